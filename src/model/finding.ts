@@ -1,0 +1,49 @@
+import type { Place } from './place.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What each finding carries. Its words are made in messages/, from the code and these. */
+export type FindingArgs = {
+  /** Names left as they are, for a reason: one finding per file, name and reason. */
+  'name-kept': { rule: string; spelling: string; why: string; reason: string; count: number };
+  /** Names left as they are until a person says what to do. */
+  'name-open': { rule: string; spelling: string; why: string; reason: string; count: number };
+  /** A longer word that only contains the name. */
+  'name-inside-word': { rule: string; word: string; count: number };
+  /** Renaming `token` would make it one with a name that the file already has, or a keyword. */
+  'name-clash': { token: string; becomes: string; why: string };
+  /** A new name that the donor already uses. */
+  'target-present': { rule: string; spelling: string; count: number };
+  'rule-unused': { rule: string };
+  /** A name that the plan would rename and that stands in the recipient all the same. */
+  'name-left': { count: number; first: string };
+  'path-kept': { why: string };
+  'path-collision': { other: string; becomes: string };
+  'path-portability': { fault: string; other: string };
+  'path-hostile': { fault: string };
+  'link-hostile': { fault: string };
+  'binary-holds-name': { count: number };
+  'encoding-unknown': { count: number };
+  'file-excluded': { reason: string };
+  'value-redacted': { count: number; reason: string };
+  'object-missing': { oid: string };
+  submodule: { commit: string };
+  'lfs-pointer': Record<string, never>;
+  'secret-found': { kind: string; count: number };
+  'personal-data': { kind: string; count: number };
+  'licence-missing': Record<string, never>;
+  'licence-unclear': { id: string; score: number };
+  'derived-differs': { expected: string; actual: string };
+  'not-reversible': { expected: string; actual: string };
+};
+
+export type FindingCode = keyof FindingArgs;
+
+export type FindingOf<C extends FindingCode> = {
+  readonly code: C;
+  readonly severity: Severity;
+  readonly args: Readonly<FindingArgs[C]>;
+  readonly place?: Place;
+};
+
+export type Finding = { [C in FindingCode]: FindingOf<C> }[FindingCode];

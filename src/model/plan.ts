@@ -1,0 +1,45 @@
+/** What `saphan.yaml` says, validated. See docs/config.md for the words a user reads. */
+export type Plan = {
+  readonly version: 1;
+  readonly donors: readonly DonorSpec[];
+  readonly country: { readonly from: string; readonly to: string };
+  readonly languages: { readonly source: string; readonly targets: readonly string[] };
+  readonly names: readonly Name[];
+  readonly protect: readonly Protect[];
+  readonly exclude: readonly Exclude[];
+  readonly redact: readonly Redact[];
+};
+
+/** A donor: where it comes from, and where the recipient's own repository will live. */
+export type DonorSpec = {
+  readonly id: string;
+  /** A git URL, or a path (relative to the workspace) of a repository or a plain directory. */
+  readonly source: string;
+  readonly ref?: string;
+  readonly recipient?: string;
+  /** The paper that permits the transfer; its digest goes into the provenance. */
+  readonly agreement?: string;
+};
+
+export type NameKind = 'word' | 'package' | 'domain' | 'literal';
+
+/** One thing's name, what it is to be called, and what it was called before. */
+export type Name = {
+  readonly kind: NameKind;
+  readonly from: string;
+  readonly to: string;
+  readonly aliases: readonly string[];
+};
+
+/** Text or paths that no name may change. */
+export type Protect = { readonly text?: string; readonly paths?: readonly string[]; readonly reason: string };
+
+/** Paths that do not cross the bridge. */
+export type Exclude = { readonly paths: readonly string[]; readonly reason: string };
+
+/** Secret values to blank: in which files, and (optionally) only under which keys. */
+export type Redact = {
+  readonly paths: readonly string[];
+  readonly keys?: readonly string[];
+  readonly reason: string;
+};

@@ -1,0 +1,36 @@
+import type { Author } from './edit.ts';
+
+/** One edit as it stands in the derived file: where, how long, and what the donor had written there. */
+export type RecordedEdit = {
+  /** UTF-16 offsets in the derived text. */
+  readonly start: number;
+  readonly length: number;
+  readonly old: string;
+  readonly by: Author;
+};
+
+/** A derived file that differs from the donor's in path or text. */
+export type RecordedFile = {
+  readonly path: string;
+  /** The donor's path. */
+  readonly from: string;
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
+  readonly edits: readonly RecordedEdit[];
+  /** The donor's object id, where the edits alone must not bring the text back: a secret was blanked. */
+  readonly sealed?: string;
+};
+
+/** A donor entry with no counterpart in the derived tree. */
+export type LeftOut = { readonly path: string; readonly mode: string; readonly oid: string };
+
+/**
+ * All that is needed to get from the derived tree back to the donor's: the proof that the transfer lost
+ * nothing, and the source of `explain`. It holds no text of the donor but the words that were replaced.
+ */
+export type EditRecord = {
+  readonly donor: string;
+  readonly donorTree: string;
+  readonly derivedTree: string;
+  readonly files: readonly RecordedFile[];
+  readonly leftOut: readonly LeftOut[];
+};

@@ -1,0 +1,18 @@
+/** What a transfer did to one donor, in numbers and refs. Counts of files and of edits. */
+export type DonorSummary = {
+  readonly donor: string;
+  readonly commit: string;
+  readonly tree: string;
+  readonly derived: string | null;
+  readonly moved: boolean;
+  readonly main: 'created' | 'follows' | 'offered' | 'unchanged';
+  readonly sync: string | null;
+  readonly files: {
+    readonly total: number;
+    readonly edited: number;
+    readonly renamed: number;
+    readonly leftOut: number;
+  };
+  readonly edits: number;
+  readonly names: readonly { readonly rule: string; readonly files: number; readonly edits: number }[];
+};

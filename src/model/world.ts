@@ -1,0 +1,16 @@
+/**
+ * What one file cannot know and all donors together can: gathered from their manifests before the pass,
+ * so that a name is judged the same way in every file of every donor. All lists are sorted and unique.
+ */
+export type World = {
+  /** npm names that some donor defines (the `name` of a package.json). */
+  readonly ownPackages: readonly string[];
+  /** npm names that donors depend on and none defines: they live in a registry and keep their names. */
+  readonly foreignPackages: readonly string[];
+  /** XML namespaces and protobuf packages: both ends of a wire must spell them alike. */
+  readonly wireNames: readonly string[];
+  /** Quoted names in applied migrations: they exist in deployed databases. */
+  readonly databaseNames: readonly string[];
+};
+
+export const EMPTY_WORLD: World = { ownPackages: [], foreignPackages: [], wireNames: [], databaseNames: [] };
