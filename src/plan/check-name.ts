@@ -1,0 +1,123 @@
+import type { Name } from '../model/plan.ts';
+import { isHostLabel, isWord } from './infer-kind.ts';
+import { flatName, nameWords } from './name-words.ts';
+
+export type NameFaultReason =
+  | 'empty'
+  | 'control-character'
+  | 'too-short'
+  | 'word-shape'
+  | 'starts-with-digit'
+  | 'package-segment'
+  | 'package-keyword'
+  | 'host-label'
+  | 'unchanged'
+  | 'renames-itself';
+
+/** What is wrong with a name: which of its texts, why, and the piece of the text that is at fault. */
+export type NameFault = {
+  readonly field: 'from' | 'to' | 'aliases';
+  /** Which alias; 0 for the other fields. */
+  readonly index: number;
+  readonly reason: NameFaultReason;
+  readonly value: string;
+  readonly part: string;
+};
+
+type Flaw = readonly [reason: NameFaultReason, part: string];
+
+const SHORTEST = { word: 2, package: 2, domain: 3, literal: 3 } as const;
+const CONTROL = /\p{Cc}|\p{Cs}|[\u2028\u2029]/u;
+const KEYWORDS: ReadonlySet<string> = new Set(
+  `_ abstract assert boolean break byte case catch char class const continue default do double else enum extends
+false final finally float for goto if implements import instanceof int interface long native new null package private
+protected public return short static strictfp super switch synchronized this throw throws transient true try void
+volatile while`.split(/\s+/),
+);
+
+/** Everything that is wrong with one name of a plan, by itself. */
+export function checkName(name: Name): readonly NameFault[] {
+  const toFlaw = shapeFlaw(name.kind, name.to) ?? digitFlaw(name);
+  const faults: NameFault[] = [];
+  const judge = (field: 'from' | 'aliases', index: number, value: string): void => {
+    const flaw = shapeFlaw(name.kind, value) ?? lengthFlaw(name.kind, value);
+    if (flaw !== null) faults.push({ field, index, value, reason: flaw[0], part: flaw[1] });
+    // The target is what a person would change, whichever of the sources it clashes with.
+    const clash = flaw === null && toFlaw === null ? clashOf(name.kind, value, name.to) : null;
+    if (clash !== null) faults.push({ field: 'to', index: 0, value: name.to, reason: clash, part: value });
+  };
+  judge('from', 0, name.from);
+  name.aliases.forEach((alias, index) => {
+    judge('aliases', index, alias);
+  });
+  if (toFlaw !== null) {
+    faults.push({ field: 'to', index: 0, value: name.to, reason: toFlaw[0], part: toFlaw[1] });
+  }
+  return faults;
+}
+
+function shapeFlaw(kind: Name['kind'], text: string): Flaw | null {
+  if (text.trim() === '') return ['empty', ''];
+  const control = CONTROL.exec(text);
+  if (control !== null) return ['control-character', `U+${hex(control[0])}`];
+  if (kind === 'word') return isWord(text) ? null : ['word-shape', strangers(text)];
+  if (kind === 'package') return packageFlaw(text.split('.'));
+  return kind === 'domain' ? hostFlaw(text.split('.')) : null;
+}
+
+function packageFlaw(segments: readonly string[]): Flaw | null {
+  const odd = segments.find((segment) => !/^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(segment));
+  if (odd !== undefined) return ['package-segment', odd];
+  const keyword = segments.find((segment) => KEYWORDS.has(segment));
+  return keyword === undefined ? null : ['package-keyword', keyword];
+}
+
+function hostFlaw(labels: readonly string[]): Flaw | null {
+  const odd = labels.find((label) => !isHostLabel(label));
+  if (odd !== undefined) return ['host-label', odd];
+  return labels.length < 2 || labels.join('.').length > 253 ? ['host-label', labels.join('.')] : null;
+}
+
+function lengthFlaw(kind: Name['kind'], text: string): Flaw | null {
+  return [...text].length < SHORTEST[kind] ? ['too-short', String(SHORTEST[kind])] : null;
+}
+
+/** An identifier that starts with the name would stop being an identifier. */
+function digitFlaw(name: Name): Flaw | null {
+  if (name.kind !== 'word' || !/^\p{Nd}/u.test(name.to)) return null;
+  return [name.from, ...name.aliases].every((text) => /^\p{Nd}/u.test(text))
+    ? null
+    : ['starts-with-digit', [...name.to][0] ?? ''];
+}
+
+function clashOf(kind: Name['kind'], from: string, to: string): 'unchanged' | 'renames-itself' | null {
+  if (from === to) return 'unchanged';
+  if (kind === 'literal') return to.includes(from) ? 'renames-itself' : null;
+  if (kind !== 'word') {
+    const [inner, outer] = kind === 'domain' ? [from.toLowerCase(), to.toLowerCase()] : [from, to];
+    if (inner === outer) return 'unchanged';
+    return `.${outer}.`.includes(`.${inner}.`) ? 'renames-itself' : null;
+  }
+  const flat = flatName(from);
+  if (flatName(to) === flat) return 'unchanged';
+  return hasRun(nameWords(to), flat) ? 'renames-itself' : null;
+}
+
+/** Whether some neighbouring words spell `flat`: a second run would find it at their boundaries. */
+function hasRun(words: readonly string[], flat: string): boolean {
+  return words.some((_, start) => {
+    let run = '';
+    for (let i = start; run.length < flat.length && i < words.length; i++) run += words[i];
+    return run === flat;
+  });
+}
+
+/** The characters that no word may hold, or the separators at its ends. */
+function strangers(text: string): string {
+  const found = [...new Set(text.match(/[^\p{L}\p{M}\p{Nd}\-_. ]/gu) ?? [])];
+  return found.length > 0 ? found.join(' ') : (/^[-_. \p{M}]+|[-_. ]+$/u.exec(text)?.[0] ?? '');
+}
+
+function hex(character: string): string {
+  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+}

@@ -1,0 +1,76 @@
+import { byCodePoint } from '../model/order.ts';
+import type { Name, Plan } from '../model/plan.ts';
+import { defaultLanguage } from './default-language.ts';
+import { inferKind } from './infer-kind.ts';
+import type { PlanFault } from './plan-fault.ts';
+import { ruleFlaws } from './plan-rules.ts';
+import { type PlanFile, planSchema } from './plan-schema.ts';
+import { readYaml } from './read-yaml.ts';
+import { shapeFlaws } from './shape-flaws.ts';
+import { placeOf, typedText } from './yaml-place.ts';
+
+export type ParsedPlan =
+  | { readonly plan: Plan; readonly faults: readonly [] }
+  | { readonly plan: null; readonly faults: readonly PlanFault[] };
+
+/** Reads the text of a saphan.yaml; `path` is only for the places of its faults, which come all at once. */
+export function parsePlan(text: string, path: string): ParsedPlan {
+  const { value, yaml, faults } = readYaml(text, path);
+  if (value === null) return { plan: null, faults: inOrder(faults) };
+  // An empty file lacks what an empty mapping lacks.
+  const data = value.data ?? {};
+  const parsed = planSchema.safeParse(data);
+  const flaws = [
+    ...shapeFlaws(parsed.error?.issues ?? [], data, (at) => typedText(yaml, at)),
+    ...ruleFlaws(data, (at) => String(placeOf(yaml, at, 'value').line)),
+  ];
+  const placed = flaws.map(({ code, path: at, at: what, args }) => ({
+    code,
+    place: placeOf(yaml, at, what),
+    args,
+  }));
+  const all = inOrder([...faults, ...placed]);
+  if (all.length > 0 || !parsed.success) return { plan: null, faults: all };
+  return { plan: planOf(parsed.data), faults: [] };
+}
+
+function planOf(file: PlanFile): Plan {
+  const { country, donors, exclude, languages, names, protect, redact, version } = file;
+  return {
+    version,
+    donors: donors.map(({ agreement, id, recipient, ref, source }) => ({
+      id,
+      source,
+      ...(ref !== undefined && { ref }),
+      ...(recipient !== undefined && { recipient }),
+      ...(agreement !== undefined && { agreement }),
+    })),
+    country,
+    languages: languages ?? {
+      source: defaultLanguage(country.from) ?? '',
+      targets: [defaultLanguage(country.to) ?? ''],
+    },
+    names: (names ?? []).map(
+      ({ aliases = [], from, kind = inferKind(from), to }): Name => ({ kind, from, to, aliases }),
+    ),
+    protect: (protect ?? []).map(({ paths, reason, text }) => ({
+      ...(text !== undefined && { text }),
+      ...(paths !== undefined && { paths }),
+      reason,
+    })),
+    exclude: exclude ?? [],
+    redact: (redact ?? []).map(({ keys, paths, reason }) => ({
+      paths,
+      ...(keys !== undefined && { keys }),
+      reason,
+    })),
+  };
+}
+
+/** From the text's beginning to its end, and one of each: an alias brings the same fault to many places. */
+function inOrder(faults: readonly PlanFault[]): readonly PlanFault[] {
+  const unique = new Map(faults.map((fault) => [JSON.stringify(fault), fault]));
+  return [...unique.values()].sort(
+    (a, b) => a.place.line - b.place.line || a.place.column - b.place.column || byCodePoint(a.code, b.code),
+  );
+}

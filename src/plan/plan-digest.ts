@@ -1,0 +1,13 @@
+import { byCodePoint } from '../model/order.ts';
+import type { Plan } from '../model/plan.ts';
+import { sortedJson } from './sorted-json.ts';
+
+/**
+ * The part of a plan that decides what the derived trees hold, as canonical JSON. Of a donor that is its id
+ * alone: `source` and `ref` only say where a commit is looked for, and the lock file says which it is.
+ */
+export function canonicalPlan(plan: Plan): string {
+  const { country, exclude, languages, names, protect, redact, version } = plan;
+  const donors = plan.donors.map((donor) => donor.id).sort(byCodePoint);
+  return sortedJson({ country, donors, exclude, languages, names, protect, redact, version });
+}

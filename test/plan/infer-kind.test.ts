@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { inferKind } from '../../src/plan/infer-kind.ts';
+
+test.each([
+  ['e-mongolia.mn', 'domain'],
+  ['www.e-mongolia.mn', 'domain'],
+  ['E-Mongolia.MN', 'domain'],
+  ['gov.mn', 'domain'],
+  ['my.gov.mn', 'domain'],
+  ['id.gov.ua', 'domain'],
+  ['id.mn', 'domain'],
+  ['com.mn', 'domain'],
+  ['e-mongolia.github.io', 'domain'],
+  ['цахим.мон', 'domain'],
+  ['mn.gov.ema.emongolia', 'package'],
+  ['ua.gov.diia', 'package'],
+  ['mn.emongolia', 'package'],
+  ['mn.gov', 'package'],
+  ['mn.gov.app', 'package'],
+  ['com.example.app', 'package'],
+  ['com.example', 'package'],
+  ['io.github.foo_bar', 'package'],
+  ['e-Mongolia', 'word'],
+  ['E_MONGOLIA', 'word'],
+  ['e.Mongolia', 'word'],
+  ['mn.e-mongolia', 'word'],
+  ['Digital Mongolia', 'word'],
+  ['И-Монгол', 'word'],
+  ['ອີ-ລາວ', 'word'],
+  ['976', 'word'],
+  ['node.js', 'word'],
+  ['', 'literal'],
+  ['+976', 'literal'],
+  ['-mongolia', 'literal'],
+  ['mongolia_', 'literal'],
+  ['https://e-mongolia.mn', 'literal'],
+  ['a/b', 'literal'],
+  ['.mn', 'literal'],
+  ['mn.', 'literal'],
+  ['Е-Монгол!', 'literal'],
+])('%s is a %s', (from, kind) => {
+  expect(inferKind(from)).toBe(kind);
+});
