@@ -1,0 +1,79 @@
+import type { Hit } from './hit.ts';
+
+const LETTER = /\p{L}|\p{M}/u;
+const LOWER = /\p{Ll}/u;
+const UPPER = /\p{Lu}/u;
+/** A letter that belongs to an escape and not to a word: `\n`, `\u00e9`, `\x41`, `%2F`. */
+const ESCAPE_TAIL = /(?:^|[^\\])(?:\\\\)*(?:\\[abefnrtv]|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|%[0-9a-f]{2})$/i;
+const HOST_PART = /[\p{L}\p{N}-]/u;
+const IDENTIFIER = /[\p{L}\p{N}_$]/u;
+
+/**
+ * Whether a hit stands where a name can stand, and not inside a longer word: `emongolia` in
+ * `getEMongoliaId` does, in `themongoliad` does not. Words end at a non-letter or at a camel hump.
+ */
+export function standsAlone(text: string, hit: Hit): boolean {
+  const kind = hit.term.name.kind;
+  if (kind === 'literal') return true;
+  if (kind === 'domain') return hostBoundary(text, hit);
+  if (kind === 'package') return packageBoundary(text, hit);
+  return opens(text, hit.start) && closes(text, hit.end);
+}
+
+function opens(text: string, start: number): boolean {
+  const previous = before(text, start);
+  if (previous === '' || !LETTER.test(previous)) return true;
+  if (ESCAPE_TAIL.test(text.slice(Math.max(0, start - 12), start))) return true;
+  const first = at(text, start);
+  if (!UPPER.test(first)) return false;
+  if (LOWER.test(previous)) return true;
+  const second = at(text, start + first.length);
+  if (LOWER.test(second)) return true;
+  // `IEMongolia`: one capital in front, as interfaces and type parameters are written.
+  return /(?:^|[^\p{L}])\p{Lu}$/u.test(text.slice(Math.max(0, start - 4), start)) && humps(text, start);
+}
+
+/** `EMongolia`, not `EMONGOLIA`: the second letter opens a capitalized word. */
+function humps(text: string, start: number): boolean {
+  return /^\p{Lu}\p{Lu}\p{Ll}/u.test(text.slice(start, start + 8));
+}
+
+function closes(text: string, end: number): boolean {
+  const next = at(text, end);
+  if (next === '' || !LETTER.test(next)) return true;
+  if (!UPPER.test(next)) return false;
+  const last = before(text, end);
+  return LOWER.test(last) || LOWER.test(at(text, end + next.length)) || !LETTER.test(last);
+}
+
+function hostBoundary(text: string, hit: Hit): boolean {
+  if (HOST_PART.test(before(text, hit.start))) return false;
+  return !/^(?:[\p{L}\p{N}-]|\.[\p{L}\p{N}])/u.test(text.slice(hit.end, hit.end + 4));
+}
+
+function packageBoundary(text: string, hit: Hit): boolean {
+  const separator = hit.term.separator;
+  const previous = before(text, hit.start);
+  if (IDENTIFIER.test(previous) && !(separator === '_' && previous === '_')) {
+    return (
+      ESCAPE_TAIL.test(text.slice(Math.max(0, hit.start - 12), hit.start)) &&
+      !IDENTIFIER.test(at(text, hit.end))
+    );
+  }
+  // `com.mn.gov…` is another package; `./mn/gov/…` is a path.
+  if (separator === '.' && previous === '.' && IDENTIFIER.test(before(text, hit.start - 1))) return false;
+  const next = at(text, hit.end);
+  return !IDENTIFIER.test(next) || (separator === '_' && next === '_');
+}
+
+/** The whole character (two units for an astral one) that ends at `offset`, or ''. */
+function before(text: string, offset: number): string {
+  if (offset <= 0) return '';
+  const unit = text.charCodeAt(offset - 1);
+  return unit >= 0xdc00 && unit <= 0xdfff ? text.slice(Math.max(0, offset - 2), offset) : text[offset - 1]!;
+}
+
+function at(text: string, offset: number): string {
+  const code = text.codePointAt(offset);
+  return code === undefined ? '' : String.fromCodePoint(code);
+}

@@ -1,0 +1,91 @@
+import type { Verdict } from './judge.ts';
+
+/** An identifier that must keep its name, and what it would have become. */
+export type Clash = { readonly token: string; readonly becomes: string; readonly why: 'taken' | 'keyword' };
+
+/** What one file of the donor needs to stay, and every other one must leave alone too. */
+export type Blocked = {
+  /** Identifiers whose new name is taken somewhere. */
+  readonly identifiers: ReadonlySet<string>;
+  /** Names in a database, as some mapping spells them; they stand in queries too. */
+  readonly stored: ReadonlySet<string>;
+};
+
+export const NOTHING_BLOCKED: Blocked = { identifiers: new Set(), stored: new Set() };
+
+const CODE =
+  /\.(?:[cm]?[jt]sx?|java|kts?|scala|groovy|gradle|py|go|cs|php|rb|dart|swift|vue|svelte|rs|cc?|cpp|h|hpp|sql|prisma|graphql|proto)$/;
+
+/** Words that no language of the donors takes as a name. */
+const KEYWORDS = new Set(
+  `abstract and as assert async await boolean break byte case catch char class const continue default def delete
+   do double elif else enum except export extends final finally float for from func function global goto if
+   implements import in instanceof int interface is lambda long match module native new nil none not null
+   object open or override package pass private protected public raise return self short static struct super
+   switch this throw throws trait true try type typeof union use val var void volatile when where while with
+   yield`.split(/\s+/),
+);
+
+const NAME = /[\p{L}\p{N}_$]/u;
+const BEFORE = String.raw`(?<![\p{L}\p{N}_$.\-/@"'${'`'}#])`;
+const AFTER = String.raw`(?![\p{L}\p{N}_$\-/"'${'`'}])`;
+const COMMENT = /(?:^|\s)(?:\/\/|\*|#|--|<!--)/;
+
+/**
+ * The identifiers of a source file that a rename would make equal to another name of the file, or to a
+ * keyword: the one way in which a swap of letters for letters can break a program.
+ */
+export function clashesIn(path: string, text: string, verdicts: readonly Verdict[]): readonly Clash[] {
+  if (!CODE.test(path)) return [];
+  const tokens = new Map<string, string>();
+  for (const { token, becomes } of renamedTokens(text, verdicts)) tokens.set(token, becomes);
+  const clashes: Clash[] = [];
+  for (const [token, becomes] of tokens) {
+    if (KEYWORDS.has(becomes)) clashes.push({ token, becomes, why: 'keyword' });
+    else if (isTaken(text, becomes, verdicts)) clashes.push({ token, becomes, why: 'taken' });
+  }
+  return clashes;
+}
+
+/** Whether the token around an offset is one of `blocked`: those keep their names in every file. */
+export function tokenAt(text: string, start: number, end: number): { start: number; end: number } {
+  let from = start;
+  let to = end;
+  while (from > 0 && NAME.test(text[from - 1]!)) from--;
+  while (to < text.length && NAME.test(text[to]!)) to++;
+  return { start: from, end: to };
+}
+
+/** A token that stands as an identifier: not in a path, a host, a member access or straight in quotes. */
+export function isIdentifier(text: string, token: { start: number; end: number }): boolean {
+  return !/[.\-/@"'`#]/.test(text[token.start - 1] ?? '') && !/[-/"'`]/.test(text[token.end] ?? '');
+}
+
+function* renamedTokens(text: string, verdicts: readonly Verdict[]) {
+  const renames = verdicts.filter((verdict) => verdict.kind === 'rename');
+  for (let i = 0; i < renames.length; ) {
+    const token = tokenAt(text, renames[i]!.start, renames[i]!.end);
+    let becomes = '';
+    let at = token.start;
+    for (; i < renames.length && renames[i]!.start < token.end; i++) {
+      becomes += text.slice(at, renames[i]!.start) + renames[i]!.text;
+      at = renames[i]!.end;
+    }
+    becomes += text.slice(at, Math.max(at, token.end));
+    if (isIdentifier(text, token)) yield { token: text.slice(token.start, token.end), becomes };
+  }
+}
+
+/** Whether `name` stands in the text as an identifier that is not itself renamed away (a swap is legal). */
+function isTaken(text: string, name: string, verdicts: readonly Verdict[]): boolean {
+  if (!text.includes(name)) return false;
+  const pattern = new RegExp(`${BEFORE}${name.replace(/[$\\^.*+?()[\]{}|]/g, '\\$&')}${AFTER}`, 'gu');
+  for (const match of text.matchAll(pattern)) {
+    const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index);
+    const leaves = verdicts.some(
+      ({ kind, start, end }) => kind === 'rename' && start < match.index + name.length && match.index < end,
+    );
+    if (!leaves && !COMMENT.test(line)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,68 @@
+import { globs } from '../model/glob.ts';
+import { isLicencePath } from '../model/licence-path.ts';
+import type { Protect } from '../model/plan.ts';
+
+/** Why a whole file's text is left alone, and how many leading segments of its path may still be renamed. */
+export type FileProtection = { readonly code: string; readonly reason: string; readonly movable: number };
+
+/** By name: `*lock*` would also protect `Block.tsx` and `clock.ts`. */
+const LOCK_FILES = new Set(
+  `package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock composer.lock
+   Gemfile.lock Cargo.lock poetry.lock Pipfile.lock uv.lock pdm.lock go.sum pubspec.lock Podfile.lock
+   Package.resolved Cartfile.resolved gradle.lockfile packages.lock.json mix.lock flake.lock
+   verification-metadata.xml`.split(/\s+/),
+);
+
+const VENDORED = globs([
+  '**/{node_modules,bower_components,third_party,third-party}/**',
+  'vendor/**',
+  '**/{public,static,assets,resources,www,wwwroot,webapp}/**/vendor/**',
+]);
+const VENDOR_FOLDER = /^(?:node_modules|bower_components|third[_-]party|vendor)$/;
+const MINIFIED = globs(['**/*.min.{js,mjs,css}']);
+const MINIFIED_LINE = 5_000;
+
+/** Prisma, Flyway, Supabase, Rails and their kin keep a checksum or the name of each applied migration. */
+const MIGRATIONS = globs([
+  '**/{migrations,migration,migrate}/**/*.sql',
+  '**/migrations/**/migration_lock.toml',
+]);
+const MIGRATION_FOLDER = /^(?:migrations?|migrate)$/;
+
+export function fileProtection(protects: readonly Protect[]): (path: string) => FileProtection | null {
+  const rules = protects
+    .filter((rule) => rule.paths !== undefined && rule.text === undefined)
+    .map((rule) => ({ matches: globs(rule.paths ?? []), reason: rule.reason }));
+  return (path) => {
+    const own = rules.find((rule) => rule.matches(path));
+    if (own !== undefined) return { code: 'plan', reason: own.reason, movable: 0 };
+    const segments = path.split('/');
+    const folders = segments.length - 1;
+    if (isLicencePath(path)) return { code: 'licence', reason: '', movable: folders };
+    if (LOCK_FILES.has(segments[folders]!)) return { code: 'lock-file', reason: '', movable: folders };
+    if (isMigration(path))
+      return { code: 'migration', reason: '', movable: below(segments, MIGRATION_FOLDER) };
+    if (VENDORED(path)) return { code: 'vendored', reason: '', movable: below(segments, VENDOR_FOLDER) };
+    return MINIFIED(path) ? { code: 'minified', reason: '', movable: folders } : null;
+  };
+}
+
+export function isMigration(path: string): boolean {
+  return MIGRATIONS(path);
+}
+
+/** A bundle that a tool wrote: one line of it is longer than anybody writes. */
+export function isMinified(path: string, text: string): boolean {
+  if (!/\.(?:[cm]?js|css)$/.test(path)) return false;
+  for (let start = 0; start < text.length; ) {
+    const next = text.indexOf('\n', start);
+    const end = next === -1 ? text.length : next;
+    if (end - start > MINIFIED_LINE) return true;
+    start = end + 1;
+  }
+  return false;
+}
+
+function below(segments: readonly string[], folder: RegExp): number {
+  return segments.findIndex((segment) => folder.test(segment)) + 1;
+}

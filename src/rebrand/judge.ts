@@ -1,0 +1,121 @@
+import { standsAlone } from './boundary.ts';
+import { escapeText, unescapeText } from './escape.ts';
+import { contextOf, type Hit, type HitContext } from './hit.ts';
+import { PROTECTIONS } from './protections/index.ts';
+import type { Surroundings } from './protections/protection.ts';
+import { respell } from './respell.ts';
+import { targetParts } from './term.ts';
+
+/** What becomes of one hit. `why` is a protection's code, or the reason for a question. */
+export type Verdict = {
+  readonly start: number;
+  readonly end: number;
+  /** The name of the plan, as its entry spells it. */
+  readonly rule: string;
+} & (
+  | { readonly kind: 'rename'; readonly text: string }
+  | { readonly kind: 'keep'; readonly why: string; readonly soft: boolean; readonly reason: string }
+  | { readonly kind: 'inside-word' }
+);
+
+/** What a text is judged under. `whole` is a protection of the whole file. */
+export type Circumstances = {
+  readonly surroundings: Surroundings;
+  readonly protectedTexts: readonly { readonly text: string; readonly reason: string }[];
+  readonly whole: { readonly code: string; readonly reason: string } | null;
+};
+
+/** Judges the hits of one text: each verdict once, in ascending order, none overlapping. */
+export function judge(
+  path: string,
+  text: string,
+  hits: readonly Hit[],
+  under: Circumstances,
+): readonly Verdict[] {
+  const alone = hits.filter((hit) => standsAlone(text, hit));
+  const chosen = leftmostLongest(alone);
+  const judged = chosen.flatMap((hit): Verdict[] => {
+    const renamed = respelled(text, hit);
+    if (renamed === undefined) return [];
+    const base = { start: hit.start, end: hit.end, rule: hit.term.name.from };
+    const kept = under.whole ?? reasonToKeep(contextOf(path, text, hit), under);
+    if (kept !== null)
+      return [{ ...base, kind: 'keep', why: kept.code, soft: 'soft' in kept, reason: kept.reason }];
+    if (renamed === null) return [{ ...base, kind: 'keep', why: 'odd-casing', soft: true, reason: '' }];
+    return [{ ...base, kind: 'rename', text: renamed }];
+  });
+  return [...judged, ...insideWords(hits, alone, chosen)].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function reasonToKeep(context: HitContext, { surroundings, protectedTexts }: Circumstances) {
+  const said = protectedTexts.find((rule) => holds(context, rule.text));
+  if (said !== undefined) return { code: 'plan', reason: said.reason };
+  const protection = PROTECTIONS.find((candidate) => candidate.protects(context, surroundings));
+  if (protection === undefined) return null;
+  return protection.soft
+    ? { code: protection.code, reason: '', soft: true }
+    : { code: protection.code, reason: '' };
+}
+
+/** The hit as the new name would be written; null for a casing without a rule, undefined for no hit at all. */
+export function respelled(text: string, hit: Hit): string | null | undefined {
+  const { term } = hit;
+  const raw = text.slice(hit.start, hit.end);
+  const plain = unescapeText(raw, term.escape);
+  if (term.name.kind === 'literal')
+    return plain === term.from ? escapeText(term.name.to, term.escape) : undefined;
+  const parts = split(plain, term.separator, term.parts);
+  const renamed = respell(parts, term.separator, term.parts, targetParts(term.name));
+  return renamed === null ? null : escapeText(renamed, term.escape, raw === raw.toLowerCase());
+}
+
+function split(text: string, separator: string, parts: readonly string[]): readonly string[] {
+  let at = 0;
+  return parts.map((part) => {
+    const piece = text.slice(at, at + part.length);
+    at += part.length + separator.length;
+    return piece;
+  });
+}
+
+/** Of overlapping hits the one that starts first; of those the longest; of those the plan's first. */
+export function leftmostLongest(hits: readonly Hit[]): readonly Hit[] {
+  const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
+  const chosen: Hit[] = [];
+  for (const hit of sorted) if (hit.start >= (chosen.at(-1)?.end ?? 0)) chosen.push(hit);
+  return chosen;
+}
+
+/** Spellings that are worth telling inside a longer word; `the Mongolia` holds `e Mongolia` by chance alone. */
+const TOLD_SEPARATORS = ['', '-', '_'];
+
+function insideWords(
+  hits: readonly Hit[],
+  alone: readonly Hit[],
+  chosen: readonly Hit[],
+): readonly Verdict[] {
+  const standing = new Set(alone);
+  const rejected = leftmostLongest(
+    hits.filter((hit) => !standing.has(hit) && TOLD_SEPARATORS.includes(hit.term.separator)),
+  );
+  let next = 0;
+  const free = rejected.filter((hit) => {
+    while (next < chosen.length && chosen[next]!.end <= hit.start) next++;
+    return next === chosen.length || chosen[next]!.start >= hit.end;
+  });
+  return free.map((hit) => ({
+    kind: 'inside-word',
+    start: hit.start,
+    end: hit.end,
+    rule: hit.term.name.from,
+  }));
+}
+
+function holds(context: HitContext, text: string): boolean {
+  const from = context.start - context.lineStart;
+  const to = context.end - context.lineStart;
+  for (let at = context.line.indexOf(text); at !== -1 && at < to; at = context.line.indexOf(text, at + 1)) {
+    if (at + text.length > from) return true;
+  }
+  return false;
+}

@@ -1,0 +1,52 @@
+import { type HitContext, runAround } from '../hit.ts';
+import type { Protection } from './protection.ts';
+
+const ADDRESS = /[A-Za-z0-9._~:/?#@!$&*+,;=%-]/;
+const HOST = /[A-Za-z0-9.-]/;
+/** Bare names are taken for hosts only under these and the donor country's own: `.id` or `.info` are code. */
+const BARE_TLDS = ['com', 'org', 'gov', 'edu'];
+/** RFC 2606 and RFC 6762, and the names that clusters use inside: no one else's. */
+const PRIVATE_TLDS = ['local', 'localhost', 'internal', 'test', 'example', 'invalid', 'localdomain', 'lan'];
+
+/**
+ * A host is somebody's: it is renamed whole, by a domain rule, or not at all. So a name inside the
+ * address of a host that no domain rule covers stays: the link would be dead, or half of a host replaced.
+ */
+export const address: Protection = {
+  code: 'address',
+  soft: true,
+  protects(context, surroundings) {
+    if (context.term.name.kind === 'domain') return false;
+    const host = urlHost(context) ?? mailHost(context) ?? bareHost(context, surroundings.tld);
+    return host !== null && isForeign(host, surroundings.ownHosts);
+  },
+};
+
+/** The host of the URL that the hit stands in, or null. */
+function urlHost(context: HitContext): string | null {
+  const run = runAround(context, ADDRESS);
+  const scheme = run.text.lastIndexOf('://', context.end - run.start);
+  if (scheme === -1) return null;
+  const authority = /^[^/?#]*/.exec(run.text.slice(scheme + 3))?.[0] ?? '';
+  return authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d*$/, '');
+}
+
+function mailHost(context: HitContext): string | null {
+  const run = runAround(context, /[A-Za-z0-9._%+@:/-]/);
+  const match = /[A-Za-z0-9._%+-]+@([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,})/.exec(run.text);
+  if (match === null || run.text.includes('://')) return null;
+  return match[1]!;
+}
+
+function bareHost(context: HitContext, tld: string): string | null {
+  const run = runAround(context, HOST).text.replace(/^[.-]+|[.-]+$/g, '');
+  const last = run.slice(run.lastIndexOf('.') + 1).toLowerCase();
+  return run.includes('.') && (last === tld || BARE_TLDS.includes(last)) ? run : null;
+}
+
+function isForeign(host: string, ownHosts: readonly string[]): boolean {
+  const name = host.toLowerCase();
+  const last = name.slice(name.lastIndexOf('.') + 1);
+  if (!name.includes('.') || /^\d+$/.test(last) || PRIVATE_TLDS.includes(last)) return false;
+  return !ownHosts.some((own) => name === own || name.endsWith(`.${own}`));
+}

@@ -1,0 +1,19 @@
+import type { Protection } from './protection.ts';
+
+const SPEAKS_OF_LICENCE = /licen[cs]e|copyright|SPDX-/i;
+/** The comment a file opens with, after a byte order mark, a shebang, an XML or PHP declaration. */
+const HEADER =
+  /^\uFEFF?(?:#!.*\r?\n)?(?:<\?(?:xml|php)\b[^\n]*\n)?\s*(?:\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?:[^\S\n]*(?:\/\/|#|--|;)[^\n]*(?:\n|$))+)/;
+
+const MAX_HEADER = 8_000;
+
+/** The licence notice at the head of a source file belongs to its owner. */
+export const licenceHeader: Protection = {
+  code: 'licence-header',
+  soft: false,
+  protects(context) {
+    if (context.start > MAX_HEADER) return false;
+    const header = HEADER.exec(context.text.slice(0, MAX_HEADER))?.[0] ?? '';
+    return context.end <= header.length && SPEAKS_OF_LICENCE.test(header);
+  },
+};

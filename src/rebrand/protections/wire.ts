@@ -1,0 +1,33 @@
+import type { HitContext } from '../hit.ts';
+import type { Protection } from './protection.ts';
+
+const NAMESPACE =
+  /(?:\bxmlns(?::[\w.-]+)?|\b\w*namespace(?:URI)?|\bschemaLocation|\bsoapAction|\bsystemId)\s*[=:]\s*["']?[^"']*$/i;
+const QNAME = /\bQName\s*\(\s*["'][^"']*$/;
+const URI = /["'](?:https?:\/\/|urn:)[^"']*$/i;
+
+/** XML namespaces, SOAP actions and protobuf packages: changing one end of a wire cuts it. */
+export const wire: Protection = {
+  code: 'wire',
+  soft: false,
+  protects(context, { world }) {
+    const before = context.line.slice(0, context.start - context.lineStart);
+    if (URI.test(before) && (NAMESPACE.test(before) || QNAME.test(before))) return true;
+    if (context.path.endsWith('.proto') && /^\s*package\s/.test(context.line)) return true;
+    return world.wireNames.some((name) => covers(context, name));
+  },
+};
+
+/** Whether the hit lies inside an occurrence of `name` that is not a part of a longer dotted name. */
+export function covers(context: HitContext, name: string): boolean {
+  const from = context.start - context.lineStart;
+  const to = context.end - context.lineStart;
+  for (let at = context.line.indexOf(name); at !== -1; at = context.line.indexOf(name, at + 1)) {
+    if (at > from) return false;
+    const end = at + name.length;
+    if (end < to) continue;
+    if (/[\w$@-]/.test(context.line[at - 1] ?? '') || /[\w$-]/.test(context.line[end] ?? '')) continue;
+    return true;
+  }
+  return false;
+}

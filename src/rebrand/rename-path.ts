@@ -1,0 +1,50 @@
+import { standsAlone } from './boundary.ts';
+import { contextOf, type Hit } from './hit.ts';
+import { leftmostLongest, respelled } from './judge.ts';
+import { registryName } from './protections/registry-name.ts';
+import type { NameRules } from './rules.ts';
+
+/** A path after the renames, and the rules that changed it. `kept` says why a name in it stayed. */
+export type RenamedPath = {
+  readonly path: string;
+  readonly rules: readonly string[];
+  readonly kept: string | null;
+};
+
+/** Renames a path as contents are renamed; what a file protection keeps, stays. */
+export function renamePath(path: string, rules: NameRules): RenamedPath {
+  const utf8 = Buffer.from(path);
+  const raw = rules.search.scan(utf8);
+  if (raw.length === 0) return { path, rules: [], kept: null };
+  const found = rules.search.locate(raw, utf8).hits.filter((hit) => standsAlone(path, hit));
+  const protection = rules.fileProtection(path);
+  const limit = protection === null ? path.length : offsetOf(path, protection.movable);
+  let renamed = '';
+  let at = 0;
+  let kept: string | null = null;
+  const used: string[] = [];
+  for (const hit of leftmostLongest(found)) {
+    const text = respelled(path, hit);
+    if (text === undefined) continue;
+    if (hit.end > limit) kept = protection?.code ?? null;
+    else if (text === null) kept = 'odd-casing';
+    else if (isForeign(path, hit, rules)) kept = 'registry-name';
+    else {
+      renamed += path.slice(at, hit.start) + text;
+      at = hit.end;
+      used.push(hit.term.name.from);
+    }
+  }
+  return { path: renamed + path.slice(at), rules: used, kept };
+}
+
+function isForeign(path: string, hit: Hit, rules: NameRules): boolean {
+  return registryName.protects(contextOf(path, path, hit), rules.surroundings);
+}
+
+/** Where the first `segments` segments of a path end, their slash included. */
+function offsetOf(path: string, segments: number): number {
+  let offset = 0;
+  for (let i = 0; i < segments; i++) offset = path.indexOf('/', offset) + 1;
+  return offset;
+}

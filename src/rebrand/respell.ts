@@ -1,0 +1,39 @@
+import { type Casing, casingOf, write } from './casing.ts';
+
+/**
+ * Writes the new name as the donor wrote the old one: same separator, same case of each word.
+ * `parts` are the old name's words as they stand in the text, `separator` what stands between them.
+ * Returns null where the casing follows no rule (`eMonGolia`): that is for a person to say.
+ *
+ * A spelling without a separator never gets one, since it may be an identifier: so a rename can never
+ * change the kind or the number of a file's tokens.
+ */
+export function respell(
+  parts: readonly string[],
+  separator: string,
+  from: readonly string[],
+  to: readonly string[],
+): string | null {
+  const exact = parts.every((part, i) => part === from[i]);
+  const casings = parts.map(casingOf);
+  if (exact && (separator !== '' || to.length === parts.length)) return to.join(separator);
+  if (casings.includes('odd')) return null;
+  if (to.length === parts.length) return to.map((word, i) => write(word, casings[i]!)).join(separator);
+  return restyle(casings, to, separator);
+}
+
+/** The numbers of words differ, so the style of the whole decides: flat, UPPER, camel, Title, Sentence. */
+function restyle(casings: readonly Casing[], to: readonly string[], separator: string): string {
+  const [first = 'lower', ...rest] = casings;
+  const all = (casing: Casing) => rest.every((other) => other === casing);
+  if (first === 'lower' && all('lower')) return join(to, 'lower', 'lower', separator);
+  if (first === 'upper' && all('upper')) return join(to, 'upper', 'upper', separator);
+  if (first === 'lower') return join(to, 'lower', 'capital', separator);
+  return all('lower') && rest.length > 0
+    ? join(to, 'capital', 'lower', separator)
+    : join(to, 'capital', 'capital', separator);
+}
+
+function join(words: readonly string[], first: Casing, rest: Casing, separator: string): string {
+  return words.map((word, i) => write(word, i === 0 ? first : rest)).join(separator);
+}

@@ -1,0 +1,40 @@
+import { globs } from '../model/glob.ts';
+import type { Plan } from '../model/plan.ts';
+import type { World } from '../model/world.ts';
+import { type FileProtection, fileProtection } from './file-protection.ts';
+import type { Surroundings } from './protections/protection.ts';
+import { buildSearch, type Search } from './search.ts';
+
+/** A text that the plan protects, in the files it says. */
+export type ProtectedText = {
+  readonly text: string;
+  readonly reason: string;
+  readonly applies: (path: string) => boolean;
+};
+
+/** A plan's names, made ready to be applied to any file. */
+export type NameRules = {
+  readonly search: Search;
+  readonly surroundings: Surroundings;
+  readonly protectedTexts: readonly ProtectedText[];
+  readonly fileProtection: (path: string) => FileProtection | null;
+};
+
+export function nameRules(plan: Plan, world: World): NameRules {
+  return {
+    search: buildSearch(plan.names),
+    surroundings: { world, ownHosts: ownHosts(plan), tld: plan.country.from.toLowerCase(), keptFiles: [] },
+    protectedTexts: plan.protect.flatMap(({ text, paths, reason }) =>
+      text === undefined ? [] : [{ text, reason, applies: paths === undefined ? () => true : globs(paths) }],
+    ),
+    fileProtection: fileProtection(plan.protect),
+  };
+}
+
+/** The old and the new: the plan run on its own result must find nothing to ask. */
+function ownHosts(plan: Plan): readonly string[] {
+  return plan.names
+    .filter((name) => name.kind === 'domain')
+    .flatMap((name) => [name.from, name.to, ...name.aliases])
+    .map((host) => host.toLowerCase());
+}

@@ -1,0 +1,60 @@
+import { isAscii } from 'node:buffer';
+import type { Name } from '../model/plan.ts';
+import { buildAutomaton, type RawHits } from './automaton.ts';
+import type { Hit } from './hit.ts';
+import { termsOf } from './term.ts';
+
+/** What a search finds: spellings of old names, and of new names that the donor already uses. */
+export type Found = { readonly hits: readonly Hit[]; readonly targets: readonly Hit[] };
+
+export type Search = {
+  /** Of each needle, all that it stands for: equal keys mean equal judgements. */
+  readonly keys: readonly string[];
+  /** What stands in the bytes, unjudged: the one look at every file. */
+  readonly scan: (utf8: Uint8Array) => RawHits;
+  /** The same in UTF-16 offsets of the text that `utf8` encodes, old names and new ones apart. */
+  readonly locate: (raw: RawHits, utf8: Buffer) => Found;
+};
+
+/** One automaton over every spelling of every name, and of every new name, so that a file is read once. */
+export function buildSearch(names: readonly Name[]): Search {
+  const sources = termsOf(names);
+  const known = new Set(sources.map((term) => term.needle));
+  const reversed = names.map((name) => ({ ...name, from: name.to, aliases: [] }));
+  const targets = termsOf(reversed).filter((term) => !known.has(term.needle));
+  const terms = [...sources, ...targets];
+  const automaton = buildAutomaton(terms.map((term) => Buffer.from(term.needle)));
+  const lengths = terms.map((term) => Buffer.byteLength(term.needle));
+  return {
+    keys: terms.map(({ needle, name, from }, i) =>
+      JSON.stringify([needle, name.kind, from, name.to, i < sources.length]),
+    ),
+    scan: automaton.scan,
+    locate(raw, utf8) {
+      const toUnits = unitOffsets(utf8);
+      const hits: Hit[] = [];
+      const targetHits: Hit[] = [];
+      const ascending = raw
+        .map(([needle, end]) => ({ needle, start: end - lengths[needle]!, end }))
+        .sort((a, b) => a.start - b.start || a.end - b.end);
+      for (const { needle, start, end } of ascending) {
+        const hit = { start: toUnits(start), end: toUnits(end), term: terms[needle]! };
+        (needle < sources.length ? hits : targetHits).push(hit);
+      }
+      return { hits, targets: targetHits };
+    },
+  };
+}
+
+/** Byte offsets to UTF-16 offsets; cheap because they are asked for in nearly ascending order. */
+function unitOffsets(utf8: Buffer): (offset: number) => number {
+  if (isAscii(utf8)) return (offset) => offset;
+  let bytes = 0;
+  let units = 0;
+  return (offset) => {
+    if (offset < bytes) return units - utf8.toString('utf8', offset, bytes).length;
+    units += utf8.toString('utf8', bytes, offset).length;
+    bytes = offset;
+    return units;
+  };
+}

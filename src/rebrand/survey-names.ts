@@ -1,0 +1,61 @@
+import type { SourceFile } from '../model/file.ts';
+import { type Blocked, type Clash, clashesIn, isIdentifier, tokenAt } from './clash.ts';
+import { duplicateKeys } from './duplicate-key.ts';
+import { isMinified } from './file-protection.ts';
+import type { Hit } from './hit.ts';
+import { judge, type Verdict } from './judge.ts';
+import type { NameRules } from './rules.ts';
+import type { Found } from './search.ts';
+
+/** What the names mean for one file. `targets` are the places where a new name already stands. */
+export type NameFacts = {
+  readonly verdicts: readonly Verdict[];
+  readonly clashes: readonly Clash[];
+  readonly targets: readonly Hit[];
+  /** Longer names in a database that this file maps to: `EMONGOLIA_ID`. */
+  readonly stored: readonly string[];
+};
+
+export function surveyNames(file: SourceFile, found: Found, rules: NameRules, blocked: Blocked): NameFacts {
+  const text = file.text();
+  const whole = rules.fileProtection(file.path) ?? minified(file.path, text);
+  const verdicts = judge(file.path, text, found.hits, {
+    surroundings: rules.surroundings,
+    protectedTexts: rules.protectedTexts.filter((rule) => rule.applies(file.path)),
+    whole,
+  }).map((verdict) => leave(text, verdict, blocked));
+  const clashes = [...clashesIn(file.path, text, verdicts), ...duplicateKeys(file.path, text, verdicts)];
+  return { verdicts, clashes, targets: found.targets, stored: storedIn(text, verdicts) };
+}
+
+function minified(path: string, text: string): { code: string; reason: string } | null {
+  return isMinified(path, text) ? { code: 'minified', reason: '' } : null;
+}
+
+/** The verdict, unless another file of the donor needs this name to stay. */
+function leave(text: string, verdict: Verdict, blocked: Blocked): Verdict {
+  if (verdict.kind !== 'rename' || blocked.identifiers.size + blocked.stored.size === 0) return verdict;
+  const token = tokenAt(text, verdict.start, verdict.end);
+  const name = text.slice(token.start, token.end);
+  const { start, end, rule } = verdict;
+  const keep = (why: string): Verdict => ({ kind: 'keep', start, end, rule, why, soft: true, reason: '' });
+  if (blocked.identifiers.has(name) && isIdentifier(text, token)) return keep('clash');
+  return blocked.stored.has(name) && isQuoted(text, token) ? keep('database-name') : verdict;
+}
+
+/** Only names that are longer than the brand itself: the bare brand means too many other things. */
+function storedIn(text: string, verdicts: readonly Verdict[]): readonly string[] {
+  const names = verdicts.flatMap((verdict) => {
+    if (verdict.kind !== 'keep' || verdict.why !== 'database-name') return [];
+    const token = tokenAt(text, verdict.start, verdict.end);
+    return token.end - token.start > verdict.end - verdict.start ? [text.slice(token.start, token.end)] : [];
+  });
+  return [...new Set(names)];
+}
+
+/** Whether a quote opens before the token on its line and closes after it. */
+function isQuoted(text: string, { start, end }: { start: number; end: number }): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const next = text.indexOf('\n', end);
+  return /["'`]/.test(before) && /["'`]/.test(text.slice(end, next === -1 ? text.length : next));
+}

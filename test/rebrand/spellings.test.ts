@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import type { Name, Protect } from '../../src/model/plan.ts';
+import { EMPTY_WORLD, type World } from '../../src/model/world.ts';
+import { inferKind } from '../../src/plan/infer-kind.ts';
+import { judge } from '../../src/rebrand/judge.ts';
+import { nameRules } from '../../src/rebrand/rules.ts';
+
+function name(from: string, to: string, aliases: readonly string[] = []): Name {
+  return { kind: inferKind(from), from, to, aliases };
+}
+
+function renamed(
+  text: string,
+  names: readonly Name[],
+  path = 'a.ts',
+  world: World = EMPTY_WORLD,
+  protect: readonly Protect[] = [],
+) {
+  const plan = {
+    version: 1 as const,
+    donors: [],
+    country: { from: 'mn', to: 'la' },
+    languages: { source: 'mn', targets: ['lo'] },
+    names,
+    protect,
+    exclude: [],
+    redact: [],
+  };
+  const rules = nameRules(plan, world);
+  const utf8 = Buffer.from(text);
+  const found = rules.search.locate(rules.search.scan(utf8), utf8);
+  const verdicts = judge(path, text, found.hits, {
+    surroundings: rules.surroundings,
+    protectedTexts: rules.protectedTexts.filter((rule) => rule.applies(path)),
+    whole: rules.fileProtection(path),
+  });
+  let result = '';
+  let at = 0;
+  for (const verdict of verdicts) {
+    if (verdict.kind !== 'rename') continue;
+    result += text.slice(at, verdict.start) + verdict.text;
+    at = verdict.end;
+  }
+  const kept = verdicts.flatMap((verdict) =>
+    verdict.kind === 'keep' ? [verdict.why] : verdict.kind === 'inside-word' ? ['inside-word'] : [],
+  );
+  return { text: result + text.slice(at), kept };
+}
+
+const BRAND = [name('e-Mongolia', 'e-Laos')];
+const PACKAGE = [...BRAND, name('mn.gov.ema.emongolia', 'la.gov.mtc.elaos', ['mn.gov.itc.emongolia'])];
+const HOST = [...PACKAGE, name('e-mongolia.mn', 'e-laos.gov.la')];
+
+describe('one name gives every spelling', () => {
+  it.each([
+    ['e-Mongolia', 'e-Laos'],
+    ['eMongolia', 'eLaos'],
+    ['EMongolia', 'ELaos'],
+    ['Emongolia', 'Elaos'],
+    ['emongolia', 'elaos'],
+    ['EMONGOLIA', 'ELAOS'],
+    ['e_mongolia', 'e_laos'],
+    ['E_MONGOLIA', 'E_LAOS'],
+    ['e.mongolia', 'e.laos'],
+    ['E-MONGOLIA', 'E-LAOS'],
+    ['E-Mongolia', 'E-Laos'],
+    ['e Mongolia', 'e Laos'],
+    ['e%20Mongolia', 'e%20Laos'],
+    ['eMONGOLIA', 'eLAOS'],
+    ['getEMongoliaId()', 'getELaosId()'],
+    ['IEMongoliaService', 'IELaosService'],
+    ['EMongoliaXyp', 'ELaosXyp'],
+    ['EMONGOLIA_CLIENT_ID', 'ELAOS_CLIENT_ID'],
+    ['my_emongolia_id', 'my_elaos_id'],
+    ['emongolia2', 'elaos2'],
+    ['"\\nemongolia"', '"\\nelaos"'],
+    ['a%2Femongolia', 'a%2Felaos'],
+    ['Цахим emongolia', 'Цахим elaos'],
+  ])('%s → %s', (before, after) => {
+    expect(renamed(before, BRAND).text).toBe(after);
+  });
+
+  it.each([
+    ['themongoliad', 'inside-word'],
+    ['demongoliafy', 'inside-word'],
+    ['emongolians', 'inside-word'],
+    ['eMonGolia', 'odd-casing'],
+  ])('%s stays (%s)', (text, why) => {
+    const result = renamed(text, BRAND);
+    expect(result.text).toBe(text);
+    expect(result.kept).toEqual([why]);
+  });
+
+  it('IMongoLogPayload is no brand at all', () => {
+    expect(renamed('IMongoLogPayload mongoose mongodb', [name('mongol', 'lao')])).toEqual({
+      text: 'IMongoLogPayload mongoose mongodb',
+      kept: ['inside-word'],
+    });
+  });
+
+  it('a word that becomes two, or two that become one, never gains a separator in an identifier', () => {
+    expect(renamed('Diia diia DIIA diiaService', [name('Diia', 'e-Laos')]).text).toBe(
+      'ELaos elaos ELAOS elaosService',
+    );
+    expect(renamed('eMongolia e-mongolia EMONGOLIA EMongolia', [name('e-Mongolia', 'Opora')]).text).toBe(
+      'opora opora OPORA Opora',
+    );
+  });
+
+  it('names swap, and never chain', () => {
+    const swap = [name('alpha', 'beta'), name('beta', 'alpha')];
+    expect(renamed('alpha beta Alpha BETA', swap).text).toBe('beta alpha Beta ALPHA');
+    expect(renamed('aaa bbb', [name('aaa', 'bbb'), name('bbb', 'ccc')]).text).toBe('bbb ccc');
+  });
+
+  it('other scripts, in every escape', () => {
+    const cyrillic = [name('И-Монгол', 'ອີ-ລາວ')];
+    expect(renamed('И-Монгол И-МОНГОЛ и-монгол', cyrillic).text).toBe('ອີ-ລາວ ອີ-ລາວ ອີ-ລາວ');
+    expect(renamed('\\u0418-\\u041C\\u043e\\u043d\\u0433\\u043e\\u043b', cyrillic).text).toBe(
+      '\\u0EAD\\u0EB5-\\u0EA5\\u0EB2\\u0EA7',
+    );
+    expect(renamed('И-Монголын', cyrillic).kept).toEqual(['inside-word']);
+  });
+});
+
+describe('packages and hosts', () => {
+  it.each([
+    ['import mn.gov.ema.emongolia.xyp.Citizen;', 'import la.gov.mtc.elaos.xyp.Citizen;'],
+    ['className="mn.gov.itc.emongolia.xyp.A"', 'className="la.gov.mtc.elaos.xyp.A"'],
+    ['src/main/java/mn/gov/ema/emongolia/A.java', 'src/main/java/la/gov/mtc/elaos/A.java'],
+    ['mn\\.gov\\.ema\\.emongolia', 'la\\.gov\\.mtc\\.elaos'],
+  ])('%s', (before, after) => {
+    expect(renamed(before, PACKAGE, 'A.java').text).toBe(after);
+  });
+
+  it('a longer package that only begins alike is another package', () => {
+    const text = 'com.mn.gov.ema.emongoliaplus';
+    expect(renamed(text, PACKAGE).text).toBe(text);
+  });
+
+  it.each([
+    ['https://e-mongolia.mn/a', 'https://e-laos.gov.la/a'],
+    ['https://api.e-mongolia.mn/emongolia', 'https://api.e-laos.gov.la/elaos'],
+    ['info@e-mongolia.mn', 'info@e-laos.gov.la'],
+    ['postgresql://emongolia:x@emongolia-db:5432/emongolia', 'postgresql://elaos:x@elaos-db:5432/elaos'],
+  ])('%s', (before, after) => {
+    expect(renamed(before, HOST).text).toBe(after);
+  });
+
+  it.each([
+    'https://test-emongolia.payon.mn/api',
+    'https://github.com/someone/emongolia',
+    'cdn.e-mongolia.mn',
+    'git@github.com:someone/emongolia.git',
+    'emongolia@gmail.com',
+  ])('%s is somebody’s address while no domain rule covers it', (text) => {
+    expect(renamed(text, BRAND)).toEqual({ text, kept: ['address'] });
+  });
+});
+
+describe('protections', () => {
+  const world: World = {
+    ...EMPTY_WORLD,
+    ownPackages: ['@e-mongolia/ui'],
+    foreignPackages: ['emongolia-telemetry', '@emongolia-community'],
+    wireNames: ['mn.gov.emongolia.v1'],
+    databaseNames: ['e_mongolia_user'],
+  };
+
+  it.each([
+    ["import 'emongolia-telemetry'", 'a.ts', 'registry-name'],
+    ["import '@emongolia-community/icons'", 'a.ts', 'registry-name'],
+    ['package mn.gov.emongolia.v1;', 'a.proto', 'wire'],
+    ['call("mn.gov.emongolia.v1.Service")', 'a.ts', 'wire'],
+    ['xmlns:e="http://emongolia.mn/ns"', 'a.xml', 'wire'],
+    ['targetNamespace = "http://emongolia.example/x"', 'A.java', 'wire'],
+    ['new QName("http://emongolia.example/x", "y")', 'A.java', 'wire'],
+    ['// Copyright (c) 2023 e-Mongolia Academy', 'a.ts', 'licence-header'],
+    ['const a = 1;\n// (c) 2023 e-Mongolia', 'a.ts', 'legal-line'],
+    ['const a = 1;\n * @author e-Mongolia', 'a.ts', 'legal-line'],
+    ['anything e-Mongolia', 'LICENSE', 'licence'],
+    ['"name": "emongolia"', 'package-lock.json', 'lock-file'],
+    ['INSERT emongolia', 'prisma/migrations/1_init/migration.sql', 'migration'],
+    ['x emongolia', 'public/vendor/x.js', 'vendored'],
+    ['x emongolia', 'a.min.js', 'minified'],
+    ['@Table(name = "EMONGOLIA_REQUEST")', 'A.java', 'database-name'],
+    ['model User { @@map("e_mongolia_user") }', 'a.prisma', 'database-name'],
+    ['h = "Zx9/8/emongolia+Ab3dEfGh1jKlMn0pQrStUvWxYz12345678AbCd=="', 'a.ts', 'encoded'],
+  ])('%s in %s: %s', (text, path, why) => {
+    expect(renamed(text, BRAND, path, world)).toEqual({ text, kept: [why] });
+  });
+
+  it.each([
+    ["import '@e-mongolia/ui'", "import '@e-laos/ui'"],
+    ['import "./clock/emongolia"', 'import "./clock/elaos"'],
+    ['<mapper namespace="mn.gov.ema.emongolia.Mapper">', '<mapper namespace="la.gov.mtc.elaos.Mapper">'],
+    ['xmlns:local="clr-namespace:EMongolia.App"', 'xmlns:local="clr-namespace:ELaos.App"'],
+  ])('%s is the donor’s own', (before, after) => {
+    expect(renamed(before, PACKAGE, 'a.xml', world).text).toBe(after);
+  });
+
+  it('Block.tsx and clock.ts are no lock files', () => {
+    expect(renamed('emongolia', BRAND, 'src/Block.tsx').text).toBe('elaos');
+    expect(renamed('emongolia', BRAND, 'src/clock.ts').text).toBe('elaos');
+  });
+
+  it('the plan protects a text, in the files it says, with its reason', () => {
+    const protect = [{ text: 'ITC_EMONGOLIA', paths: ['**/*.java'], reason: 'schema' }];
+    expect(renamed('ITC_EMONGOLIA.T EMONGOLIA', BRAND, 'a/A.java', EMPTY_WORLD, protect).text).toBe(
+      'ITC_EMONGOLIA.T ELAOS',
+    );
+    expect(renamed('ITC_EMONGOLIA', BRAND, 'a/A.ts', EMPTY_WORLD, protect).text).toBe('ITC_ELAOS');
+  });
+});
