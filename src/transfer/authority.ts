@@ -1,0 +1,36 @@
+import type { Edit } from '../model/edit.ts';
+
+/** Who wins where two edits touch the same characters, highest first: a blanked secret before a name. */
+const AUTHORITY: readonly Edit['by']['stage'][] = ['redact', 'rebrand'];
+
+/** Edits in ascending order without overlaps: by authority, then the one that starts first, then the longest. */
+export function resolve(edits: readonly Edit[]): readonly Edit[] {
+  let chosen: readonly Edit[] = [];
+  for (const stage of AUTHORITY) {
+    const own = edits.filter((edit) => edit.by.stage === stage).sort(byStart);
+    if (own.length > 0) chosen = merge(chosen, own);
+  }
+  return chosen;
+}
+
+/** `first` is free of overlaps and wins; of `second`, what still fits. */
+function merge(first: readonly Edit[], second: readonly Edit[]): readonly Edit[] {
+  const merged: Edit[] = [];
+  let next = 0;
+  let end = 0;
+  for (const edit of second) {
+    while (next < first.length && first[next]!.span.start < edit.span.end) {
+      end = Math.max(end, first[next]!.span.end);
+      merged.push(first[next++]!);
+    }
+    if (edit.span.start < end) continue;
+    merged.push(edit);
+    end = edit.span.end;
+  }
+  merged.push(...first.slice(next));
+  return merged.sort(byStart);
+}
+
+function byStart(a: Edit, b: Edit): number {
+  return a.span.start - b.span.start || b.span.end - a.span.end;
+}

@@ -1,0 +1,57 @@
+import { isUtf8 } from 'node:buffer';
+import type { Encoding, SourceFile } from '../model/file.ts';
+
+/** As git does: a NUL in the first 8 KiB makes a file binary. */
+const SNIFF = 8_192;
+const LFS = 'version https://git-lfs';
+
+/** Reads bytes as text where that is certain; anything else passes through untouched and is reported. */
+export function decode(path: string, oid: string, bytes: Buffer): SourceFile {
+  const { encoding, unread } = sniff(bytes);
+  let text: string | undefined;
+  let utf8: Buffer | undefined;
+  const decoded = () => {
+    text ??= toText(bytes, encoding ?? 'utf-8');
+    return text;
+  };
+  return {
+    path,
+    oid,
+    bytes,
+    encoding,
+    unread,
+    text: decoded,
+    utf8: () => {
+      utf8 ??= encoding === 'utf-16le' || encoding === 'utf-16be' ? Buffer.from(decoded()) : bytes;
+      return utf8;
+    },
+  };
+}
+
+export function encode(text: string, encoding: Encoding): Buffer {
+  if (encoding === 'utf-8') return Buffer.from(text);
+  const bytes = Buffer.from(text, 'utf16le');
+  return encoding === 'utf-16le' ? bytes : bytes.swap16();
+}
+
+export function toText(bytes: Buffer, encoding: Encoding): string {
+  if (encoding === 'utf-8') return bytes.toString('utf8');
+  return encoding === 'utf-16le'
+    ? bytes.toString('utf16le')
+    : Buffer.from(bytes).swap16().toString('utf16le');
+}
+
+function sniff(bytes: Buffer): Pick<SourceFile, 'encoding' | 'unread'> {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes, 'utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes, 'utf-16be');
+  if (bytes.subarray(0, SNIFF).includes(0)) return { encoding: null, unread: 'binary' };
+  if (bytes.length <= 1_024 && bytes.toString('latin1', 0, LFS.length) === LFS) {
+    return { encoding: null, unread: 'pointer' };
+  }
+  return isUtf8(bytes) ? { encoding: 'utf-8', unread: null } : { encoding: null, unread: 'unknown-encoding' };
+}
+
+/** An odd byte would be lost in the decoding, and a file must come back byte for byte. */
+function utf16(bytes: Buffer, encoding: Encoding): Pick<SourceFile, 'encoding' | 'unread'> {
+  return bytes.length % 2 === 0 ? { encoding, unread: null } : { encoding: null, unread: 'unknown-encoding' };
+}

@@ -1,0 +1,84 @@
+import type { Finding } from '../model/finding.ts';
+import { buildTree } from '../model/objects/build-tree.ts';
+import { byCodePoint } from '../model/order.ts';
+import type { Plan } from '../model/plan.ts';
+import type { EditRecord, RecordedFile } from '../model/record.ts';
+import { type Entry, type Snapshot, SUBMODULE } from '../model/snapshot.ts';
+import type { World } from '../model/world.ts';
+import { nameRules } from '../rebrand/rules.ts';
+import { exclude } from './exclude.ts';
+import { planPaths } from './plan-paths.ts';
+import type { DerivePorts } from './ports.ts';
+import { recordFile } from './record-file.ts';
+import { retargetLinks } from './retarget-links.ts';
+import { surveyTree } from './survey-tree.ts';
+
+export type Derivation = {
+  readonly tree: string;
+  readonly entries: readonly Entry[];
+  readonly record: EditRecord;
+  readonly findings: readonly Finding[];
+  /** Names of the plan that this donor knows, by their `from`. */
+  readonly rules: readonly string[];
+  /** Two donor paths that would become one: nothing may be written then. */
+  readonly collides: boolean;
+};
+
+/** `recipient tree = transfer(donor tree, plan)`: pure but for its ports, and nothing is ever checked out. */
+export async function derive(
+  snapshot: Snapshot,
+  plan: Plan,
+  world: World,
+  ports: DerivePorts,
+): Promise<Derivation> {
+  const { crossing, leftOut, findings } = exclude(snapshot.entries, plan);
+  const bare = nameRules(plan, world);
+  const paths = planPaths(crossing, bare);
+  const rules = { ...bare, surroundings: { ...bare.surroundings, keptFiles: paths.kept } };
+  const surveyed = await surveyTree(crossing, plan, rules, snapshot.objectFormat, ports);
+  const links = await retargetLinks(crossing, paths.moved, snapshot.objectFormat, ports);
+  const entries: Entry[] = [];
+  const files: RecordedFile[] = [];
+  for (const entry of crossing) {
+    const path = paths.moved.get(entry.path) ?? entry.path;
+    const file = surveyed.get(entry.path);
+    const oid = file?.outcome.oid ?? links.get(entry.path)?.oid ?? entry.oid;
+    entries.push({ mode: entry.mode, oid, path });
+    const recorded = recordFile(entry, path, file, links.get(entry.path));
+    if (recorded !== null) files.push(recorded);
+  }
+  const tree = buildTree(entries, snapshot.objectFormat, (oid, bytes) => {
+    if (!snapshot.trees.has(oid)) ports.write('tree', oid, bytes);
+  });
+  const told = [
+    ...findings,
+    ...paths.findings,
+    ...submodules(crossing),
+    ...[...surveyed.values()].flatMap(({ outcome }) => outcome.findings),
+  ];
+  return {
+    tree,
+    entries,
+    record: { donor: snapshot.donor, donorTree: snapshot.tree, derivedTree: tree, files, leftOut },
+    findings: told.map((finding) => at(finding, snapshot.donor)),
+    rules: [
+      ...new Set([...paths.rules, ...[...surveyed.values()].flatMap(({ outcome }) => outcome.rules)]),
+    ].sort(byCodePoint),
+    collides: paths.findings.some((finding) => finding.code === 'path-collision'),
+  };
+}
+
+function submodules(entries: readonly Entry[]): readonly Finding[] {
+  return entries
+    .filter((entry) => entry.mode === SUBMODULE)
+    .map(({ path, oid }) => ({
+      code: 'submodule',
+      severity: 'warning',
+      args: { commit: oid },
+      place: { path },
+    }));
+}
+
+function at(finding: Finding, donor: string): Finding {
+  return finding.place === undefined ? finding : { ...finding, place: { donor, ...finding.place } };
+}

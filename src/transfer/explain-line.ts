@@ -1,0 +1,54 @@
+import type { RecordedEdit, RecordedFile } from '../model/record.ts';
+import { revert } from './apply.ts';
+
+/** What is known of one line of a derived text, or the number of its lines where there is no such line. */
+export type LineHistory = {
+  readonly text: string;
+  readonly edits: readonly (RecordedEdit & { readonly column: number; readonly new: string })[];
+  /** The donor's line: its number and, unless something on it was blanked, its text. */
+  readonly from: { readonly line: number; readonly text: string | null };
+};
+
+/** Looks a line (1-based) of a derived text up in the file's record. */
+export function explainLine(
+  text: string,
+  line: number,
+  file: RecordedFile | undefined,
+): LineHistory | { readonly lines: number } {
+  const starts = lineStarts(text);
+  const start = starts[line - 1];
+  if (start === undefined || line < 1) return { lines: starts.length };
+  const end = (starts[line] ?? text.length + 1) - 1;
+  const all = file?.edits ?? [];
+  const edits = all.filter((edit) => edit.start <= end && edit.start + edit.length >= start);
+  const sealed = edits.some(({ by }) => by.stage === 'redact');
+  const donor = sealed ? null : (revert(text, all).split('\n')[donorLine(text, start, all) - 1] ?? '');
+  return {
+    text: text.slice(start, end),
+    edits: edits.map((edit) => ({
+      ...edit,
+      column: edit.start - start + 1,
+      new: text.slice(edit.start, edit.start + edit.length),
+    })),
+    from: { line: donorLine(text, start, all), text: donor },
+  };
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+    if (at + 1 < text.length) starts.push(at + 1);
+  }
+  return starts;
+}
+
+/** Edits may hold line breaks on either side, so the donor's line is counted, not assumed. */
+function donorLine(text: string, start: number, edits: readonly RecordedEdit[]): number {
+  const before = edits.filter((edit) => edit.start + edit.length <= start);
+  const breaks = (part: string) => part.split('\n').length - 1;
+  const shift = before.reduce(
+    (sum, { start: at, length, old }) => sum + breaks(old) - breaks(text.slice(at, at + length)),
+    0,
+  );
+  return breaks(text.slice(0, start)) + 1 + shift;
+}

@@ -1,0 +1,24 @@
+import type { Edit } from '../model/edit.ts';
+import type { Finding } from '../model/finding.ts';
+
+/** What the stages say of one file: all of it follows from the file and the rules it meets, so it can be cached. */
+export type Outcome = {
+  readonly edits: readonly Edit[];
+  readonly findings: readonly Finding[];
+  /** Rules that met the file, whether or not they changed it. */
+  readonly rules: readonly string[];
+  /** Identifiers that must keep their names in every file of the donor. */
+  readonly blocked: readonly string[];
+  /** Names in a database that must stay in every file of the donor. */
+  readonly stored: readonly string[];
+  /** The id of the edited blob, once it is known. */
+  readonly oid?: string;
+};
+
+/** Outcomes by signature. A cache may forget anything at any time. */
+export type OutcomeCache = {
+  readonly get: (signature: string) => Outcome | undefined;
+  readonly set: (signature: string, outcome: Outcome) => void;
+};
+
+export const NO_CACHE: OutcomeCache = { get: () => undefined, set: () => undefined };

@@ -1,0 +1,22 @@
+import type { SourceFile } from '../model/file.ts';
+import type { OutcomeCache } from './outcome.ts';
+
+/** A file whose text changes, under the donor's path, for those who want to see it. */
+export type FileChange = {
+  readonly path: string;
+  readonly before: SourceFile;
+  readonly after: string;
+};
+
+/** All that the pass asks of the world outside. */
+export type DerivePorts = {
+  /** Calls `each` once for every object, in any order. The bytes are only lent. */
+  readonly read: (oids: readonly string[], each: (oid: string, bytes: Buffer) => void) => Promise<void>;
+  /** Takes an object of the derived tree that the donor's tree does not have. */
+  readonly write: (type: 'blob' | 'tree', oid: string, bytes: Buffer) => void;
+  /** Whether an object of an earlier derive is still there. */
+  readonly has: (oid: string) => boolean;
+  readonly cache: OutcomeCache;
+  readonly progress: (done: number, total: number) => void;
+  readonly onChange?: (change: FileChange) => void;
+};

@@ -1,0 +1,26 @@
+import type { RecordedFile } from '../model/record.ts';
+import type { Entry } from '../model/snapshot.ts';
+import { recordEdits } from './apply.ts';
+import type { Retargeted } from './retarget-links.ts';
+import type { Surveyed } from './survey-tree.ts';
+
+/** The author of a link’s new target: it follows the path that it names, whatever name that held. */
+export const LINK_RULE = '(link)';
+
+/** The record of one derived file, or null where it is the donor's own under the donor's path. */
+export function recordFile(
+  entry: Entry,
+  path: string,
+  file: Surveyed | undefined,
+  link: Retargeted | undefined,
+): RecordedFile | null {
+  const base = { path, from: entry.path, encoding: file?.encoding ?? 'utf-8' } as const;
+  if (link !== undefined) {
+    const by = { stage: 'rebrand', rule: LINK_RULE } as const;
+    return { ...base, edits: [{ start: 0, length: link.target.length, old: link.old, by }] };
+  }
+  const edits = file?.outcome.edits ?? [];
+  if (edits.length === 0 && path === entry.path) return null;
+  const sealed = edits.some(({ by }) => by.stage === 'redact');
+  return { ...base, edits: recordEdits(edits), ...(sealed ? { sealed: entry.oid } : {}) };
+}

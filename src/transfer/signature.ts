@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { Plan } from '../model/plan.ts';
+import type { Entry } from '../model/snapshot.ts';
+import { VERSION } from '../model/version.ts';
+import type { RawHits } from '../rebrand/automaton.ts';
+import type { Blocked } from '../rebrand/clash.ts';
+import type { NameRules } from '../rebrand/rules.ts';
+
+/**
+ * Names an outcome by all that it follows from: the tool, the file and its path, the surroundings of the
+ * plan, and of the names only those that the file meets. So a change of one name forgets only its files.
+ */
+export function signer(
+  plan: Plan,
+  rules: NameRules,
+  blocked: Blocked,
+): (entry: Entry, raw: RawHits) => string {
+  const keys = rules.search.keys.map(digest);
+  const common = digest(
+    JSON.stringify([
+      VERSION,
+      plan.country,
+      plan.protect,
+      plan.redact,
+      rules.surroundings,
+      [...blocked.identifiers].sort(),
+      [...blocked.stored].sort(),
+    ]),
+  );
+  return (entry, raw) => {
+    const met = [...new Set(raw.map(([needle]) => keys[needle]!))].sort();
+    return digest([common, entry.oid, entry.path, ...met].join('\n'));
+  };
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+}

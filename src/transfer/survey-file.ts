@@ -1,0 +1,52 @@
+import { blankSecrets } from '../clone/blank-secrets.ts';
+import type { Edit } from '../model/edit.ts';
+import type { SourceFile } from '../model/file.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Redact } from '../model/plan.ts';
+import type { RawHits } from '../rebrand/automaton.ts';
+import type { Blocked } from '../rebrand/clash.ts';
+import { nameFindings } from '../rebrand/name-findings.ts';
+import type { NameRules } from '../rebrand/rules.ts';
+import { surveyNames } from '../rebrand/survey-names.ts';
+import { resolve } from './authority.ts';
+import type { Outcome } from './outcome.ts';
+
+/** Every stage's word on one file, settled by authority. `raw` is what the one scan of the file found. */
+export function surveyFile(
+  file: SourceFile,
+  raw: RawHits,
+  rules: NameRules,
+  redact: readonly Redact[],
+  blocked: Blocked,
+): Outcome {
+  if (file.encoding === null) return unread(file, raw, rules);
+  const facts = surveyNames(file, rules.search.locate(raw, file.utf8()), rules, blocked);
+  const text = file.text();
+  const renames = facts.verdicts.flatMap((verdict): Edit[] => {
+    if (verdict.kind !== 'rename') return [];
+    const span = { start: verdict.start, end: verdict.end };
+    const by = { stage: 'rebrand', rule: verdict.rule } as const;
+    return [{ span, old: text.slice(span.start, span.end), text: verdict.text, by }];
+  });
+  const blanks = blankSecrets(file.path, text, redact);
+  return {
+    edits: resolve([...blanks.edits, ...renames]),
+    findings: [...nameFindings(file.path, text, facts), ...blanks.findings],
+    rules: [...new Set(facts.verdicts.map((verdict) => verdict.rule))],
+    blocked: [...new Set(facts.clashes.map((clash) => clash.token))],
+    stored: facts.stored,
+  };
+}
+
+/** A file that is no text passes through; a name in it is told. */
+function unread(file: SourceFile, raw: RawHits, rules: NameRules): Outcome {
+  const count = rules.search.locate(raw, file.bytes).hits.length;
+  const place = { path: file.path };
+  const findings: Finding[] = [];
+  if (file.unread === 'pointer') findings.push({ code: 'lfs-pointer', severity: 'info', args: {}, place });
+  if (file.unread === 'unknown-encoding')
+    findings.push({ code: 'encoding-unknown', severity: 'warning', args: { count }, place });
+  if (file.unread === 'binary' && count > 0)
+    findings.push({ code: 'binary-holds-name', severity: 'warning', args: { count }, place });
+  return { edits: [], findings, rules: [], blocked: [], stored: [] };
+}
