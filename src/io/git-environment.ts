@@ -1,0 +1,59 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * The whole environment of every git that Saphan starts: nothing of the user's or the donor's settings
+ * reaches it. A donor's hooks, filters, credential helpers, replaced objects and lazy fetches stay inert.
+ */
+export function gitEnvironment(protocols: string): Record<string, string> {
+  return {
+    PATH: process.env['PATH'] ?? '',
+    ...(process.env['SYSTEMROOT'] === undefined ? {} : { SYSTEMROOT: process.env['SYSTEMROOT'] }),
+    LC_ALL: 'C',
+    TZ: 'UTC',
+    HOME: emptyFolder(),
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
+    GIT_ATTR_NOSYSTEM: '1',
+    GIT_TERMINAL_PROMPT: '0',
+    GCM_INTERACTIVE: 'never',
+    GIT_LFS_SKIP_SMUDGE: '1',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_PROTOCOL_FROM_USER: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_ALLOW_PROTOCOL: protocols,
+  };
+}
+
+/** No step may reach the network but the one that fetches. */
+export const OFFLINE = '';
+export const FETCH_PROTOCOLS = 'https:ssh:file';
+
+/** Settings as `-c` arguments. Hooks are looked for in an empty folder, since `update-ref` runs them too. */
+export function gitSettings(): readonly string[] {
+  return [
+    `core.hooksPath=${emptyFolder()}`,
+    'safe.bareRepository=explicit',
+    'transfer.fsckObjects=true',
+    'fetch.unpackLimit=1',
+    'core.protectNTFS=true',
+    'core.protectHFS=true',
+    'core.autocrlf=false',
+    'core.fsmonitor=false',
+    'core.quotePath=false',
+    'submodule.recurse=false',
+    'gc.auto=0',
+    'maintenance.auto=false',
+    'merge.renameLimit=20000',
+    'init.defaultBranch=main',
+  ];
+}
+
+let empty: string | undefined;
+
+function emptyFolder(): string {
+  empty ??= mkdtempSync(join(tmpdir(), 'saphan-empty-'));
+  return empty;
+}

@@ -1,0 +1,101 @@
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { SaphanError } from '../model/error.ts';
+import type { ObjectFormat } from '../model/snapshot.ts';
+import { fsFailure } from './fs-failure.ts';
+import { git, gitText, type Repository } from './git.ts';
+import { porcelain } from './simple-git.ts';
+import { readFileOr, writeFile } from './write-file.ts';
+
+export type Recipient = Repository & { readonly workTree: string };
+
+/** Where a recipient's refs stand; null for a ref that is not there yet. */
+export type RecipientState = {
+  readonly derived: string | null;
+  readonly main: string | null;
+  readonly donor: string | null;
+  readonly record: string | null;
+  /** The branch that is checked out, if one is. */
+  readonly head: string | null;
+};
+
+/** Opens the recipient's repository, making an empty one where there is nothing. */
+export async function openRecipient(folder: string, format: ObjectFormat): Promise<Recipient> {
+  const recipient = { gitDir: join(folder, '.git'), workTree: folder };
+  if (existsSync(join(recipient.gitDir, 'HEAD'))) return recipient;
+  if (existsSync(folder) && readdirSync(folder).some((name) => name !== '.git')) {
+    throw new SaphanError('recipient-foreign', { path: folder });
+  }
+  await porcelain(folder).init(['--template=', '--initial-branch=main', `--object-format=${format}`]);
+  return recipient;
+}
+
+export async function readState(recipient: Recipient): Promise<RecipientState> {
+  const listing = await gitText(recipient, [
+    'for-each-ref',
+    '--format=%(refname) %(objectname)',
+    'refs/heads',
+    'refs/saphan',
+  ]);
+  const refs = new Map(listing.split('\n').map((line) => line.split(' ') as [string, string]));
+  const head = await git(recipient, ['symbolic-ref', '--quiet', 'HEAD'], { accept: [1] });
+  return {
+    derived: refs.get('refs/heads/derived') ?? null,
+    main: refs.get('refs/heads/main') ?? null,
+    donor: refs.get('refs/saphan/donor') ?? null,
+    record: refs.get('refs/saphan/record') ?? null,
+    head: head.stdout.toString().trim() || null,
+  };
+}
+
+/**
+ * Gives the recipient all of the mirror's objects, as links to the same files where the disk allows it. A
+ * pack becomes visible with its index, so the index comes last.
+ */
+export function shareObjects(mirror: Repository, recipient: Recipient): void {
+  const from = join(mirror.gitDir, 'objects', 'pack');
+  const to = join(recipient.gitDir, 'objects', 'pack');
+  try {
+    mkdirSync(to, { recursive: true });
+    const present = new Set(readdirSync(to));
+    const names = readdirSync(from).filter(
+      (name) => /^pack-[0-9a-f]+\.(?:pack|rev|idx)$/.test(name) && !present.has(name),
+    );
+    for (const extension of ['.pack', '.rev', '.idx']) {
+      for (const name of names.filter((candidate) => candidate.endsWith(extension)))
+        share(join(from, name), join(to, name));
+    }
+    shareShallow(mirror, recipient);
+  } catch (cause) {
+    throw fsFailure(to, cause);
+  }
+}
+
+function share(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
+
+/** The donor's commit came without its parents; git must know where history was cut. */
+function shareShallow(mirror: Repository, recipient: Recipient): void {
+  const cuts = [mirror, recipient].flatMap(({ gitDir }) => {
+    const text = readFileOr(join(gitDir, 'shallow'), null);
+    return text === null
+      ? []
+      : text
+          .toString()
+          .split('\n')
+          .filter((line) => line !== '');
+  });
+  if (cuts.length > 0)
+    writeFile(join(recipient.gitDir, 'shallow'), `${[...new Set(cuts)].sort().join('\n')}\n`);
+}
+
+/** Whether `ancestor` is `commit` or lies in its past. */
+export async function isAncestor(repository: Repository, ancestor: string, commit: string): Promise<boolean> {
+  const answer = await git(repository, ['merge-base', '--is-ancestor', ancestor, commit], { accept: [1] });
+  return answer.exit === 0;
+}

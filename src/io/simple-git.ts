@@ -1,0 +1,34 @@
+import { mkdirSync } from 'node:fs';
+import { type SimpleGit, simpleGit } from 'simple-git';
+import { fsFailure } from './fs-failure.ts';
+import { FETCH_PROTOCOLS, gitEnvironment, gitSettings, OFFLINE } from './git-environment.ts';
+
+/**
+ * simple-git under the same settings as the plumbing. Its own safety nets stay on, but for those that
+ * forbid hardening: empty folders for hooks and templates, an empty configuration, no file monitor. It is no sandbox: nothing that a
+ * user or a donor wrote goes into its arguments but after `--`.
+ */
+export function porcelain(
+  folder: string,
+  options: { readonly bare?: boolean; readonly network?: boolean } = {},
+): SimpleGit {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    throw fsFailure(folder, cause);
+  }
+  // A bare repository is named outright: under `safe.bareRepository=explicit` none is found by itself.
+  const where = options.bare === true ? { GIT_DIR: folder } : {};
+  const env = { ...gitEnvironment(options.network === true ? FETCH_PROTOCOLS : OFFLINE), ...where };
+  return simpleGit({
+    baseDir: folder,
+    allowEnvironment: Object.keys(env).filter((name) => name.startsWith('GIT_')),
+    config: [...gitSettings()],
+    unsafe: {
+      allowUnsafeHooksPath: true,
+      allowUnsafeConfigPaths: true,
+      allowUnsafeFsMonitor: true,
+      allowUnsafeTemplateDir: true,
+    },
+  }).env(env);
+}

@@ -1,0 +1,85 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { SaphanError } from '../model/error.ts';
+import { git, gitText } from './git.ts';
+import type { Recipient } from './recipient.ts';
+import { porcelain } from './simple-git.ts';
+import { readFileOr, writeFile } from './write-file.ts';
+
+/** A work tree about to follow its branch. Written first, so that a killed run can be completed. */
+type Journal = { readonly from: string | null; readonly to: string; readonly branch: string };
+
+const LOCKS = ['index.lock', 'HEAD.lock', 'packed-refs.lock', 'shallow.lock'];
+const REF_LOCKS = ['heads/derived.lock', 'heads/main.lock', 'saphan/donor.lock', 'saphan/record.lock'];
+
+/** Files with changes that are not committed; untracked ones count, since a file of that name may come. */
+export async function uncommitted(recipient: Recipient): Promise<number> {
+  const status = await porcelain(recipient.workTree).status();
+  return status.files.length;
+}
+
+export function announceCheckout(recipient: Recipient, journal: Journal): void {
+  writeFile(journalPath(recipient), JSON.stringify(journal));
+}
+
+/** Brings the work tree from one commit to another; a change that is not committed is never overwritten. */
+export async function checkout(recipient: Recipient, from: string | null, to: string): Promise<void> {
+  await git(recipient, ['read-tree', '-m', '-u', ...(from === null ? [] : [from]), to]);
+  rmSync(journalPath(recipient), { force: true });
+}
+
+/** Completes or forgets what a killed run had begun. */
+export async function recover(recipient: Recipient, donor: string): Promise<void> {
+  const text = readFileOr(journalPath(recipient), null);
+  if (text === null) return;
+  clearLocks(recipient.gitDir);
+  const { from, to, branch } = JSON.parse(text.toString()) as Journal;
+  const now = await git(recipient, ['rev-parse', '--verify', '--quiet', branch], { accept: [1] });
+  const head = await git(recipient, ['symbolic-ref', '--quiet', 'HEAD'], { accept: [1] });
+  const moved = now.stdout.toString().trim() === to && head.stdout.toString().trim() === branch;
+  if (moved) {
+    const changed = await changedByPeople(recipient, from, to);
+    if (changed > 0)
+      throw new SaphanError('main-dirty', {
+        donor,
+        branch: branch.replace('refs/heads/', ''),
+        count: changed,
+      });
+    await git(recipient, ['read-tree', '--reset', '-u', to]);
+  }
+  rmSync(journalPath(recipient), { force: true });
+}
+
+/** Locks that a killed git left behind in a repository that this run holds alone. */
+export function clearLocks(gitDir: string): void {
+  for (const name of LOCKS) rmSync(join(gitDir, name), { force: true });
+  for (const name of REF_LOCKS) rmSync(join(gitDir, 'refs', name), { force: true });
+}
+
+/** Files that are neither as they were before the killed run nor as they should be after it. */
+async function changedByPeople(recipient: Recipient, from: string | null, to: string): Promise<number> {
+  const listing = await gitText(recipient, ['diff-index', '-z', '--name-only', to]);
+  const paths = listing
+    .split('\0')
+    .filter((path) => path !== '' && existsSync(join(recipient.workTree, path)));
+  if (paths.length === 0) return 0;
+  const before = from === null ? new Map<string, string>() : await blobs(recipient, from);
+  const after = await blobs(recipient, to);
+  let changed = 0;
+  for (const path of paths) {
+    const oid = await gitText(recipient, ['hash-object', '--no-filters', '--', path]);
+    if (oid !== before.get(path) && oid !== after.get(path)) changed++;
+  }
+  return changed;
+}
+
+async function blobs(recipient: Recipient, commit: string): Promise<Map<string, string>> {
+  const listing = await gitText(recipient, ['ls-tree', '-r', '-z', '--full-tree', commit]);
+  return new Map(
+    listing.split('\0').map((row) => [row.slice(row.indexOf('\t') + 1), row.split(/[ \t]/)[2] ?? '']),
+  );
+}
+
+function journalPath(recipient: Recipient): string {
+  return join(recipient.gitDir, 'saphan-checkout');
+}

@@ -1,0 +1,69 @@
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { dirname, join } from 'node:path';
+import { SaphanError } from '../model/error.ts';
+import { fsFailure } from './fs-failure.ts';
+
+type Holder = { readonly pid: number; readonly host: string; readonly started: string };
+
+/**
+ * Lets one run at a time write in a workspace. A lock whose process is gone (killed, or a machine that
+ * restarted) is taken over: there is never anything to clean by hand. Returns what gives the lock back.
+ */
+export function lockWorkspace(root: string): () => void {
+  const path = join(root, '.saphan', 'running');
+  const me: Holder = { pid: process.pid, host: hostname(), started: startOf(process.pid) };
+  for (let attempt = 0; attempt < 3; attempt++) {
+    if (create(path, me)) return () => rmSync(path, { force: true });
+    const holder = read(path);
+    if (holder !== null && isAlive(holder))
+      throw new SaphanError('workspace-busy', { path: root, pid: holder.pid });
+    rmSync(path, { force: true });
+  }
+  throw new SaphanError('workspace-busy', { path: root, pid: 0 });
+}
+
+/** Appears with its content in one step: a reader never sees an empty lock. */
+function create(path: string, holder: Holder): boolean {
+  const own = `${path}.${holder.pid}`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(own, JSON.stringify(holder));
+    linkSync(own, path);
+    return true;
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw fsFailure(path, cause);
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+function read(path: string): Holder | null {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Holder;
+  } catch {
+    return null;
+  }
+}
+
+function isAlive({ pid, host, started }: Holder): boolean {
+  if (host !== hostname()) return true;
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+  } catch (cause) {
+    return (cause as NodeJS.ErrnoException).code === 'EPERM';
+  }
+  return startOf(pid) === started;
+}
+
+/** When a process began, in the kernel's ticks: tells it from a later one with the same number. '' where unknown. */
+function startOf(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  } catch {
+    return '';
+  }
+}
