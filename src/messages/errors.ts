@@ -1,0 +1,132 @@
+import type { ErrorCode } from '../model/error.ts';
+
+/** What happened, and one thing to do about it. Braces hold the error's args. */
+export type ErrorWords = { readonly what: string; readonly help: string };
+
+export const ERRORS: Record<ErrorCode, ErrorWords> = {
+  usage: { what: '{message}', help: 'Run saphan --help to see the commands and their options.' },
+  'no-terminal': {
+    what: 'There is no terminal to ask on: {question}',
+    help: 'Pass {flag}, or run the command in a terminal.',
+  },
+  'bad-flag': {
+    what: '{flag} cannot be "{value}": {reason}',
+    help: 'See the examples at the end of the command’s --help.',
+  },
+  'workspace-missing': {
+    what: 'There is no saphan.yaml in {path} or above it.',
+    help: 'Make a workspace with saphan init DIR, or point at one with -C DIR.',
+  },
+  'workspace-exists': {
+    what: '{path} is a workspace already.',
+    help: 'Edit its saphan.yaml, or choose another directory.',
+  },
+  'workspace-busy': {
+    what: 'Another saphan (process {pid}) is writing in {path}.',
+    help: 'Wait until it has finished, then run the command again.',
+  },
+  'plan-invalid': {
+    what: '{path} has faults: {count}.',
+    help: 'Mend the lines named above, then run the command again.',
+  },
+  'lock-version': {
+    what: 'saphan.lock was written by saphan {locked}; this is {tool}.',
+    help: 'Install saphan {locked}, or delete the line "tool" in saphan.lock to derive with {tool} and review the difference.',
+  },
+  'lock-invalid': {
+    what: '{path} cannot be read.',
+    help: 'Restore it from the workspace’s history: git checkout -- saphan.lock',
+  },
+  'donor-unknown': { what: 'The plan has no donor "{donor}".', help: 'Choose one of: {known}.' },
+  'donor-missing': {
+    what: 'There is nothing at {source}.',
+    help: 'Correct the donor’s source in saphan.yaml.',
+  },
+  'donor-not-readable': {
+    what: '{source} is neither a git repository nor a directory.',
+    help: 'Give a git URL, a repository, or the directory that an archive was unpacked to.',
+  },
+  'donor-empty': {
+    what: '{source} holds no commit and no file.',
+    help: 'Check that this is the right repository.',
+  },
+  'ref-missing': {
+    what: '{source} has no branch or tag {ref}.',
+    help: 'Correct the donor’s ref in saphan.yaml.',
+  },
+  'source-refused': {
+    what: 'Saphan does not fetch from {source}.',
+    help: 'Use an https:// or ssh:// address, or a path on this machine.',
+  },
+  'objects-missing': {
+    what: '{source} lacks objects that its commit needs: {count}.',
+    help: 'Get a complete copy, or leave those files out with --accept-missing; they are listed then.',
+  },
+  'donor-hostile': {
+    what: 'The donor {donor} holds paths that no repository should: {count}. Nothing of it was taken over.',
+    help: 'Ask the donor what these paths are; do not check them out.',
+  },
+  'donor-rewritten': {
+    what: 'The donor {donor} is no longer at its pinned commit {was} but at {now}.',
+    help: 'Look at what changed, then accept it with saphan clone --update.',
+  },
+  'agreement-missing': {
+    what: 'The agreement {path} cannot be read.',
+    help: 'Put the file there, or leave the agreement out.',
+  },
+  'git-missing': {
+    what: 'git {minimum} or newer is needed; found: {found}',
+    help: 'Install git, and see that it is on the PATH.',
+  },
+  'git-failed': {
+    what: 'git {command} failed: {message}',
+    help: 'Mend what git says, then run the command again; nothing was half-written.',
+  },
+  'fetch-failed': {
+    what: 'The donor {source} could not be fetched: {message}',
+    help: 'Check the address and the network, then run the command again.',
+  },
+  'disk-full': {
+    what: 'The disk is full: {path}',
+    help: 'Free some space and run the command again; nothing was half-written.',
+  },
+  'not-writable': {
+    what: '{path} cannot be read or written.',
+    help: 'Check who owns it and what it allows.',
+  },
+  'main-dirty': {
+    what: 'The recipient {donor} has changes on {branch} that are not committed: {count}. Nothing was moved.',
+    help: 'Commit or stash them in recipients/{donor}, then run the command again.',
+  },
+  'ref-moved': {
+    what: 'Somebody moved {ref} of {donor} in the meantime. Nothing was changed.',
+    help: 'Run the command again; it starts from where the ref is now.',
+  },
+  'recipient-foreign': {
+    what: '{path} holds files, but no repository of a recipient.',
+    help: 'Move them away, then run the command again.',
+  },
+  'rules-unused': {
+    what: 'Names of the plan that no donor knows: {count}. A rule that matches nothing is a mistake or an old brand.',
+    help: 'Correct them in saphan.yaml, or go on with --allow-noop.',
+  },
+  'paths-collide': {
+    what: 'Renames would make two paths one: {count}. Nothing was written.',
+    help: 'Protect one of the two paths, or choose another name in saphan.yaml.',
+  },
+  'out-not-empty': { what: '{path} is not empty.', help: 'Choose a directory that does not exist yet.' },
+  'place-invalid': { what: '"{value}" is not a place.', help: 'Write PATH:LINE, as in src/App.tsx:12.' },
+  'place-unknown': {
+    what: 'The derived tree has no file {path}.',
+    help: 'Give the path as it is in recipients/, after the renames.',
+  },
+  'line-unknown': {
+    what: '{path} has no line {line}; the last is {last}.',
+    help: 'Give a line of the derived file.',
+  },
+  'nothing-derived': {
+    what: 'Nothing has been derived from {donor} yet.',
+    help: 'Run saphan transfer first.',
+  },
+  'unknown-command': { what: 'There is no command {name}.', help: 'Run saphan --help to see the commands.' },
+};

@@ -1,0 +1,52 @@
+import type { FindingCode } from '../model/finding.ts';
+
+/** One sentence for each finding; braces hold its args. `{why}` is put into words by REASONS. */
+export const FINDINGS: Record<FindingCode, string> = {
+  'name-kept': '{spelling} stays ({count}×): {why}',
+  'name-open': '{spelling} stays until somebody decides ({count}×): {why}',
+  'name-inside-word': '{word} only contains the name and stays ({count}×)',
+  'name-clash': '{token} keeps its name everywhere: {becomes} is {why}',
+  'target-present': 'the new name {spelling} is there already ({count}×)',
+  'rule-unused': 'no donor knows the name {rule}',
+  'name-left': 'the donor’s name is left over: {first} ({count}×)',
+  'path-kept': 'the path keeps its name: {why}',
+  'path-collision': 'would become {becomes}, as {other} does',
+  'path-portability': 'not every system can hold this path: {fault} {other}',
+  'path-hostile': 'no repository should hold this path: {fault}',
+  'link-hostile': 'the link leads out of the repository: {fault}',
+  'binary-holds-name': 'a binary file holds the name ({count}×) and stays as it is',
+  'encoding-unknown': 'neither UTF-8 nor marked as UTF-16: passed through unread ({count} names seen)',
+  'file-excluded': 'left behind: {reason}',
+  'value-redacted': 'secret values blanked ({count}×): {reason}',
+  'object-missing': 'left out: the donor’s copy lacks the contents {oid}',
+  submodule: 'a submodule at {commit}: make its repository a donor of its own',
+  'lfs-pointer': 'the contents are in Git LFS and were not fetched',
+  'secret-found': 'looks like a secret ({kind}, {count}×): have it changed before anything is published',
+  'personal-data': 'looks like personal data ({kind}, {count}×): do not publish before somebody has looked',
+  'licence-missing': 'no licence file found: publish nothing until there is a licence or an agreement',
+  'licence-unclear': 'the licence resembles {id} ({score}) but is not it: let a lawyer read it',
+  'derived-differs': 'derived is {actual}, but the plan and the donor give {expected}',
+  'not-reversible': 'the record leads back to {actual}, not to the donor’s tree {expected}',
+};
+
+/** Why a name stays: the codes of protections and of questions. */
+export const REASONS: Readonly<Record<string, string>> = {
+  plan: 'the plan protects it',
+  licence: 'a licence file',
+  'licence-header': 'the licence notice at the head of the file',
+  'legal-line': 'a copyright or author line',
+  'lock-file': 'a lock file, which its package manager writes',
+  migration: 'a migration that databases have applied',
+  vendored: 'somebody else’s code, kept in the tree',
+  minified: 'a bundle that a tool wrote',
+  encoded: 'inside a hash, a key or encoded data',
+  wire: 'a wire name: both ends must spell it alike',
+  'registry-name': 'a package from a registry, which no donor defines',
+  'kept-file': 'names a file that keeps its name',
+  address: 'the address of a host that no domain rule covers',
+  'database-name': 'a name in a database',
+  'odd-casing': 'its casing follows no rule',
+  clash: 'its new name is taken in some file',
+  taken: 'the name of something else there',
+  keyword: 'a keyword',
+};

@@ -1,0 +1,43 @@
+import type { ErrorArgs, SaphanError } from '../model/error.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
+import { ERRORS, type ErrorWords } from './errors.ts';
+import { FINDINGS, REASONS } from './findings.ts';
+
+/** A catalog over the English texts: the translation of a text, or undefined where there is none yet. */
+export type Translate = (english: string) => string | undefined;
+
+export const ENGLISH: Translate = () => undefined;
+
+/** An English template in the reader's language, with its args filled in. */
+export function fill(
+  template: string,
+  args: Readonly<Record<string, unknown>>,
+  translate: Translate = ENGLISH,
+): string {
+  return (translate(template) ?? template).replace(/\{(\w+)\}/g, (whole, name: string) =>
+    name in args ? String(args[name]) : whole,
+  );
+}
+
+export function sayFinding(finding: Finding, translate: Translate = ENGLISH): string {
+  const args: Record<string, unknown> = { ...finding.args };
+  const why = args['why'];
+  if (typeof why === 'string') {
+    const words = fill(REASONS[why] ?? why, {}, translate);
+    args['why'] = args['reason'] ? `${words} (${args['reason']})` : words;
+  }
+  return fill(FINDINGS[finding.code], args, translate);
+}
+
+export function sayError(error: SaphanError, translate: Translate = ENGLISH): ErrorWords {
+  const words = ERRORS[error.code];
+  const args: ErrorArgs[keyof ErrorArgs] = error.args;
+  return { what: fill(words.what, { ...args }, translate), help: fill(words.help, { ...args }, translate) };
+}
+
+/** `donor:path:line:column`, as far as it is known. */
+export function sayPlace(place: Place): string {
+  const parts = [place.path, place.line, place.column].filter((part) => part !== undefined);
+  return `${place.donor === undefined ? '' : `${place.donor}/`}${parts.join(':')}`;
+}

@@ -1,0 +1,50 @@
+import type { Finding } from '../model/finding.ts';
+import type { Paint } from '../model/paint.ts';
+import type { DonorSummary } from '../model/summary.ts';
+import { findingsText } from './findings-text.ts';
+import { table } from './table.ts';
+
+const MAIN: Record<DonorSummary['main'], string> = {
+  created: 'main created',
+  follows: 'main follows',
+  offered: 'main has commits of its own: merge',
+  unchanged: 'nothing changed',
+};
+
+/** What a transfer or a rebrand did: a row for each donor, a row for each name, then what was found. */
+export function transferText(
+  donors: readonly DonorSummary[],
+  findings: readonly Finding[],
+  paint: Paint,
+): string {
+  const head = ['donor', 'files', 'edited', 'renamed', 'left out', 'edits', 'derived', ''].map((cell) =>
+    paint.bold(cell),
+  );
+  const rows = donors.map((donor) => [
+    donor.donor,
+    String(donor.files.total),
+    String(donor.files.edited),
+    String(donor.files.renamed),
+    String(donor.files.leftOut),
+    String(donor.edits),
+    donor.derived?.slice(0, 12) ?? '(dry run)',
+    donor.derived === null ? '' : `${MAIN[donor.main]}${donor.sync === null ? '' : ` ${donor.sync}`}`,
+  ]);
+  const sections = [table([head, ...rows])];
+  const names = namesOf(donors);
+  if (names.length > 0)
+    sections.push(table([['name', 'files', 'edits'].map((cell) => paint.bold(cell)), ...names]));
+  if (findings.length > 0) sections.push(findingsText(findings, paint));
+  const still = donors.every(({ moved, derived }) => !moved && derived !== null);
+  if (still) sections.push('Nothing changed: every derived branch is what the plan gives.\n');
+  return sections.join('\n');
+}
+
+function namesOf(donors: readonly DonorSummary[]): readonly (readonly string[])[] {
+  const sums = new Map<string, { files: number; edits: number }>();
+  for (const { rule, files, edits } of donors.flatMap(({ names }) => names)) {
+    const sum = sums.get(rule) ?? { files: 0, edits: 0 };
+    sums.set(rule, { files: sum.files + files, edits: sum.edits + edits });
+  }
+  return [...sums].map(([rule, { files, edits }]) => [rule, String(files), String(edits)]);
+}
