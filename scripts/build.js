@@ -1,0 +1,45 @@
+// Compiles src/ to dist/, and remembers from what: an unchanged source is not compiled again.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const stamp = join(root, 'dist', '.built-from');
+
+export function build() {
+  const digest = digestOf(['tsconfig.json', 'package-lock.json', ...filesBelow('src')]);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
+  process.stderr.write('Compiling …\n');
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, digest);
+}
+
+function filesBelow(folder) {
+  const rows = readdirSync(join(root, folder), { withFileTypes: true, recursive: true });
+  return rows
+    .filter((row) => row.isFile())
+    .map((row) => join(row.parentPath, row.name))
+    .sort()
+    .map((path) => path.slice(root.length + 1));
+}
+
+function digestOf(paths) {
+  const hash = createHash('sha256');
+  for (const path of paths)
+    hash
+      .update(path)
+      .update('\0')
+      .update(readFileSync(join(root, path)));
+  return hash.digest('hex');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) build();

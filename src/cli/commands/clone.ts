@@ -1,0 +1,58 @@
+import { findingsText } from '../../report/findings-text.ts';
+import { table } from '../../report/table.ts';
+import { ADAPT, type Register } from '../program.ts';
+import { cloneAll } from '../steps/clone-all.ts';
+import { exclusively } from '../steps/exclusively.ts';
+import { chosenDonors, openWorkspace } from '../workspace.ts';
+
+type Options = { readonly donor: string[]; readonly update?: boolean; readonly acceptMissing?: boolean };
+
+export const clone: Register = (program, run) => {
+  program
+    .command('clone')
+    .commandsGroup(ADAPT)
+    .description('Receive the donors, look at what came in, and pin it in saphan.lock')
+    .option('--donor <id>', 'only this donor; repeatable', (id, all: string[]) => [...all, id], [])
+    .option('--update', 'pin the commit that the donor is at now')
+    .option('--accept-missing', 'leave out files whose contents the donor’s copy lacks, and list them')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  saphan clone -C e-laos\n  saphan clone -C e-laos --donor portal --update\n',
+    )
+    .action((options: Options, command) =>
+      run('clone', command.optsWithGlobals(), async ({ dir, events, paint }) => {
+        const workspace = openWorkspace(dir);
+        const specs = chosenDonors(workspace, options.donor);
+        const chosen = { update: options.update === true, acceptMissing: options.acceptMissing === true };
+        const { donors, findings } = await exclusively(workspace, () =>
+          cloneAll(workspace, specs, chosen, events),
+        );
+        const rows = donors.map(({ spec, pin, snapshot, received }) => ({
+          donor: spec.id,
+          commit: pin.commit,
+          tree: pin.tree,
+          ref: pin.ref,
+          files: snapshot.entries.length,
+          received,
+        }));
+        const lines = rows.map((row) => [
+          row.donor,
+          row.commit.slice(0, 12),
+          String(row.files),
+          row.received ? 'received' : 'here already',
+        ]);
+        const head = ['donor', 'commit', 'files', ''].map((cell) => paint.bold(cell));
+        return {
+          command: 'clone',
+          ok: true,
+          exit: 0,
+          findings,
+          result: { donors: rows },
+          text: [table([head, ...lines]), findingsText(findings, paint)]
+            .filter((part) => part !== '')
+            .join('\n'),
+          next: 'saphan rebrand --dry-run',
+        };
+      }),
+    );
+};

@@ -1,0 +1,100 @@
+import { isAbsolute, relative, resolve } from 'node:path';
+import { SaphanError } from '../../model/error.ts';
+import type { DonorSpec } from '../../model/plan.ts';
+import { type Explained, explainText } from '../../report/explain-text.ts';
+import { toText } from '../../transfer/decode.ts';
+import { explainLine } from '../../transfer/explain-line.ts';
+import { CHECK, type Register } from '../program.ts';
+import { type OpenDerived, openDerived, readBlob } from '../steps/open-derived.ts';
+import { openWorkspace, type Workspace } from '../workspace.ts';
+
+export const explain: Register = (program, run) => {
+  program
+    .command('explain')
+    .commandsGroup(CHECK)
+    .argument('<place>', 'PATH:LINE of a derived file, or PATH alone for its first line')
+    .description('Say which rule made a line, and what the donor had written there')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  saphan explain -C e-laos portal/src/App.tsx:12\n  saphan explain recipients/portal/src/App.tsx:12\n',
+    )
+    .action((place: string, _options, command) =>
+      run('explain', command.optsWithGlobals(), async ({ dir, streams, paint }) => {
+        const { path, line } = parsePlace(place);
+        const workspace = openWorkspace(dir);
+        const result = await explained(workspace, fromRoot(workspace, path, streams.cwd), path, line);
+        return {
+          command: 'explain',
+          ok: true,
+          exit: 0,
+          findings: [],
+          result,
+          text: explainText(result, paint),
+        };
+      }),
+    );
+};
+
+function parsePlace(value: string): { path: string; line: number } {
+  const match = /^(.+?)(?::(\d+))?(?::\d+)?$/.exec(value);
+  const line = Number(match?.[2] ?? 1);
+  if (match === null || line < 1) throw new SaphanError('place-invalid', { value });
+  return { path: match[1]!, line };
+}
+
+/** A path that people type where they stand, as it reads from the workspace. */
+function fromRoot(workspace: Workspace, path: string, cwd: string): string {
+  const full = isAbsolute(path) ? path : resolve(cwd, path);
+  return relative(workspace.root, full).split('\\').join('/');
+}
+
+async function explained(
+  workspace: Workspace,
+  fromWorkspace: string,
+  typed: string,
+  line: number,
+): Promise<Explained> {
+  for (const donor of workspace.plan.donors) {
+    for (const path of candidates(donor, fromWorkspace, typed)) {
+      const derived = await openDerived(workspace.places.recipient(donor.id), donor.id);
+      const entry = derived.entries.find((candidate) => candidate.path === path);
+      if (entry !== undefined) return lineOf(derived, donor, path, entry.oid, line);
+    }
+  }
+  throw new SaphanError('place-unknown', { path: typed });
+}
+
+function candidates({ id }: DonorSpec, fromWorkspace: string, typed: string): readonly string[] {
+  const prefixes = [`recipients/${id}/`, `${id}/`];
+  const inside = [fromWorkspace, typed].flatMap((path) =>
+    prefixes.filter((prefix) => path.startsWith(prefix)).map((prefix) => path.slice(prefix.length)),
+  );
+  return [...inside, typed];
+}
+
+async function lineOf(
+  derived: OpenDerived,
+  donor: DonorSpec,
+  path: string,
+  oid: string,
+  line: number,
+): Promise<Explained> {
+  const file = derived.record.files.find((candidate) => candidate.path === path);
+  const text = toText(await readBlob(derived.repository, oid), file?.encoding ?? 'utf-8');
+  const history = explainLine(text, line, file);
+  if ('lines' in history) throw new SaphanError('line-unknown', { path, line, last: history.lines });
+  return {
+    donor: donor.id,
+    path,
+    line,
+    text: history.text,
+    from: { path: file?.from ?? path, ...history.from },
+    edits: history.edits.map(({ column, old, new: now, by }) => ({
+      column,
+      old,
+      new: now,
+      stage: by.stage,
+      rule: by.rule,
+    })),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Register } from '../program.ts';
+import { check } from './check.ts';
+import { clone } from './clone.ts';
+import { explain } from './explain.ts';
+import { init } from './init.ts';
+import { names } from './names.ts';
+import { rebrand } from './rebrand.ts';
+import { reverse } from './reverse.ts';
+import { scan } from './scan.ts';
+import { transfer } from './transfer.ts';
+import { verify } from './verify.ts';
+
+/** All verbs, in the order in which people meet them. */
+export const COMMANDS: readonly Register[] = [
+  scan,
+  names,
+  init,
+  clone,
+  rebrand,
+  transfer,
+  explain,
+  check,
+  verify,
+  reverse,
+];

@@ -1,0 +1,81 @@
+import { catFile } from '../../io/cat-file.ts';
+import type { Finding } from '../../model/finding.ts';
+import { findingsText } from '../../report/findings-text.ts';
+import { table } from '../../report/table.ts';
+import { reverse } from '../../transfer/reverse.ts';
+import { CHECK, type Register } from '../program.ts';
+import { cloneAll } from '../steps/clone-all.ts';
+import { exclusively } from '../steps/exclusively.ts';
+import { openDerived } from '../steps/open-derived.ts';
+import { preview } from '../steps/preview.ts';
+import { openWorkspace } from '../workspace.ts';
+
+type Proof = {
+  readonly donor: string;
+  readonly derived: string;
+  readonly tree: string;
+  readonly expected: string;
+  readonly donorTree: string;
+  readonly reversed: string;
+};
+
+export const verify: Register = (program, run) => {
+  program
+    .command('verify')
+    .commandsGroup(CHECK)
+    .description(
+      'Prove that derived is exactly what the donor and the plan give, and that it leads back to the donor',
+    )
+    .addHelpText('after', '\nExamples:\n  saphan verify -C e-laos\n')
+    .action((_options, command) =>
+      run('verify', command.optsWithGlobals(), async ({ dir, events, paint }) => {
+        const workspace = openWorkspace(dir);
+        return exclusively(workspace, async () => {
+          const chosen = { update: false, acceptMissing: false };
+          const { donors } = await cloneAll(workspace, workspace.plan.donors, chosen, events);
+          const again = await preview(workspace, donors, false, events);
+          const proofs: Proof[] = [];
+          for (const { donor, derivation } of again.donors) {
+            events.phase('verify', donor.spec.id);
+            const derived = await openDerived(workspace.places.recipient(donor.spec.id), donor.spec.id);
+            const read = (oids: readonly string[], each: (oid: string, bytes: Buffer) => void) =>
+              catFile(derived.repository, oids, each);
+            proofs.push({
+              donor: donor.spec.id,
+              derived: derived.commit,
+              tree: derived.tree,
+              expected: derivation.tree,
+              donorTree: donor.pin.tree,
+              reversed: await reverse(derived.entries, derived.record, derived.format, read),
+            });
+          }
+          const findings = proofs.flatMap(faults);
+          const rows = proofs.map((proof) => [
+            proof.donor,
+            proof.derived.slice(0, 12),
+            faults(proof).length === 0 ? paint.green('✓ proved') : paint.red('✗ differs'),
+          ]);
+          const ok = findings.length === 0;
+          const text = table(rows) + findingsText(findings, paint);
+          return { command: 'verify', ok, exit: ok ? 0 : 1, findings, result: { donors: proofs }, text };
+        });
+      }),
+    );
+};
+
+function faults({ donor, tree, expected, donorTree, reversed }: Proof): readonly Finding[] {
+  const place = { donor, path: '' };
+  const found: Finding[] = [];
+  if (tree !== expected) {
+    found.push({ code: 'derived-differs', severity: 'error', args: { expected, actual: tree }, place });
+  }
+  if (reversed !== donorTree) {
+    found.push({
+      code: 'not-reversible',
+      severity: 'error',
+      args: { expected: donorTree, actual: reversed },
+      place,
+    });
+  }
+  return found;
+}

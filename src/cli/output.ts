@@ -1,0 +1,110 @@
+import { CommanderError } from 'commander';
+import { colours, type Streams } from '../io/terminal.ts';
+import { sayError, sayPlace } from '../messages/say.ts';
+import { type Fault, isSaphanError, SaphanError } from '../model/error.ts';
+import { harmlessText } from '../model/harmless.ts';
+import { redact } from '../model/redact.ts';
+import type { Envelope, EnvelopeError } from '../model/report.ts';
+import { VERSION } from '../model/version.ts';
+import { planFaultWords } from '../plan/fault-words.ts';
+import type { PlanFaultCode } from '../plan/plan-fault.ts';
+import { findingsText } from '../report/findings-text.ts';
+import type { Answer, Globals } from './context.ts';
+
+const BUG_EXIT = 70;
+
+/** Prints what a command came to: the envelope, or its words and the next step. All of it is redacted first. */
+export function printAnswer(streams: Streams, globals: Globals, answer: Answer): void {
+  if (globals.json === true) {
+    const { command, ok, findings, result } = answer;
+    print(streams.stdout, envelope({ schema: 1, saphan: VERSION, command, ok, findings, result }));
+    return;
+  }
+  print(streams.stdout, answer.text);
+  if (answer.next !== undefined && globals.quiet !== true) {
+    const paint = colours(streams.stderr, streams.env, globals.color);
+    print(streams.stderr, `${paint.dim('Next:')} ${answer.next}\n`);
+  }
+}
+
+/** Prints a failure and returns its exit code. What is no error of ours is a bug, and said to be one. */
+export function printFailure(streams: Streams, globals: Globals, command: string, cause: unknown): number {
+  const error = asError(cause);
+  const exit = error?.exit ?? BUG_EXIT;
+  if (globals.json === true) {
+    const findings = error?.findings ?? [];
+    const told = error === null ? bug(cause) : envelopeError(error);
+    print(
+      streams.stdout,
+      envelope({ schema: 1, saphan: VERSION, command, ok: false, findings, result: null, error: told }),
+    );
+  } else if (!(cause instanceof CommanderError)) {
+    print(
+      streams.stderr,
+      error === null ? bugText(cause) : errorText(error, colours(streams.stderr, streams.env, globals.color)),
+    );
+  }
+  if (globals.debug === true && cause instanceof Error) print(streams.stderr, `${cause.stack ?? ''}\n`);
+  return exit;
+}
+
+function print(stream: NodeJS.WriteStream, text: string): void {
+  stream.write(redact(text));
+}
+
+function envelope(value: Envelope): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function asError(cause: unknown): SaphanError | null {
+  if (isSaphanError(cause)) return cause;
+  if (cause instanceof CommanderError) return new SaphanError('usage', { message: cause.message });
+  return null;
+}
+
+function errorText(error: SaphanError, paint: ReturnType<typeof colours>): string {
+  const { what, help } = sayError(error);
+  const faults = error.faults.flatMap((fault) => {
+    const words = sayFault(fault);
+    return [harmlessText(`${sayPlace(fault.place)}: ${words.what}`), harmlessText(`  ${words.help}`)];
+  });
+  const lines = [
+    ...faults,
+    `${findingsText(error.findings, paint, 20)}${paint.red('saphan:')} ${harmlessText(what)} (${error.code})`,
+    `${paint.bold('help:')} ${harmlessText(help)}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function envelopeError(error: SaphanError): EnvelopeError {
+  const { what, help } = sayError(error);
+  return {
+    code: error.code,
+    message: what,
+    help,
+    args: { ...error.args },
+    ...(error.place === undefined ? {} : { place: error.place }),
+    faults: error.faults.map((fault) => {
+      const words = sayFault(fault);
+      return { code: fault.code, message: words.what, help: words.help, place: fault.place };
+    }),
+  };
+}
+
+function bug(cause: unknown): EnvelopeError {
+  return { code: 'bug', message: messageOf(cause), help: BUG_HELP, args: {}, faults: [] };
+}
+
+const BUG_HELP = 'This is a fault in saphan. Please report it with the command and the output of --debug.';
+
+function bugText(cause: unknown): string {
+  return `saphan: ${harmlessText(messageOf(cause))} (bug)\nhelp: ${BUG_HELP}\n`;
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+function sayFault(fault: Fault): { readonly what: string; readonly help: string } {
+  return planFaultWords[fault.code as PlanFaultCode](fault.args);
+}

@@ -1,0 +1,51 @@
+import { Command } from 'commander';
+import type { Streams } from '../io/terminal.ts';
+import { VERSION } from '../model/version.ts';
+import { COMMANDS } from './commands/index.ts';
+import type { Answer, Context, Globals } from './context.ts';
+
+/** Runs a command's work and prints it; given by main. */
+export type Run = (
+  command: string,
+  globals: Globals,
+  handler: (context: Context) => Promise<Answer>,
+) => Promise<void>;
+
+/** One verb: its words and options on the program, its work handed to `run`. */
+export type Register = (program: Command, run: Run) => void;
+
+export const ADAPT = 'Adapting a donor:';
+export const CHECK = 'Checking and proving:';
+
+const EXAMPLES = `
+Examples:
+  saphan scan https://example.org/e-mongolia.git     what a donor is, with no configuration
+  saphan init e-laos --donor ../e-mongolia --country la --name 'e-Mongolia=e-Laos'
+  saphan rebrand -C e-laos --dry-run --diff          what would change, and nothing does
+  saphan transfer -C e-laos                          all of it
+`;
+
+export function buildProgram(streams: Streams, run: Run): Command {
+  const program = new Command('saphan')
+    .description(
+      'Carries an e-government system from the country that wrote it to the country that wants it.',
+    )
+    .version(VERSION, '-V, --version')
+    .option('-C, --dir <dir>', 'run in this directory')
+    .option('--json', 'print one JSON document instead of words')
+    .option('-q, --quiet', 'no progress and no next step')
+    .option('--color', 'colours even where there is no terminal')
+    .option('--no-color', 'no colours')
+    .option('--no-input', 'never ask; fail and name the flag instead')
+    .option('--debug', 'print where an error came from')
+    .addHelpText('after', EXAMPLES)
+    .showHelpAfterError('(saphan --help lists the commands and their options)')
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void streams.stdout.write(text),
+      writeErr: (text) => void streams.stderr.write(text),
+    });
+  for (const register of COMMANDS) register(program, run);
+  return program;
+}

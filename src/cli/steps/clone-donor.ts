@@ -1,0 +1,110 @@
+import { gateSnapshot } from '../../clone/gate-snapshot.ts';
+import { catFile } from '../../io/cat-file.ts';
+import { git, type Repository } from '../../io/git.ts';
+import { receive } from '../../io/receive.ts';
+import { shown, sourceOf } from '../../io/source.ts';
+import { updateRefs } from '../../io/update-refs.ts';
+import { clearLocks } from '../../io/work-tree.ts';
+import { SaphanError } from '../../model/error.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { DonorSpec } from '../../model/plan.ts';
+import { type Snapshot, SYMLINK } from '../../model/snapshot.ts';
+import type { Pin } from '../lock.ts';
+import type { Workspace } from '../workspace.ts';
+import type { Events } from './events.ts';
+import { loadSnapshot } from './load-snapshot.ts';
+
+export type CloneOptions = { readonly update: boolean; readonly acceptMissing: boolean };
+
+export type ClonedDonor = {
+  readonly spec: DonorSpec;
+  readonly mirror: Repository;
+  readonly snapshot: Snapshot;
+  readonly pin: Pin;
+  /** Whether the donor's commit came in just now. */
+  readonly received: boolean;
+  readonly findings: readonly Finding[];
+};
+
+const DONOR_REF = 'refs/saphan/donor';
+
+/** Brings a donor to its pinned commit, or pins the one it is at; its paths are looked at before it is visible. */
+export async function cloneDonor(
+  workspace: Workspace,
+  spec: DonorSpec,
+  options: CloneOptions,
+  events: Events,
+): Promise<ClonedDonor> {
+  const mirror = { gitDir: workspace.places.mirror(spec.id) };
+  const pinned = workspace.lock.donors[spec.id];
+  const at = await mirroredCommit(mirror);
+  if (pinned !== undefined && at === pinned.commit && !options.update) {
+    const snapshot = await loadSnapshot(mirror, spec.id, at);
+    return { spec, mirror, snapshot, pin: pinned, received: false, findings: [] };
+  }
+  events.phase('receive', spec.id);
+  clearLocks(mirror.gitDir);
+  const source = sourceOf(spec.source, workspace.root);
+  const wanted = options.update
+    ? spec.ref
+    : (pinned?.original ?? (source.kind === 'directory' ? undefined : pinned?.commit) ?? spec.ref);
+  const received = await receive(mirror.gitDir, source, {
+    ref: wanted,
+    acceptMissing: options.acceptMissing || pinned?.original !== undefined,
+  });
+  if (pinned !== undefined && received.commit !== pinned.commit && !options.update) {
+    throw new SaphanError('donor-rewritten', {
+      donor: spec.id,
+      was: pinned.commit.slice(0, 12),
+      now: received.commit.slice(0, 12),
+    });
+  }
+  const snapshot = await loadSnapshot(mirror, spec.id, received.commit);
+  const findings = await gate(mirror, snapshot);
+  await updateRefs(mirror, spec.id, [{ ref: DONOR_REF, from: at, to: received.commit }]);
+  const original =
+    received.original !== null && received.original !== received.commit
+      ? { original: received.original }
+      : {};
+  const ref = pinned !== undefined && !options.update ? pinned.ref : received.ref;
+  const missing = received.missing.map(
+    ({ path, oid }): Finding => ({
+      code: 'object-missing',
+      severity: 'warning',
+      args: { oid },
+      place: { donor: spec.id, path },
+    }),
+  );
+  return {
+    spec: { ...spec, source: shown(spec.source) },
+    mirror,
+    snapshot,
+    pin: { commit: received.commit, tree: snapshot.tree, ...original, ref },
+    received: received.commit !== at,
+    findings: [...findings, ...missing],
+  };
+}
+
+async function mirroredCommit(mirror: Repository): Promise<string | null> {
+  const found = await git(mirror, ['rev-parse', '--verify', '--quiet', DONOR_REF], { accept: [1, 128] });
+  return found.exit === 0 ? found.stdout.toString().trim() : null;
+}
+
+/** Refuses a donor with hostile paths or links before any ref shows it. */
+async function gate(mirror: Repository, snapshot: Snapshot): Promise<readonly Finding[]> {
+  const links = snapshot.entries.filter(({ mode }) => mode === SYMLINK);
+  const targets = new Map<string, string>();
+  await catFile(mirror, [...new Set(links.map(({ oid }) => oid))], (oid, bytes) =>
+    targets.set(oid, bytes.toString()),
+  );
+  const findings = gateSnapshot(snapshot, (oid) => targets.get(oid) ?? '');
+  const hostile = findings.filter(({ severity }) => severity === 'error');
+  if (hostile.length > 0) {
+    throw new SaphanError(
+      'donor-hostile',
+      { donor: snapshot.donor, count: hostile.length },
+      { findings: hostile },
+    );
+  }
+  return findings;
+}

@@ -1,0 +1,64 @@
+import { gitText } from '../../io/git.ts';
+import { jsonCache } from '../../io/json-cache.ts';
+import type { World } from '../../model/world.ts';
+import { type Derivation, derive } from '../../transfer/derive.ts';
+import { NO_CACHE, type Outcome } from '../../transfer/outcome.ts';
+import type { DerivePorts, FileChange } from '../../transfer/ports.ts';
+import type { Workspace } from '../workspace.ts';
+import type { ClonedDonor } from './clone-donor.ts';
+import type { Events } from './events.ts';
+import { cachedReader, gitReader } from './reader.ts';
+
+/** Where the objects of a derive go, and which are there from earlier ones. */
+export type Sink = { readonly write: DerivePorts['write']; readonly has: DerivePorts['has'] };
+
+/** For a dry run and a proof: everything is computed, nothing is kept. */
+export const NOWHERE: Sink = { write: () => undefined, has: () => true };
+
+export type DeriveOptions = {
+  readonly cached: boolean;
+  readonly sink: Sink;
+  readonly onChange?: (change: FileChange) => void;
+};
+
+/** Runs the pass over one donor, with the cache or (to prove something) without. */
+export async function deriveDonor(
+  workspace: Workspace,
+  donor: ClonedDonor,
+  world: World,
+  options: DeriveOptions,
+  events: Events,
+): Promise<Derivation> {
+  const { id } = donor.spec;
+  events.phase('derive', id);
+  const cache = options.cached ? jsonCache<Outcome>(workspace.places.cache(id, 'outcomes.json')) : null;
+  const derivation = await derive(donor.snapshot, workspace.plan, world, {
+    read: options.cached
+      ? cachedReader(donor.mirror, id, workspace.places.cache(id, 'blobs'))
+      : gitReader(donor.mirror, id),
+    write: options.sink.write,
+    has: options.sink.has,
+    cache: cache ?? NO_CACHE,
+    progress: events.tick,
+    ...(options.onChange === undefined ? {} : { onChange: options.onChange }),
+  });
+  cache?.save();
+  return derivation;
+}
+
+/** The ids of all objects that a commit's tree holds: what an earlier derive has left. */
+export async function objectsOf(
+  repository: { readonly gitDir: string },
+  commit: string | null,
+): Promise<ReadonlySet<string>> {
+  if (commit === null) return new Set();
+  const listing = await gitText(repository, [
+    'ls-tree',
+    '-r',
+    '-t',
+    '--full-tree',
+    '--format=%(objectname)',
+    commit,
+  ]);
+  return new Set(listing.split('\n'));
+}

@@ -1,0 +1,114 @@
+import { existsSync } from 'node:fs';
+import { isAbsolute, relative, resolve } from 'node:path';
+import { SaphanError } from '../../model/error.ts';
+import type { DonorSpec, Exclude, Name, Plan } from '../../model/plan.ts';
+import { badValueWords } from '../../plan/bad-value-words.ts';
+import { defaultLanguage } from '../../plan/default-language.ts';
+import { idFromSource } from '../../plan/id-from-source.ts';
+import { mergeNames } from '../../plan/merge-names.ts';
+import { type FlagFault, parseDonorFlag, parseNameFlag } from '../../plan/parse-flag.ts';
+import type { BadValueReason } from '../../plan/plan-fault.ts';
+import type { Context } from '../context.ts';
+
+export type InitOptions = {
+  readonly donor: readonly string[];
+  readonly country?: string;
+  readonly from: string;
+  readonly name: readonly string[];
+  readonly agreement?: string;
+  readonly yes?: boolean;
+  readonly dryRun?: boolean;
+};
+
+/** What no recipient wants: remains of somebody's editor, which have been seen to hold secrets. */
+const EXCLUDED: readonly Exclude[] = [
+  {
+    paths: ['**/*.swp', '**/*.swo', '**/*~'],
+    reason: 'editor swap and backup files, which may hold secrets',
+  },
+  { paths: ['**/.DS_Store', '**/Thumbs.db'], reason: 'folder views of somebody’s desktop' },
+];
+
+/** The plan that the flags and the answers make. Every question has a flag that says the same. */
+export async function draftPlan(options: InitOptions, root: string, context: Context): Promise<Plan> {
+  const { ask, streams } = context;
+  const mayAsk = options.yes !== true;
+  const donors =
+    options.donor.length > 0
+      ? [...options.donor]
+      : [await required('donor', 'Where is the donor (a git URL or a path)?', '--donor SOURCE')];
+  const country =
+    options.country ??
+    (await required('country', 'Which country receives (two letters)?', '--country la', 'la'));
+  const names = [...options.name];
+  if (names.length === 0 && mayAsk && streams.stdin.isTTY === true) {
+    const answer = await ask.input({
+      message: 'Which name becomes which (FROM=TO, empty for none)?',
+      flag: "--name 'FROM=TO'",
+    });
+    if (answer.trim() !== '') names.push(answer);
+  }
+  const to = country.toLowerCase();
+  const from = options.from.toLowerCase();
+  return {
+    version: 1,
+    donors: specs(donors, root, context.dir, options.agreement),
+    country: { from, to },
+    languages: { source: defaultLanguage(from) ?? 'mn', targets: [defaultLanguage(to) ?? 'en'] },
+    names: mergeNames(names.map(nameOf)),
+    protect: [],
+    exclude: EXCLUDED,
+    redact: [],
+  };
+
+  async function required(what: string, message: string, flag: string, fallback?: string): Promise<string> {
+    if (!mayAsk) throw new SaphanError('no-terminal', { question: message, flag });
+    const question = fallback === undefined ? { message, flag } : { message, flag, fallback };
+    return ask.input(question, (value) => (value.trim() === '' ? `The ${what} is needed.` : true));
+  }
+}
+
+function specs(
+  values: readonly string[],
+  root: string,
+  cwd: string,
+  agreement: string | undefined,
+): readonly DonorSpec[] {
+  const taken = new Set<string>();
+  return values.map((value) => {
+    const { donor, faults } = parseDonorFlag(value);
+    if (donor === null) throw flagError('--donor', value, faults);
+    const id = donor.id ?? freeId(idFromSource(donor.source), taken);
+    taken.add(id);
+    const paper = agreement === undefined ? {} : { agreement: fromRoot(agreement, root, cwd) };
+    return { id, source: fromRoot(donor.source, root, cwd), ...paper };
+  });
+}
+
+/** A path that was typed in one directory is written as it reads from the workspace. */
+function fromRoot(source: string, root: string, cwd: string): string {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(source)) return source;
+  const path = resolve(cwd, source);
+  if (!existsSync(path) && /^(?:[\w.-]+@)?[\w.-]{2,}:/.test(source)) return source;
+  if (isAbsolute(source)) return source;
+  return relative(root, path).split('\\').join('/') || '.';
+}
+
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  for (let n = 1; ; n++) {
+    const candidate = n === 1 ? id : `${id}-${n}`;
+    if (!taken.has(candidate)) return candidate;
+  }
+}
+
+function nameOf(value: string): Name {
+  const { name, faults } = parseNameFlag(value);
+  if (name === null) throw flagError('--name', value, faults);
+  return name;
+}
+
+function flagError(flag: string, value: string, faults: readonly FlagFault[]): SaphanError {
+  const args = faults[0]?.args ?? {};
+  const { what } = badValueWords[(args['reason'] ?? 'name-flag') as BadValueReason](args);
+  return new SaphanError('bad-flag', { flag, value, reason: what });
+}

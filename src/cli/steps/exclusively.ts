@@ -1,0 +1,20 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { fsFailure } from '../../io/fs-failure.ts';
+import { lockWorkspace } from '../../io/workspace-lock.ts';
+import type { Workspace } from '../workspace.ts';
+
+/** Runs a step that writes, alone in the workspace, with an empty folder for what is only temporary. */
+export async function exclusively<T>(workspace: Workspace, step: () => Promise<T>): Promise<T> {
+  const unlock = lockWorkspace(workspace.root);
+  const { temporary } = workspace.places;
+  try {
+    rmSync(temporary, { recursive: true, force: true });
+    mkdirSync(temporary, { recursive: true });
+    return await step();
+  } catch (cause) {
+    throw fsFailure(temporary, cause);
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+    unlock();
+  }
+}

@@ -1,0 +1,15 @@
+import { fill } from '../../messages/say.ts';
+import type { Phase } from './events.ts';
+
+const WORDS: Record<Phase, string> = {
+  receive: 'Receiving {donor}',
+  inspect: 'Looking through {donor}',
+  derive: 'Deriving {donor}',
+  publish: 'Writing {donor}',
+  verify: 'Proving {donor}',
+  scan: 'Reading {donor}',
+};
+
+export function sayPhase(phase: Phase, donor: string): string {
+  return `${fill(WORDS[phase], { donor })} …`;
+}

@@ -1,0 +1,45 @@
+import { byCodePoint } from '../../model/order.ts';
+import type { DonorSummary } from '../../model/summary.ts';
+import type { Derivation } from '../../transfer/derive.ts';
+import { LINK_RULE } from '../../transfer/record-file.ts';
+import type { ClonedDonor } from './clone-donor.ts';
+import type { Published } from './publish.ts';
+
+/** The numbers of one donor's derive; before anything is published, with no ref. */
+export function summarize(input: {
+  readonly donor: ClonedDonor;
+  readonly derivation: Derivation;
+  readonly published?: Published;
+}): DonorSummary {
+  const { donor, derivation, published } = input;
+  const { files, leftOut } = derivation.record;
+  const names = new Map<string, { files: number; edits: number }>();
+  for (const file of files) {
+    const met = new Set<string>();
+    for (const { by } of file.edits) {
+      if (by.stage !== 'rebrand' || by.rule === LINK_RULE) continue;
+      const row = names.get(by.rule) ?? { files: 0, edits: 0 };
+      row.edits++;
+      if (!met.has(by.rule)) row.files++;
+      met.add(by.rule);
+      names.set(by.rule, row);
+    }
+  }
+  return {
+    donor: donor.spec.id,
+    commit: donor.pin.commit,
+    tree: derivation.tree,
+    derived: published?.derived ?? null,
+    moved: published?.moved ?? false,
+    main: published?.main ?? 'unchanged',
+    sync: published?.sync ?? null,
+    files: {
+      total: derivation.entries.length,
+      edited: files.filter((file) => file.edits.length > 0).length,
+      renamed: files.filter((file) => file.path !== file.from).length,
+      leftOut: leftOut.length,
+    },
+    edits: files.reduce((sum, file) => sum + file.edits.length, 0),
+    names: [...names].sort(([a], [b]) => byCodePoint(a, b)).map(([rule, counts]) => ({ rule, ...counts })),
+  };
+}

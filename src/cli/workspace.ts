@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { readFileOr } from '../io/write-file.ts';
+import { SaphanError } from '../model/error.ts';
+import type { DonorSpec, Plan } from '../model/plan.ts';
+import { VERSION } from '../model/version.ts';
+import { parsePlan } from '../plan/parse-plan.ts';
+import { type Lock, readLock } from './lock.ts';
+
+export const PLAN_FILE = 'saphan.yaml';
+export const LOCK_FILE = 'saphan.lock';
+
+/** A recipient's workspace: what people wrote in it, and where things stand in it. */
+export type Workspace = {
+  readonly root: string;
+  readonly plan: Plan;
+  readonly lock: Lock;
+  readonly places: Places;
+};
+
+export type Places = {
+  readonly mirror: (donor: string) => string;
+  readonly recipient: (donor: string) => string;
+  readonly cache: (donor: string, name: string) => string;
+  readonly provenance: (donor: string) => string;
+  readonly temporary: string;
+};
+
+/** Opens the workspace at a directory or above it. All faults of its plan are told at once. */
+export function openWorkspace(from: string): Workspace {
+  const root = findRoot(resolve(from));
+  const text = readFileOr(join(root, PLAN_FILE), Buffer.alloc(0)).toString();
+  const { plan, faults } = parsePlan(text, PLAN_FILE);
+  if (plan === null)
+    throw new SaphanError('plan-invalid', { path: join(root, PLAN_FILE), count: faults.length }, { faults });
+  const lock = readLock(join(root, LOCK_FILE));
+  if (lock.tool !== '' && lock.tool !== VERSION) {
+    throw new SaphanError('lock-version', { locked: lock.tool, tool: VERSION });
+  }
+  return { root, plan, lock, places: placesOf(root) };
+}
+
+/** The donors that a command is about: all, or those that `--donor` names. */
+export function chosenDonors({ plan }: Workspace, ids: readonly string[]): readonly DonorSpec[] {
+  const known = plan.donors.map(({ id }) => id);
+  for (const id of ids) {
+    if (!known.includes(id)) throw new SaphanError('donor-unknown', { donor: id, known: known.join(', ') });
+  }
+  return plan.donors.filter(({ id }) => ids.length === 0 || ids.includes(id));
+}
+
+function findRoot(start: string): string {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, PLAN_FILE))) return folder;
+    if (dirname(folder) === folder) throw new SaphanError('workspace-missing', { path: start });
+  }
+}
+
+function placesOf(root: string): Places {
+  return {
+    mirror: (donor) => join(root, '.saphan', 'mirrors', `${donor}.git`),
+    recipient: (donor) => join(root, 'recipients', donor),
+    cache: (donor, name) => join(root, '.saphan', 'cache', `${donor}.${name}`),
+    provenance: (donor) => join(root, '.saphan', 'provenance', `${donor}.json`),
+    temporary: join(root, '.saphan', 'tmp'),
+  };
+}
