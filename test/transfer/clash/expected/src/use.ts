@@ -1,0 +1,3 @@
+import { emongolia } from './portals.js';
+
+export const elaosUrl = emongolia;

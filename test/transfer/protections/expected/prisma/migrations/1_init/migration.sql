@@ -1,0 +1,1 @@
+CREATE TABLE "emongolia_user" (id int);

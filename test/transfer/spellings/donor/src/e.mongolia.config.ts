@@ -1,0 +1,1 @@
+export const eMongoliaConfig = { url: 'https://api.e-mongolia.mn/e_mongolia' };

@@ -1,0 +1,2 @@
+export const title = 'И-Монгол · e-Mongolia';
+export const same = 'e-mongolia';

@@ -1,0 +1,2 @@
+export const title = 'И-Монгол · e-Laos';
+export const same = 'e-laos';
