@@ -27,6 +27,24 @@ export function gitEnvironment(protocols: string): Record<string, string> {
   };
 }
 
+/**
+ * The same with the user's own configuration, for a fetch that needs it: credentials, proxies, a ministry's
+ * certificate, an ssh agent. Asked for by a flag, and only for that one step.
+ */
+export function ownGitEnvironment(protocols: string): Record<string, string> {
+  const {
+    GIT_CONFIG_GLOBAL: _global,
+    GIT_CONFIG_NOSYSTEM: _system,
+    HOME: _home,
+    ...rest
+  } = gitEnvironment(protocols);
+  const own = Object.entries(process.env).filter(([name]) => OWN.test(name));
+  return { ...rest, ...Object.fromEntries(own.map(([name, value]) => [name, value ?? ''])) };
+}
+
+const OWN =
+  /^(?:HOME|USERPROFILE|XDG_CONFIG_HOME|SSH_AUTH_SOCK|SSH_AGENT_PID|GIT_SSH_COMMAND|GIT_SSH|GIT_ASKPASS|SSH_ASKPASS|GIT_SSL_CAINFO|SSL_CERT_FILE|SSL_CERT_DIR|(?:https?|all|no)_proxy)$/i;
+
 /** No step may reach the network but the one that fetches. */
 export const OFFLINE = '';
 export const FETCH_PROTOCOLS = 'https:ssh:file';

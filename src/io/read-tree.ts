@@ -10,7 +10,7 @@ export async function readTree(repository: Repository, tree: string): Promise<Tr
   const { stdout } = await git(repository, ['ls-tree', '-r', '-t', '-z', '--full-tree', tree]);
   const text = stdout.toString('utf8');
   if (Buffer.byteLength(text) !== stdout.length || text.includes('\ufffd')) {
-    throw new SaphanError('donor-hostile', { donor: '', count: 1 });
+    throw new SaphanError('path-unreadable', { tree });
   }
   const entries: Entry[] = [];
   const trees = new Set<string>([tree]);

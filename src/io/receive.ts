@@ -5,7 +5,7 @@ import type { ObjectFormat } from '../model/snapshot.ts';
 import { git, gitText, type Repository } from './git.ts';
 import { importDirectory } from './import-directory.ts';
 import { importPartial, missingObjects } from './import-partial.ts';
-import { porcelain } from './simple-git.ts';
+import { type Network, porcelain } from './simple-git.ts';
 import { type Source, shown } from './source.ts';
 
 /** What came in: the commit that stands for the donor, and the donor's own names for it. */
@@ -21,6 +21,7 @@ export type ReceiveOptions = {
   /** A branch, a tag or a full commit id; the donor's default branch where none is named. */
   readonly ref: string | undefined;
   readonly acceptMissing: boolean;
+  readonly network?: Network;
 };
 
 const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -34,7 +35,7 @@ export async function receive(mirror: string, source: Source, options: ReceiveOp
   const name = source.kind === 'url' ? source.url : source.path;
   const url = source.kind === 'url' ? source.url : pathToFileURL(source.gitDir).href;
   const { ref, oid } =
-    source.kind === 'url' ? await remoteRef(url, options.ref) : await localRef(source, options.ref);
+    source.kind === 'url' ? await remoteRef(url, options) : await localRef(source, options.ref);
   const repository = await mirrorOf(mirror, oid.length === 64 ? 'sha256' : 'sha1');
   if (source.kind === 'repository') {
     const missing = await missingObjects(source, oid);
@@ -44,7 +45,7 @@ export async function receive(mirror: string, source: Source, options: ReceiveOp
     if (missing.length > 0)
       return { ...(await importPartial(repository, source, oid, new Set(missing))), original: oid, ref };
   }
-  await fetchCommit(repository, url, oid, name);
+  await fetchCommit(repository, url, oid, name, options.network ?? 'hardened');
   return { commit: oid, original: oid, ref, missing: [] };
 }
 
@@ -54,11 +55,17 @@ async function mirrorOf(folder: string, format: ObjectFormat): Promise<Repositor
 }
 
 /** Only the one commit: ancestry lives in our own branch, so a shallow donor cannot break a merge base. */
-async function fetchCommit(repository: Repository, url: string, oid: string, name: string): Promise<void> {
+async function fetchCommit(
+  repository: Repository,
+  url: string,
+  oid: string,
+  name: string,
+  network: Network,
+): Promise<void> {
   const present = await git(repository, ['cat-file', '-e', `${oid}^{tree}`], { accept: [1, 128] });
   if (present.exit === 0) return;
   try {
-    await porcelain(repository.gitDir, { bare: true, network: true }).raw([
+    await porcelain(repository.gitDir, { bare: true, network }).raw([
       'fetch',
       '--quiet',
       '--depth=1',
@@ -75,11 +82,14 @@ async function fetchCommit(repository: Repository, url: string, oid: string, nam
   }
 }
 
-async function remoteRef(url: string, ref: string | undefined): Promise<{ ref: string; oid: string }> {
+async function remoteRef(
+  url: string,
+  { ref, network = 'hardened' }: ReceiveOptions,
+): Promise<{ ref: string; oid: string }> {
   if (ref !== undefined && FULL_ID.test(ref)) return { ref, oid: ref };
   let listing: string;
   try {
-    listing = await porcelain(tmpdir(), { network: true }).listRemote(['--symref', '--', url]);
+    listing = await porcelain(tmpdir(), { network }).listRemote(['--symref', '--', url]);
   } catch (cause) {
     throw new SaphanError('fetch-failed', { source: shown(url), message: messageOf(cause, url) }, { cause });
   }

@@ -66,6 +66,10 @@ export const ERRORS: Record<ErrorCode, ErrorWords> = {
     what: 'The donor {donor} holds paths that no repository should: {count}. Nothing of it was taken over.',
     help: 'Ask the donor what these paths are; do not check them out.',
   },
+  'path-unreadable': {
+    what: 'A path in the tree {tree} is not UTF-8, so it could not come back byte for byte.',
+    help: 'Ask the donor to rename it; git ls-tree -r -z shows its bytes.',
+  },
   'donor-rewritten': {
     what: 'The donor {donor} is no longer at its pinned commit {was} but at {now}.',
     help: 'Look at what changed, then accept it with saphan clone --update.',

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../model/file.ts';
+import { standsAlone } from './boundary.ts';
 import { type Blocked, type Clash, clashesIn, isIdentifier, tokenAt } from './clash.ts';
 import { duplicateKeys } from './duplicate-key.ts';
 import { isMinified } from './file-protection.ts';
@@ -25,7 +26,12 @@ export function surveyNames(file: SourceFile, found: Found, rules: NameRules, bl
     whole,
   }).map((verdict) => leave(text, verdict, blocked));
   const clashes = [...clashesIn(file.path, text, verdicts), ...duplicateKeys(file.path, text, verdicts)];
-  return { verdicts, clashes, targets: found.targets, stored: storedIn(text, verdicts) };
+  return {
+    verdicts,
+    clashes,
+    targets: found.targets.filter((hit) => standsAlone(text, hit)),
+    stored: storedIn(text, verdicts),
+  };
 }
 
 function minified(path: string, text: string): { code: string; reason: string } | null {

@@ -1,20 +1,19 @@
 import { findingsText } from '../../report/findings-text.ts';
 import { table } from '../../report/table.ts';
+import { type CloneFlags, cloneOptions, withCloneFlags } from '../clone-flags.ts';
 import { ADAPT, type Register } from '../program.ts';
 import { cloneAll } from '../steps/clone-all.ts';
 import { exclusively } from '../steps/exclusively.ts';
 import { chosenDonors, openWorkspace } from '../workspace.ts';
 
-type Options = { readonly donor: string[]; readonly update?: boolean; readonly acceptMissing?: boolean };
+type Options = CloneFlags & { readonly donor: string[]; readonly update?: boolean };
 
 export const clone: Register = (program, run) => {
-  program
-    .command('clone')
+  withCloneFlags(program.command('clone'))
     .commandsGroup(ADAPT)
     .description('Receive the donors, look at what came in, and pin it in saphan.lock')
     .option('--donor <id>', 'only this donor; repeatable', (id, all: string[]) => [...all, id], [])
     .option('--update', 'pin the commit that the donor is at now')
-    .option('--accept-missing', 'leave out files whose contents the donor’s copy lacks, and list them')
     .addHelpText(
       'after',
       '\nExamples:\n  saphan clone -C e-laos\n  saphan clone -C e-laos --donor portal --update\n',
@@ -23,7 +22,7 @@ export const clone: Register = (program, run) => {
       run('clone', command.optsWithGlobals(), async ({ dir, events, paint }) => {
         const workspace = openWorkspace(dir);
         const specs = chosenDonors(workspace, options.donor);
-        const chosen = { update: options.update === true, acceptMissing: options.acceptMissing === true };
+        const chosen = cloneOptions(options, options.update === true);
         const { donors, findings } = await exclusively(workspace, () =>
           cloneAll(workspace, specs, chosen, events),
         );

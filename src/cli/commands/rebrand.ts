@@ -4,6 +4,7 @@ import { exportTree } from '../../io/export-tree.ts';
 import { SaphanError } from '../../model/error.ts';
 import { diffText, type ShownChange } from '../../report/diff-text.ts';
 import { transferText } from '../../report/transfer-text.ts';
+import { type CloneFlags, cloneOptions, withCloneFlags } from '../clone-flags.ts';
 import type { Context } from '../context.ts';
 import { ADAPT, type Register } from '../program.ts';
 import { cloneAll } from '../steps/clone-all.ts';
@@ -13,12 +14,11 @@ import { preview } from '../steps/preview.ts';
 import { summarize } from '../steps/summarize.ts';
 import { openWorkspace, type Workspace } from '../workspace.ts';
 
-type Options = {
+type Options = CloneFlags & {
   readonly dryRun?: boolean;
   readonly diff?: boolean;
   readonly out?: string;
   readonly allowNoop?: boolean;
-  readonly acceptMissing?: boolean;
   readonly cache: boolean;
   readonly checkout: boolean;
 };
@@ -31,15 +31,13 @@ Examples:
 `;
 
 export const rebrand: Register = (program, run) => {
-  program
-    .command('rebrand')
+  withCloneFlags(program.command('rebrand'))
     .commandsGroup(ADAPT)
     .description('Derive the recipients with the names of the plan, and show what that did to the names')
     .option('-n, --dry-run', 'say what would change, and write nothing')
     .option('--diff', 'show every change as a unified diff')
     .option('--out <dir>', 'write the derived trees as plain files below this directory too')
     .option('--allow-noop', 'go on although a name of the plan matches nothing')
-    .option('--accept-missing', 'leave out files whose contents the donor’s copy lacks, and list them')
     .option('--no-cache', 'read everything anew')
     .option('--no-checkout', 'move the branches, leave the work tree of main for the next run')
     .addHelpText('after', EXAMPLES)
@@ -64,8 +62,7 @@ async function work(workspace: Workspace, options: Options, out: string | null, 
           { path, before, after }: { path: string; before: { text: () => string }; after: string },
         ) => void changes.push({ donor, from: path, to: path, before: before.text(), after })
       : undefined;
-  const chosen = { update: false, acceptMissing: options.acceptMissing === true };
-  const { donors } = await cloneAll(workspace, workspace.plan.donors, chosen, events);
+  const { donors } = await cloneAll(workspace, workspace.plan.donors, cloneOptions(options), events);
   const isDry = options.dryRun === true;
   const { allowNoop = false, checkout } = options;
   const derived = isDry

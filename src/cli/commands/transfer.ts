@@ -1,60 +1,54 @@
 import { transferText } from '../../report/transfer-text.ts';
+import { type CloneFlags, cloneOptions, withCloneFlags } from '../clone-flags.ts';
+import type { Answer, Context } from '../context.ts';
 import { ADAPT, type Register } from '../program.ts';
 import { cloneAll } from '../steps/clone-all.ts';
 import { exclusively } from '../steps/exclusively.ts';
 import { moveDerived } from '../steps/move-derived.ts';
 import { summarize } from '../steps/summarize.ts';
-import { openWorkspace } from '../workspace.ts';
+import { openWorkspace, type Workspace } from '../workspace.ts';
 
-type Options = {
+type Flags = CloneFlags & {
   readonly yes?: boolean;
   readonly allowNoop?: boolean;
-  readonly acceptMissing?: boolean;
   readonly checkout: boolean;
 };
 
+const EXAMPLES = `
+Examples:
+  saphan transfer -C e-laos
+  saphan transfer -C e-laos --yes --json
+`;
+
 export const transfer: Register = (program, run) => {
-  program
-    .command('transfer')
+  withCloneFlags(program.command('transfer'))
     .commandsGroup(ADAPT)
     .description('Do all of it: receive the donors, derive the recipients, move their branches')
     .option('-y, --yes', 'leave what only a person can settle as it is, and list it')
     .option('--allow-noop', 'go on although a name of the plan matches nothing')
-    .option('--accept-missing', 'leave out files whose contents the donor’s copy lacks, and list them')
     .option('--no-checkout', 'move the branches, leave the work tree of main for the next run')
-    .addHelpText(
-      'after',
-      '\nExamples:\n  saphan transfer -C e-laos\n  saphan transfer -C e-laos --yes --json\n',
-    )
-    .action((options: Options, command) =>
-      run('transfer', command.optsWithGlobals(), async ({ dir, events, paint }) => {
-        const workspace = openWorkspace(dir);
-        return exclusively(workspace, async () => {
-          const cloned = await cloneAll(
-            workspace,
-            workspace.plan.donors,
-            { update: false, acceptMissing: options.acceptMissing === true },
-            events,
-          );
-          const allowNoop = options.yes === true || options.allowNoop === true;
-          const moved = await moveDerived(
-            workspace,
-            cloned.donors,
-            { allowNoop, checkout: options.checkout },
-            events,
-          );
-          const findings = [...cloned.findings, ...moved.findings];
-          const result = { donors: moved.donors.map(summarize) };
-          return {
-            command: 'transfer',
-            ok: true,
-            exit: 0,
-            findings,
-            result,
-            text: transferText(result.donors, findings, paint),
-            next: moved.donors.some(({ published }) => published.moved) ? 'saphan verify' : 'saphan check',
-          };
-        });
+    .addHelpText('after', EXAMPLES)
+    .action((flags: Flags, command) =>
+      run('transfer', command.optsWithGlobals(), (context) => {
+        const workspace = openWorkspace(context.dir);
+        return exclusively(workspace, () => work(workspace, flags, context));
       }),
     );
 };
+
+async function work(workspace: Workspace, flags: Flags, { events, paint }: Context): Promise<Answer> {
+  const cloned = await cloneAll(workspace, workspace.plan.donors, cloneOptions(flags), events);
+  const options = { allowNoop: flags.yes === true || flags.allowNoop === true, checkout: flags.checkout };
+  const moved = await moveDerived(workspace, cloned.donors, options, events);
+  const findings = [...cloned.findings, ...moved.findings];
+  const donors = moved.donors.map(summarize);
+  return {
+    command: 'transfer',
+    ok: true,
+    exit: 0,
+    findings,
+    result: { donors },
+    text: transferText(donors, findings, paint),
+    next: donors.some((donor) => donor.moved) ? 'saphan verify' : 'saphan check',
+  };
+}

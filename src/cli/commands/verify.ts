@@ -3,6 +3,7 @@ import type { Finding } from '../../model/finding.ts';
 import { findingsText } from '../../report/findings-text.ts';
 import { table } from '../../report/table.ts';
 import { reverse } from '../../transfer/reverse.ts';
+import { cloneOptions } from '../clone-flags.ts';
 import { CHECK, type Register } from '../program.ts';
 import { cloneAll } from '../steps/clone-all.ts';
 import { exclusively } from '../steps/exclusively.ts';
@@ -31,8 +32,7 @@ export const verify: Register = (program, run) => {
       run('verify', command.optsWithGlobals(), async ({ dir, events, paint }) => {
         const workspace = openWorkspace(dir);
         return exclusively(workspace, async () => {
-          const chosen = { update: false, acceptMissing: false };
-          const { donors } = await cloneAll(workspace, workspace.plan.donors, chosen, events);
+          const { donors } = await cloneAll(workspace, workspace.plan.donors, cloneOptions({}), events);
           const again = await preview(workspace, donors, false, events);
           const proofs: Proof[] = [];
           for (const { donor, derivation } of again.donors) {

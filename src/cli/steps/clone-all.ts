@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Finding } from '../../model/finding.ts';
 import type { DonorSpec } from '../../model/plan.ts';
+import type { CloneOptions } from '../clone-flags.ts';
 import { type Pin, writeLock } from '../lock.ts';
 import { LOCK_FILE, type Workspace } from '../workspace.ts';
-import { type ClonedDonor, type CloneOptions, cloneDonor } from './clone-donor.ts';
+import { type ClonedDonor, cloneDonor } from './clone-donor.ts';
 import type { Events } from './events.ts';
 import { inspectDonor } from './inspect-donor.ts';
 

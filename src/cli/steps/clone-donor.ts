@@ -9,12 +9,11 @@ import { SaphanError } from '../../model/error.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { DonorSpec } from '../../model/plan.ts';
 import { type Snapshot, SYMLINK } from '../../model/snapshot.ts';
+import type { CloneOptions } from '../clone-flags.ts';
 import type { Pin } from '../lock.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Events } from './events.ts';
 import { loadSnapshot } from './load-snapshot.ts';
-
-export type CloneOptions = { readonly update: boolean; readonly acceptMissing: boolean };
 
 export type ClonedDonor = {
   readonly spec: DonorSpec;
@@ -51,6 +50,7 @@ export async function cloneDonor(
   const received = await receive(mirror.gitDir, source, {
     ref: wanted,
     acceptMissing: options.acceptMissing || pinned?.original !== undefined,
+    network: options.network,
   });
   if (pinned !== undefined && received.commit !== pinned.commit && !options.update) {
     throw new SaphanError('donor-rewritten', {

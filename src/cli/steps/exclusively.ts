@@ -1,10 +1,12 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { fsFailure } from '../../io/fs-failure.ts';
+import { requireGit } from '../../io/git-version.ts';
 import { lockWorkspace } from '../../io/workspace-lock.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** Runs a step that writes, alone in the workspace, with an empty folder for what is only temporary. */
 export async function exclusively<T>(workspace: Workspace, step: () => Promise<T>): Promise<T> {
+  await requireGit();
   const unlock = lockWorkspace(workspace.root);
   const { temporary } = workspace.places;
   try {

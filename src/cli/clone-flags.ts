@@ -1,0 +1,25 @@
+import type { Command } from 'commander';
+import type { Network } from '../io/simple-git.ts';
+
+/** The flags of every verb that may have to receive a donor first. */
+export type CloneFlags = { readonly acceptMissing?: boolean; readonly useMyGitConfig?: boolean };
+
+export type CloneOptions = {
+  readonly update: boolean;
+  readonly acceptMissing: boolean;
+  readonly network: Network;
+};
+
+export function withCloneFlags(command: Command): Command {
+  return command
+    .option('--accept-missing', 'leave out files whose contents the donor’s copy lacks, and list them')
+    .option(
+      '--use-my-git-config',
+      'fetch with your own git configuration: credentials, proxies, certificates',
+    );
+}
+
+export function cloneOptions(flags: CloneFlags, update = false): CloneOptions {
+  const network = flags.useMyGitConfig === true ? 'own-configuration' : 'hardened';
+  return { update, acceptMissing: flags.acceptMissing === true, network };
+}
