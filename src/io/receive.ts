@@ -45,7 +45,7 @@ export async function receive(mirror: string, source: Source, options: ReceiveOp
     if (missing.length > 0)
       return { ...(await importPartial(repository, source, oid, new Set(missing))), original: oid, ref };
   }
-  await fetchCommit(repository, url, oid, name, options.network ?? 'hardened');
+  await fetchCommit(repository, url, { ref, oid }, name, options.network ?? 'hardened');
   return { commit: oid, original: oid, ref, missing: [] };
 }
 
@@ -54,32 +54,36 @@ async function mirrorOf(folder: string, format: ObjectFormat): Promise<Repositor
   return { gitDir: folder };
 }
 
-/** Only the one commit: ancestry lives in our own branch, so a shallow donor cannot break a merge base. */
+/**
+ * Only the one commit: ancestry lives in our own branch, so a shallow donor cannot break a merge base. A ref
+ * is fetched by its name, since older servers give out nothing but their refs, and must still be at `oid`.
+ */
 async function fetchCommit(
   repository: Repository,
   url: string,
-  oid: string,
+  { ref, oid }: { readonly ref: string; readonly oid: string },
   name: string,
   network: Network,
 ): Promise<void> {
-  const present = await git(repository, ['cat-file', '-e', `${oid}^{tree}`], { accept: [1, 128] });
-  if (present.exit === 0) return;
+  if (await isPresent(repository, oid)) return;
+  const flags = ['--quiet', '--depth=1', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head'];
+  const wanted = ref.startsWith('refs/') ? ref : oid;
+  let message = '';
   try {
-    await porcelain(repository.gitDir, { bare: true, network }).raw([
-      'fetch',
-      '--quiet',
-      '--depth=1',
-      '--no-tags',
-      '--no-recurse-submodules',
-      '--no-write-fetch-head',
-      '--no-auto-maintenance',
-      '--',
-      url,
-      oid,
-    ]);
+    const git = porcelain(repository.gitDir, { bare: true, network });
+    await git.raw(['fetch', ...flags, '--no-auto-maintenance', '--', url, wanted]);
   } catch (cause) {
-    throw new SaphanError('fetch-failed', { source: shown(name), message: messageOf(cause, url) }, { cause });
+    message = messageOf(cause, url);
   }
+  if (await isPresent(repository, oid)) return;
+  throw new SaphanError('fetch-failed', {
+    source: shown(name),
+    message: message || `${wanted} has moved meanwhile`,
+  });
+}
+
+async function isPresent(repository: Repository, oid: string): Promise<boolean> {
+  return (await git(repository, ['cat-file', '-e', `${oid}^{tree}`], { accept: [1, 128] })).exit === 0;
 }
 
 async function remoteRef(
