@@ -1,17 +1,9 @@
 import type { NameKind } from '../model/plan.ts';
+import { wordsOf } from '../model/words.ts';
 
-const HUMP = /(?<=[\p{Ll}\p{Lo}]\p{M}*)(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
-const LETTER_DIGIT = /(?<=\p{L}\p{M}*)(?=\p{Nd})|(?<=\p{Nd})(?=\p{L})/u;
-
-/** The words of a name in lower case, however it joins them: `e-Mongolia` and `eMongolia` are e, mongolia. */
+/** The words of a name in lower case: `e-Mongolia` and `eMongolia` are e, mongolia. */
 export function nameWords(text: string): readonly string[] {
-  return text
-    .normalize('NFC')
-    .split(/[-_. ]+/)
-    .flatMap((piece) => piece.split(HUMP))
-    .flatMap((piece) => piece.split(LETTER_DIGIT))
-    .filter((word) => word !== '')
-    .map((word) => word.toLowerCase());
+  return wordsOf(text).map((word) => word.toLowerCase());
 }
 
 /** The words run together: a name that is renamed in every spelling owns this one too (`emongolia`). */

@@ -1,13 +1,14 @@
 /** How one word is written. A single capital is both `upper` and `capital`; `upper` is said. */
-export type Casing = 'lower' | 'upper' | 'capital' | 'odd';
+export type Casing = 'lower' | 'upper' | 'capital' | 'odd' | 'none';
 
+/** `none` for what has no case: digits, and most of the world's scripts. */
 export function casingOf(word: string): Casing {
   const lower = word.toLowerCase();
   const upper = word.toUpperCase();
+  if (lower === upper) return 'none';
   if (word === lower) return 'lower';
   if (word === upper) return 'upper';
-  if (word === capitalize(word)) return 'capital';
-  return 'odd';
+  return word === capitalize(word) ? 'capital' : 'odd';
 }
 
 /** First letter up, the others down; by code point, so that no surrogate pair is cut. */

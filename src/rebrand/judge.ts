@@ -4,7 +4,6 @@ import { contextOf, type Hit, type HitContext } from './hit.ts';
 import { PROTECTIONS } from './protections/index.ts';
 import type { Surroundings } from './protections/protection.ts';
 import { respell } from './respell.ts';
-import { targetParts } from './term.ts';
 
 /** What becomes of one hit. `why` is a protection's code, or the reason for a question. */
 export type Verdict = {
@@ -65,7 +64,7 @@ export function respelled(text: string, hit: Hit): string | null | undefined {
   if (term.name.kind === 'literal')
     return plain === term.from ? escapeText(term.name.to, term.escape) : undefined;
   const parts = split(plain, term.separator, term.parts);
-  const renamed = respell(parts, term.separator, term.parts, targetParts(term.name));
+  const renamed = respell(parts, term.separator, term.parts, term.to);
   return renamed === null ? null : escapeText(renamed, term.escape, raw === raw.toLowerCase());
 }
 

@@ -24,14 +24,11 @@ export function respell(
 
 /** The numbers of words differ, so the style of the whole decides: flat, UPPER, camel, Title, Sentence. */
 function restyle(casings: readonly Casing[], to: readonly string[], separator: string): string {
-  const [first = 'lower', ...rest] = casings;
-  const all = (casing: Casing) => rest.every((other) => other === casing);
-  if (first === 'lower' && all('lower')) return join(to, 'lower', 'lower', separator);
-  if (first === 'upper' && all('upper')) return join(to, 'upper', 'upper', separator);
-  if (first === 'lower') return join(to, 'lower', 'capital', separator);
-  return all('lower') && rest.length > 0
-    ? join(to, 'capital', 'lower', separator)
-    : join(to, 'capital', 'capital', separator);
+  const [first = 'lower', ...rest] = casings.filter((casing) => casing !== 'none');
+  const rests = (casing: Casing) => rest.every((other) => other === casing);
+  if (first === 'lower') return join(to, 'lower', rests('lower') ? 'lower' : 'capital', separator);
+  if (first === 'upper' && rests('upper')) return join(to, 'upper', 'upper', separator);
+  return join(to, 'capital', rest.length > 0 && rests('lower') ? 'lower' : 'capital', separator);
 }
 
 function join(words: readonly string[], first: Casing, rest: Casing, separator: string): string {

@@ -1,7 +1,7 @@
 import type { Name } from '../model/plan.ts';
+import { piecesOf, wordsOf } from '../model/words.ts';
 import { capitalize } from './casing.ts';
 import { ESCAPES, type Escape, escapeText } from './escape.ts';
-import { wordsOf } from './words.ts';
 
 /** One spelling to look for. `needle` is in lower case where it is ASCII: the search folds A–Z. */
 export type Term = {
@@ -10,6 +10,8 @@ export type Term = {
   /** The old name (the entry's own, or one of its aliases) this spells. */
   readonly from: string;
   readonly parts: readonly string[];
+  /** The new name, taken apart in the same way. */
+  readonly to: readonly string[];
   readonly separator: string;
   readonly escape: Escape;
 };
@@ -32,30 +34,36 @@ export function termsOf(names: readonly Name[]): readonly Term[] {
 }
 
 function* spellings(name: Name, from: string): Generator<Term> {
-  const [parts, separators] = partsOf(name, from);
-  for (const separator of parts.length > 1 ? separators : separators.slice(0, 1)) {
-    for (const cased of casesOf(parts)) {
-      const text = cased.join(separator);
-      for (const spelling of isAscii(text) ? ESCAPES.slice(0, 1) : ESCAPES) {
-        const needle = foldAscii(escapeText(text, spelling));
-        yield { needle, name, from, parts, separator, escape: spelling };
+  for (const { parts, to, separators } of splits(name, from)) {
+    for (const separator of parts.length > 1 ? separators : separators.slice(0, 1)) {
+      for (const cased of casesOf(parts)) {
+        const text = cased.join(separator);
+        for (const spelling of isAscii(text) ? ESCAPES.slice(0, 1) : ESCAPES) {
+          const needle = foldAscii(escapeText(text, spelling));
+          yield { needle, name, from, parts, to, separator, escape: spelling };
+        }
       }
     }
   }
 }
 
-/** The parts of an old or a new name, and what may stand between them. */
-function partsOf(name: Name, from: string): [readonly string[], readonly string[]] {
-  if (name.kind === 'word') return [wordsOf(from), WORD_SEPARATORS];
-  if (name.kind === 'package') return [from.split('.'), PACKAGE_SEPARATORS];
-  if (name.kind === 'domain') return [from.split('.'), DOMAIN_SEPARATORS];
-  return [[from], ['']];
-}
+type Split = {
+  readonly parts: readonly string[];
+  readonly to: readonly string[];
+  readonly separators: readonly string[];
+};
 
-/** The new name's parts, split as the old name's are. */
-export function targetParts(name: Name): readonly string[] {
-  if (name.kind === 'word') return wordsOf(name.to);
-  return name.kind === 'literal' ? [name.to] : name.to.split('.');
+/** How an old name comes apart, the new one in the same way, and what may stand between the parts. */
+function splits({ kind, to }: Name, from: string): readonly Split[] {
+  if (kind === 'literal') return [{ parts: [from], to: [to], separators: [''] }];
+  if (kind !== 'word') {
+    const separators = kind === 'package' ? PACKAGE_SEPARATORS : DOMAIN_SEPARATORS;
+    return [{ parts: from.split('.'), to: to.split('.'), separators }];
+  }
+  const words = { parts: wordsOf(from), to: wordsOf(to), separators: WORD_SEPARATORS };
+  // `e-MongoliaApp` as it is written mixes two joints; the pieces between its separators cover that.
+  const pieces = { parts: piecesOf(from), to: piecesOf(to), separators: WORD_SEPARATORS };
+  return pieces.parts.length === words.parts.length ? [words] : [words, pieces];
 }
 
 /** The search folds only ASCII, so words in other scripts are listed lower, UPPER, Capital and as written. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../src/model/edit.ts';
+import { wordsOf } from '../../src/model/words.ts';
 import { buildAutomaton } from '../../src/rebrand/automaton.ts';
 import { casingOf } from '../../src/rebrand/casing.ts';
 import { ESCAPES, escapeText, unescapeText } from '../../src/rebrand/escape.ts';
 import { respell } from '../../src/rebrand/respell.ts';
-import { wordsOf } from '../../src/rebrand/words.ts';
 import { apply, recordEdits, revert } from '../../src/transfer/apply.ts';
 import { resolve } from '../../src/transfer/authority.ts';
 

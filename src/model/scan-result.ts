@@ -1,0 +1,87 @@
+import type { NameKind } from './plan.ts';
+
+/** A name that a donor goes by, found with no configuration. Counts are of places, of files and of paths. */
+export type NameSuggestion = {
+  /** Its most telling form: `e-Mongolia` rather than `emongolia`. */
+  readonly name: string;
+  readonly kind: NameKind;
+  readonly count: number;
+  readonly files: number;
+  readonly paths: number;
+  readonly spellings: readonly { readonly spelling: string; readonly count: number }[];
+  /** Earlier forms that are still referred to, though no file declares them. */
+  readonly aliases: readonly string[];
+  /** Where the donor calls itself that: `npm name in package.json`. */
+  readonly evidence: readonly string[];
+};
+
+/** A host name, and how often it is part of an XML namespace, which is compared and not called. */
+export type HostCount = {
+  readonly host: string;
+  /** What its owner registered: `e-mongolia.mn` of `cdn.e-mongolia.mn`. */
+  readonly domain: string;
+  readonly count: number;
+  readonly files: number;
+  readonly wire: number;
+};
+
+export type FileCounts = {
+  readonly total: number;
+  readonly text: number;
+  readonly binary: number;
+  readonly unknownEncoding: number;
+  /** Git LFS pointers: the contents are elsewhere. */
+  readonly pointers: number;
+  readonly links: number;
+  readonly submodules: number;
+  readonly executable: number;
+  readonly bytes: number;
+  readonly encodings: Readonly<Record<'utf-8' | 'utf-16le' | 'utf-16be' | 'bom', number>>;
+  /** Files with at least one CRLF. */
+  readonly crlf: number;
+  readonly extensions: readonly { readonly extension: string; readonly count: number }[];
+};
+
+export type LanguageCount = { readonly language: string; readonly files: number; readonly lines: number };
+
+/** Files and lines with at least one letter of a script other than Latin. */
+export type ScriptCount = { readonly script: string; readonly files: number; readonly lines: number };
+
+export type KindCount = { readonly kind: string; readonly count: number; readonly files: number };
+
+export type LicenceFile = {
+  readonly path: string;
+  readonly id: string | null;
+  readonly score: number;
+  readonly verdict: 'match' | 'modified' | 'unknown';
+};
+
+export type ManifestLicence = { readonly path: string; readonly licence: string };
+
+export type Unseen = 'binary' | 'unknown-encoding' | 'pointer' | 'submodule' | 'missing';
+
+/** What `saphan scan` says of a donor. No value of a secret and no person's data is in it. */
+export type ScanResult = {
+  /** Without user name and password. */
+  readonly source: string;
+  readonly ref: string;
+  readonly commit: string;
+  readonly tree: string;
+  readonly files: FileCounts;
+  readonly languages: readonly LanguageCount[];
+  readonly names: readonly NameSuggestion[];
+  readonly packages: {
+    readonly npm: readonly string[];
+    /** From a registry, with one of the names in theirs: renaming these breaks the build. */
+    readonly npmForeignWithName: readonly string[];
+    readonly java: readonly { readonly prefix: string; readonly files: number }[];
+  };
+  readonly hosts: readonly HostCount[];
+  readonly licences: readonly LicenceFile[];
+  readonly manifestLicences: readonly ManifestLicence[];
+  readonly secrets: readonly KindCount[];
+  readonly personalData: readonly KindCount[];
+  readonly scripts: readonly ScriptCount[];
+  /** What was not looked into. */
+  readonly unseen: readonly { readonly what: Unseen; readonly count: number }[];
+};
