@@ -1,6 +1,7 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
+/** A place that cannot exist, since its parent is a file: nobody can put a hook or a configuration there. */
+const NOWHERE = join(process.execPath, 'none');
 
 /**
  * The whole environment of every git that Saphan starts: nothing of the user's or the donor's settings
@@ -12,7 +13,7 @@ export function gitEnvironment(protocols: string): Record<string, string> {
     ...(process.env['SYSTEMROOT'] === undefined ? {} : { SYSTEMROOT: process.env['SYSTEMROOT'] }),
     LC_ALL: 'C',
     TZ: 'UTC',
-    HOME: emptyFolder(),
+    HOME: NOWHERE,
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
     GIT_ATTR_NOSYSTEM: '1',
@@ -49,10 +50,10 @@ const OWN =
 export const OFFLINE = '';
 export const FETCH_PROTOCOLS = 'https:ssh:file';
 
-/** Settings as `-c` arguments. Hooks are looked for in an empty folder, since `update-ref` runs them too. */
+/** Settings as `-c` arguments. Hooks are looked for where nothing can be, since `update-ref` runs them too. */
 export function gitSettings(): readonly string[] {
   return [
-    `core.hooksPath=${emptyFolder()}`,
+    `core.hooksPath=${NOWHERE}`,
     'safe.bareRepository=explicit',
     'transfer.fsckObjects=true',
     'fetch.unpackLimit=1',
@@ -67,11 +68,4 @@ export function gitSettings(): readonly string[] {
     'merge.renameLimit=20000',
     'init.defaultBranch=main',
   ];
-}
-
-let empty: string | undefined;
-
-function emptyFolder(): string {
-  empty ??= mkdtempSync(join(tmpdir(), 'saphan-empty-'));
-  return empty;
 }

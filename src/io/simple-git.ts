@@ -14,7 +14,7 @@ export type Network = 'offline' | 'hardened' | 'own-configuration';
 
 /**
  * simple-git under the same settings as the plumbing. Its own safety nets stay on, but for those that
- * forbid hardening: empty folders for hooks and templates, an empty configuration, no file monitor. It is
+ * forbid hardening: no hooks, no templates, no configuration, no file monitor. It is
  * no sandbox: nothing that a user or a donor wrote goes into its arguments but after `--`.
  */
 export function porcelain(
