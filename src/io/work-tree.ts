@@ -18,8 +18,11 @@ export async function uncommitted(recipient: Recipient): Promise<number> {
   return status.files.length;
 }
 
+/** A work tree that already lags behind is still where the earlier journal says. */
 export function announceCheckout(recipient: Recipient, journal: Journal): void {
-  writeFile(journalPath(recipient), JSON.stringify(journal));
+  const earlier = readJournal(recipient);
+  const from = earlier?.branch === journal.branch ? earlier.from : journal.from;
+  writeFile(journalPath(recipient), JSON.stringify({ ...journal, from }));
 }
 
 /** Brings the work tree from one commit to another; a change that is not committed is never overwritten. */
@@ -30,10 +33,10 @@ export async function checkout(recipient: Recipient, from: string | null, to: st
 
 /** Completes or forgets what a killed run had begun. */
 export async function recover(recipient: Recipient, donor: string): Promise<void> {
-  const text = readFileOr(journalPath(recipient), null);
-  if (text === null) return;
+  const journal = readJournal(recipient);
+  if (journal === null) return;
   clearLocks(recipient.gitDir);
-  const { from, to, branch } = JSON.parse(text.toString()) as Journal;
+  const { from, to, branch } = journal;
   const now = await git(recipient, ['rev-parse', '--verify', '--quiet', branch], { accept: [1] });
   const head = await git(recipient, ['symbolic-ref', '--quiet', 'HEAD'], { accept: [1] });
   const moved = now.stdout.toString().trim() === to && head.stdout.toString().trim() === branch;
@@ -78,6 +81,11 @@ async function blobs(recipient: Recipient, commit: string): Promise<Map<string, 
   return new Map(
     listing.split('\0').map((row) => [row.slice(row.indexOf('\t') + 1), row.split(/[ \t]/)[2] ?? '']),
   );
+}
+
+function readJournal(recipient: Recipient): Journal | null {
+  const text = readFileOr(journalPath(recipient), null);
+  return text === null ? null : (JSON.parse(text.toString()) as Journal);
 }
 
 function journalPath(recipient: Recipient): string {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { initRepository } from '../../io/init-repository.ts';
 import { writeFile } from '../../io/write-file.ts';
 import { SaphanError } from '../../model/error.ts';
 import { parsePlan } from '../../plan/parse-plan.ts';
@@ -60,6 +61,7 @@ export const init: Register = (program, run) => {
           writeFile(path, text);
           writeFile(join(root, SCHEMA_FILE), schemaText());
           if (isNew) writeFile(join(root, '.gitignore'), IGNORED);
+          await initRepository(root);
         }
         return {
           command: 'init',
@@ -68,7 +70,7 @@ export const init: Register = (program, run) => {
           findings: [],
           result: { root, dryRun: options.dryRun === true, files, plan: text },
           text: options.dryRun === true ? text : `Made the workspace ${root}: ${files.join(', ')}\n`,
-          next: `saphan scan, then saphan rebrand -C ${dir} --dry-run`,
+          next: `saphan rebrand -C ${dir} --dry-run`,
         };
       }),
     );

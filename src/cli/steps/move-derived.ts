@@ -55,7 +55,7 @@ export async function moveDerived(
     for (const donor of donors) {
       const { id } = donor.spec;
       const recipient = await openRecipient(workspace.places.recipient(id), donor.snapshot.objectFormat);
-      await recover(recipient, id);
+      if (options.checkout) await recover(recipient, id);
       const state = await readState(recipient);
       const pack = packWriter(recipient, donor.snapshot.objectFormat, workspace.places.temporary);
       const present = await objectsOf(recipient, state.derived);
@@ -75,7 +75,7 @@ export async function moveDerived(
       prepared.map(({ derivation }) => derivation),
     );
     refuse(prepared, unused, options);
-    for (const { recipient, state, donor, derivation } of prepared) {
+    for (const { recipient, state, donor, derivation } of options.checkout ? prepared : []) {
       if (await changes(recipient, state, donor, derivation))
         await refuseDirty({ recipient, state, snapshot: donor.snapshot });
     }

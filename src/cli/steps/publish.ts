@@ -57,7 +57,7 @@ export async function publish(input: PublishInput): Promise<Published> {
   if (state.derived !== null && (await isCurrent(input))) {
     return { derived: state.derived, moved: false, main: 'unchanged', sync: null };
   }
-  await refuseDirty(input);
+  if (input.checkout) await refuseDirty(input);
   shareObjects(input.mirror, recipient);
   const record = writeRecordCommit(input);
   const derived = writeCommit(input, {
