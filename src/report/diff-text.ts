@@ -1,6 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
 import { harmlessText } from '../model/harmless.ts';
-import { byCodePoint } from '../model/order.ts';
 import type { Paint } from '../model/paint.ts';
 
 /** A file before and after, under the donor's path and under its new one. */
@@ -11,24 +10,27 @@ export type ShownChange = {
   readonly after: string;
 };
 
-/** A unified diff that `git apply` reads, by path; a file that only moves is said in git's words. */
-export function diffText(changes: readonly ShownChange[], paint: Paint): string {
-  const sorted = [...changes].sort((a, b) => byCodePoint(a.from, b.from));
-  return sorted.map((change) => fileDiff(change, paint)).join('');
-}
-
-function fileDiff({ from, to, before, after }: ShownChange, paint: Paint): string {
+/**
+ * One file's unified diff, as `git apply` reads it (a file in UTF-16 is shown decoded, for people alone); a
+ * file that only moves is said in git's words.
+ */
+export function diffText({ from, to, before, after }: ShownChange, paint: Paint): string {
   const head = [
     `diff --git a/${from} b/${to}`,
-    ...(from === to ? [] : [`rename from ${from}`, `rename to ${to}`]),
+    ...(from === to ? [] : ['similarity index 90%', `rename from ${from}`, `rename to ${to}`]),
   ];
   const lines = head.map((line) => `${paint.bold(harmlessText(line))}\n`).join('');
   if (before === after) return lines;
   const patch = createTwoFilesPatch(`a/${from}`, `b/${to}`, before, after, undefined, undefined, {
-    context: 1,
+    context: 3,
   });
   const body = patch.split('\n').filter((line) => !/^=+$/.test(line));
-  return lines + body.map((line) => colour(harmlessText(line), paint)).join('\n');
+  return lines + body.map((line) => colour(harmlessLine(line), paint)).join('\n');
+}
+
+/** A carriage return at the end of a line is a line ending; anywhere else it would overwrite what is shown. */
+function harmlessLine(line: string): string {
+  return line.endsWith('\r') ? `${harmlessText(line.slice(0, -1))}\r` : harmlessText(line);
 }
 
 function colour(line: string, paint: Paint): string {

@@ -35,7 +35,13 @@ export async function derive(
   const bare = nameRules(plan, world);
   const paths = planPaths(crossing, bare);
   const rules = { ...bare, surroundings: { ...bare.surroundings, keptFiles: paths.kept } };
-  const surveyed = await surveyTree(crossing, plan, rules, snapshot.objectFormat, ports);
+  const surveyed = await surveyTree(
+    crossing,
+    plan,
+    rules,
+    snapshot.objectFormat,
+    withTargets(ports, paths.moved),
+  );
   const links = await retargetLinks(crossing, paths.moved, snapshot.objectFormat, ports);
   const entries: Entry[] = [];
   const files: RecordedFile[] = [];
@@ -65,6 +71,16 @@ export async function derive(
       ...new Set([...paths.rules, ...[...surveyed.values()].flatMap(({ outcome }) => outcome.rules)]),
     ].sort(byCodePoint),
     collides: paths.findings.some((finding) => finding.code === 'path-collision'),
+  };
+}
+
+/** A change is told with the path that the file will have. */
+function withTargets(ports: DerivePorts, moved: ReadonlyMap<string, string>): DerivePorts {
+  const { onChange } = ports;
+  if (onChange === undefined) return ports;
+  return {
+    ...ports,
+    onChange: (change) => onChange({ ...change, to: moved.get(change.from) ?? change.from }),
   };
 }
 

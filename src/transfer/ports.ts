@@ -1,9 +1,10 @@
 import type { SourceFile } from '../model/file.ts';
 import type { OutcomeCache } from './outcome.ts';
 
-/** A file whose text changes, under the donor's path, for those who want to see it. */
+/** A file whose text changes, with the donor's path and its new one, for those who want to see it. */
 export type FileChange = {
-  readonly path: string;
+  readonly from: string;
+  readonly to: string;
   readonly before: SourceFile;
   readonly after: string;
 };

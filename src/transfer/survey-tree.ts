@@ -88,7 +88,7 @@ async function round(
 function write(file: SourceFile, outcome: Outcome, format: ObjectFormat, ports: DerivePorts): Outcome {
   if (outcome.edits.length === 0) return outcome;
   const after = apply(file.text(), outcome.edits);
-  ports.onChange?.({ path: file.path, before: file, after });
+  ports.onChange?.({ from: file.path, to: file.path, before: file, after });
   const bytes = encode(after, file.encoding ?? 'utf-8');
   const oid = objectId('blob', bytes, format);
   ports.write('blob', oid, bytes);

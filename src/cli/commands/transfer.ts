@@ -38,7 +38,11 @@ export const transfer: Register = (program, run) => {
 
 async function work(workspace: Workspace, flags: Flags, { events, paint }: Context): Promise<Answer> {
   const cloned = await cloneAll(workspace, workspace.plan.donors, cloneOptions(flags), events);
-  const options = { allowNoop: flags.yes === true || flags.allowNoop === true, checkout: flags.checkout };
+  const options = {
+    allowNoop: flags.yes === true || flags.allowNoop === true,
+    checkout: flags.checkout,
+    cached: true,
+  };
   const moved = await moveDerived(workspace, cloned.donors, options, events);
   const findings = [...cloned.findings, ...moved.findings];
   const donors = moved.donors.map(summarize);

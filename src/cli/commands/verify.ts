@@ -6,9 +6,10 @@ import { reverse } from '../../transfer/reverse.ts';
 import { cloneOptions } from '../clone-flags.ts';
 import { CHECK, type Register } from '../program.ts';
 import { cloneAll } from '../steps/clone-all.ts';
+import { deriveAll } from '../steps/derive-all.ts';
+import { NOWHERE } from '../steps/derive-donor.ts';
 import { exclusively } from '../steps/exclusively.ts';
 import { openDerived } from '../steps/open-derived.ts';
-import { preview } from '../steps/preview.ts';
 import { openWorkspace } from '../workspace.ts';
 
 type Proof = {
@@ -33,7 +34,7 @@ export const verify: Register = (program, run) => {
         const workspace = openWorkspace(dir);
         return exclusively(workspace, async () => {
           const { donors } = await cloneAll(workspace, workspace.plan.donors, cloneOptions({}), events);
-          const again = await preview(workspace, donors, false, events);
+          const again = await deriveAll(workspace, donors, { cached: false, sinkOf: () => NOWHERE }, events);
           const proofs: Proof[] = [];
           for (const { donor, derivation } of again.donors) {
             events.phase('verify', donor.spec.id);

@@ -1,25 +1,24 @@
-import { gitText } from '../../io/git.ts';
 import { type PackWriter, packWriter } from '../../io/pack-writer.ts';
 import { openRecipient, type Recipient, type RecipientState, readState } from '../../io/recipient.ts';
 import { recover } from '../../io/work-tree.ts';
 import { writeFile } from '../../io/write-file.ts';
-import { SaphanError } from '../../model/error.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Derivation } from '../../transfer/derive.ts';
 import type { FileChange } from '../../transfer/ports.ts';
 import type { Workspace } from '../workspace.ts';
 import type { ClonedDonor } from './clone-donor.ts';
-import { deriveDonor, objectsOf } from './derive-donor.ts';
+import { deriveAll } from './derive-all.ts';
+import { objectsOf, type Sink } from './derive-donor.ts';
 import type { Events } from './events.ts';
-import { gatherWorld } from './gather-world.ts';
 import { provenanceOf } from './provenance-of.ts';
-import { type Published, publish, refuseDirty } from './publish.ts';
-import { unusedRules } from './unused-rules.ts';
+import { type Published, type PublishInput, publish, refuseDirty } from './publish.ts';
+import { refuse } from './refuse.ts';
 
 export type MoveOptions = {
   readonly allowNoop: boolean;
   readonly checkout: boolean;
-  readonly cached?: boolean;
+  readonly cached: boolean;
+  readonly onChange?: (donor: string, change: FileChange) => void;
 };
 
 export type MovedDonor = {
@@ -30,12 +29,11 @@ export type MovedDonor = {
 
 export type MovedAll = { readonly donors: readonly MovedDonor[]; readonly findings: readonly Finding[] };
 
-type Prepared = {
-  donor: ClonedDonor;
-  recipient: Recipient;
-  state: RecipientState;
-  pack: PackWriter;
-  derivation: Derivation;
+type Opened = {
+  readonly recipient: Recipient;
+  readonly state: RecipientState;
+  readonly pack: PackWriter;
+  readonly sink: Sink;
 };
 
 /**
@@ -47,82 +45,52 @@ export async function moveDerived(
   donors: readonly ClonedDonor[],
   options: MoveOptions,
   events: Events,
-  onChange?: (donor: string, change: FileChange) => void,
 ): Promise<MovedAll> {
-  const world = await gatherWorld(donors);
-  const prepared: Prepared[] = [];
+  const opened = new Map<string, Opened>();
   try {
-    for (const donor of donors) {
-      const { id } = donor.spec;
-      const recipient = await openRecipient(workspace.places.recipient(id), donor.snapshot.objectFormat);
-      if (options.checkout) await recover(recipient, id);
-      const state = await readState(recipient);
-      const pack = packWriter(recipient, donor.snapshot.objectFormat, workspace.places.temporary);
-      const present = await objectsOf(recipient, state.derived);
-      const sink = { write: pack.write, has: (oid: string) => present.has(oid) };
-      const seen = onChange === undefined ? {} : { onChange: (change: FileChange) => onChange(id, change) };
-      const derivation = await deriveDonor(
-        workspace,
-        donor,
-        world,
-        { cached: options.cached ?? true, sink, ...seen },
-        events,
-      );
-      prepared.push({ donor, recipient, state, pack, derivation });
+    for (const donor of donors) opened.set(donor.spec.id, await open(workspace, donor, options.checkout));
+    const { cached, onChange } = options;
+    const seen = onChange === undefined ? {} : { onChange };
+    const sinkOf = (donor: string) => opened.get(donor)!.sink;
+    const derived = await deriveAll(workspace, donors, { cached, sinkOf, ...seen }, events);
+    const isFirst = [...opened.values()].every(({ state }) => state.derived === null);
+    refuse(derived, isFirst, options.allowNoop);
+    const inputs = derived.donors.map(({ donor, derivation }): PublishInput => {
+      const { mirror, snapshot } = donor;
+      const provenance = provenanceOf(workspace, donor, derivation);
+      return {
+        ...opened.get(donor.spec.id)!,
+        mirror,
+        snapshot,
+        derivation,
+        provenance,
+        checkout: options.checkout,
+      };
+    });
+    for (const input of inputs) await refuseDirty(input);
+    const published = new Map<string, Published>();
+    for (const input of inputs) {
+      const { donor } = input.snapshot;
+      events.phase('publish', donor);
+      published.set(donor, await publish(input));
+      writeFile(workspace.places.provenance(donor), `${JSON.stringify(input.provenance, null, 2)}\n`);
     }
-    const unused = unusedRules(
-      workspace.plan,
-      prepared.map(({ derivation }) => derivation),
-    );
-    refuse(prepared, unused, options);
-    for (const { recipient, state, donor, derivation } of options.checkout ? prepared : []) {
-      if (await changes(recipient, state, donor, derivation))
-        await refuseDirty({ recipient, state, snapshot: donor.snapshot });
-    }
-    const moved: MovedDonor[] = [];
-    for (const one of prepared) moved.push(await move(workspace, one, options, events));
-    return {
-      donors: moved,
-      findings: [...unused, ...prepared.flatMap(({ derivation }) => derivation.findings)],
-    };
+    const moved = derived.donors.map((one) => ({ ...one, published: published.get(one.donor.spec.id)! }));
+    return { donors: moved, findings: derived.findings };
   } finally {
-    for (const { pack } of prepared) pack.discard();
+    for (const { pack } of opened.values()) pack.discard();
   }
 }
 
-async function move(
+async function open(
   workspace: Workspace,
-  one: Prepared,
-  options: MoveOptions,
-  events: Events,
-): Promise<MovedDonor> {
-  const { donor, derivation } = one;
-  events.phase('publish', donor.spec.id);
-  const provenance = provenanceOf(workspace, donor, derivation);
-  const { mirror, snapshot } = donor;
-  const published = await publish({ ...one, mirror, snapshot, provenance, checkout: options.checkout });
-  writeFile(workspace.places.provenance(donor.spec.id), `${JSON.stringify(provenance, null, 2)}\n`);
-  return { donor, derivation, published };
-}
-
-async function changes(
-  recipient: Recipient,
-  state: RecipientState,
-  donor: ClonedDonor,
-  derivation: Derivation,
-): Promise<boolean> {
-  if (state.derived === null || state.donor !== donor.snapshot.commit) return true;
-  return (await gitText(recipient, ['rev-parse', `${state.derived}^{tree}`])) !== derivation.tree;
-}
-
-function refuse(prepared: readonly Prepared[], unused: readonly Finding[], options: MoveOptions): void {
-  const colliding = prepared.flatMap(({ derivation }) =>
-    derivation.findings.filter(({ code }) => code === 'path-collision'),
-  );
-  if (colliding.length > 0)
-    throw new SaphanError('paths-collide', { count: colliding.length }, { findings: colliding });
-  const isFirst = prepared.every(({ state }) => state.derived === null);
-  if (isFirst && unused.length > 0 && !options.allowNoop) {
-    throw new SaphanError('rules-unused', { count: unused.length }, { findings: unused });
-  }
+  { spec, snapshot }: ClonedDonor,
+  checkout: boolean,
+): Promise<Opened> {
+  const recipient = await openRecipient(workspace.places.recipient(spec.id), snapshot.objectFormat);
+  if (checkout) await recover(recipient, spec.id);
+  const state = await readState(recipient);
+  const pack = packWriter(recipient, snapshot.objectFormat, workspace.places.temporary);
+  const present = await objectsOf(recipient, state.derived);
+  return { recipient, state, pack, sink: { write: pack.write, has: (oid) => present.has(oid) } };
 }

@@ -1,38 +1,36 @@
-import type { Finding } from '../../model/finding.ts';
-import type { Derivation } from '../../transfer/derive.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readState } from '../../io/recipient.ts';
 import type { FileChange } from '../../transfer/ports.ts';
 import type { Workspace } from '../workspace.ts';
 import type { ClonedDonor } from './clone-donor.ts';
-import { deriveDonor, NOWHERE } from './derive-donor.ts';
+import { type DerivedAll, deriveAll } from './derive-all.ts';
+import { NOWHERE } from './derive-donor.ts';
 import type { Events } from './events.ts';
-import { gatherWorld } from './gather-world.ts';
-import { unusedRules } from './unused-rules.ts';
+import { refuse } from './refuse.ts';
 
-export type Preview = {
-  readonly donors: readonly { readonly donor: ClonedDonor; readonly derivation: Derivation }[];
-  readonly findings: readonly Finding[];
+export type PreviewOptions = {
+  readonly cached: boolean;
+  readonly allowNoop: boolean;
+  readonly onChange?: (donor: string, change: FileChange) => void;
 };
 
-/** The same derive with nothing written: what it says is what a run would do. */
+/** The same derive with nothing written: what it says is what a run would do, its refusals included. */
 export async function preview(
   workspace: Workspace,
   donors: readonly ClonedDonor[],
-  cached: boolean,
+  { cached, allowNoop, onChange }: PreviewOptions,
   events: Events,
-  onChange?: (donor: string, change: FileChange) => void,
-): Promise<Preview> {
-  const world = await gatherWorld(donors);
-  const previews: { donor: ClonedDonor; derivation: Derivation }[] = [];
-  for (const donor of donors) {
-    const seen =
-      onChange === undefined ? {} : { onChange: (change: FileChange) => onChange(donor.spec.id, change) };
-    const derivation = await deriveDonor(workspace, donor, world, { cached, sink: NOWHERE, ...seen }, events);
-    previews.push({ donor, derivation });
-  }
-  const derivations = previews.map(({ derivation }) => derivation);
-  const findings = [
-    ...unusedRules(workspace.plan, derivations),
-    ...derivations.flatMap((derivation) => derivation.findings),
-  ];
-  return { donors: previews, findings };
+): Promise<DerivedAll> {
+  const seen = onChange === undefined ? {} : { onChange };
+  const derived = await deriveAll(workspace, donors, { cached, sinkOf: () => NOWHERE, ...seen }, events);
+  const states = await Promise.all(donors.map(({ spec }) => isDerived(workspace.places.recipient(spec.id))));
+  refuse(derived, !states.includes(true), allowNoop);
+  return derived;
+}
+
+async function isDerived(folder: string): Promise<boolean> {
+  const gitDir = join(folder, '.git');
+  if (!existsSync(join(gitDir, 'HEAD'))) return false;
+  return (await readState({ gitDir, workTree: folder })).derived !== null;
 }

@@ -37,11 +37,10 @@ const DERIVED = 'refs/heads/derived';
 const MAIN = 'refs/heads/main';
 
 /** Checks, before anything is written, that a checked-out branch which would move has nothing uncommitted. */
-export async function refuseDirty(
-  input: Pick<PublishInput, 'recipient' | 'state' | 'snapshot'>,
-): Promise<void> {
+export async function refuseDirty(input: PublishInput): Promise<void> {
   const { recipient, state, snapshot } = input;
-  if (state.head === null || !(await willMove(recipient, state)).includes(state.head)) return;
+  if (!input.checkout || state.head === null || (await isCurrent(input))) return;
+  if (!(await willMove(recipient, state)).includes(state.head)) return;
   const count = await uncommitted(recipient);
   if (count === 0) return;
   throw new SaphanError('main-dirty', {
@@ -54,10 +53,9 @@ export async function refuseDirty(
 /** One more commit on `derived`, `main` with it or a branch that offers it; or nothing, where nothing changed. */
 export async function publish(input: PublishInput): Promise<Published> {
   const { recipient, state, snapshot, derivation, pack } = input;
-  if (state.derived !== null && (await isCurrent(input))) {
-    return { derived: state.derived, moved: false, main: 'unchanged', sync: null };
+  if (await isCurrent(input)) {
+    return { derived: state.derived!, moved: false, main: 'unchanged', sync: null };
   }
-  if (input.checkout) await refuseDirty(input);
   shareObjects(input.mirror, recipient);
   const record = writeRecordCommit(input);
   const derived = writeCommit(input, {
@@ -99,6 +97,7 @@ async function willMove(recipient: Recipient, state: RecipientState): Promise<re
 }
 
 async function isCurrent({ recipient, state, snapshot, derivation }: PublishInput): Promise<boolean> {
+  if (state.derived === null) return false;
   const tree = await gitText(recipient, ['rev-parse', `${state.derived}^{tree}`]);
   return tree === derivation.tree && state.donor === snapshot.commit;
 }

@@ -1,0 +1,53 @@
+import type { Finding } from '../../model/finding.ts';
+import type { Derivation } from '../../transfer/derive.ts';
+import type { FileChange } from '../../transfer/ports.ts';
+import type { Workspace } from '../workspace.ts';
+import type { ClonedDonor } from './clone-donor.ts';
+import { deriveDonor, type Sink } from './derive-donor.ts';
+import type { Events } from './events.ts';
+import { gatherWorld } from './gather-world.ts';
+import { unusedRules } from './unused-rules.ts';
+
+export type DeriveAllOptions = {
+  readonly cached: boolean;
+  readonly sinkOf: (donor: string) => Sink;
+  readonly onChange?: (donor: string, change: FileChange) => void;
+};
+
+export type DerivedAll = {
+  readonly donors: readonly { readonly donor: ClonedDonor; readonly derivation: Derivation }[];
+  /** Names that no donor knows. */
+  readonly unused: readonly Finding[];
+  readonly findings: readonly Finding[];
+};
+
+/** Derives every donor with the whole plan, in the light of all of them. */
+export async function deriveAll(
+  workspace: Workspace,
+  donors: readonly ClonedDonor[],
+  options: DeriveAllOptions,
+  events: Events,
+): Promise<DerivedAll> {
+  const world = await gatherWorld(donors);
+  const { cached, sinkOf, onChange } = options;
+  const derived: { donor: ClonedDonor; derivation: Derivation }[] = [];
+  for (const donor of donors) {
+    const { id } = donor.spec;
+    const seen = onChange === undefined ? {} : { onChange: (change: FileChange) => onChange(id, change) };
+    const derivation = await deriveDonor(
+      workspace,
+      donor,
+      world,
+      { cached, sink: sinkOf(id), ...seen },
+      events,
+    );
+    derived.push({ donor, derivation });
+  }
+  const derivations = derived.map(({ derivation }) => derivation);
+  const unused = unusedRules(workspace.plan, derivations);
+  return {
+    donors: derived,
+    unused,
+    findings: [...unused, ...derivations.flatMap(({ findings }) => findings)],
+  };
+}
