@@ -1,5 +1,9 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli/main.js';
+import module from 'node:module';
+
+// From Node 22.1 on, the second start need not compile again.
+module.enableCompileCache?.();
+const { main } = await import('../dist/cli/main.js');
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error) => {

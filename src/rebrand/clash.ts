@@ -38,7 +38,9 @@ const COMMENT = /(?:^|\s)(?:\/\/|\*|#|--|<!--)/;
 export function clashesIn(path: string, text: string, verdicts: readonly Verdict[]): readonly Clash[] {
   if (!CODE.test(path)) return [];
   const tokens = new Map<string, string>();
-  for (const { token, becomes } of renamedTokens(text, verdicts)) tokens.set(token, becomes);
+  for (const { token, becomes, identifier } of renamedTokens(text, verdicts)) {
+    if (identifier) tokens.set(token, becomes);
+  }
   const clashes: Clash[] = [];
   for (const [token, becomes] of tokens) {
     if (KEYWORDS.has(becomes)) clashes.push({ token, becomes, why: 'keyword' });
@@ -61,7 +63,8 @@ export function isIdentifier(text: string, token: { start: number; end: number }
   return !/[.\-/@"'`#]/.test(text[token.start - 1] ?? '') && !/[-/"'`]/.test(text[token.end] ?? '');
 }
 
-function* renamedTokens(text: string, verdicts: readonly Verdict[]) {
+/** Every token that holds a rename, and what becomes of it. */
+export function* renamedTokens(text: string, verdicts: readonly Verdict[]) {
   const renames = verdicts.filter((verdict) => verdict.kind === 'rename');
   for (let i = 0; i < renames.length; ) {
     const token = tokenAt(text, renames[i]!.start, renames[i]!.end);
@@ -72,8 +75,17 @@ function* renamedTokens(text: string, verdicts: readonly Verdict[]) {
       at = renames[i]!.end;
     }
     becomes += text.slice(at, Math.max(at, token.end));
-    if (isIdentifier(text, token)) yield { token: text.slice(token.start, token.end), becomes };
+    const name = text.slice(token.start, token.end);
+    yield { token: name, becomes, identifier: isIdentifier(text, token) };
   }
+}
+
+/** Whether `name` stands anywhere in the text as a whole token. */
+export function hasToken(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    if (!NAME.test(text[at - 1] ?? ' ') && !NAME.test(text[at + name.length] ?? ' ')) return true;
+  }
+  return false;
 }
 
 /** Whether `name` stands in the text as an identifier that is not itself renamed away (a swap is legal). */

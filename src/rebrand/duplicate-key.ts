@@ -1,18 +1,19 @@
 import { parseDocument } from 'yaml';
-import type { Clash } from './clash.ts';
+import { type Clash, hasToken, renamedTokens } from './clash.ts';
 import type { Verdict } from './judge.ts';
 
 const KEYED = /\.(?:json|ya?ml)$/;
-/** Beyond this a file is data that nobody wrote by hand, and reading it again costs more than it tells. */
-const MAX_LENGTH = 400_000;
 
 /**
  * The keys of a JSON or YAML file that a rename would write twice in one mapping: YAML 1.2 §3.2.1.3
  * forbids it, and JSON readers silently drop the first. The file is read before and after.
  */
 export function duplicateKeys(path: string, text: string, verdicts: readonly Verdict[]): readonly Clash[] {
+  if (!KEYED.test(path)) return [];
+  // A key can only be written twice if the new one is there already: most files are not read at all.
+  const isThere = [...renamedTokens(text, verdicts)].some(({ becomes }) => hasToken(text, becomes));
+  if (!isThere) return [];
   const renames = verdicts.filter((verdict) => verdict.kind === 'rename');
-  if (renames.length === 0 || !KEYED.test(path) || text.length > MAX_LENGTH) return [];
   let after = '';
   let at = 0;
   const moved: { start: number; end: number; verdict: Verdict }[] = [];

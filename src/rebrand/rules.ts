@@ -21,13 +21,30 @@ export type NameRules = {
 };
 
 export function nameRules(plan: Plan, world: World): NameRules {
+  const search = buildSearch(plan.names);
   return {
-    search: buildSearch(plan.names),
-    surroundings: { world, ownHosts: ownHosts(plan), tld: plan.country.from.toLowerCase(), keptFiles: [] },
+    search,
+    surroundings: {
+      world: relevant(world, search),
+      ownHosts: ownHosts(plan),
+      tld: plan.country.from.toLowerCase(),
+      keptFiles: [],
+    },
     protectedTexts: plan.protect.flatMap(({ text, paths, reason }) =>
       text === undefined ? [] : [{ text, reason, applies: paths === undefined ? () => true : globs(paths) }],
     ),
     fileProtection: fileProtection(plan.protect),
+  };
+}
+
+/** Of the world's names only those with a name of the plan in them: a donor has hundreds of others. */
+function relevant(world: World, search: Search): World {
+  const holdsName = (name: string) => search.scan(Buffer.from(name)).length > 0;
+  return {
+    ownPackages: world.ownPackages.filter(holdsName),
+    foreignPackages: world.foreignPackages.filter(holdsName),
+    wireNames: world.wireNames.filter(holdsName),
+    databaseNames: world.databaseNames.filter(holdsName),
   };
 }
 

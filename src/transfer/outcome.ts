@@ -20,5 +20,3 @@ export type OutcomeCache = {
   readonly get: (signature: string) => Outcome | undefined;
   readonly set: (signature: string, outcome: Outcome) => void;
 };
-
-export const NO_CACHE: OutcomeCache = { get: () => undefined, set: () => undefined };

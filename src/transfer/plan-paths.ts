@@ -30,25 +30,27 @@ export function planPaths(entries: readonly Entry[], rules: NameRules): PathPlan
 
 /** Two paths, or a file and a directory, that the renames alone have brought together. */
 function collisions(moved: ReadonlyMap<string, string>): readonly Finding[] {
-  const before = owners(moved.keys());
+  if ([...moved].every(([path, becomes]) => path === becomes)) return [];
   const after = new Map<string, string>();
+  const folders = new Map<string, string>();
   const findings: Finding[] = [];
   for (const [path, becomes] of moved) {
     const key = fold(becomes);
-    const other = after.get(key) ?? null;
-    if (other === null) after.set(key, path);
+    const other = after.get(key);
+    if (other === undefined) after.set(key, path);
     else if (fold(other) !== fold(path) || moved.get(other) === becomes) {
       findings.push(collision(path, other, becomes));
     }
+    const folder = key.slice(0, Math.max(0, key.lastIndexOf('/')));
+    if (!folders.has(folder))
+      for (const above of [...foldersOf(key)]) if (!folders.has(above)) folders.set(above, path);
   }
-  const folders = new Map<string, string>();
-  for (const [path, becomes] of moved) {
-    for (const folder of foldersOf(fold(becomes))) if (!folders.has(folder)) folders.set(folder, path);
-  }
-  for (const [key, path] of after) {
-    const below = folders.get(key);
-    if (below !== undefined && !before.has(`${fold(path)}/`))
+  for (const [folder, below] of folders) {
+    const path = after.get(folder);
+    // A donor with `a` and `a/b` in one tree cannot be; with `A` and `a/b` it can, and brought that itself.
+    if (path !== undefined && !fold(below).startsWith(`${fold(path)}/`)) {
       findings.push(collision(path, below, moved.get(path)!));
+    }
   }
   return findings;
 }
@@ -57,16 +59,11 @@ function collision(path: string, other: string, becomes: string): Finding {
   return { code: 'path-collision', severity: 'error', args: { other, becomes }, place: { path } };
 }
 
-function owners(paths: Iterable<string>): ReadonlySet<string> {
-  const set = new Set<string>();
-  for (const path of paths) for (const folder of foldersOf(fold(path))) set.add(`${folder}/`);
-  return set;
-}
-
 function* foldersOf(path: string): Generator<string> {
   for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) yield path.slice(0, at);
 }
 
 function fold(path: string): string {
-  return path.normalize('NFC').toLowerCase();
+  const lower = path.toLowerCase();
+  return /[^\0-\x7f]/.test(lower) ? lower.normalize('NFC') : lower;
 }

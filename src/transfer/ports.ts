@@ -17,7 +17,8 @@ export type DerivePorts = {
   readonly write: (type: 'blob' | 'tree', oid: string, bytes: Buffer) => void;
   /** Whether an object of an earlier derive is still there. */
   readonly has: (oid: string) => boolean;
-  readonly cache: OutcomeCache;
+  /** null: everything is judged anew, as a proof must be. */
+  readonly cache: OutcomeCache | null;
   readonly progress: (done: number, total: number) => void;
   readonly onChange?: (change: FileChange) => void;
 };

@@ -6,17 +6,17 @@ export function retargetLink(path: string, target: string, moved: ReadonlyMap<st
   const from = path.split('/').slice(0, -1);
   const wanted = resolvePath(from, target);
   if (wanted === null) return target;
-  const goes = moved.get(wanted);
-  const here = moved.get(path);
-  if (goes === undefined || here === undefined) return target;
+  const goes = moved.get(wanted) ?? wanted;
+  const here = moved.get(path) ?? path;
   if (goes === wanted && folderOf(here) === folderOf(path)) return target;
   return relative(here.split('/').slice(0, -1), goes.split('/'), target);
 }
 
-/** Every directory of the moved paths, with where it goes: a directory goes where its first file goes. */
+/** The moved paths with the directories that moved: a directory goes where its first file goes. */
 export function withFolders(moved: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const all = new Map(moved);
   for (const [path, becomes] of moved) {
+    if (path === becomes) continue;
     const before = path.split('/');
     const after = becomes.split('/');
     for (let depth = 1; depth < before.length && depth < after.length; depth++) {

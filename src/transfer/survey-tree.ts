@@ -71,13 +71,13 @@ async function round(
       const raw = rules.search.scan(file.utf8());
       if (raw.length === 0 && (file.encoding !== null ? !isRedacted(entry.path) : file.unread === 'binary'))
         continue;
-      const signature = sign(entry, raw);
-      const known = ports.cache.get(signature);
+      const signature = ports.cache === null ? '' : sign(entry, raw);
+      const known = ports.cache?.get(signature);
       const outcome =
         known !== undefined && isUsable(known, ports)
           ? known
           : write(file, surveyFile(file, raw, rules, plan.redact, blocked), format, ports);
-      if (outcome !== known) ports.cache.set(signature, outcome);
+      if (outcome !== known) ports.cache?.set(signature, outcome);
       surveyed.set(entry.path, { outcome, encoding: file.encoding ?? 'utf-8' });
     }
   });

@@ -2,7 +2,7 @@ import { gitText } from '../../io/git.ts';
 import { jsonCache } from '../../io/json-cache.ts';
 import type { World } from '../../model/world.ts';
 import { type Derivation, derive } from '../../transfer/derive.ts';
-import { NO_CACHE, type Outcome } from '../../transfer/outcome.ts';
+import type { Outcome } from '../../transfer/outcome.ts';
 import type { DerivePorts, FileChange } from '../../transfer/ports.ts';
 import type { Workspace } from '../workspace.ts';
 import type { ClonedDonor } from './clone-donor.ts';
@@ -38,7 +38,7 @@ export async function deriveDonor(
       : gitReader(donor.mirror, id),
     write: options.sink.write,
     has: options.sink.has,
-    cache: cache ?? NO_CACHE,
+    cache,
     progress: events.tick,
     ...(options.onChange === undefined ? {} : { onChange: options.onChange }),
   });

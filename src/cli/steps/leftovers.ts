@@ -2,7 +2,6 @@ import { gitText } from '../../io/git.ts';
 import { SaphanError } from '../../model/error.ts';
 import type { Finding } from '../../model/finding.ts';
 import { derive } from '../../transfer/derive.ts';
-import { NO_CACHE } from '../../transfer/outcome.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Events } from './events.ts';
 import { gatherWorld } from './gather-world.ts';
@@ -48,7 +47,7 @@ export async function leftovers(workspace: Workspace, events: Events): Promise<r
       read: gitReader(mirror, id),
       write: () => undefined,
       has: () => false,
-      cache: NO_CACHE,
+      cache: null,
       progress: events.tick,
     });
     const left = record.files.flatMap((file): Finding[] => {
