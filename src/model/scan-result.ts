@@ -10,7 +10,7 @@ export type NameSuggestion = {
   readonly paths: number;
   readonly spellings: readonly { readonly spelling: string; readonly count: number }[];
   /** Earlier forms that are still referred to, though no file declares them. */
-  readonly aliases: readonly string[];
+  readonly aliases: readonly { readonly spelling: string; readonly count: number }[];
   /** Where the donor calls itself that: `npm name in package.json`. */
   readonly evidence: readonly string[];
 };

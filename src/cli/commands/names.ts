@@ -1,2 +1,43 @@
-import type { Register } from '../program.ts';
-export const names: Register = () => undefined;
+import { namesText } from '../../report/names-text.ts';
+import { ADAPT, type Register } from '../program.ts';
+import { eachFile } from '../steps/each-file.ts';
+import { initCommand } from '../steps/init-command.ts';
+import { nameSurvey } from '../steps/name-survey.ts';
+import { namesPlan } from '../steps/names-plan.ts';
+import { type VisitOptions, visitDonor } from '../steps/visit-donor.ts';
+
+const EXAMPLES = `
+Examples:
+  saphan names
+  saphan names ../donor --json
+`;
+
+export const names: Register = (program, run) => {
+  program
+    .command('names')
+    .commandsGroup(ADAPT)
+    .description('Suggest the names that a donor goes by, ready for saphan.yaml')
+    .argument('[source]', 'a git URL, a repository or a directory', '.')
+    .option('--ref <ref>', 'a branch, a tag or a full commit id')
+    .option('--accept-missing', 'leave out files whose contents the donor’s copy lacks, and list them')
+    .addHelpText('after', EXAMPLES)
+    .action((source: string, options: VisitOptions, command) =>
+      run('names', command.optsWithGlobals(), async (context) =>
+        visitDonor(source, options, context, async (visit) => {
+          const survey = await nameSurvey(visit);
+          await eachFile(visit, context.events, survey.see);
+          const found = survey.result().names;
+          const plan = namesPlan(found);
+          return {
+            command: 'names',
+            ok: true,
+            exit: 0,
+            findings: visit.findings,
+            result: { names: found, plan },
+            text: `${namesText(found, context.paint)}\n${plan}`,
+            next: initCommand(visit.source, found),
+          };
+        }),
+      ),
+    );
+};

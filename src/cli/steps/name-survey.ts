@@ -1,0 +1,98 @@
+import { tallyHosts } from '../../clone/tally-hosts.ts';
+import type { SourceFile } from '../../model/file.ts';
+import type { Finding } from '../../model/finding.ts';
+import { byCodePoint } from '../../model/order.ts';
+import type { ScanResult } from '../../model/scan-result.ts';
+import { fileProtection } from '../../rebrand/file-protection.ts';
+import { gatherCandidates } from '../../rebrand/suggest/candidate.ts';
+import { nameSearch } from '../../rebrand/suggest/name-search.ts';
+import { nameTally } from '../../rebrand/suggest/name-tally.ts';
+import { packagePrefixes } from '../../rebrand/suggest/package-prefixes.ts';
+import { packageTally } from '../../rebrand/suggest/package-tally.ts';
+import { suggestNames } from '../../rebrand/suggest-names.ts';
+import { nameLeads } from './name-leads.ts';
+import type { Visit } from './visit-donor.ts';
+
+export type NameSurvey = {
+  readonly see: (file: SourceFile) => void;
+  readonly result: () => Pick<ScanResult, 'names' | 'packages' | 'hosts'> & {
+    readonly findings: readonly Finding[];
+  };
+};
+
+/** Looks for a donor's names: a few files tell which they may be, then every file shows which they are. */
+export async function nameSurvey(visit: Visit): Promise<NameSurvey> {
+  const { donor, entries } = visit.snapshot;
+  const { clues, roots, tld, world } = await nameLeads(visit);
+  const candidates = gatherCandidates(clues, world.foreignPackages);
+  const search = nameSearch(candidates);
+  const tally = nameTally();
+  const packages = packageTally(roots);
+  const hosts = tallyHosts(tld);
+  const isLocked = lockFile();
+  const unread: {
+    readonly file: Pick<SourceFile, 'path' | 'unread'>;
+    readonly counts: ReadonlyMap<string, number>;
+  }[] = [];
+  for (const { path } of entries) {
+    const bytes = Buffer.from(path);
+    tally.seePath(search.locate(search.scan(bytes), bytes, path));
+  }
+  return {
+    see(file) {
+      const raw = search.scan(file.encoding === null ? file.bytes : file.utf8());
+      if (file.encoding === null) {
+        const { path } = file;
+        const counts = raw.length === 0 ? new Map<string, number>() : search.inBytes(raw, file.bytes);
+        if (counts.size > 0 || file.unread === 'unknown-encoding')
+          unread.push({ file: { path, unread: file.unread }, counts });
+        return;
+      }
+      const text = file.text();
+      if (raw.length > 0) tally.seeText(text, search.locate(raw, file.utf8(), text));
+      packages.see(file.path, text);
+      // Thousands of addresses of a registry say nothing of the donor.
+      if (!isLocked(file.path)) hosts.see(text);
+    },
+    result() {
+      const counted = packages.result();
+      const paths = entries.map(({ path }) => path);
+      const found = hosts.result();
+      const names = suggestNames({ candidates, tally, packages: counted, hosts: found, tld, paths });
+      const keys = names.filter(({ kind }) => kind === 'word').map(({ name }) => lettersOf(name));
+      const isNamed = (text: string) => keys.some((key) => lettersOf(text).includes(key));
+      return {
+        names,
+        hosts: found,
+        packages: {
+          npm: world.ownPackages,
+          npmForeignWithName: world.foreignPackages.filter(
+            (name) => name.replace(/^@[^/]*$/, '') !== '' && isNamed(name),
+          ),
+          java: packagePrefixes(counted.declared),
+        },
+        findings: unread
+          .flatMap(({ file, counts }): Finding[] => {
+            const count = Math.max(0, ...keys.map((key) => counts.get(key) ?? 0));
+            const place = { donor, path: file.path };
+            if (file.unread === 'unknown-encoding') {
+              return [{ code: 'encoding-unknown', severity: 'warning', args: { count }, place }];
+            }
+            return count === 0
+              ? []
+              : [{ code: 'binary-holds-name', severity: 'warning', args: { count }, place }];
+          })
+          .sort((a, b) => byCodePoint(a.place!.path, b.place!.path)),
+      };
+    },
+  };
+}
+
+function lockFile(): (path: string) => boolean {
+  const protection = fileProtection([]);
+  return (path) => protection(path)?.code === 'lock-file';
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{M}\p{N}]/gu, '').toLowerCase();
+}

@@ -1,0 +1,96 @@
+import { fileCensus } from '../../clone/file-census.ts';
+import { inspectFile, licenceFindings } from '../../clone/inspect-file.ts';
+import { detectLicence } from '../../clone/licence.ts';
+import { licenceContradictions, manifestLicence } from '../../clone/manifest-licence.ts';
+import type { Finding } from '../../model/finding.ts';
+import { byCodePoint } from '../../model/order.ts';
+import type { KindCount, LicenceFile, ManifestLicence, ScanResult } from '../../model/scan-result.ts';
+import { SUBMODULE } from '../../model/snapshot.ts';
+import { eachFile } from './each-file.ts';
+import type { Events } from './events.ts';
+import { nameSurvey } from './name-survey.ts';
+import type { Visit } from './visit-donor.ts';
+
+export type Scan = { readonly result: ScanResult; readonly findings: readonly Finding[] };
+
+/** Says what a donor is: one pass over its files, every one seen by the census, the gates and the search for names. */
+export async function scanDonor(visit: Visit, events: Events): Promise<Scan> {
+  const { snapshot, source, ref } = visit;
+  const { donor, commit, tree, entries } = snapshot;
+  const census = fileCensus(entries);
+  const names = await nameSurvey(visit);
+  const inspected: Finding[] = [];
+  const licenceTexts: { readonly path: string; readonly text: string }[] = [];
+  const manifestLicences: ManifestLicence[] = [];
+  await eachFile(visit, events, (file) => {
+    census.see(file);
+    names.see(file);
+    const { findings, licence } = inspectFile(file, donor);
+    inspected.push(...findings);
+    if (licence !== null) licenceTexts.push(licence);
+    const said = file.encoding === null ? null : manifestLicence(file.path, file.text());
+    if (said !== null) manifestLicences.push(said);
+    if (file.unread === 'pointer') {
+      inspected.push({ code: 'lfs-pointer', severity: 'info', args: {}, place: { donor, path: file.path } });
+    }
+  });
+  const { files, languages, scripts } = census.result();
+  const { findings: nameFindings, ...named } = names.result();
+  const licences = await detected(licenceTexts);
+  const submodules = entries.flatMap(({ mode, oid, path }): Finding[] =>
+    mode === SUBMODULE
+      ? [{ code: 'submodule', severity: 'warning', args: { commit: oid }, place: { donor, path } }]
+      : [],
+  );
+  const unseen: ScanResult['unseen'] = [
+    { what: 'binary', count: files.binary },
+    { what: 'unknown-encoding', count: files.unknownEncoding },
+    { what: 'pointer', count: files.pointers },
+    { what: 'submodule', count: files.submodules },
+    { what: 'missing', count: visit.missing },
+  ];
+  return {
+    result: {
+      source,
+      ref,
+      commit,
+      tree,
+      files,
+      languages,
+      ...named,
+      licences,
+      manifestLicences: manifestLicences.sort((a, b) => byCodePoint(a.path, b.path)),
+      secrets: byKind(inspected, 'secret-found'),
+      personalData: byKind(inspected, 'personal-data'),
+      scripts,
+      unseen,
+    },
+    findings: [
+      ...visit.findings,
+      ...inspected.sort((a, b) => byCodePoint(a.place?.path ?? '', b.place?.path ?? '')),
+      ...nameFindings,
+      ...submodules,
+      ...(await licenceFindings(donor, licenceTexts)),
+      ...licenceContradictions(donor, manifestLicences, licences),
+    ],
+  };
+}
+
+async function detected(
+  texts: readonly { readonly path: string; readonly text: string }[],
+): Promise<readonly LicenceFile[]> {
+  const files: LicenceFile[] = [];
+  for (const { path, text } of texts) files.push({ path, ...(await detectLicence(text)) });
+  return files.sort((a, b) => byCodePoint(a.path, b.path));
+}
+
+function byKind(findings: readonly Finding[], code: 'secret-found' | 'personal-data'): readonly KindCount[] {
+  const sums = new Map<string, KindCount>();
+  for (const finding of findings) {
+    if (finding.code !== code) continue;
+    const { kind, count } = finding.args;
+    const sum = sums.get(kind) ?? { kind, count: 0, files: 0 };
+    sums.set(kind, { kind, count: sum.count + count, files: sum.files + 1 });
+  }
+  return [...sums.values()].sort((a, b) => byCodePoint(a.kind, b.kind));
+}

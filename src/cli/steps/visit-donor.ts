@@ -1,0 +1,67 @@
+import { gateSnapshot } from '../../clone/gate-snapshot.ts';
+import { catFile } from '../../io/cat-file.ts';
+import type { Repository } from '../../io/git.ts';
+import { receive } from '../../io/receive.ts';
+import { shown, sourceOf } from '../../io/source.ts';
+import { withTemporaryFolder } from '../../io/with-temporary-folder.ts';
+import { SaphanError } from '../../model/error.ts';
+import type { Finding } from '../../model/finding.ts';
+import { type Snapshot, SYMLINK } from '../../model/snapshot.ts';
+import { idFromSource } from '../../plan/id-from-source.ts';
+import type { Context } from '../context.ts';
+import { loadSnapshot } from './load-snapshot.ts';
+
+/** A donor that is only looked at: its copy is gone when the visit ends. */
+export type Visit = {
+  /** Without user name and password. */
+  readonly source: string;
+  readonly ref: string;
+  readonly mirror: Repository;
+  readonly snapshot: Snapshot;
+  readonly missing: number;
+  readonly findings: readonly Finding[];
+};
+
+export type VisitOptions = { readonly ref?: string; readonly acceptMissing?: boolean };
+
+/** Receives a donor into a temporary mirror, gates its paths, and lends it to `work`. Needs no workspace. */
+export async function visitDonor<T>(
+  source: string,
+  options: VisitOptions,
+  { dir, events }: Pick<Context, 'dir' | 'events'>,
+  work: (visit: Visit) => Promise<T>,
+): Promise<T> {
+  const from = sourceOf(source, dir);
+  const donor = idFromSource(from.kind === 'url' ? from.url : from.path);
+  return withTemporaryFolder(async (folder) => {
+    events.phase('receive', donor);
+    const mirror = { gitDir: folder };
+    const wanted = { ref: options.ref, acceptMissing: options.acceptMissing === true };
+    const received = await receive(folder, from, wanted);
+    const snapshot = await loadSnapshot(mirror, donor, received.commit);
+    const gated = await gate(mirror, snapshot);
+    const missing = received.missing.map(({ path, oid }): Finding => {
+      return { code: 'object-missing', severity: 'warning', args: { oid }, place: { donor, path } };
+    });
+    events.phase('scan', donor);
+    return work({
+      source: shown(source),
+      ref: received.ref,
+      mirror,
+      snapshot,
+      missing: received.missing.length,
+      findings: [...gated, ...missing],
+    });
+  });
+}
+
+async function gate(mirror: Repository, snapshot: Snapshot): Promise<readonly Finding[]> {
+  const links = snapshot.entries.filter(({ mode }) => mode === SYMLINK).map(({ oid }) => oid);
+  const targets = new Map<string, string>();
+  await catFile(mirror, [...new Set(links)], (oid, bytes) => targets.set(oid, bytes.toString()));
+  const findings = gateSnapshot(snapshot, (oid) => targets.get(oid) ?? '');
+  const hostile = findings.filter(({ severity }) => severity === 'error');
+  if (hostile.length === 0) return findings;
+  const args = { donor: snapshot.donor, count: hostile.length };
+  throw new SaphanError('donor-hostile', args, { findings: hostile });
+}

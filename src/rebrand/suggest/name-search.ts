@@ -1,0 +1,101 @@
+import type { Name } from '../../model/plan.ts';
+import type { RawHits } from '../automaton.ts';
+import { standsAlone } from '../boundary.ts';
+import type { Hit } from '../hit.ts';
+import { leftmostLongest } from '../judge.ts';
+import { buildSearch } from '../search.ts';
+import type { Candidate } from './candidate.ts';
+
+/** A candidate found in a text, with the split that its spelling shows: '' for none, `1` for `e-` and `eMongolia`. */
+export type NameHit = {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly split: string;
+  readonly separated: boolean;
+};
+
+export type NameSearch = {
+  readonly scan: (utf8: Uint8Array) => RawHits;
+  /** Those that stand as words of their own, none overlapping another of the same candidate. */
+  readonly locate: (raw: RawHits, utf8: Buffer, text: string) => readonly NameHit[];
+  /** How often each candidate stands in bytes that are no text. */
+  readonly inBytes: (raw: RawHits, bytes: Buffer) => ReadonlyMap<string, number>;
+};
+
+const HUMP = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
+// In a short name every second split is some abbreviation.
+const SHORTEST_SPLIT = 5;
+
+/**
+ * One automaton over every candidate, written together or with a separator. Where no clue tells the words of a name,
+ * every place may be the gap: `emongolia` finds `e-mongolia`, and the donor's own spelling settles it.
+ */
+export function nameSearch(candidates: readonly Candidate[]): NameSearch {
+  const keyOf = new Map<Name, string>();
+  const names = candidates.flatMap(({ key, parts }) =>
+    formsOf(key, parts).map((from): Name => {
+      // A rule that changes nothing: only what is found counts here.
+      const name: Name = { kind: 'word', from, to: from, aliases: [] };
+      keyOf.set(name, key);
+      return name;
+    }),
+  );
+  const search = buildSearch(names);
+  return {
+    scan: search.scan,
+    locate(raw, utf8, text) {
+      const hits = search.locate(raw, utf8).hits.filter((hit) => standsAlone(text, hit));
+      return groups(hits, (hit) => keyOf.get(hit.term.name)!).flatMap(([key, own]) =>
+        leftmostLongest(own).map((hit) => ({
+          key,
+          start: hit.start,
+          end: hit.end,
+          split: splitOf(text, hit),
+          separated: hit.term.separator !== '',
+        })),
+      );
+    },
+    inBytes(raw, bytes) {
+      const counts = new Map<string, number>();
+      for (const { term } of search.locate(raw, bytes).hits) {
+        const key = keyOf.get(term.name)!;
+        if (term.separator === '' || term.parts.length > 1) counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+      return counts;
+    },
+  };
+}
+
+function formsOf(key: string, parts: readonly string[] | null): readonly string[] {
+  if (parts !== null) return [parts.join('-')];
+  const letters = [...key];
+  if (letters.length < SHORTEST_SPLIT) return [key];
+  return [
+    key,
+    ...letters.slice(1).map((_, i) => `${letters.slice(0, i + 1).join('')}-${letters.slice(i + 1).join('')}`),
+  ];
+}
+
+/** The offsets, in letters, at which a spelling shows a new word. */
+function splitOf(text: string, { start, end, term }: Hit): string {
+  const parts = term.separator === '' ? text.slice(start, end).split(HUMP) : term.parts;
+  let at = 0;
+  return parts
+    .slice(0, -1)
+    .map((part) => {
+      at += part.length;
+      return at;
+    })
+    .join(',');
+}
+
+function groups<T>(items: readonly T[], keyOf: (item: T) => string): readonly [string, readonly T[]][] {
+  const found = new Map<string, T[]>();
+  for (const item of items) {
+    const group = found.get(keyOf(item));
+    if (group === undefined) found.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return [...found];
+}

@@ -1,0 +1,180 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { runCli } from '../support/run-cli.ts';
+
+const PASSWORD = 'Zx81-quite-Secret-77';
+const USER = 'deployer-of-things';
+const CITIZEN = 'УБ99010112';
+
+const FILES: Readonly<Record<string, string | Buffer>> = {
+  'package.json': JSON.stringify({
+    name: '@kiosk/portal',
+    license: 'MIT',
+    dependencies: { 'kiosk-telemetry': '1' },
+  }),
+  LICENSE: 'Licensed under the EUPL-1.2 only. SPDX-License-Identifier: EUPL-1.2\n',
+  'src/kiosk.service.ts': `// Иргэн\nexport const KioskService = 'https://api.kiosk.mn';\nconst password = '${PASSWORD}';\n`,
+  'src/citizen.ts': `export const register = '${CITIZEN}';\r\n`,
+  '.env': `KIOSK_URL=https://${USER}:${PASSWORD}@db.kiosk.mn\n`,
+  'README.md': '# Kiosk portal\n',
+  'docs/utf16.txt': Buffer.from('\ufeffKiosk', 'utf16le'),
+  'logo.bin': Buffer.from([0, 1, 2, 107, 105, 111, 115, 107, 0]),
+  'legacy.txt': Buffer.from([0xd8, 0xe3, 0xf0, 0xe4]),
+  'big.psd': 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n',
+};
+
+let root: string;
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'scan-test-'));
+  for (const donor of ['repository', 'directory']) {
+    for (const [path, contents] of Object.entries(FILES)) {
+      mkdirSync(dirname(join(root, donor, path)), { recursive: true });
+      writeFileSync(join(root, donor, path), contents);
+    }
+    symlinkSync('README.md', join(root, donor, 'LINK.md'));
+  }
+  git('repository', ['init', '--quiet', '--initial-branch=trunk']);
+  git('repository', ['add', '--all']);
+  git('repository', ['commit', '--quiet', '--message=x']);
+  git('repository', ['tag', 'v1']);
+});
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+function git(folder: string, args: readonly string[], input = ''): string {
+  const who = ['-c', 'user.name=t', '-c', 'user.email=t@example.org', '-c', 'core.autocrlf=false'];
+  const { status, stdout, stderr } = spawnSync('git', [...who, ...args], { cwd: join(root, folder), input });
+  if (status !== 0) throw new Error(stderr.toString());
+  return stdout.toString().trim();
+}
+
+describe('saphan scan', () => {
+  it('says what a repository is, as JSON', async () => {
+    const { exit, json, stderr } = await runCli(['scan', 'repository', '--json'], root);
+    const { command, ok, result, findings } = json();
+    expect({ exit, command, ok, stderr }).toEqual({ exit: 0, command: 'scan', ok: true, stderr: '' });
+    expect(result).toMatchObject({
+      source: 'repository',
+      ref: 'refs/heads/trunk',
+      commit: git('repository', ['rev-parse', 'HEAD']),
+      tree: git('repository', ['rev-parse', 'HEAD^{tree}']),
+      files: {
+        total: 11,
+        text: 7,
+        binary: 1,
+        unknownEncoding: 1,
+        pointers: 1,
+        links: 1,
+        submodules: 0,
+        crlf: 1,
+      },
+      packages: { npm: ['@kiosk/portal'], npmForeignWithName: ['kiosk-telemetry'], java: [] },
+      licences: [{ path: 'LICENSE', id: 'EUPL-1.2', verdict: 'match' }],
+      manifestLicences: [{ path: 'package.json', licence: 'MIT' }],
+      personalData: [{ kind: 'mn-register-number', count: 1, files: 1 }],
+      scripts: [{ script: 'Cyrillic', files: 2, lines: 2 }],
+    });
+    expect(result.files.encodings).toEqual({ 'utf-8': 6, 'utf-16le': 1, 'utf-16be': 0, bom: 1 });
+    expect(result.languages).toContainEqual({ language: 'TypeScript', files: 2, lines: 4 });
+    expect(result.names[0]).toMatchObject({ name: 'Kiosk', kind: 'word', paths: 1 });
+    expect(result.hosts.map(({ host }: { host: string }) => host)).toEqual(['api.kiosk.mn', 'db.kiosk.mn']);
+    expect(result.unseen).toContainEqual({ what: 'unknown-encoding', count: 1 });
+    const codes = findings.map(({ code }: { code: string }) => code);
+    const expected = [
+      'secret-found',
+      'personal-data',
+      'licence-unclear',
+      'encoding-unknown',
+      'binary-holds-name',
+      'lfs-pointer',
+    ];
+    expect(codes).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('reads a plain directory the same way', async () => {
+    const [first, second] = [
+      await runCli(['scan', 'repository', '--json'], root),
+      await runCli(['scan', 'directory', '--json'], root),
+    ];
+    const { files, names, tree } = second.json().result;
+    expect(files).toEqual(first.json().result.files);
+    expect(names).toEqual(first.json().result.names);
+    expect(tree).toBe(first.json().result.tree);
+  });
+
+  it.each([[['scan', 'repository']], [['scan', 'repository', '--json']], [['names', 'repository']]])(
+    'shows no secret and no person: %j',
+    async (argv) => {
+      const { exit, stdout, stderr } = await runCli(argv, root);
+      expect(exit).toBe(0);
+      for (const value of [PASSWORD, USER, CITIZEN]) expect(stdout + stderr).not.toContain(value);
+    },
+  );
+
+  it('prints one page, and the next step', async () => {
+    const { stdout, stderr } = await runCli(['scan', '--ref', 'v1'], join(root, 'repository'));
+    for (const title of [
+      'Languages',
+      'Names it goes by',
+      'Hosts',
+      'Licences',
+      'Not looked into',
+      'secret-found',
+    ]) {
+      expect(stdout).toContain(title);
+    }
+    expect(stderr).toContain("saphan init DIR --donor . --country la --name 'Kiosk=…'");
+  });
+
+  it('refuses a donor with a hostile path, and leaves nothing behind', async () => {
+    mkdirSync(join(root, 'hostile'));
+    git('hostile', ['init', '--quiet']);
+    const blob = git('hostile', ['hash-object', '-w', '--stdin'], 'x');
+    const tree = git('hostile', ['mktree'], `100644 blob ${blob}\tevil\u202egpj.exe\n`);
+    const commit = git('hostile', ['commit-tree', tree, '-m', 'x']);
+    git('hostile', ['update-ref', 'HEAD', commit]);
+    const before = leftovers();
+    const { exit, json } = await runCli(['scan', 'hostile', '--json'], root);
+    expect(exit).toBe(4);
+    expect(json()).toMatchObject({
+      ok: false,
+      error: { code: 'donor-hostile' },
+      findings: [{ code: 'path-hostile' }],
+    });
+    expect(leftovers()).toEqual(before);
+  });
+
+  it('says which source is not there', async () => {
+    expect(await runCli(['scan', 'nowhere'], root)).toMatchObject({ exit: 2 });
+    expect((await runCli(['scan', 'repository', '--ref', 'nope', '--json'], root)).json().error.code).toBe(
+      'ref-missing',
+    );
+  });
+});
+
+describe('saphan names', () => {
+  it('gives the names and a plan to paste', async () => {
+    const { exit, json } = await runCli(['names', 'repository', '--json'], root);
+    const { names, plan } = json().result;
+    expect(exit).toBe(0);
+    expect(names.map(({ name }: { name: string }) => name)).toEqual(['Kiosk', 'kiosk.mn']);
+    expect(parse(plan)).toEqual({
+      names: [
+        { from: 'Kiosk', to: '' },
+        { from: 'kiosk.mn', to: '' },
+      ],
+    });
+  });
+});
+
+/** Temporary mirrors of this process; another test’s may come and go meanwhile, so only full ones count. */
+function leftovers(): readonly string[] {
+  return readdirSync(tmpdir()).filter(
+    (name) => name.startsWith('saphan-') && existsSync(join(tmpdir(), name, 'objects')),
+  );
+}

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { tallyHosts } from '../../src/clone/tally-hosts.ts';
+import { gatherCandidates } from '../../src/rebrand/suggest/candidate.ts';
+import type { Clue } from '../../src/rebrand/suggest/clue.ts';
+import { nameSearch } from '../../src/rebrand/suggest/name-search.ts';
+import { nameTally } from '../../src/rebrand/suggest/name-tally.ts';
+import { packageTally } from '../../src/rebrand/suggest/package-tally.ts';
+import { isClueFile, readClues } from '../../src/rebrand/suggest/read-clues.ts';
+import { coreWords } from '../../src/rebrand/suggest/split-name.ts';
+import { suggestNames } from '../../src/rebrand/suggest-names.ts';
+
+type Options = {
+  readonly source?: string;
+  readonly foreign?: readonly string[];
+  readonly roots?: readonly string[];
+  readonly tld?: string;
+};
+
+/** Suggests names for files given as path → text. */
+function suggest(files: Readonly<Record<string, string>>, options: Options = {}) {
+  const rows = Object.entries(files);
+  const clues: Clue[] = [{ kind: 'name of the source', text: options.source ?? 'repo', path: '' }];
+  for (const [path, text] of rows) if (isClueFile(path)) clues.push(...readClues(path, text));
+  const candidates = gatherCandidates(clues, options.foreign ?? []);
+  const search = nameSearch(candidates);
+  const tally = nameTally();
+  const packages = packageTally(options.roots ?? []);
+  const tld = options.tld ?? null;
+  const hosts = tallyHosts(tld);
+  for (const [path, text] of rows) {
+    const [bytes, name] = [Buffer.from(text), Buffer.from(path)];
+    tally.seeText(text, search.locate(search.scan(bytes), bytes, text));
+    tally.seePath(search.locate(search.scan(name), name, path));
+    packages.see(path, text);
+    hosts.see(text);
+  }
+  const paths = rows.map(([path]) => path);
+  return suggestNames({ candidates, tally, packages: packages.result(), hosts: hosts.result(), tld, paths });
+}
+
+const npm = (name: string) => JSON.stringify({ name });
+
+describe('suggestNames', () => {
+  it('merges every spelling into one entry and counts it, in contents and in paths', () => {
+    const [first, ...others] = suggest({
+      'package.json': npm('emongolia'),
+      'src/emongolia.route.ts': 'class EMongoliaRouter { eMongolia = "e.mongolia"; }',
+      'src/x.ts': 'EMONGOLIA_URI eMongoliaUri Emongolia e-mongolia',
+    });
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({ name: 'e-Mongolia', kind: 'word', count: 8, files: 3, paths: 1 });
+    expect(first?.spellings[0]).toEqual({ spelling: 'eMongolia', count: 2 });
+    expect(first?.evidence).toEqual(['name of the root package in package.json']);
+  });
+
+  it.each([
+    ['opencrvs', 'OpenCRVS opencrvs OpenCRVS', 'OpenCRVS'],
+    ['diia', 'diia diia Diia getDiiaId', 'Diia'],
+    ['erxes', `${'erxes '.repeat(40)} Erxes`, 'erxes'],
+    ['one-health', 'One Health, oneHealth, ONE_HEALTH', 'One Health'],
+    ['eburger', 'e-burger e-burger eburger', 'e-Burger'],
+  ])('writes %s in its most telling form', (source, text, name) => {
+    expect(suggest({ 'a.txt': text }, { source }).map((each) => each.name)).toEqual([name]);
+  });
+
+  it('does not take a stray gap for a spelling, nor a longer word for the name', () => {
+    const [name] = suggest(
+      { 'a.txt': 'kalymna Kalymna kalymna ka-lymna kalymnas unkalymna' },
+      { source: 'kalymna' },
+    );
+    expect(name?.count).toBe(3);
+  });
+
+  it('leaves out what every code base uses, what others define, and what is hardly there', () => {
+    const text = 'user service react react react rare rare';
+    expect(
+      suggest({ 'a.txt': text, 'package.json': npm('be-user-service') }, { source: 'user-service' }),
+    ).toEqual([]);
+    expect(suggest({ 'a.txt': text }, { source: 'react', foreign: ['react'] })).toEqual([]);
+    expect(suggest({ 'a.txt': text }, { source: 'rare' })).toEqual([]);
+  });
+
+  it('keeps a part only where it is seen outside the whole', () => {
+    const clues = { 'package.json': npm('mongolia'), 'a.txt': 'e-Mongolia eMongolia e-Mongolia e-mongolia' };
+    expect(suggest(clues, { source: 'e-mongolia' }).map(({ name }) => name)).toEqual(['e-Mongolia']);
+    const outside = { ...clues, 'b.txt': 'Mongolia mongolia Mongolia' };
+    expect(suggest(outside, { source: 'e-mongolia' }).map(({ name }) => name)).toEqual([
+      'Mongolia',
+      'e-Mongolia',
+    ]);
+  });
+
+  it('drops a compound of a name that is seen far more', () => {
+    const files = {
+      'package.json': npm('@diia/diia-cabinet'),
+      'a.txt': 'diia diia diia diia diia diia diia-cabinet diia-cabinet',
+    };
+    expect(suggest(files).map(({ name }) => name)).toEqual(['diia']);
+  });
+
+  it('takes the modules of a monorepo for what they are', () => {
+    const modules = ['sales', 'loyalty', 'tourism', 'cargo', 'fleet'].map((name) => [
+      [`plugins/${name}/package.json`, npm(`${name}_api`)],
+      [`plugins/${name}/index.html`, `<title>${name}</title>`],
+      [`plugins/${name}/a.ts`, `${name} ${name} ${name} acme acme`],
+    ]);
+    const files = Object.fromEntries(modules.flat());
+    expect(suggest(files, { source: 'acme' }).map(({ name }) => name)).toEqual(['acme']);
+  });
+
+  it('finds names in other scripts', () => {
+    const [name] = suggest({
+      'README.md': '# Дія\n',
+      'public/index.html': '<title>Дія</title>',
+      'a.ts': '"Дія" "ДІЯ"',
+    });
+    expect(name).toMatchObject({ name: 'Дія', count: 4, files: 3 });
+  });
+
+  it('knows the packages that are declared, and the earlier ones that are only referred to', () => {
+    const files: Record<string, string> = {
+      'src/mn/gov/ema/kiosk/util/A.java': 'package mn.gov.ema.kiosk.util;\nimport mn.gov.itc.kiosk.util.B;',
+      'src/mn/gov/ema/kiosk/web/C.java': 'package mn.gov.ema.kiosk.web;\nimport mn.gov.ema.kiosk.util.A;',
+      'pom.xml': '<project><groupId>mn.gov.itc.kiosk</groupId><artifactId>inquiry</artifactId></project>',
+      'a.properties': 'base=mn/gov/ema/kiosk/data',
+    };
+    const found = suggest(files, { roots: ['mn'] }).find(({ kind }) => kind === 'package');
+    expect(found).toMatchObject({ name: 'mn.gov.ema.kiosk', count: 4, files: 3, paths: 2 });
+    expect(found?.spellings).toEqual([
+      { spelling: 'mn.gov.ema.kiosk', count: 3 },
+      { spelling: 'mn/gov/ema/kiosk', count: 1 },
+    ]);
+    expect(found?.aliases).toEqual([{ spelling: 'mn.gov.itc.kiosk', count: 2 }]);
+    expect(found?.evidence).toEqual(['declared in 2 files']);
+  });
+
+  it('suggests the domains that carry the name, and nobody else’s', () => {
+    const text =
+      'https://kiosque.mn https://cdn.kiosque.mn/x https://bank.mn kiosque <a xmlns="http://ns.kiosque.mn/v1">';
+    const domains = suggest({ 'a.txt': text }, { source: 'kiosque', tld: 'mn' }).filter(
+      ({ kind }) => kind === 'domain',
+    );
+    expect(domains).toMatchObject([{ name: 'kiosque.mn', count: 2 }]);
+  });
+
+  it('is not held up by hostile text', () => {
+    const begun = performance.now();
+    const long = 100_000;
+    for (const path of [
+      'pom.xml',
+      'a.html',
+      'README.md',
+      'go.mod',
+      '.env',
+      'compose.yml',
+      'build.gradle',
+      'a.proto',
+    ]) {
+      for (const text of ['<parent>', '<title', '\n', ' ', 'package ', 'a', 'module a', 'A_', '<groupId>a']) {
+        readClues(path, text.repeat(Math.ceil(long / text.length)));
+      }
+    }
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  });
+});
+
+describe('coreWords', () => {
+  it.each([
+    ['emongolia_postgresql_ts', ['emongolia']],
+    ['be-user-service', []],
+    ['e-Mongolia', ['e', 'Mongolia']],
+    ['EmongoliaApplication', ['Emongolia']],
+    ['Getting Started with Create React App', []],
+    ['How we file a claim', []],
+    ['e-health', ['e', 'health']],
+    ['x', []],
+    ['2024', []],
+  ])('of %s', (text, words) => {
+    expect(coreWords(text)).toEqual(words);
+  });
+});
