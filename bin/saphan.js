@@ -3,7 +3,7 @@ import module from 'node:module';
 
 // From Node 22.1 on, the second start need not compile again.
 module.enableCompileCache?.();
-const { main } = await import('../dist/cli/main.js');
+const { main } = await import('../dist/bundle/saphan.js');
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error) => {

@@ -1,9 +1,12 @@
-// Compiles src/ to dist/, and remembers from what: an unchanged source is not compiled again.
+// Compiles src/ to dist/ and bundles what bin/saphan.js runs, and remembers from what: an unchanged source is
+// not compiled again. The bundle halves the time that every command takes to start (bench/README.md): Node
+// opens one file instead of six hundred.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stamp = join(root, 'dist', '.built-from');
@@ -19,8 +22,26 @@ export function build() {
     stdio: 'inherit',
   });
   if (status !== 0) process.exit(status ?? 1);
+  bundle();
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, digest);
+}
+
+function bundle() {
+  buildSync({
+    absWorkingDir: root,
+    entryPoints: { saphan: 'dist/cli/main.js' },
+    outdir: 'dist/bundle',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    legalComments: 'linked',
+    // Packages in CommonJS call `require`, which a module has to make for itself.
+    banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+    logLevel: 'warning',
+  });
 }
 
 function filesBelow(folder) {
