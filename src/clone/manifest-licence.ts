@@ -32,11 +32,8 @@ export function licenceContradictions(
       const key = `${licence}\n${file.path}`;
       if (told.has(key)) return [];
       told.add(key);
-      const args = {
-        id: `${licence} here and ${file.id} in ${file.path}`,
-        score: Math.round(file.score * 1000) / 1000,
-      };
-      return [{ code: 'licence-unclear', severity: 'warning', args, place: { donor, path } }];
+      const args = { said: licence, id: file.id, file: file.path };
+      return [{ code: 'licence-contradiction', severity: 'warning', args, place: { donor, path } }];
     });
 }
 

@@ -25,6 +25,7 @@ export const FINDINGS: Record<FindingCode, string> = {
   'personal-data': 'looks like personal data ({kind}, {count}×): do not publish before somebody has looked',
   'licence-missing': 'no licence file found: publish nothing until there is a licence or an agreement',
   'licence-unclear': 'the licence resembles {id} ({score}) but is not it: let a lawyer read it',
+  'licence-contradiction': 'says {said}, but {file} is {id}: let a lawyer decide which holds',
   'derived-differs': 'derived is {actual}, but the plan and the donor give {expected}',
   'not-reversible': 'the record leads back to {actual}, not to the donor’s tree {expected}',
 };

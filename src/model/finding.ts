@@ -33,6 +33,8 @@ export type FindingArgs = {
   'personal-data': { kind: string; count: number };
   'licence-missing': Record<string, never>;
   'licence-unclear': { id: string; score: number };
+  /** A manifest names one licence, the licence file beside it is another. */
+  'licence-contradiction': { said: string; id: string; file: string };
   'derived-differs': { expected: string; actual: string };
   'not-reversible': { expected: string; actual: string };
 };

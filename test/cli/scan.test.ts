@@ -88,7 +88,7 @@ describe('saphan scan', () => {
     const expected = [
       'secret-found',
       'personal-data',
-      'licence-unclear',
+      'licence-contradiction',
       'encoding-unknown',
       'binary-holds-name',
       'lfs-pointer',

@@ -1,4 +1,5 @@
 import { namesText } from '../../report/names-text.ts';
+import { withCloneFlags } from '../clone-flags.ts';
 import { ADAPT, type Register } from '../program.ts';
 import { eachFile } from '../steps/each-file.ts';
 import { initCommand } from '../steps/init-command.ts';
@@ -13,13 +14,11 @@ Examples:
 `;
 
 export const names: Register = (program, run) => {
-  program
-    .command('names')
+  withCloneFlags(program.command('names'))
     .commandsGroup(ADAPT)
     .description('Suggest the names that a donor goes by, ready for saphan.yaml')
     .argument('[source]', 'a git URL, a repository or a directory', '.')
     .option('--ref <ref>', 'a branch, a tag or a full commit id')
-    .option('--accept-missing', 'leave out files whose contents the donor’s copy lacks, and list them')
     .addHelpText('after', EXAMPLES)
     .action((source: string, options: VisitOptions, command) =>
       run('names', command.optsWithGlobals(), async (context) =>

@@ -1,4 +1,5 @@
 import { scanText } from '../../report/scan-text.ts';
+import { withCloneFlags } from '../clone-flags.ts';
 import { ADAPT, type Register } from '../program.ts';
 import { initCommand } from '../steps/init-command.ts';
 import { scanDonor } from '../steps/scan-donor.ts';
@@ -12,13 +13,11 @@ Examples:
 `;
 
 export const scan: Register = (program, run) => {
-  program
-    .command('scan')
+  withCloneFlags(program.command('scan'))
     .commandsGroup(ADAPT)
     .description('Say what a donor is, with no configuration: languages, names, hosts, licences, secrets')
     .argument('[source]', 'a git URL, a repository or a directory', '.')
     .option('--ref <ref>', 'a branch, a tag or a full commit id')
-    .option('--accept-missing', 'leave out files whose contents the donor’s copy lacks, and list them')
     .addHelpText('after', EXAMPLES)
     .action((source: string, options: VisitOptions, command) =>
       run('scan', command.optsWithGlobals(), async (context) => {

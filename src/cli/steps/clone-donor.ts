@@ -1,5 +1,3 @@
-import { gateSnapshot } from '../../clone/gate-snapshot.ts';
-import { catFile } from '../../io/cat-file.ts';
 import { git, type Repository } from '../../io/git.ts';
 import { receive } from '../../io/receive.ts';
 import { shown, sourceOf } from '../../io/source.ts';
@@ -8,11 +6,12 @@ import { clearLocks } from '../../io/work-tree.ts';
 import { SaphanError } from '../../model/error.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { DonorSpec } from '../../model/plan.ts';
-import { type Snapshot, SYMLINK } from '../../model/snapshot.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
 import type { CloneOptions } from '../clone-flags.ts';
 import type { Pin } from '../lock.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Events } from './events.ts';
+import { gateDonor } from './gate-donor.ts';
 import { loadSnapshot } from './load-snapshot.ts';
 
 export type ClonedDonor = {
@@ -60,7 +59,7 @@ export async function cloneDonor(
     });
   }
   const snapshot = await loadSnapshot(mirror, spec.id, received.commit);
-  const findings = await gate(mirror, snapshot);
+  const findings = await gateDonor(mirror, snapshot);
   await updateRefs(mirror, spec.id, [{ ref: DONOR_REF, from: at, to: received.commit }]);
   const original =
     received.original !== null && received.original !== received.commit
@@ -88,23 +87,4 @@ export async function cloneDonor(
 async function mirroredCommit(mirror: Repository): Promise<string | null> {
   const found = await git(mirror, ['rev-parse', '--verify', '--quiet', DONOR_REF], { accept: [1, 128] });
   return found.exit === 0 ? found.stdout.toString().trim() : null;
-}
-
-/** Refuses a donor with hostile paths or links before any ref shows it. */
-async function gate(mirror: Repository, snapshot: Snapshot): Promise<readonly Finding[]> {
-  const links = snapshot.entries.filter(({ mode }) => mode === SYMLINK);
-  const targets = new Map<string, string>();
-  await catFile(mirror, [...new Set(links.map(({ oid }) => oid))], (oid, bytes) =>
-    targets.set(oid, bytes.toString()),
-  );
-  const findings = gateSnapshot(snapshot, (oid) => targets.get(oid) ?? '');
-  const hostile = findings.filter(({ severity }) => severity === 'error');
-  if (hostile.length > 0) {
-    throw new SaphanError(
-      'donor-hostile',
-      { donor: snapshot.donor, count: hostile.length },
-      { findings: hostile },
-    );
-  }
-  return findings;
 }

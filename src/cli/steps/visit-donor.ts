@@ -1,14 +1,13 @@
-import { gateSnapshot } from '../../clone/gate-snapshot.ts';
-import { catFile } from '../../io/cat-file.ts';
 import type { Repository } from '../../io/git.ts';
 import { receive } from '../../io/receive.ts';
 import { shown, sourceOf } from '../../io/source.ts';
 import { withTemporaryFolder } from '../../io/with-temporary-folder.ts';
-import { SaphanError } from '../../model/error.ts';
 import type { Finding } from '../../model/finding.ts';
-import { type Snapshot, SYMLINK } from '../../model/snapshot.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
 import { idFromSource } from '../../plan/id-from-source.ts';
+import { type CloneFlags, cloneOptions } from '../clone-flags.ts';
 import type { Context } from '../context.ts';
+import { gateDonor } from './gate-donor.ts';
 import { loadSnapshot } from './load-snapshot.ts';
 
 /** A donor that is only looked at: its copy is gone when the visit ends. */
@@ -22,7 +21,7 @@ export type Visit = {
   readonly findings: readonly Finding[];
 };
 
-export type VisitOptions = { readonly ref?: string; readonly acceptMissing?: boolean };
+export type VisitOptions = CloneFlags & { readonly ref?: string };
 
 /** Receives a donor into a temporary mirror, gates its paths, and lends it to `work`. Needs no workspace. */
 export async function visitDonor<T>(
@@ -36,10 +35,11 @@ export async function visitDonor<T>(
   return withTemporaryFolder(async (folder) => {
     events.phase('receive', donor);
     const mirror = { gitDir: folder };
-    const wanted = { ref: options.ref, acceptMissing: options.acceptMissing === true };
+    const { acceptMissing, network } = cloneOptions(options);
+    const wanted = { ref: options.ref, acceptMissing, network };
     const received = await receive(folder, from, wanted);
     const snapshot = await loadSnapshot(mirror, donor, received.commit);
-    const gated = await gate(mirror, snapshot);
+    const gated = await gateDonor(mirror, snapshot);
     const missing = received.missing.map(({ path, oid }): Finding => {
       return { code: 'object-missing', severity: 'warning', args: { oid }, place: { donor, path } };
     });
@@ -53,15 +53,4 @@ export async function visitDonor<T>(
       findings: [...gated, ...missing],
     });
   });
-}
-
-async function gate(mirror: Repository, snapshot: Snapshot): Promise<readonly Finding[]> {
-  const links = snapshot.entries.filter(({ mode }) => mode === SYMLINK).map(({ oid }) => oid);
-  const targets = new Map<string, string>();
-  await catFile(mirror, [...new Set(links)], (oid, bytes) => targets.set(oid, bytes.toString()));
-  const findings = gateSnapshot(snapshot, (oid) => targets.get(oid) ?? '');
-  const hostile = findings.filter(({ severity }) => severity === 'error');
-  if (hostile.length === 0) return findings;
-  const args = { donor: snapshot.donor, count: hostile.length };
-  throw new SaphanError('donor-hostile', args, { findings: hostile });
 }
