@@ -1,67 +1,56 @@
-import { closeSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
+import { catFile } from './cat-file.ts';
+import { catFileThrough } from './cat-file-through.ts';
 import { fsFailure } from './fs-failure.ts';
+import type { Repository } from './git.ts';
 import { readFileOr, writeFile } from './write-file.ts';
 
 type Each = (oid: string, bytes: Buffer) => void;
-type Reader = (oids: readonly string[], each: Each) => Promise<void>;
 type Row = readonly [oid: string, offset: number, length: number];
 
 const CHUNK = 1 << 22;
+/** Fewer objects than this come through a pipe: a file would not pay. */
+const FEW = 64;
 
 /**
- * A donor's blobs, unpacked, in one file: the second run reads them at the speed of the disk instead of
- * inflating them again, and a changed name is looked for in all of them in a moment. It can be deleted at
- * any time. `read` fetches what is not in it, and then keeps just what was asked for.
+ * Reads a donor's blobs out of one file of unpacked objects: the second run reads them at the speed of the
+ * disk instead of inflating them again, and a changed name is looked for in all of them in a moment. The file
+ * can be deleted at any time. A large reading that it cannot answer makes it anew.
  */
-export function blobStore(path: string, fetch: Reader): Reader {
-  return async (oids, each) => {
+export function blobStore(path: string, repository: Repository, missing: (oid: string) => void) {
+  return async (oids: readonly string[], each: Each): Promise<void> => {
     const rows = index(path);
     const known = new Map(rows.map((row) => [row[0], row]));
-    if (oids.length > 0 && oids.every((oid) => known.has(oid))) {
-      stream(
-        path,
-        oids.map((oid) => known.get(oid)!),
-        each,
-      );
-      return;
-    }
-    if (oids.length * 2 < rows.length) return fetch(oids, each);
-    await keep(path, oids, each, fetch);
+    const wanted = oids.map((oid) => known.get(oid)).filter((row) => row !== undefined);
+    if (wanted.length === oids.length) stream(path, wanted, each);
+    else if (oids.length < FEW || oids.length * 2 < rows.length)
+      await catFile(repository, oids, each, missing);
+    else await keep(path, repository, oids, each, missing);
   };
 }
 
-async function keep(path: string, oids: readonly string[], each: Each, fetch: Reader): Promise<void> {
+async function keep(
+  path: string,
+  repository: Repository,
+  oids: readonly string[],
+  each: Each,
+  missing: (oid: string) => void,
+): Promise<void> {
   const temporary = `${path}.tmp`;
   rmSync(`${path}.json`, { force: true });
-  const file = open(temporary, 'w');
   const rows: Row[] = [];
-  let offset = 0;
-  let pending: Buffer[] = [];
-  let waiting = 0;
-  const flush = () => {
-    const bytes = Buffer.concat(pending);
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-    pending = [];
-    waiting = 0;
+  const note = (oid: string, bytes: Buffer, offset: number) => {
+    rows.push([oid, offset, bytes.length]);
+    each(oid, bytes);
   };
   try {
-    await fetch(oids, (oid, bytes) => {
-      rows.push([oid, offset, bytes.length]);
-      offset += bytes.length;
-      pending.push(Buffer.from(bytes));
-      waiting += bytes.length;
-      if (waiting > CHUNK) flush();
-      each(oid, bytes);
-    });
-    flush();
+    await catFileThrough(repository, oids, temporary, note, missing);
+    renameSync(temporary, path);
   } catch (cause) {
-    closeSync(file);
     rmSync(temporary, { force: true });
     throw fsFailure(path, cause);
   }
-  closeSync(file);
-  renameSync(temporary, path);
-  writeFile(`${path}.json`, JSON.stringify({ size: offset, rows }));
+  writeFile(`${path}.json`, JSON.stringify({ rows }));
 }
 
 function index(path: string): readonly Row[] {
@@ -76,7 +65,8 @@ function index(path: string): readonly Row[] {
 
 /** Reads forward in large steps; a blob that lies across a step's edge is read on its own. */
 function stream(path: string, rows: readonly Row[], each: Each): void {
-  const file = open(path, 'r');
+  if (rows.length === 0) return;
+  const file = open(path);
   const ordered = [...rows].sort((a, b) => a[1] - b[1]);
   let window = Buffer.alloc(0);
   let start = 0;
@@ -104,9 +94,9 @@ function readAt(file: number, offset: number, length: number): Buffer<ArrayBuffe
   return bytes.subarray(0, filled);
 }
 
-function open(path: string, flags: string): number {
+function open(path: string): number {
   try {
-    return openSync(path, flags);
+    return openSync(path, 'r');
   } catch (cause) {
     throw fsFailure(path, cause);
   }

@@ -1,4 +1,8 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import {
+  type ChildProcess,
+  type ChildProcessWithoutNullStreams as PipedGit,
+  spawn,
+} from 'node:child_process';
 import { once } from 'node:events';
 import { SaphanError } from '../model/error.ts';
 import { FETCH_PROTOCOLS, gitEnvironment, gitSettings, OFFLINE } from './git-environment.ts';
@@ -16,8 +20,23 @@ export type GitOptions = {
 
 export type GitAnswer = { readonly stdout: Buffer; readonly stderr: string; readonly exit: number };
 
-/** Starts git's plumbing. simple-git decodes what it reads as text, so bytes and streams go through here. */
-export function spawnGit(repository: Repository, args: readonly string[], options: GitOptions = {}) {
+/**
+ * Starts git's plumbing. simple-git decodes what it reads as text, so bytes and streams go through here.
+ * `stdout` may be an open file that git writes to itself.
+ */
+export function spawnGit(repository: Repository, args: readonly string[], options?: GitOptions): PipedGit;
+export function spawnGit(
+  repository: Repository,
+  args: readonly string[],
+  options: GitOptions,
+  stdout: number,
+): ChildProcess;
+export function spawnGit(
+  repository: Repository,
+  args: readonly string[],
+  options: GitOptions = {},
+  stdout: number | 'pipe' = 'pipe',
+): ChildProcess {
   const settings = gitSettings().flatMap((setting) => ['-c', setting]);
   const where = [
     `--git-dir=${repository.gitDir}`,
@@ -26,7 +45,7 @@ export function spawnGit(repository: Repository, args: readonly string[], option
   const env = { ...gitEnvironment(options.network === true ? FETCH_PROTOCOLS : OFFLINE), ...options.env };
   return spawn('git', [...settings, ...where, ...args], {
     env,
-    stdio: 'pipe',
+    stdio: ['pipe', stdout, 'pipe'],
     windowsHide: true,
     ...(repository.workTree === undefined ? {} : { cwd: repository.workTree }),
   });
@@ -61,7 +80,7 @@ export async function gitText(
 }
 
 /** Waits for the end of a child; a git that is not there is said so. */
-export async function exitOf(child: ChildProcessWithoutNullStreams): Promise<number> {
+export async function exitOf(child: ChildProcess): Promise<number> {
   try {
     const [code] = (await once(child, 'close')) as [number | null];
     return code ?? 128;

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { gitText } from '../../io/git.ts';
 import { jsonCache } from '../../io/json-cache.ts';
 import type { World } from '../../model/world.ts';
@@ -7,7 +8,7 @@ import type { DerivePorts, FileChange } from '../../transfer/ports.ts';
 import type { Workspace } from '../workspace.ts';
 import type { ClonedDonor } from './clone-donor.ts';
 import type { Events } from './events.ts';
-import { cachedReader, gitReader } from './reader.ts';
+import { bulkReader, cachedReader } from './reader.ts';
 
 /** Where the objects of a derive go, and which are there from earlier ones. */
 export type Sink = { readonly write: DerivePorts['write']; readonly has: DerivePorts['has'] };
@@ -35,7 +36,7 @@ export async function deriveDonor(
   const derivation = await derive(donor.snapshot, workspace.plan, world, {
     read: options.cached
       ? cachedReader(donor.mirror, id, workspace.places.cache(id, 'blobs'))
-      : gitReader(donor.mirror, id),
+      : bulkReader(donor.mirror, id, join(workspace.places.temporary, `${id}.objects`)),
     write: options.sink.write,
     has: options.sink.has,
     cache,

@@ -1,22 +1,42 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { blobStore } from '../../io/blob-store.ts';
 import { catFile } from '../../io/cat-file.ts';
+import { catFileThrough } from '../../io/cat-file-through.ts';
 import type { Repository } from '../../io/git.ts';
 import { SaphanError } from '../../model/error.ts';
 import type { DerivePorts } from '../../transfer/ports.ts';
 
-/** Reads a repository's objects straight from git. An object that should be there and is not, is a fault. */
-export function gitReader(repository: Repository, donor: string): DerivePorts['read'] {
-  return async (oids, each) => {
-    let missing = 0;
-    await catFile(repository, oids, each, () => missing++);
-    if (missing > 0) throw new SaphanError('objects-missing', { source: donor, count: missing });
-  };
+type Read = DerivePorts['read'];
+type Source = (oids: readonly string[], each: Parameters<Read>[1], missing: () => void) => Promise<void>;
+
+/** Reads a repository's objects straight from git. */
+export function gitReader(repository: Repository, donor: string): Read {
+  return complete(donor, (oids, each, missing) => catFile(repository, oids, each, missing));
+}
+
+/** The same for many objects at once: git unpacks them into a file of its own, which is removed afterwards. */
+export function bulkReader(repository: Repository, donor: string, path: string): Read {
+  return complete(donor, async (oids, each, missing) => {
+    try {
+      await catFileThrough(repository, oids, path, each, missing);
+    } finally {
+      rmSync(path, { force: true });
+    }
+  });
 }
 
 /** The same through the cache of unpacked blobs. */
-export function cachedReader(repository: Repository, donor: string, path: string): DerivePorts['read'] {
+export function cachedReader(repository: Repository, donor: string, path: string): Read {
   mkdirSync(dirname(path), { recursive: true });
-  return blobStore(path, gitReader(repository, donor));
+  return complete(donor, (oids, each, missing) => blobStore(path, repository, missing)(oids, each));
+}
+
+/** An object that should be there and is not, is a fault. */
+function complete(donor: string, source: Source): Read {
+  return async (oids, each) => {
+    let missing = 0;
+    await source(oids, each, () => missing++);
+    if (missing > 0) throw new SaphanError('objects-missing', { source: donor, count: missing });
+  };
 }

@@ -1,0 +1,98 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fsFailure } from './fs-failure.ts';
+import { exitOf, gitFailure, type Repository, spawnGit } from './git.ts';
+
+const NEWLINE = 0x0a;
+const WINDOW = 1 << 22;
+
+/** Told of each object: the bytes are lent until the next call, `offset` is where they lie in the file. */
+type Each = (oid: string, bytes: Buffer, offset: number) => void;
+
+/**
+ * As `catFile`, but git writes into a file and we read behind it. A pipe holds 64 KiB, so through a pipe the
+ * two would wait for each other; through a file each runs at its own speed, on its own core. What is left is
+ * the file: all objects unpacked, each behind a line of git's.
+ */
+export async function catFileThrough(
+  repository: Repository,
+  oids: readonly string[],
+  path: string,
+  each: Each,
+  missing: (oid: string) => void,
+): Promise<void> {
+  const file = open(path);
+  try {
+    const args = ['cat-file', '--batch', '--buffer'];
+    const child = spawnGit(repository, args, {}, file);
+    const errors: Buffer[] = [];
+    child.stderr?.on('data', (chunk: Buffer) => errors.push(chunk));
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(`${oids.join('\n')}\n`);
+    let exit: number | null = null;
+    const ended = exitOf(child).then((code) => {
+      exit = code;
+    });
+    const reader = windowReader(file, each, missing);
+    for (;;) {
+      const isOver = exit !== null;
+      if (reader()) await new Promise(setImmediate);
+      else if (isOver) break;
+      else await wait(1);
+    }
+    await ended;
+    if (exit !== 0) throw gitFailure(args, Buffer.concat(errors).toString(), exit ?? 128);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function open(path: string): number {
+  try {
+    return openSync(path, 'w+');
+  } catch (cause) {
+    throw fsFailure(path, cause);
+  }
+}
+
+/** Reads on from where it stopped, and tells every object that is whole; says whether there was anything new. */
+function windowReader(file: number, each: Each, missing: (oid: string) => void): () => boolean {
+  let buffer = Buffer.allocUnsafe(WINDOW);
+  let filled = 0;
+  let position = 0;
+  return () => {
+    const count = readSync(file, buffer, filled, buffer.length - filled, position);
+    if (count === 0) return false;
+    filled += count;
+    position += count;
+    const { used, needed } = parse(buffer.subarray(0, filled), position - filled, each, missing);
+    buffer.copyWithin(0, used, filled);
+    filled -= used;
+    if (needed > buffer.length) {
+      const larger = Buffer.allocUnsafe(needed);
+      buffer.copy(larger, 0, 0, filled);
+      buffer = larger;
+    }
+    return true;
+  };
+}
+
+/** Takes `<oid> <type> <size>\n<bytes>\n…`; returns how far it came, and how much the next object needs. */
+function parse(data: Buffer, start: number, each: Each, missing: (oid: string) => void) {
+  let used = 0;
+  for (;;) {
+    const end = data.indexOf(NEWLINE, used);
+    if (end === -1) return { used, needed: 0 };
+    const [oid = '', type = '', size = ''] = data.toString('latin1', used, end).split(' ');
+    if (type === 'missing') {
+      missing(oid);
+      used = end + 1;
+      continue;
+    }
+    const from = end + 1;
+    const to = from + Number(size);
+    if (to + 1 > data.length) return { used, needed: to + 1 - used };
+    each(oid, data.subarray(from, to), start + from);
+    used = to + 1;
+  }
+}
