@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { initRepository } from '../../io/init-repository.ts';
+import { template } from '../../io/template.ts';
 import { writeFile } from '../../io/write-file.ts';
 import { SaphanError } from '../../model/error.ts';
 import { parsePlan } from '../../plan/parse-plan.ts';
@@ -15,14 +16,6 @@ Examples:
   saphan init e-laos
   saphan init e-laos --donor portal=../portal --donor service=https://example.org/service.git \\
     --country la --name 'e-Mongolia=e-Laos' --name 'mn.gov.ema.emongolia=la.gov.mtc.elaos' --yes
-`;
-
-const IGNORED = `# Generated or fetched: saphan makes these again from what is committed.
-/recipients/
-/.saphan/mirrors/
-/.saphan/cache/
-/.saphan/tmp/
-/.saphan/running
 `;
 
 export const init: Register = (program, run) => {
@@ -60,7 +53,7 @@ export const init: Register = (program, run) => {
           const isNew = !existsSync(join(root, '.gitignore'));
           writeFile(path, text);
           writeFile(join(root, SCHEMA_FILE), schemaText());
-          if (isNew) writeFile(join(root, '.gitignore'), IGNORED);
+          if (isNew) writeFile(join(root, '.gitignore'), template('workspace/gitignore'));
           await initRepository(root);
         }
         return {

@@ -1,0 +1,15 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The text of a file below `templates/`, which stands beside the package's own package.json. */
+export function template(path: string): string {
+  return readFileSync(join(packageRoot(), 'templates', path), 'utf8');
+}
+
+/** The sources, the compiled files and the bundle lie at different depths. */
+function packageRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'templates')) && dirname(folder) !== folder) folder = dirname(folder);
+  return folder;
+}
