@@ -19,7 +19,7 @@ export type Network = 'offline' | 'hardened' | 'own-configuration';
  */
 export function porcelain(
   folder: string,
-  options: { readonly bare?: boolean; readonly network?: Network } = {},
+  options: { readonly bare?: boolean; readonly network?: Network; readonly configuration?: string } = {},
 ): SimpleGit {
   try {
     mkdirSync(folder, { recursive: true });
@@ -28,7 +28,8 @@ export function porcelain(
   }
   // A bare repository is named outright: under `safe.bareRepository=explicit` none is found by itself.
   const where = options.bare === true ? { GIT_DIR: folder } : {};
-  const env = { ...environment(options.network ?? 'offline'), ...where };
+  const config = options.configuration === undefined ? {} : { GIT_CONFIG_GLOBAL: options.configuration };
+  const env = { ...environment(options.network ?? 'offline'), ...where, ...config };
   const own = options.network === 'own-configuration';
   return simpleGit({
     baseDir: folder,

@@ -1,0 +1,59 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { SaphanError } from '../model/error.ts';
+import { fetchMessage } from './fetch-message.ts';
+import { git, type Repository } from './git.ts';
+import { type Network, porcelain } from './simple-git.ts';
+import { shown } from './source.ts';
+import { writeFile } from './write-file.ts';
+
+/** What to fetch from where; `gitDir` where it is a repository on this machine. */
+export type Wanted = {
+  readonly url: string;
+  readonly name: string;
+  readonly ref: string;
+  readonly oid: string;
+  readonly network: Network;
+  readonly gitDir?: string;
+};
+
+/**
+ * Only the one commit: ancestry lives in our own branch, so a shallow donor cannot break a merge base. A ref
+ * is fetched by its name, since older servers give out nothing but their refs, and must still be at `oid`.
+ */
+export async function fetchCommit(repository: Repository, wanted: Wanted): Promise<void> {
+  const { url, name, ref, oid, network, gitDir } = wanted;
+  if (await isPresent(repository, oid)) return;
+  const flags = ['--quiet', '--depth=1', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head'];
+  const what = ref.startsWith('refs/') ? ref : oid;
+  const configuration = gitDir === undefined ? {} : { configuration: trusting(repository, gitDir) };
+  let message = '';
+  try {
+    const mirror = porcelain(repository.gitDir, { bare: true, network, ...configuration });
+    await mirror.raw(['fetch', ...flags, '--no-auto-maintenance', '--', url, what]);
+  } catch (cause) {
+    message = fetchMessage(cause, url);
+  } finally {
+    if (configuration.configuration !== undefined) rmSync(configuration.configuration, { force: true });
+  }
+  if (await isPresent(repository, oid)) return;
+  throw new SaphanError('fetch-failed', {
+    source: shown(name),
+    message: message || `${what} has moved meanwhile`,
+  });
+}
+
+/**
+ * A configuration that lets git read this one repository although somebody else owns it: the plan names it,
+ * and `upload-pack` runs nothing that a repository brings along.
+ */
+function trusting(repository: Repository, gitDir: string): string {
+  const path = join(repository.gitDir, 'trusted.config');
+  const quoted = gitDir.replace(/["\\]/g, '\\$&');
+  writeFile(path, `[safe]\n\tdirectory = "${quoted}"\n`);
+  return path;
+}
+
+async function isPresent(repository: Repository, oid: string): Promise<boolean> {
+  return (await git(repository, ['cat-file', '-e', `${oid}^{tree}`], { accept: [1, 128] })).exit === 0;
+}

@@ -1,0 +1,68 @@
+import { tmpdir } from 'node:os';
+import { SaphanError } from '../model/error.ts';
+import { fetchMessage } from './fetch-message.ts';
+import { git, gitText, type Repository } from './git.ts';
+import { type Network, porcelain } from './simple-git.ts';
+import { shown } from './source.ts';
+
+/** A full object id, of either hash. */
+const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+/** A ref of a server: the default branch where none is named. */
+export async function remoteRef(
+  url: string,
+  ref: string | undefined,
+  network: Network,
+): Promise<{ ref: string; oid: string }> {
+  if (ref !== undefined && FULL_ID.test(ref)) return { ref, oid: ref };
+  let listing: string;
+  try {
+    listing = await porcelain(tmpdir(), { network }).listRemote(['--symref', '--', url]);
+  } catch (cause) {
+    throw new SaphanError(
+      'fetch-failed',
+      { source: shown(url), message: fetchMessage(cause, url) },
+      { cause },
+    );
+  }
+  const rows = listing.split('\n').map((line) => line.split('\t'));
+  const head = rows.find(([left, right]) => right === 'HEAD' && left?.startsWith('ref: '))?.[0]?.slice(5);
+  const wanted =
+    ref === undefined
+      ? [head ?? 'HEAD']
+      : [ref, `refs/heads/${ref}`, `refs/tags/${ref}^{}`, `refs/tags/${ref}`];
+  for (const candidate of wanted) {
+    const row = rows.find(([left, right]) => right === candidate && FULL_ID.test(left ?? ''));
+    if (row !== undefined) return { ref: candidate.replace('^{}', ''), oid: row[0]! };
+  }
+  if (rows.every(([left]) => !FULL_ID.test(left ?? '')))
+    throw new SaphanError('donor-empty', { source: shown(url) });
+  throw new SaphanError('ref-missing', { source: shown(url), ref: ref ?? 'HEAD' });
+}
+
+/** The same of a repository on this machine. */
+export async function localRef(
+  source: Repository & { path: string },
+  ref: string | undefined,
+): Promise<{ ref: string; oid: string }> {
+  const readable = await git(source, ['rev-parse', '--git-dir'], { accept: [128] });
+  if (readable.exit !== 0) throw new SaphanError('donor-not-readable', { source: shown(source.path) });
+  const candidates =
+    ref === undefined
+      ? ['HEAD']
+      : [`refs/heads/${ref}`, `refs/tags/${ref}`, ...(FULL_ID.test(ref) ? [ref] : [])];
+  for (const candidate of candidates) {
+    const found = await git(
+      source,
+      ['rev-parse', '--verify', '--quiet', '--end-of-options', `${candidate}^{commit}`],
+      { accept: [1, 128] },
+    );
+    if (found.exit !== 0) continue;
+    const symbolic =
+      candidate === 'HEAD' ? await git(source, ['symbolic-ref', '--quiet', 'HEAD'], { accept: [1] }) : null;
+    return { ref: symbolic?.stdout.toString().trim() || candidate, oid: found.stdout.toString().trim() };
+  }
+  const any = await gitText(source, ['for-each-ref', '--count=1', '--format=%(objectname)']);
+  if (any === '') throw new SaphanError('donor-empty', { source: shown(source.path) });
+  throw new SaphanError('ref-missing', { source: shown(source.path), ref: ref ?? 'HEAD' });
+}
