@@ -39,7 +39,9 @@ function bundle() {
     target: 'node20',
     legalComments: 'linked',
     // Packages in CommonJS call `require`, which a module has to make for itself.
-    banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+    },
     logLevel: 'warning',
   });
 }

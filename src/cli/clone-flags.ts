@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Network } from '../io/simple-git.ts';
+import type { Network } from '../io/porcelain.ts';
 
 /** The flags of every verb that may have to receive a donor first. */
 export type CloneFlags = { readonly acceptMissing?: boolean; readonly useMyGitConfig?: boolean };

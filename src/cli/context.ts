@@ -1,5 +1,5 @@
-import type { Ask } from '../io/prompt.ts';
-import type { Streams } from '../io/terminal.ts';
+import type { Ask } from '../io/asker.ts';
+import type { Streams } from '../io/streams.ts';
 import type { Paint } from '../model/paint.ts';
 import type { Report } from '../model/report.ts';
 import type { Events } from './steps/events.ts';
@@ -11,7 +11,6 @@ export type Globals = {
   readonly quiet?: boolean;
   readonly color?: boolean;
   readonly input?: boolean;
-  readonly lang?: string;
   readonly debug?: boolean;
 };
 

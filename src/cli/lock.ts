@@ -1,8 +1,8 @@
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { readFileOr, writeFile } from '../io/write-file.ts';
+import { byCodePoint } from '../model/by-code-point.ts';
 import { SaphanError } from '../model/error.ts';
-import { byCodePoint } from '../model/order.ts';
 import { VERSION } from '../model/version.ts';
 
 const id = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);

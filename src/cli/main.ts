@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { CommanderError } from 'commander';
+import { asker, INTERRUPTED } from '../io/asker.ts';
 import { progress } from '../io/progress.ts';
-import { asker, INTERRUPTED } from '../io/prompt.ts';
-import { colours, type Streams } from '../io/terminal.ts';
+import { colours, type Streams } from '../io/streams.ts';
 import type { Answer, Context, Globals } from './context.ts';
-import { printAnswer, printFailure } from './output.ts';
+import { printAnswer, printFailure } from './print.ts';
 import { buildProgram } from './program.ts';
 import { sayPhase } from './steps/say-phase.ts';
 

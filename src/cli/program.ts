@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import type { Streams } from '../io/terminal.ts';
+import type { Streams } from '../io/streams.ts';
+import { redact } from '../model/redact.ts';
 import { VERSION } from '../model/version.ts';
 import { COMMANDS } from './commands/index.ts';
 import type { Answer, Context, Globals } from './context.ts';
@@ -43,8 +44,9 @@ export function buildProgram(streams: Streams, run: Run): Command {
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => void streams.stdout.write(text),
-      writeErr: (text) => void streams.stderr.write(text),
+      // A mistyped option is told with what was typed, which may be a password.
+      writeOut: (text) => void streams.stdout.write(redact(text)),
+      writeErr: (text) => void streams.stderr.write(redact(text)),
     });
   for (const register of COMMANDS) register(program, run);
   return program;

@@ -1,4 +1,4 @@
-import { byCodePoint } from '../model/order.ts';
+import { byCodePoint } from '../model/by-code-point.ts';
 
 // Sold to everybody, so that a host under one of them says nothing of a country.
 const SOLD = /^(?:ai|cc|co|fm|gg|io|is|ly|me|sh|so|to|tv|ws|eu|us)$/;

@@ -1,5 +1,5 @@
+import { byCodePoint } from '../model/by-code-point.ts';
 import type { SourceFile } from '../model/file.ts';
-import { byCodePoint } from '../model/order.ts';
 import type { FileCounts, LanguageCount, ScriptCount } from '../model/scan-result.ts';
 import { type Entry, isRegular, SUBMODULE, SYMLINK } from '../model/snapshot.ts';
 import { countScripts } from './count-scripts.ts';

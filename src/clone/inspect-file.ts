@@ -1,8 +1,8 @@
+import { byCodePoint } from '../model/by-code-point.ts';
 import type { SourceFile } from '../model/file.ts';
 import type { Finding } from '../model/finding.ts';
 import { isLicencePath } from '../model/licence-path.ts';
 import { lineCounter } from '../model/lines.ts';
-import { byCodePoint } from '../model/order.ts';
 import { findSecrets } from '../model/secret.ts';
 import { detectLicence } from './licence.ts';
 import { findPersonalData } from './personal-data.ts';

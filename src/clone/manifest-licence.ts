@@ -1,5 +1,5 @@
+import { byCodePoint } from '../model/by-code-point.ts';
 import type { Finding } from '../model/finding.ts';
-import { byCodePoint } from '../model/order.ts';
 import type { LicenceFile, ManifestLicence } from '../model/scan-result.ts';
 
 const LONGEST = 80;

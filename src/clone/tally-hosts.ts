@@ -1,5 +1,5 @@
 import { parse } from 'tldts';
-import { byCodePoint } from '../model/order.ts';
+import { byCodePoint } from '../model/by-code-point.ts';
 import type { HostCount } from '../model/scan-result.ts';
 import { findHosts } from './host.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { SaphanError } from '../model/error.ts';
 import { fetchMessage } from './fetch-message.ts';
 import { git, type Repository } from './git.ts';
-import { type Network, porcelain } from './simple-git.ts';
+import { type Network, porcelain } from './porcelain.ts';
 import { shown } from './source.ts';
 import { writeFile } from './write-file.ts';
 

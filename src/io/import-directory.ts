@@ -1,11 +1,11 @@
 import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import fastGlob from 'fast-glob';
+import { byCodePoint } from '../model/by-code-point.ts';
 import { SaphanError } from '../model/error.ts';
 import { buildTree } from '../model/objects/build-tree.ts';
 import { commitObject } from '../model/objects/commit-object.ts';
 import { objectId } from '../model/objects/object-id.ts';
-import { byCodePoint } from '../model/order.ts';
 import type { Entry } from '../model/snapshot.ts';
 import type { Repository } from './git.ts';
 import { packWriter } from './pack-writer.ts';

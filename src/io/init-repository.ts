@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { porcelain } from './simple-git.ts';
+import { porcelain } from './porcelain.ts';
 
 /** Makes a directory a git repository, unless it lies in one already. Says whether it did. */
 export async function initRepository(folder: string): Promise<boolean> {

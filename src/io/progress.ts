@@ -1,4 +1,4 @@
-import type { Streams } from './terminal.ts';
+import type { Streams } from './streams.ts';
 
 /** Says on stderr what is going on: one line that is rewritten on a terminal, one line per phase elsewhere. */
 export type Progress = {

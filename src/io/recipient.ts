@@ -4,7 +4,7 @@ import { SaphanError } from '../model/error.ts';
 import type { ObjectFormat } from '../model/snapshot.ts';
 import { fsFailure } from './fs-failure.ts';
 import { git, gitText, type Repository } from './git.ts';
-import { porcelain } from './simple-git.ts';
+import { porcelain } from './porcelain.ts';
 import { readFileOr, writeFile } from './write-file.ts';
 
 export type Recipient = Repository & { readonly workTree: string };

@@ -2,14 +2,14 @@ import { tmpdir } from 'node:os';
 import { SaphanError } from '../model/error.ts';
 import { fetchMessage } from './fetch-message.ts';
 import { git, gitText, type Repository } from './git.ts';
-import { type Network, porcelain } from './simple-git.ts';
+import { type Network, porcelain } from './porcelain.ts';
 import { shown } from './source.ts';
 
 /** A full object id, of either hash. */
 const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** A ref of a server: the default branch where none is named. */
-export async function remoteRef(
+export async function resolveRemoteRef(
   url: string,
   ref: string | undefined,
   network: Network,
@@ -41,7 +41,7 @@ export async function remoteRef(
 }
 
 /** The same of a repository on this machine. */
-export async function localRef(
+export async function resolveLocalRef(
   source: Repository & { path: string },
   ref: string | undefined,
 ): Promise<{ ref: string; oid: string }> {

@@ -132,5 +132,4 @@ export const ERRORS: Record<ErrorCode, ErrorWords> = {
     what: 'Nothing has been derived from {donor} yet.',
     help: 'Run saphan transfer first.',
   },
-  'unknown-command': { what: 'There is no command {name}.', help: 'Run saphan --help to see the commands.' },
 };

@@ -7,7 +7,7 @@ import { FINDINGS, REASONS } from './findings.ts';
 /** A catalog over the English texts: the translation of a text, or undefined where there is none yet. */
 export type Translate = (english: string) => string | undefined;
 
-export const ENGLISH: Translate = () => undefined;
+const ENGLISH: Translate = () => undefined;
 
 /** An English template in the reader's language, with its args filled in. */
 export function fill(

@@ -39,7 +39,6 @@ export type ErrorArgs = {
   'place-unknown': { path: string };
   'line-unknown': { path: string; line: number; last: number };
   'nothing-derived': { donor: string };
-  'unknown-command': { name: string };
 };
 
 export type ErrorCode = keyof ErrorArgs;
@@ -81,7 +80,6 @@ const EXITS: Record<ErrorCode, 2 | 3 | 4> = {
   'place-unknown': 2,
   'line-unknown': 2,
   'nothing-derived': 2,
-  'unknown-command': 2,
 };
 
 /** A fault in the plan, told with its place. */

@@ -1,11 +1,11 @@
-import { byCodePoint } from '../model/order.ts';
+import { byCodePoint } from '../model/by-code-point.ts';
 import type { Name, Plan } from '../model/plan.ts';
 import { defaultLanguage } from './default-language.ts';
 import { inferKind } from './infer-kind.ts';
 import type { PlanFault } from './plan-fault.ts';
-import { ruleFlaws } from './plan-rules.ts';
 import { type PlanFile, planSchema } from './plan-schema.ts';
 import { readYaml } from './read-yaml.ts';
+import { ruleFlaws } from './rule-flaws.ts';
 import { shapeFlaws } from './shape-flaws.ts';
 import { placeOf, typedText } from './yaml-place.ts';
 

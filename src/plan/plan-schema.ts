@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { COUNTRY_CODES, countryFlaw } from './country-code.ts';
 import { DONOR_ID_PATTERN, donorIdFlaw } from './donor-id.ts';
 import { globFlaw } from './glob.ts';
-import { languageFlaw } from './language-tag.ts';
+import { languageFlaw } from './language-flaw.ts';
 import type { TextFlaw } from './plan-fault.ts';
 import { refNameFault } from './ref-name.ts';
 import { sourceFlaw, workspacePathFlaw } from './source.ts';

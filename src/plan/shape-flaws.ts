@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { badValue, emptyList, missingKey, unknownKey, wrongChoice, wrongType } from './bad-value.ts';
 import type { PlanFlaw, PlanPath, TextFlaw } from './plan-fault.ts';
-import { badValue, emptyList, missingKey, unknownKey, wrongChoice, wrongType } from './plan-flaw.ts';
 
 const TYPE_NAMES: Readonly<Record<string, string>> = { string: 'text', array: 'list', object: 'map' };
 

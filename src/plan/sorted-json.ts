@@ -1,4 +1,4 @@
-import { byCodePoint } from '../model/order.ts';
+import { byCodePoint } from '../model/by-code-point.ts';
 
 /** JSON whose objects have their keys in code point order, so that equal data is equal text. */
 export function sortedJson(value: unknown, indent?: number): string {

@@ -1,9 +1,9 @@
-import { standsAlone } from './boundary.ts';
 import { escapeText, unescapeText } from './escape.ts';
 import { contextOf, type Hit, type HitContext } from './hit.ts';
 import { PROTECTIONS } from './protections/index.ts';
 import type { Surroundings } from './protections/protection.ts';
 import { respell } from './respell.ts';
+import { standsAlone } from './stands-alone.ts';
 
 /** What becomes of one hit. `why` is a protection's code, or the reason for a question. */
 export type Verdict = {

@@ -1,8 +1,8 @@
-import { standsAlone } from './boundary.ts';
 import { contextOf, type Hit } from './hit.ts';
 import { leftmostLongest, respelled } from './judge.ts';
 import { registryName } from './protections/registry-name.ts';
 import type { NameRules } from './rules.ts';
+import { standsAlone } from './stands-alone.ts';
 
 /** A path after the renames, and the rules that changed it. `kept` says why a name in it stayed. */
 export type RenamedPath = {

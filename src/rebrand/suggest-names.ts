@@ -1,4 +1,4 @@
-import { byCodePoint } from '../model/order.ts';
+import { byCodePoint } from '../model/by-code-point.ts';
 import type { HostCount, NameSuggestion } from '../model/scan-result.ts';
 import type { Candidate } from './suggest/candidate.ts';
 import type { CountedName, NameTally } from './suggest/name-tally.ts';

@@ -1,5 +1,4 @@
 import type { SourceFile } from '../model/file.ts';
-import { standsAlone } from './boundary.ts';
 import { type Blocked, type Clash, clashesIn, isIdentifier, tokenAt } from './clash.ts';
 import { duplicateKeys } from './duplicate-key.ts';
 import { isMinified } from './file-protection.ts';
@@ -7,6 +6,7 @@ import type { Hit } from './hit.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { NameRules } from './rules.ts';
 import type { Found } from './search.ts';
+import { standsAlone } from './stands-alone.ts';
 
 /** What the names mean for one file. `targets` are the places where a new name already stands. */
 export type NameFacts = {

@@ -1,6 +1,6 @@
+import { byCodePoint } from '../model/by-code-point.ts';
 import type { Finding } from '../model/finding.ts';
 import { buildTree } from '../model/objects/build-tree.ts';
-import { byCodePoint } from '../model/order.ts';
 import type { Plan } from '../model/plan.ts';
 import type { EditRecord, RecordedFile } from '../model/record.ts';
 import { type Entry, type Snapshot, SUBMODULE } from '../model/snapshot.ts';

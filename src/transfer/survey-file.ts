@@ -8,8 +8,8 @@ import type { Blocked } from '../rebrand/clash.ts';
 import { nameFindings } from '../rebrand/name-findings.ts';
 import type { NameRules } from '../rebrand/rules.ts';
 import { surveyNames } from '../rebrand/survey-names.ts';
-import { resolve } from './authority.ts';
 import type { Outcome } from './outcome.ts';
+import { resolve } from './resolve.ts';
 
 /** Every stage's word on one file, settled by authority. `raw` is what the one scan of the file found. */
 export function surveyFile(

@@ -9,7 +9,7 @@ import { apply } from './apply.ts';
 import { decode, encode } from './decode.ts';
 import type { Outcome } from './outcome.ts';
 import type { DerivePorts } from './ports.ts';
-import { signer } from './signature.ts';
+import { signer } from './signer.ts';
 import { surveyFile } from './survey-file.ts';
 
 /** A file that any stage has a word on. All others pass as they are. */

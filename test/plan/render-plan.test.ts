@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Name, Plan } from '../../src/model/plan.ts';
+import { canonicalPlan } from '../../src/plan/canonical-plan.ts';
 import { checkName } from '../../src/plan/check-name.ts';
 import { flowYaml } from '../../src/plan/flow-yaml.ts';
 import { inferKind } from '../../src/plan/infer-kind.ts';
 import { nameKeys } from '../../src/plan/name-words.ts';
 import { parsePlan } from '../../src/plan/parse-plan.ts';
-import { canonicalPlan } from '../../src/plan/plan-digest.ts';
 import { renderPlan } from '../../src/plan/render-plan.ts';
 
 const PLAN: Plan = {

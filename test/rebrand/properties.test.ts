@@ -7,7 +7,7 @@ import { casingOf } from '../../src/rebrand/casing.ts';
 import { ESCAPES, escapeText, unescapeText } from '../../src/rebrand/escape.ts';
 import { respell } from '../../src/rebrand/respell.ts';
 import { apply, recordEdits, revert } from '../../src/transfer/apply.ts';
-import { resolve } from '../../src/transfer/authority.ts';
+import { resolve } from '../../src/transfer/resolve.ts';
 
 const word = fc.stringMatching(/^[a-z]{2,8}$/);
 

@@ -1,5 +1,5 @@
 import { main } from '../../src/cli/main.ts';
-import type { Streams } from '../../src/io/terminal.ts';
+import type { Streams } from '../../src/io/streams.ts';
 
 export type Ran = {
   readonly exit: number;

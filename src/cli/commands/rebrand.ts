@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { exportTree } from '../../io/export-tree.ts';
+import { byCodePoint } from '../../model/by-code-point.ts';
 import { SaphanError } from '../../model/error.ts';
-import { byCodePoint } from '../../model/order.ts';
 import type { Paint } from '../../model/paint.ts';
 import { diffText } from '../../report/diff-text.ts';
 import { transferText } from '../../report/transfer-text.ts';

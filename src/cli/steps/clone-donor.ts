@@ -1,8 +1,8 @@
+import { clearLocks } from '../../io/checkout.ts';
 import { git, type Repository } from '../../io/git.ts';
 import { receive } from '../../io/receive.ts';
 import { shown, sourceOf } from '../../io/source.ts';
 import { updateRefs } from '../../io/update-refs.ts';
-import { clearLocks } from '../../io/work-tree.ts';
 import { SaphanError } from '../../model/error.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { DonorSpec } from '../../model/plan.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { fsFailure } from '../../io/fs-failure.ts';
-import { requireGit } from '../../io/git-version.ts';
+import { requireGit } from '../../io/require-git.ts';
 import { lockWorkspace } from '../../io/workspace-lock.ts';
 import type { Workspace } from '../workspace.ts';
 

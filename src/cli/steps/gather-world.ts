@@ -1,7 +1,7 @@
 import type { Repository } from '../../io/git.ts';
 import { isRegular, type Snapshot } from '../../model/snapshot.ts';
 import type { World } from '../../model/world.ts';
-import { isManifest, mergeWorlds, readManifest } from '../../rebrand/gather-world.ts';
+import { isManifest, mergeWorlds, readManifest } from '../../rebrand/read-manifest.ts';
 import { decode } from '../../transfer/decode.ts';
 import { gitReader } from './reader.ts';
 

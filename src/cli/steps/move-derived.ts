@@ -1,6 +1,6 @@
+import { recover } from '../../io/checkout.ts';
 import { type PackWriter, packWriter } from '../../io/pack-writer.ts';
 import { openRecipient, type Recipient, type RecipientState, readState } from '../../io/recipient.ts';
-import { recover } from '../../io/work-tree.ts';
 import { writeFile } from '../../io/write-file.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Derivation } from '../../transfer/derive.ts';

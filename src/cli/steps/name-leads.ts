@@ -2,7 +2,7 @@ import { countryTld } from '../../clone/country-tld.ts';
 import { findHosts } from '../../clone/host.ts';
 import { isRegular } from '../../model/snapshot.ts';
 import type { World } from '../../model/world.ts';
-import { mergeWorlds, readManifest } from '../../rebrand/gather-world.ts';
+import { mergeWorlds, readManifest } from '../../rebrand/read-manifest.ts';
 import type { Clue } from '../../rebrand/suggest/clue.ts';
 import { isGenericWord } from '../../rebrand/suggest/generic-word.ts';
 import { packagePrefixes } from '../../rebrand/suggest/package-prefixes.ts';

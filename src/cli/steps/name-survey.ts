@@ -1,7 +1,7 @@
 import { tallyHosts } from '../../clone/tally-hosts.ts';
+import { byCodePoint } from '../../model/by-code-point.ts';
 import type { SourceFile } from '../../model/file.ts';
 import type { Finding } from '../../model/finding.ts';
-import { byCodePoint } from '../../model/order.ts';
 import type { ScanResult } from '../../model/scan-result.ts';
 import { fileProtection } from '../../rebrand/file-protection.ts';
 import { gatherCandidates } from '../../rebrand/suggest/candidate.ts';

@@ -5,7 +5,7 @@ import { readTree } from '../../io/read-tree.ts';
 import { SaphanError } from '../../model/error.ts';
 import type { EditRecord } from '../../model/record.ts';
 import type { Entry, ObjectFormat } from '../../model/snapshot.ts';
-import { readRecord } from '../../transfer/record-text.ts';
+import { readRecord } from '../../transfer/write-record.ts';
 
 /** A derived tree with the record that belongs to it; nothing of the donor is needed to read them. */
 export type OpenDerived = {

@@ -5,7 +5,7 @@ import { shown } from '../../io/source.ts';
 import { SaphanError } from '../../model/error.ts';
 import type { Provenance } from '../../model/provenance.ts';
 import { VERSION } from '../../model/version.ts';
-import { canonicalPlan } from '../../plan/plan-digest.ts';
+import { canonicalPlan } from '../../plan/canonical-plan.ts';
 import type { Derivation } from '../../transfer/derive.ts';
 import type { Workspace } from '../workspace.ts';
 import type { ClonedDonor } from './clone-donor.ts';

@@ -1,8 +1,8 @@
+import { announceCheckout, checkout, uncommitted } from '../../io/checkout.ts';
 import { gitText } from '../../io/git.ts';
 import type { PackWriter } from '../../io/pack-writer.ts';
 import { isAncestor, type Recipient, type RecipientState, shareObjects } from '../../io/recipient.ts';
 import { type RefMove, updateRefs } from '../../io/update-refs.ts';
-import { announceCheckout, checkout, uncommitted } from '../../io/work-tree.ts';
 import { SaphanError } from '../../model/error.ts';
 import { buildTree } from '../../model/objects/build-tree.ts';
 import { type CommitParts, commitObject } from '../../model/objects/commit-object.ts';
@@ -11,7 +11,7 @@ import type { Provenance } from '../../model/provenance.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { VERSION } from '../../model/version.ts';
 import type { Derivation } from '../../transfer/derive.ts';
-import { writeRecord } from '../../transfer/record-text.ts';
+import { writeRecord } from '../../transfer/write-record.ts';
 
 export type Published = {
   readonly derived: string;

@@ -1,4 +1,4 @@
-import { byCodePoint } from '../../model/order.ts';
+import { byCodePoint } from '../../model/by-code-point.ts';
 import type { DonorSummary } from '../../model/summary.ts';
 import type { Derivation } from '../../transfer/derive.ts';
 import { LINK_RULE } from '../../transfer/record-file.ts';

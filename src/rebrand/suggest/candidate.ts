@@ -1,4 +1,4 @@
-import { byCodePoint } from '../../model/order.ts';
+import { byCodePoint } from '../../model/by-code-point.ts';
 import { type Clue, type ClueKind, ENOUGH, SUPPORTING, WEIGHTS } from './clue.ts';
 import { coreWords } from './split-name.ts';
 

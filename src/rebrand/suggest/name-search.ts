@@ -1,9 +1,9 @@
 import type { Name } from '../../model/plan.ts';
 import type { RawHits } from '../automaton.ts';
-import { standsAlone } from '../boundary.ts';
 import type { Hit } from '../hit.ts';
 import { leftmostLongest } from '../judge.ts';
 import { buildSearch } from '../search.ts';
+import { standsAlone } from '../stands-alone.ts';
 import type { Candidate } from './candidate.ts';
 
 /** A candidate found in a text, with the split that its spelling shows: '' for none, `1` for `e-` and `eMongolia`. */

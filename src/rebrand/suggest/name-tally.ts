@@ -1,4 +1,4 @@
-import { byCodePoint } from '../../model/order.ts';
+import { byCodePoint } from '../../model/by-code-point.ts';
 import type { NameHit } from './name-search.ts';
 
 /** What was seen of one candidate, in one way of splitting it into words ('' where the spelling shows none). */

@@ -1,4 +1,4 @@
-import { byCodePoint } from '../../model/order.ts';
+import { byCodePoint } from '../../model/by-code-point.ts';
 import { isGenericWord } from './generic-word.ts';
 
 /** The root of a family of packages: as deep as nearly all of its files go together. */

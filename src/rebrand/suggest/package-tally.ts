@@ -1,4 +1,4 @@
-import { byCodePoint } from '../../model/order.ts';
+import { byCodePoint } from '../../model/by-code-point.ts';
 
 /** What the files say of dotted packages: which they declare, and which they only refer to. */
 export type PackageCounts = {

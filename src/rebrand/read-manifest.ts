@@ -1,4 +1,4 @@
-import { byCodePoint } from '../model/order.ts';
+import { byCodePoint } from '../model/by-code-point.ts';
 import { EMPTY_WORLD, type World } from '../model/world.ts';
 import { isMigration } from './file-protection.ts';
 

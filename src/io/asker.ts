@@ -1,5 +1,5 @@
 import { SaphanError } from '../model/error.ts';
-import type { Streams } from './terminal.ts';
+import type { Streams } from './streams.ts';
 
 /** Asks one thing; `flag` is what says the same without a terminal. */
 export type Question = { readonly message: string; readonly flag: string; readonly fallback?: string };

@@ -1,5 +1,5 @@
+import { byCodePoint } from '../model/by-code-point.ts';
 import type { Author } from '../model/edit.ts';
-import { byCodePoint } from '../model/order.ts';
 import type { EditRecord, LeftOut, RecordedFile } from '../model/record.ts';
 
 /** [start, length, old text, index of the author] */

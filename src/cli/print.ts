@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { colours, type Streams } from '../io/terminal.ts';
+import { colours, type Streams } from '../io/streams.ts';
 import { sayError, sayPlace } from '../messages/say.ts';
 import { type Fault, isSaphanError, SaphanError } from '../model/error.ts';
 import { harmlessText } from '../model/harmless.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canonicalTag } from '../../src/plan/language-tag.ts';
+import { canonicalTag } from '../../src/plan/language-flaw.ts';
 import { nearest } from '../../src/plan/nearest.ts';
 
 test.each([

@@ -1,13 +1,13 @@
 import type { Name } from '../model/plan.ts';
+import { badValue, missingKey } from './bad-value.ts';
 import { checkName } from './check-name.ts';
 import { countryFlaw } from './country-code.ts';
 import { defaultLanguage } from './default-language.ts';
+import { field, list, text, texts } from './field.ts';
 import { inferKind } from './infer-kind.ts';
-import { field, list, text, texts } from './loose-data.ts';
 import { nameKeys } from './name-words.ts';
 import { exampleLine } from './plan-example.ts';
 import type { PlanFlaw, PlanPath } from './plan-fault.ts';
-import { badValue, missingKey } from './plan-flaw.ts';
 import { NAME_KINDS } from './plan-schema.ts';
 
 /** Says at which line a value stands, for flaws that speak of two places. */

@@ -1,4 +1,4 @@
-import { byCodePoint } from '../model/order.ts';
+import { byCodePoint } from '../model/by-code-point.ts';
 import type { Plan } from '../model/plan.ts';
 import { sortedJson } from './sorted-json.ts';
 

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { SaphanError } from '../model/error.ts';
-import { porcelain } from './simple-git.ts';
+import { porcelain } from './porcelain.ts';
 
 /** `safe.bareRepository` and `merge-tree --write-tree` came with it. */
 const MINIMUM = [2, 38] as const;

@@ -2,8 +2,8 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { SaphanError } from '../model/error.ts';
 import { git, gitText } from './git.ts';
+import { porcelain } from './porcelain.ts';
 import type { Recipient } from './recipient.ts';
-import { porcelain } from './simple-git.ts';
 import { readFileOr, writeFile } from './write-file.ts';
 
 /** A work tree about to follow its branch. Written first, so that a killed run can be completed. */
