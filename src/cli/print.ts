@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { GitError } from 'simple-git';
 import { colours, type Streams } from '../io/streams.ts';
 import { sayError, sayPlace } from '../messages/say.ts';
 import { type Fault, isSaphanError, SaphanError } from '../model/error.ts';
@@ -17,7 +18,7 @@ const BUG_EXIT = 70;
 export function printAnswer(streams: Streams, globals: Globals, answer: Answer): void {
   if (globals.json === true) {
     const { command, ok, findings, result } = answer;
-    print(streams.stdout, envelope({ schema: 1, saphan: VERSION, command, ok, findings, result }));
+    streams.stdout.write(envelope({ schema: 1, saphan: VERSION, command, ok, findings, result }));
     return;
   }
   print(streams.stdout, answer.text);
@@ -34,8 +35,7 @@ export function printFailure(streams: Streams, globals: Globals, command: string
   if (globals.json === true) {
     const findings = error?.findings ?? [];
     const told = error === null ? bug(cause) : envelopeError(error);
-    print(
-      streams.stdout,
+    streams.stdout.write(
       envelope({ schema: 1, saphan: VERSION, command, ok: false, findings, result: null, error: told }),
     );
   } else if (!(cause instanceof CommanderError)) {
@@ -52,12 +52,15 @@ function print(stream: NodeJS.WriteStream, text: string): void {
   stream.write(redact(text));
 }
 
+/** Redacted text by text, before JSON escapes the quotes and line breaks by which a secret is known. */
 function envelope(value: Envelope): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${JSON.stringify(value, (_, each: unknown) => (typeof each === 'string' ? redact(each) : each), 2)}\n`;
 }
 
 function asError(cause: unknown): SaphanError | null {
   if (isSaphanError(cause)) return cause;
+  if (cause instanceof GitError)
+    return new SaphanError('git-failed', { command: '', message: cause.message.trim() });
   if (cause instanceof CommanderError) return new SaphanError('usage', { message: cause.message });
   return null;
 }

@@ -1,7 +1,8 @@
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { SaphanError } from '../model/error.ts';
-import { git, gitText } from './git.ts';
+import { changedByPeople } from './changed-by-people.ts';
+import { git } from './git.ts';
 import { porcelain } from './porcelain.ts';
 import type { Recipient } from './recipient.ts';
 import { readFileOr, writeFile } from './write-file.ts';
@@ -9,7 +10,7 @@ import { readFileOr, writeFile } from './write-file.ts';
 /** A work tree about to follow its branch. Written first, so that a killed run can be completed. */
 type Journal = { readonly from: string | null; readonly to: string; readonly branch: string };
 
-const LOCKS = ['index.lock', 'HEAD.lock', 'packed-refs.lock', 'shallow.lock'];
+const LOCKS = ['index.lock', 'HEAD.lock', 'config.lock', 'packed-refs.lock', 'shallow.lock'];
 const REF_LOCKS = ['heads/derived.lock', 'heads/main.lock', 'saphan/donor.lock', 'saphan/record.lock'];
 
 /** Files with changes that are not committed; untracked ones count, since a file of that name may come. */
@@ -57,30 +58,6 @@ export async function recover(recipient: Recipient, donor: string): Promise<void
 export function clearLocks(gitDir: string): void {
   for (const name of LOCKS) rmSync(join(gitDir, name), { force: true });
   for (const name of REF_LOCKS) rmSync(join(gitDir, 'refs', name), { force: true });
-}
-
-/** Files that are neither as they were before the killed run nor as they should be after it. */
-async function changedByPeople(recipient: Recipient, from: string | null, to: string): Promise<number> {
-  const listing = await gitText(recipient, ['diff-index', '-z', '--name-only', to]);
-  const paths = listing
-    .split('\0')
-    .filter((path) => path !== '' && existsSync(join(recipient.workTree, path)));
-  if (paths.length === 0) return 0;
-  const before = from === null ? new Map<string, string>() : await blobs(recipient, from);
-  const after = await blobs(recipient, to);
-  let changed = 0;
-  for (const path of paths) {
-    const oid = await gitText(recipient, ['hash-object', '--no-filters', '--', path]);
-    if (oid !== before.get(path) && oid !== after.get(path)) changed++;
-  }
-  return changed;
-}
-
-async function blobs(recipient: Recipient, commit: string): Promise<Map<string, string>> {
-  const listing = await gitText(recipient, ['ls-tree', '-r', '-z', '--full-tree', commit]);
-  return new Map(
-    listing.split('\0').map((row) => [row.slice(row.indexOf('\t') + 1), row.split(/[ \t]/)[2] ?? '']),
-  );
 }
 
 function readJournal(recipient: Recipient): Journal | null {

@@ -17,6 +17,9 @@ export type Wanted = {
   readonly gitDir?: string;
 };
 
+/** How git says that it refuses an object, not that it cannot reach one. */
+const FSCK = /\bfsck error\b|\bobject [0-9a-f]{40,64}: \w+: |badly formatted|not our ref.*fsck/;
+
 /**
  * Only the one commit: ancestry lives in our own branch, so a shallow donor cannot break a merge base. A ref
  * is fetched by its name, since older servers give out nothing but their refs, and must still be at `oid`.
@@ -37,6 +40,7 @@ export async function fetchCommit(repository: Repository, wanted: Wanted): Promi
     if (configuration.configuration !== undefined) rmSync(configuration.configuration, { force: true });
   }
   if (await isPresent(repository, oid)) return;
+  if (FSCK.test(message)) throw new SaphanError('donor-unsound', { source: shown(name), message });
   throw new SaphanError('fetch-failed', {
     source: shown(name),
     message: message || `${what} has moved meanwhile`,

@@ -22,7 +22,9 @@ export type RecipientState = {
 /** Opens the recipient's repository, making an empty one where there is nothing. */
 export async function openRecipient(folder: string, format: ObjectFormat): Promise<Recipient> {
   const recipient = { gitDir: join(folder, '.git'), workTree: folder };
-  if (existsSync(join(recipient.gitDir, 'HEAD'))) return recipient;
+  if (['HEAD', 'config', 'objects', 'refs'].every((name) => existsSync(join(recipient.gitDir, name)))) {
+    return recipient;
+  }
   if (existsSync(folder) && readdirSync(folder).some((name) => name !== '.git')) {
     throw new SaphanError('recipient-foreign', { path: folder });
   }

@@ -66,6 +66,10 @@ export const ERRORS: Record<ErrorCode, ErrorWords> = {
     what: 'The donor {donor} holds paths that no repository should: {count}. Nothing of it was taken over.',
     help: 'Ask the donor what these paths are; do not check them out.',
   },
+  'donor-unsound': {
+    what: 'git refuses the objects of {source}: {message}',
+    help: 'Ask the donor for a sound copy; a name like .git or .. in a tree is an attack, not an accident.',
+  },
   'path-unreadable': {
     what: 'A path in the tree {tree} is not UTF-8, so it could not come back byte for byte.',
     help: 'Ask the donor to rename it; git ls-tree -r -z shows its bytes.',

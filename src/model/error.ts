@@ -21,6 +21,7 @@ export type ErrorArgs = {
   'source-refused': { source: string };
   'objects-missing': { source: string; count: number };
   'donor-hostile': { donor: string; count: number };
+  'donor-unsound': { source: string; message: string };
   'path-unreadable': { tree: string };
   'donor-rewritten': { donor: string; was: string; now: string };
   'agreement-missing': { path: string };
@@ -62,6 +63,7 @@ const EXITS: Record<ErrorCode, 2 | 3 | 4> = {
   'source-refused': 4,
   'objects-missing': 4,
   'donor-hostile': 4,
+  'donor-unsound': 4,
   'path-unreadable': 4,
   'donor-rewritten': 4,
   'agreement-missing': 2,

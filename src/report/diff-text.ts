@@ -1,6 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
 import { harmlessText } from '../model/harmless.ts';
 import type { Paint } from '../model/paint.ts';
+import { redact } from '../model/redact.ts';
 
 /** A file before and after, under the donor's path and under its new one. */
 export type ShownChange = {
@@ -24,7 +25,10 @@ export function diffText({ from, to, before, after }: ShownChange, paint: Paint)
   const patch = createTwoFilesPatch(`a/${from}`, `b/${to}`, before, after, undefined, undefined, {
     context: 3,
   });
-  const body = patch.split('\n').filter((line) => !/^=+$/.test(line));
+  // Before anything is coloured: a secret is known by what stands around it.
+  const body = redact(patch)
+    .split('\n')
+    .filter((line) => !/^=+$/.test(line));
   return lines + body.map((line) => colour(harmlessLine(line), paint)).join('\n');
 }
 

@@ -1,4 +1,5 @@
 import type { RecordedEdit, RecordedFile } from '../model/record.ts';
+import { redact } from '../model/redact.ts';
 import { revert } from './apply.ts';
 
 /** What is known of one line of a derived text, or the number of its lines where there is no such line. */
@@ -22,9 +23,9 @@ export function explainLine(
   const all = file?.edits ?? [];
   const edits = all.filter((edit) => edit.start <= end && edit.start + edit.length >= start);
   const sealed = edits.some(({ by }) => by.stage === 'redact');
-  const donor = sealed ? null : (revert(text, all).split('\n')[donorLine(text, start, all) - 1] ?? '');
+  const donor = sealed ? null : (lineOf(revert(text, all), donorLine(text, start, all)) ?? '');
   return {
-    text: text.slice(start, end),
+    text: lineOf(text, line) ?? '',
     edits: edits.map((edit) => ({
       ...edit,
       column: edit.start - start + 1,
@@ -32,6 +33,11 @@ export function explainLine(
     })),
     from: { line: donorLine(text, start, all), text: donor },
   };
+}
+
+/** A line for eyes. What makes it a secret may stand on another line, so the whole text is redacted first. */
+function lineOf(text: string, line: number): string | undefined {
+  return redact(text).split('\n')[line - 1];
 }
 
 function lineStarts(text: string): readonly number[] {

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildProgram } from '../../src/cli/program.ts';
-import type { Streams } from '../../src/io/streams.ts';
 import { git } from '../support/git.ts';
 import { type Files, makeDonor } from '../support/make-donor.ts';
 import { type Ran, runCli } from '../support/run-cli.ts';
@@ -60,7 +59,7 @@ describe('--json', () => {
   });
 
   it('is known here for every command that there is', () => {
-    const streams = { stdout: null, stderr: null } as unknown as Streams;
+    const streams = {} as Parameters<typeof buildProgram>[0];
     const known = buildProgram(streams, async () => undefined).commands.map((command) => command.name());
     expect(Object.keys(commandLines(root)).sort()).toEqual(known.sort());
   });
@@ -139,6 +138,7 @@ describe('--json', () => {
 
 describe('a secret of the donor', () => {
   const SECRET = 'Zx9-planted-value';
+  const PEM = `-----BEGIN PRIVATE KEY-----\n${`MIIEplanted${'Zx9'.repeat(12)}\n`.repeat(4)}-----END PRIVATE KEY-----\n`;
   // Each beside a name of the plan, so that its line is in the diff and in the reach of explain.
   const FILES: Files = {
     'deploy.env': `EMONGOLIA_DB=1\nDB_PASSWORD=${SECRET}\nEMONGOLIA_PASSWORD=${SECRET}\n`,
@@ -148,13 +148,14 @@ describe('a secret of the donor', () => {
     'src/config.ts': `export const eMongolia = { apiSecret: '${SECRET}' }; // eMongolia\n`,
     'src/url.ts': `export const db = 'postgres://emongolia:${SECRET}@db.example.org/emongolia';\n`,
     'app.properties': `emongolia.datasource.password=${SECRET}\n`,
+    'emongolia.pem': `# eMongolia\n${PEM}# eMongolia\n`,
     'pom.xml': `<project><name>emongolia</name>\n<password>${SECRET}</password></project>\n`,
   };
-  const PLACES = Object.entries(FILES).flatMap(([path, text]) =>
+  const PLACES = Object.entries(FILES).flatMap(([from, text]) =>
     String(text)
       .split('\n')
       .slice(0, -1)
-      .map((_, line) => `donor/${path}:${line + 1}`),
+      .map((_, line) => `donor/${from.replace('emongolia', 'elaos')}:${line + 1}`),
   );
 
   let root = '';
@@ -188,7 +189,7 @@ describe('a secret of the donor', () => {
       .map((path) => path.slice(folder.length + 1));
   }
 
-  it.each([[], ['--debug'], ['--quiet', '--no-color']])('is shown by no command: %j', async (...form) => {
+  it.each([[['--no-color']], [['--debug']]])('is shown by no command: %j', async (form) => {
     for (const argv of [
       ['scan', donor],
       ['names', donor],
@@ -200,29 +201,28 @@ describe('a secret of the donor', () => {
       ['verify', '-C', root],
       ['check', '-C', root],
       ['reverse', recipientOf(root, 'donor')],
-      ...PLACES.map((place) => ['explain', '-C', root, place]),
     ]) {
       await expectSilence(...argv, ...form);
     }
   });
 
-  // Bugs, reported: the redactor reads the finished JSON, where quotes and line breaks are escaped, and the
-  // coloured diff, where an escape sequence stands before the key.
+  // JSON escapes quotes and line breaks, and colours stand before the key: both would hide a secret from the redactor.
   const forms = [['--json'], ['--color']];
 
-  it.fails.each(forms)('is shown by no diff with %s', async (form) => {
+  it.each(forms)('is shown by no diff with %s', async (form) => {
     await expectSilence('rebrand', '-C', root, '--dry-run', '--diff', form);
   });
 
-  it.fails.each(forms)('is shown by no diff of what is blanked with %s', async (form) => {
+  it.each(forms)('is shown by no diff of what is blanked with %s', async (form) => {
     await expectSilence('rebrand', '-C', redacted, '--dry-run', '--diff', form);
   });
 
-  it.fails.each(forms)('is shown by explain on no line with %s', async (form) => {
+  // What makes a line a secret may stand on another one (PEM), or have to begin the line (YAML).
+  it.each([['--no-color'], ...forms])('is shown by explain on no line with %s', async (form) => {
     for (const place of PLACES) await expectSilence('explain', '-C', root, place, form);
   });
 
-  it.fails('leaves a JSON diff whole but for itself', async () => {
+  it('leaves a JSON diff whole but for itself', async () => {
     const words = await runCli(['rebrand', '-C', root, '--dry-run', '--diff']);
     const { diff } = (await runCli(['rebrand', '-C', root, '--dry-run', '--diff', '--json'])).json().result;
     expect(words.stdout.startsWith(diff)).toBe(true);

@@ -1,0 +1,45 @@
+// Checks Saphan on real donors: npm run donors -- DIR [--only NAME] [--quick]
+// DIR holds them as OWNER+NAME/repo. They are read where they are and built in copies that are thrown away.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { makeChecks } from './donors/checks.js';
+import { conova } from './donors/conova.js';
+import { erxes } from './donors/erxes.js';
+import { lavlagaa } from './donors/lavlagaa.js';
+import { portal } from './donors/portal.js';
+import { donorRepository, withFolder } from './donors/shell.js';
+
+const GROUPS = [conova, lavlagaa, portal, erxes];
+const USAGE = `Usage: npm run donors -- DIR [--only ${GROUPS.map(({ name }) => name).join('|')}] [--quick]`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string' }, quick: { type: 'boolean', default: false } },
+});
+const groups = GROUPS.filter(({ name }) => values.only === undefined || name === values.only);
+if (positionals.length !== 1 || groups.length === 0) {
+  console.error(USAGE);
+  process.exit(2);
+}
+
+const checks = makeChecks();
+await withFolder((temporary) => {
+  for (const group of groups) {
+    const source = donorRepository(positionals[0], group.donor.repository);
+    if (source === null) {
+      checks.skipped(group.name, `${group.donor.repository} is not in the directory`);
+      continue;
+    }
+    const folder = join(temporary, group.name);
+    mkdirSync(folder);
+    try {
+      group.run(checks, folder, source, values);
+    } catch (error) {
+      checks.broke(group.name, error);
+    }
+  }
+});
+const { passed, failed } = checks.result();
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
