@@ -1,76 +1,66 @@
 import { createHash } from 'node:crypto';
-import { closeSync, createReadStream, openSync, rmSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { createReadStream } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import type { ObjectFormat } from '../model/snapshot.ts';
-import { fsFailure } from './fs-failure.ts';
 import { exitOf, gitFailure, type Repository, spawnGit } from './git.ts';
+import { newSpool, type Spool } from './new-spool.ts';
 
 type ObjectType = 'commit' | 'tree' | 'blob';
 
-/** Collects new objects, and hands them to git at once: before `finish`, the repository knows none of them. */
+/** Collects new objects, and hands them to git: before `finish`, nothing that a ref could name is there. */
 export type PackWriter = {
   readonly write: (type: ObjectType, oid: string, bytes: Buffer) => void;
-  /** Number of distinct objects so far. */
-  readonly count: () => number;
-  /** Stores the pack through `index-pack --strict`, which checks every object and every link. */
+  /** Stores what is left through `index-pack --strict`, which checks every object and every link. */
   readonly finish: () => Promise<void>;
   readonly discard: () => void;
 };
 
 const TYPE_CODES: Record<ObjectType, number> = { commit: 1, tree: 2, blob: 3 };
-const BUFFERED = 1 << 20;
 /** Git repacks in its own time; here speed counts more than the last tenth of size. */
 const LEVEL = 1;
+/** A pack of blobs is indexed while the next one is filled: blobs point at nothing, so their order is free. */
+const BLOBS_A_PACK = 2_048;
 
-/** A writer of one pack (version 2, gitformat-pack(5)), spooled to a file so that no tree is held in memory. */
+/**
+ * A writer of packs (version 2, gitformat-pack(5)), spooled to files so that no tree is held in memory. Blobs
+ * may reach the repository early, where nothing names them; trees and commits only in `finish`.
+ */
 export function packWriter(repository: Repository, format: ObjectFormat, spoolFolder: string): PackWriter {
-  const spool = join(spoolFolder, `objects-${process.pid}-${counter++}.tmp`);
   const known = new Set<string>();
-  let chunks: Buffer[] = [];
-  let size = 0;
-  let file: number | undefined;
-  const flush = () => {
-    if (chunks.length === 0) return;
+  const indexing: Promise<{ cause: unknown } | null>[] = [];
+  let spool = newSpool(spoolFolder);
+  const index = async (full: Spool) => {
     try {
-      file ??= openSync(spool, 'wx');
-      const bytes = Buffer.concat(chunks);
-      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-    } catch (cause) {
-      throw fsFailure(spool, cause);
+      await indexPack(repository, format, full.count(), full.close());
+    } finally {
+      full.discard();
     }
-    chunks = [];
-    size = 0;
-  };
-  const discard = () => {
-    if (file !== undefined) closeSync(file);
-    file = undefined;
-    rmSync(spool, { force: true });
   };
   return {
     write(type, oid, bytes) {
       if (known.has(oid)) return;
       known.add(oid);
-      const packed = deflateSync(bytes, { level: LEVEL });
-      chunks.push(objectHeader(TYPE_CODES[type], bytes.length), packed);
-      size += packed.length;
-      if (size > BUFFERED) flush();
+      spool.add(objectHeader(TYPE_CODES[type], bytes.length), deflateSync(bytes, { level: LEVEL }));
+      if (type !== 'blob' || spool.count() < BLOBS_A_PACK) return;
+      // A failure is told by `finish`, and must not end the process before.
+      const failure = index(spool).then(
+        () => null,
+        (cause: unknown) => ({ cause }),
+      );
+      indexing.push(failure);
+      spool = newSpool(spoolFolder);
     },
-    count: () => known.size,
     async finish() {
-      if (known.size === 0) return;
-      try {
-        flush();
-        await indexPack(repository, format, known.size, spool);
-      } finally {
-        discard();
+      const last = spool;
+      spool = newSpool(spoolFolder);
+      for (const failure of await Promise.all(indexing)) {
+        if (failure !== null) throw failure.cause;
       }
+      if (last.count() > 0) await index(last);
     },
-    discard,
+    discard: () => spool.discard(),
   };
 }
-
-let counter = 0;
 
 async function indexPack(
   repository: Repository,
