@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { objectId } from '../model/objects/object-id.ts';
 import type { Entry } from '../model/snapshot.ts';
-import { catFile } from './cat-file.ts';
 import { git, gitText } from './git.ts';
 import { readTree } from './read-tree.ts';
 import type { Recipient } from './recipient.ts';
@@ -22,36 +22,36 @@ export async function changedByPeople(
   const after = await entriesOf(recipient, to);
   let changed = 0;
   for (const path of listing.split('\0').filter((each) => each !== '')) {
-    if (!(await isOurs(recipient, path, before, after))) changed++;
+    if (!(await isOurs(recipient, path, before, after, to))) changed++;
   }
   return changed;
 }
 
-async function isOurs(recipient: Recipient, path: string, before: Entries, after: Entries): Promise<boolean> {
+async function isOurs(
+  recipient: Recipient,
+  path: string,
+  before: Entries,
+  after: Entries,
+  to: string,
+): Promise<boolean> {
   const full = join(recipient.workTree, path);
   const info = lstatSync(full, { throwIfNoEntry: false });
   // Nothing there, or the empty directory that stands for a submodule: nothing to lose.
   if (info === undefined || info.isDirectory()) return true;
   const known = [before.get(path)?.oid, after.get(path)?.oid].filter((oid) => oid !== undefined);
   const bytes = info.isSymbolicLink() ? Buffer.from(readlinkSync(full)) : readFileSync(full);
-  const oids = [await hash(recipient, bytes, []), await hash(recipient, bytes, ['--path', path])];
-  if (oids.some((oid) => known.includes(oid))) return true;
-  return isBeginning(recipient, bytes, after.get(path)?.oid);
-}
-
-/** The id of the bytes as they are, or (with a path) with the line endings that its attributes ask for undone. */
-async function hash(recipient: Recipient, input: Buffer, flags: readonly string[]): Promise<string> {
-  return (await git(recipient, ['hash-object', '--stdin', ...flags], { input })).stdout.toString().trim();
+  const format = to.length === 64 ? 'sha256' : 'sha1';
+  if (known.includes(objectId('blob', bytes, format))) return true;
+  // With the line endings undone that the file's attributes ask for.
+  const flags = ['hash-object', '--stdin', '--path', path];
+  if (known.includes((await git(recipient, flags, { input: bytes })).stdout.toString().trim())) return true;
+  return after.has(path) && isBeginning(recipient, bytes, `${to}:${path}`);
 }
 
 /** A file that git could write only a part of. */
-async function isBeginning(recipient: Recipient, bytes: Buffer, oid: string | undefined): Promise<boolean> {
-  let found = false;
-  if (oid === undefined) return false;
-  await catFile(recipient, [oid], (_, whole) => {
-    found = whole.subarray(0, bytes.length).equals(bytes);
-  });
-  return found;
+async function isBeginning(recipient: Recipient, bytes: Buffer, object: string): Promise<boolean> {
+  const { stdout } = await git(recipient, ['cat-file', '--filters', object]);
+  return stdout.subarray(0, bytes.length).equals(bytes);
 }
 
 async function entriesOf(recipient: Recipient, commit: string): Promise<Entries> {

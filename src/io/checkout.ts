@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { SaphanError } from '../model/error.ts';
 import { changedByPeople } from './changed-by-people.ts';
 import { git } from './git.ts';
-import { porcelain } from './porcelain.ts';
 import type { Recipient } from './recipient.ts';
 import { readFileOr, writeFile } from './write-file.ts';
 
@@ -15,8 +14,8 @@ const REF_LOCKS = ['heads/derived.lock', 'heads/main.lock', 'saphan/donor.lock',
 
 /** Files with changes that are not committed; untracked ones count, since a file of that name may come. */
 export async function uncommitted(recipient: Recipient): Promise<number> {
-  const status = await porcelain(recipient.workTree).status();
-  return status.files.length;
+  const { stdout } = await git(recipient, ['status', '--porcelain', '-z', '--no-renames']);
+  return stdout.toString().split('\0').length - 1;
 }
 
 /** A work tree that already lags behind is still where the earlier journal says. */
@@ -62,7 +61,11 @@ export function clearLocks(gitDir: string): void {
 
 function readJournal(recipient: Recipient): Journal | null {
   const text = readFileOr(journalPath(recipient), null);
-  return text === null ? null : (JSON.parse(text.toString()) as Journal);
+  try {
+    return text === null ? null : (JSON.parse(text.toString()) as Journal);
+  } catch {
+    return null;
+  }
 }
 
 function journalPath(recipient: Recipient): string {

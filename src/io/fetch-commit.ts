@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { SaphanError } from '../model/error.ts';
 import { fetchMessage } from './fetch-message.ts';
-import { git, type Repository } from './git.ts';
+import { git, isDiskFull, type Repository } from './git.ts';
 import { type Network, porcelain } from './porcelain.ts';
 import { shown } from './source.ts';
 import { writeFile } from './write-file.ts';
@@ -31,15 +31,18 @@ export async function fetchCommit(repository: Repository, wanted: Wanted): Promi
   const what = ref.startsWith('refs/') ? ref : oid;
   const configuration = gitDir === undefined ? {} : { configuration: trusting(repository, gitDir) };
   let message = '';
+  let everything = '';
   try {
     const mirror = porcelain(repository.gitDir, { bare: true, network, ...configuration });
     await mirror.raw(['fetch', ...flags, '--no-auto-maintenance', '--', url, what]);
   } catch (cause) {
     message = fetchMessage(cause, url);
+    everything = String(cause);
   } finally {
     if (configuration.configuration !== undefined) rmSync(configuration.configuration, { force: true });
   }
   if (await isPresent(repository, oid)) return;
+  if (isDiskFull(everything)) throw new SaphanError('disk-full', { path: repository.gitDir });
   if (FSCK.test(message)) throw new SaphanError('donor-unsound', { source: shown(name), message });
   throw new SaphanError('fetch-failed', {
     source: shown(name),

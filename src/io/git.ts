@@ -89,9 +89,14 @@ export async function exitOf(child: ChildProcess): Promise<number> {
   }
 }
 
+/** How git, or the system through it, says that there is no room. */
+export function isDiskFull(message: string): boolean {
+  return /no space left on device|disk quota exceeded|file too large/i.test(message);
+}
+
 export function gitFailure(args: readonly string[], stderr: string, exit: number): SaphanError {
   const message = stderr.trim() || `exit ${exit}`;
-  if (/no space left on device|disk quota exceeded|file too large/i.test(message)) {
+  if (isDiskFull(message)) {
     return new SaphanError('disk-full', { path: '' });
   }
   return new SaphanError('git-failed', { command: args[0] ?? '', message });

@@ -39,7 +39,7 @@ export async function importDirectory(repository: Repository, folder: string): P
     await pack.finish();
     return oid;
   } finally {
-    pack.discard();
+    await pack.discard();
   }
 }
 

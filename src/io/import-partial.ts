@@ -50,7 +50,7 @@ export async function importPartial(
     await pack.finish();
     return { commit: oid, missing: left.map(({ path, oid: blob }) => ({ path, oid: blob })) };
   } finally {
-    pack.discard();
+    await pack.discard();
   }
 }
 

@@ -24,7 +24,7 @@ export function newSpool(folder: string): Spool {
   let file: number | undefined;
   const flush = () => {
     try {
-      file ??= openSync(path, 'wx');
+      file ??= openSync(path, 'w');
       const bytes = Buffer.concat(chunks);
       for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
     } catch (cause) {

@@ -12,7 +12,8 @@ export type PackWriter = {
   readonly write: (type: ObjectType, oid: string, bytes: Buffer) => void;
   /** Stores what is left through `index-pack --strict`, which checks every object and every link. */
   readonly finish: () => Promise<void>;
-  readonly discard: () => void;
+  /** Waits for what is still being indexed, and forgets the rest. */
+  readonly discard: () => Promise<void>;
 };
 
 const TYPE_CODES: Record<ObjectType, number> = { commit: 1, tree: 2, blob: 3 };
@@ -58,7 +59,10 @@ export function packWriter(repository: Repository, format: ObjectFormat, spoolFo
       }
       if (last.count() > 0) await index(last);
     },
-    discard: () => spool.discard(),
+    async discard() {
+      await Promise.all(indexing);
+      spool.discard();
+    },
   };
 }
 

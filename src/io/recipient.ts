@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { SaphanError } from '../model/error.ts';
 import type { ObjectFormat } from '../model/snapshot.ts';
@@ -94,6 +94,13 @@ function shareShallow(mirror: Repository, recipient: Recipient): void {
   });
   if (cuts.length > 0)
     writeFile(join(recipient.gitDir, 'shallow'), `${[...new Set(cuts)].sort().join('\n')}\n`);
+}
+
+/** Takes a repository away in which nothing was ever written: no ref, and no file beside it. */
+export async function removeUnused(recipient: Recipient): Promise<void> {
+  const refs = await gitText(recipient, ['for-each-ref', '--count=1']);
+  const files = readdirSync(recipient.workTree).filter((name) => name !== '.git');
+  if (refs === '' && files.length === 0) rmSync(recipient.workTree, { recursive: true, force: true });
 }
 
 /** Whether `ancestor` is `commit` or lies in its past. */

@@ -57,6 +57,9 @@ export async function resolveLocalRef(
       ['rev-parse', '--verify', '--quiet', '--end-of-options', `${candidate}^{commit}`],
       { accept: [1, 128] },
     );
+    if (found.exit !== 0 && (await isNamed(source, candidate))) {
+      throw new SaphanError('objects-missing', { source: shown(source.path), count: 1 });
+    }
     if (found.exit !== 0) continue;
     const symbolic =
       candidate === 'HEAD' ? await git(source, ['symbolic-ref', '--quiet', 'HEAD'], { accept: [1] }) : null;
@@ -65,4 +68,9 @@ export async function resolveLocalRef(
   const any = await gitText(source, ['for-each-ref', '--count=1', '--format=%(objectname)']);
   if (any === '') throw new SaphanError('donor-empty', { source: shown(source.path) });
   throw new SaphanError('ref-missing', { source: shown(source.path), ref: ref ?? 'HEAD' });
+}
+
+/** Whether a ref says where it stands, although what stands there cannot be read. */
+async function isNamed(source: Repository, ref: string): Promise<boolean> {
+  return (await git(source, ['show-ref', '--verify', '--quiet', ref], { accept: [1, 128] })).exit === 0;
 }

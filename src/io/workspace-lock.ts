@@ -1,10 +1,23 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { SaphanError } from '../model/error.ts';
 import { fsFailure } from './fs-failure.ts';
 
 type Holder = { readonly pid: number; readonly host: string; readonly started: string };
+
+/** A lock of another machine (a container, say) is dead when nobody has touched it for this long. */
+const SILENCE_MS = 60_000;
+const HEARTBEAT_MS = 5_000;
 
 /**
  * Lets one run at a time write in a workspace. A lock whose process is gone (killed, or a machine that
@@ -14,13 +27,45 @@ export function lockWorkspace(root: string): () => void {
   const path = join(root, '.saphan', 'running');
   const me: Holder = { pid: process.pid, host: hostname(), started: startOf(process.pid) };
   for (let attempt = 0; attempt < 3; attempt++) {
-    if (create(path, me)) return () => rmSync(path, { force: true });
+    if (create(path, me)) return hold(path);
     const holder = read(path);
-    if (holder !== null && isAlive(holder))
+    if (holder !== null && isAlive(holder, path))
       throw new SaphanError('workspace-busy', { path: root, pid: holder.pid });
-    rmSync(path, { force: true });
+    takeAway(path, holder);
   }
   throw new SaphanError('workspace-busy', { path: root, pid: 0 });
+}
+
+function hold(path: string): () => void {
+  const beat = setInterval(() => touch(path), HEARTBEAT_MS);
+  beat.unref();
+  return () => {
+    clearInterval(beat);
+    rmSync(path, { force: true });
+  };
+}
+
+function touch(path: string): void {
+  const now = new Date();
+  try {
+    utimesSync(path, now, now);
+  } catch {
+    // A lock that cannot be touched is still held: on this machine its process says so.
+  }
+}
+
+/** Removes a dead lock, and only that: another run may have replaced it since it was read. */
+function takeAway(path: string, dead: Holder | null): void {
+  const aside = `${path}.${process.pid}.dead`;
+  try {
+    renameSync(path, aside);
+    if (JSON.stringify(read(aside)) !== JSON.stringify(dead)) linkSync(aside, path);
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code;
+    if (code !== 'ENOENT' && code !== 'EEXIST') throw fsFailure(path, cause);
+  } finally {
+    rmSync(aside, { force: true });
+  }
 }
 
 /** Appears with its content in one step: a reader never sees an empty lock. */
@@ -47,8 +92,9 @@ function read(path: string): Holder | null {
   }
 }
 
-function isAlive({ pid, host, started }: Holder): boolean {
-  if (host !== hostname()) return true;
+function isAlive({ pid, host, started }: Holder, path: string): boolean {
+  if (host !== hostname())
+    return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) < SILENCE_MS;
   if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);

@@ -11,8 +11,9 @@ import { spawnSaphan } from '../support/spawn-saphan.ts';
 import { tempDir } from '../support/temp-dir.ts';
 import { editPlan, makeWorkspace, recipientOf, recipientRefs } from '../support/workspace.ts';
 
-// The tests of a block run side by side where each has a workspace of its own: most of their time they wait for git.
 const DIST = join(import.meta.dirname, '..', '..', 'dist');
+
+// Where each test of a block has a workspace of its own they run side by side: they mostly wait for git.
 
 /** Runs a command both ways: the words on stderr and the code in the envelope must tell the same. */
 async function refused(argv: readonly string[], cwd?: string) {
@@ -239,11 +240,6 @@ describe.concurrent('a hostile donor', () => {
     const { exit, error, findings } = await transferOf(row);
     expect({ exit, code: error.code }).toEqual({ exit: 4, code: 'donor-hostile' });
     expect(findings).toMatchObject([{ severity: 'error', args: { fault } }]);
-  });
-
-  it.each(seenByGit)('an entry called %j is not taken in', async (_, row) => {
-    const { exit } = await transferOf(row);
-    expect([3, 4]).toContain(exit);
   });
 
   it.each(seenByGit)('an entry called %j is refused for safety', async (_, row) => {

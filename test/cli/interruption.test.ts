@@ -117,16 +117,13 @@ describe('a transfer that is killed', () => {
     await Promise.all([killedAt(first, early, late > 0.7), killedAt(first, late, late < 0.7)]);
   });
 
-  it.each([
-    [0.5, 0.85],
-    [0.7, 0.95],
-  ])('a second one, after a change of the plan, at %f and at %f', async (early, late) => {
+  it.each([[0.6, 0.9]])('a second one, after a change of the plan, at %f and at %f', async (early, late) => {
     await Promise.all([killedAt(second, early, true), killedAt(second, late, false)]);
   });
 
   it('more than once in a row', async () => {
     const root = copyOf(first.template);
-    for (const share of [0.9, 0.6, 0.8]) {
+    for (const share of [0.9, 0.7]) {
       const child = startTransfer(root);
       await wait(first.ms * share);
       await kill(child, true);
@@ -143,20 +140,18 @@ describe('a transfer that is killed', () => {
     git(portal, 'commit', '--quiet', '-m', 'Our own');
     writeFileSync(join(portal, 'README.md'), 'half a thought\n');
     const main = git(portal, 'rev-parse', 'main');
-    for (const share of [0.7]) {
-      const root = copyOf(template);
-      const child = startTransfer(root);
-      await wait(second.ms * share);
-      await kill(child, true);
-      const recipient = recipientOf(root, 'portal');
-      for (const run of ['after the kill', 'after the next run']) {
-        expect({ run, main: git(recipient, 'rev-parse', 'main') }).toEqual({ run, main });
-        expect(readFileSync(join(recipient, 'README.md'), 'utf8')).toBe('half a thought\n');
-        expect(git(recipient, 'status', '--porcelain')).toBe(' M README.md');
-        expect((await runCli(['transfer', '-C', root])).exit).toBe(0);
-      }
-      expect(git(recipient, 'rev-parse', 'derived')).toBe(second.new['portal']?.['refs/heads/derived']);
+    const root = copyOf(template);
+    const child = startTransfer(root);
+    await wait(second.ms * 0.7);
+    await kill(child, true);
+    const recipient = recipientOf(root, 'portal');
+    for (const run of ['after the kill', 'after the next run']) {
+      expect({ run, main: git(recipient, 'rev-parse', 'main') }).toEqual({ run, main });
+      expect(readFileSync(join(recipient, 'README.md'), 'utf8')).toBe('half a thought\n');
+      expect(git(recipient, 'status', '--porcelain')).toBe(' M README.md');
+      expect((await runCli(['transfer', '-C', root])).exit).toBe(0);
     }
+    expect(git(recipient, 'rev-parse', 'derived')).toBe(second.new['portal']?.['refs/heads/derived']);
   });
 });
 

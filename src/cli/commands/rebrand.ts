@@ -49,6 +49,10 @@ export const rebrand: Register = (program, run) => {
       run('rebrand', command.optsWithGlobals(), (context) => {
         const workspace = openWorkspace(context.dir);
         const out = flags.out === undefined ? null : resolve(context.streams.cwd, flags.out);
+        if (out !== null && flags.dryRun === true) {
+          const reason = 'a dry run writes nothing';
+          throw new SaphanError('bad-flag', { flag: '--out', value: flags.out ?? '', reason });
+        }
         if (out !== null && existsSync(out) && readdirSync(out).length > 0) {
           throw new SaphanError('out-not-empty', { path: out });
         }

@@ -1,6 +1,13 @@
+import { existsSync } from 'node:fs';
 import { recover } from '../../io/checkout.ts';
 import { type PackWriter, packWriter } from '../../io/pack-writer.ts';
-import { openRecipient, type Recipient, type RecipientState, readState } from '../../io/recipient.ts';
+import {
+  openRecipient,
+  type Recipient,
+  type RecipientState,
+  readState,
+  removeUnused,
+} from '../../io/recipient.ts';
 import { writeFile } from '../../io/write-file.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Derivation } from '../../transfer/derive.ts';
@@ -34,6 +41,8 @@ type Opened = {
   readonly state: RecipientState;
   readonly pack: PackWriter;
   readonly sink: Sink;
+  /** Made by this run, so that a refusal can take it away again. */
+  readonly isNew: boolean;
 };
 
 /**
@@ -78,7 +87,10 @@ export async function moveDerived(
     const moved = derived.donors.map((one) => ({ ...one, published: published.get(one.donor.spec.id)! }));
     return { donors: moved, findings: derived.findings };
   } finally {
-    for (const { pack } of opened.values()) pack.discard();
+    for (const { pack, recipient, isNew } of opened.values()) {
+      await pack.discard();
+      if (isNew) await removeUnused(recipient);
+    }
   }
 }
 
@@ -87,10 +99,12 @@ async function open(
   { spec, snapshot }: ClonedDonor,
   checkout: boolean,
 ): Promise<Opened> {
+  const isNew = !existsSync(workspace.places.recipient(spec.id));
   const recipient = await openRecipient(workspace.places.recipient(spec.id), snapshot.objectFormat);
   if (checkout) await recover(recipient, spec.id);
   const state = await readState(recipient);
   const pack = packWriter(recipient, snapshot.objectFormat, workspace.places.temporary);
   const present = await objectsOf(recipient, state.derived);
-  return { recipient, state, pack, sink: { write: pack.write, has: (oid) => present.has(oid) } };
+  const sink: Sink = { write: pack.write, has: (oid) => present.has(oid) };
+  return { recipient, state, pack, sink, isNew };
 }
