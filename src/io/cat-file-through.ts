@@ -24,7 +24,7 @@ export async function catFileThrough(
   const file = open(path);
   try {
     const args = ['cat-file', '--batch', '--buffer'];
-    const child = spawnGit(repository, args, {}, file);
+    const child = spawnGit(repository, args, {}, { stdout: file });
     const errors: Buffer[] = [];
     child.stderr?.on('data', (chunk: Buffer) => errors.push(chunk));
     child.stdin?.on('error', () => undefined);

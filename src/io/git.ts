@@ -20,22 +20,22 @@ export type GitOptions = {
 
 export type GitAnswer = { readonly stdout: Buffer; readonly stderr: string; readonly exit: number };
 
-/**
- * Starts git's plumbing. simple-git decodes what it reads as text, so bytes and streams go through here.
- * `stdout` may be an open file that git writes to itself.
- */
+/** Open files that git reads from or writes to itself, at its own speed. */
+export type Files = { readonly stdin?: number; readonly stdout?: number };
+
+/** Starts git's plumbing. simple-git decodes what it reads as text, so bytes and streams go through here. */
 export function spawnGit(repository: Repository, args: readonly string[], options?: GitOptions): PipedGit;
 export function spawnGit(
   repository: Repository,
   args: readonly string[],
   options: GitOptions,
-  stdout: number,
+  files: Files,
 ): ChildProcess;
 export function spawnGit(
   repository: Repository,
   args: readonly string[],
   options: GitOptions = {},
-  stdout: number | 'pipe' = 'pipe',
+  files: Files = {},
 ): ChildProcess {
   const settings = gitSettings().flatMap((setting) => ['-c', setting]);
   const where = [
@@ -45,7 +45,7 @@ export function spawnGit(
   const env = { ...gitEnvironment(options.network === true ? FETCH_PROTOCOLS : OFFLINE), ...options.env };
   return spawn('git', [...settings, ...where, ...args], {
     env,
-    stdio: ['pipe', stdout, 'pipe'],
+    stdio: [files.stdin ?? 'pipe', files.stdout ?? 'pipe', 'pipe'],
     windowsHide: true,
     ...(repository.workTree === undefined ? {} : { cwd: repository.workTree }),
   });

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import type { ObjectFormat } from '../model/snapshot.ts';
 import { exitOf, gitFailure, type Repository, spawnGit } from './git.ts';
@@ -23,16 +22,17 @@ const LEVEL = 1;
 const BLOBS_A_PACK = 2_048;
 
 /**
- * A writer of packs (version 2, gitformat-pack(5)), spooled to files so that no tree is held in memory. Blobs
- * may reach the repository early, where nothing names them; trees and commits only in `finish`.
+ * A writer of packs, spooled to files so that no tree is held in memory. Blobs may reach the repository early,
+ * where nothing names them; the first tree or commit and all that follows it only in `finish`.
  */
 export function packWriter(repository: Repository, format: ObjectFormat, spoolFolder: string): PackWriter {
   const known = new Set<string>();
   const indexing: Promise<{ cause: unknown } | null>[] = [];
-  let spool = newSpool(spoolFolder);
+  let spool = newSpool(spoolFolder, format);
+  let onlyBlobs = true;
   const index = async (full: Spool) => {
     try {
-      await indexPack(repository, format, full.count(), full.close());
+      await indexPack(repository, full.close());
     } finally {
       full.discard();
     }
@@ -42,18 +42,19 @@ export function packWriter(repository: Repository, format: ObjectFormat, spoolFo
       if (known.has(oid)) return;
       known.add(oid);
       spool.add(objectHeader(TYPE_CODES[type], bytes.length), deflateSync(bytes, { level: LEVEL }));
-      if (type !== 'blob' || spool.count() < BLOBS_A_PACK) return;
+      onlyBlobs &&= type === 'blob';
+      if (!onlyBlobs || spool.count() < BLOBS_A_PACK) return;
       // A failure is told by `finish`, and must not end the process before.
       const failure = index(spool).then(
         () => null,
         (cause: unknown) => ({ cause }),
       );
       indexing.push(failure);
-      spool = newSpool(spoolFolder);
+      spool = newSpool(spoolFolder, format);
     },
     async finish() {
       const last = spool;
-      spool = newSpool(spoolFolder);
+      spool = newSpool(spoolFolder, format);
       for (const failure of await Promise.all(indexing)) {
         if (failure !== null) throw failure.cause;
       }
@@ -66,35 +67,20 @@ export function packWriter(repository: Repository, format: ObjectFormat, spoolFo
   };
 }
 
-async function indexPack(
-  repository: Repository,
-  format: ObjectFormat,
-  count: number,
-  spool: string,
-): Promise<void> {
+/** git reads the file itself, so that it works on while we judge the next files. */
+async function indexPack(repository: Repository, path: string): Promise<void> {
   const args = ['index-pack', '--stdin', '--strict'];
-  const child = spawnGit(repository, args);
-  const errors: Buffer[] = [];
-  child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
-  child.stdout.resume();
-  child.stdin.on('error', () => undefined);
-  const ended = exitOf(child);
-  const hash = createHash(format);
-  const head = Buffer.from('PACK\0\0\0\x02\0\0\0\0', 'latin1');
-  head.writeUInt32BE(count, 8);
-  hash.update(head);
-  child.stdin.write(head);
-  for await (const chunk of createReadStream(spool)) {
-    hash.update(chunk as Buffer);
-    if (!child.stdin.write(chunk)) await Promise.race([drained(child.stdin), ended]);
+  const file = openSync(path, 'r');
+  try {
+    const child = spawnGit(repository, args, {}, { stdin: file });
+    const errors: Buffer[] = [];
+    child.stderr?.on('data', (chunk: Buffer) => errors.push(chunk));
+    child.stdout?.resume();
+    const exit = await exitOf(child);
+    if (exit !== 0) throw gitFailure(args, Buffer.concat(errors).toString(), exit);
+  } finally {
+    closeSync(file);
   }
-  child.stdin.end(hash.digest());
-  const exit = await ended;
-  if (exit !== 0) throw gitFailure(args, Buffer.concat(errors).toString(), exit);
-}
-
-function drained(stream: NodeJS.WritableStream): Promise<void> {
-  return new Promise((resolve) => stream.once('drain', () => resolve()));
 }
 
 /** Type and size: four bits, then seven a byte, the high bit saying that more follow. */

@@ -4,7 +4,7 @@ import { refsOf } from './git.ts';
 import { runCli } from './run-cli.ts';
 import { tempDir } from './temp-dir.ts';
 
-export const FIXTURES = join(import.meta.dirname, '..', '..', 'fixtures', 'donors', 'e-mongolia');
+const FIXTURES = join(import.meta.dirname, '..', '..', 'fixtures', 'donors', 'e-mongolia');
 
 /** The three fixture donors by id. */
 export const FIXTURE_DONORS = {
