@@ -1,0 +1,42 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { saphan, saphanCommand } from '../../scripts/donors/shell.js';
+
+/** A workspace with one donor, and the commands that the rows time. */
+export function makeWorkspace(root, { source, ref, names }) {
+  mkdirSync(root, { recursive: true });
+  const forget = (...parts) => rmSync(join(root, ...parts), { recursive: true, force: true });
+  const setNames = (list) => writeFileSync(join(root, 'saphan.yaml'), plan({ source, ref, names: list }));
+  const dry = ['rebrand', '-C', root, '--dry-run', '--no-cache'];
+  setNames(names);
+  return {
+    root,
+    mirror: join(root, '.saphan', 'mirrors', 'donor.git'),
+    recipient: join(root, 'recipients', 'donor', '.git'),
+    setNames,
+    clone: () => saphan(['clone', '-C', root, '--accept-missing']),
+    preview: () => saphan(dry),
+    forgetRecipient: () => forget('recipients'),
+    forgetCache: () => forget('.saphan', 'cache'),
+    forgetAll: () => {
+      for (const path of ['recipients', '.saphan', 'saphan.lock']) forget(path);
+    },
+    dryRun: saphanCommand(...dry),
+    derive: saphanCommand('rebrand', '-C', root, '--no-cache', '--no-checkout'),
+    rebrand: saphanCommand('rebrand', '-C', root, '--no-checkout'),
+    transfer: saphanCommand('transfer', '-C', root, '--yes'),
+  };
+}
+
+function plan({ source, ref, names }) {
+  const rules = names.map(([kind, from, to]) => `  - ${JSON.stringify({ kind, from, to })}`);
+  const lines = [
+    'version: 1',
+    'donors:',
+    `  - ${JSON.stringify({ id: 'donor', source, ...(ref === undefined ? {} : { ref }) })}`,
+    'country: { from: mn, to: la }',
+    'names:',
+    ...rules,
+  ];
+  return `${lines.join('\n')}\n`;
+}

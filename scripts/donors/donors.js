@@ -1,0 +1,27 @@
+// The donors of the checks, by their directories in a mirror, at the commits whose numbers were counted.
+const BRAND = 'e-Mongolia=e-Laos';
+const PACKAGE = 'mn.gov.ema.emongolia|mn.gov.itc.emongolia=la.gov.mtc.elaos';
+
+export const CONOVA = {
+  repository: 'conova+emongolia',
+  commit: '41b48c1d427fd862f0ac540a03c9c28df0e16286',
+  names: [BRAND, PACKAGE],
+};
+export const LAVLAGAA = {
+  repository: 'e-mongolia+lavlagaa',
+  commit: 'a4b9ce5711b75dab378fb0384447e90ad94622de',
+  names: [BRAND, PACKAGE],
+};
+export const PORTAL = {
+  repository: 'nozew0rld+e-mongolia',
+  commit: 'b1961e9f7d0c591d9bf7943ab98d86b343d7e62f',
+  names: [BRAND],
+};
+export const ERXES = {
+  repository: 'erxes+erxes',
+  commit: '103c0c56ae25ee14efc036cbc90c693369fc33c3',
+  names: ['erxes=ezone'],
+};
+
+/** Every spelling of the brand, also such as no rule of a plan need know. */
+export const MONGOLIA = /e[-_. ]?mongolia/gi;

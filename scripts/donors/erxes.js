@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { ERXES } from './donors.js';
+import { hasTime, measure } from './measure.js';
+import { saphan, saphanCommand } from './shell.js';
+import { makeWorkspace, standIn } from './transferred.js';
+
+/** Eleven thousand files, and one that the mirror lacks. */
+export const erxes = {
+  name: 'erxes',
+  donor: ERXES,
+  run(checks, folder, source) {
+    const donor = standIn(source, ERXES.commit, join(folder, 'donor.git'));
+    const { root } = makeWorkspace(join(folder, 'workspace'), donor, ERXES.names);
+    const refused = saphan(['transfer', '-C', root, '--yes'], { accept: [4] });
+    checks.equal('erxes without its missing file', refused.error.code, 'objects-missing');
+    const { mb } = measure(saphanCommand('transfer', '-C', root, '--yes', '--accept-missing'));
+    if (hasTime) checks.atMost('erxes memory', mb, 400, ' MB');
+    else checks.skipped('erxes memory', 'no GNU time here');
+    checks.equal('erxes verify exits', saphan(['verify', '-C', root]).exit, 0);
+    checks.equal('erxes check exits', saphan(['check', '-C', root]).exit, 0);
+  },
+};
