@@ -31,7 +31,7 @@ await withFolder((folder) => {
   console.log(heading());
   for (const row of rows) {
     const groups = row.run(context);
-    if (groups === null) console.log(`${row.name}: skipped, its donor is not in the directory`);
+    if (groups === null) console.log(`${row.name}: skipped, what it needs is not in the directory`);
     for (const group of groups ?? []) for (const line of tableRows(group)) console.log(line);
   }
 });

@@ -29,14 +29,18 @@ export function makeContext(donors, folder, count) {
     mkdirSync(path);
     return path;
   };
-  const large = (name) => {
+  const prepare = (name) => {
     const { repository, ref, names } = LARGE[name];
     const source = donorRepository(donors, repository);
-    if (source === null) return null;
-    if (!prepared.has(name)) {
-      process.stderr.write(`Preparing ${name} …\n`);
-      prepared.set(name, { name, names, ...oneCommit(newFolder(), { source, ref, names }) });
+    if (source === null) {
+      console.log(`${name}: skipped, ${repository} is not in the directory`);
+      return null;
     }
+    process.stderr.write(`Preparing ${name} …\n`);
+    return { name, names, ...oneCommit(newFolder(), { source, ref, names }) };
+  };
+  const large = (name) => {
+    if (!prepared.has(name)) prepared.set(name, prepare(name));
     return prepared.get(name);
   };
   return {

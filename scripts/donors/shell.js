@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const SAPHAN = fileURLToPath(new URL('../../bin/saphan.js', import.meta.url));
@@ -42,7 +42,7 @@ export function saphan(args, options = {}) {
 
 /** The repository of a donor below the directory that was given, or null where it is not there. */
 export function donorRepository(folder, name) {
-  const path = join(folder, name, 'repo');
+  const path = resolve(folder, name, 'repo');
   return existsSync(path) ? path : null;
 }
 
