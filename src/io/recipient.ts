@@ -33,14 +33,11 @@ export async function openRecipient(folder: string, format: ObjectFormat): Promi
 }
 
 export async function readState(recipient: Recipient): Promise<RecipientState> {
-  const listing = await gitText(recipient, [
-    'for-each-ref',
-    '--format=%(refname) %(objectname)',
-    'refs/heads',
-    'refs/saphan',
+  const [listing, head] = await Promise.all([
+    gitText(recipient, ['for-each-ref', '--format=%(refname) %(objectname)', 'refs/heads', 'refs/saphan']),
+    git(recipient, ['symbolic-ref', '--quiet', 'HEAD'], { accept: [1] }),
   ]);
   const refs = new Map(listing.split('\n').map((line) => line.split(' ') as [string, string]));
-  const head = await git(recipient, ['symbolic-ref', '--quiet', 'HEAD'], { accept: [1] });
   return {
     derived: refs.get('refs/heads/derived') ?? null,
     main: refs.get('refs/heads/main') ?? null,

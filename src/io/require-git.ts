@@ -1,16 +1,23 @@
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
 import { SaphanError } from '../model/error.ts';
-import { porcelain } from './porcelain.ts';
+import { exitOf } from './git.ts';
+import { gitEnvironment, OFFLINE } from './git-environment.ts';
 
 /** `safe.bareRepository` and `merge-tree --write-tree` came with it. */
 const MINIMUM = [2, 38] as const;
 
 /** Fails with `git-missing` unless git is there and new enough for the settings that keep a donor harmless. */
 export async function requireGit(): Promise<void> {
-  const minimum = MINIMUM.join('.');
-  const { installed, major, minor } = await porcelain(tmpdir()).version();
-  if (!installed) throw new SaphanError('git-missing', { minimum, found: 'none' });
-  if (major < MINIMUM[0] || (major === MINIMUM[0] && minor < MINIMUM[1])) {
-    throw new SaphanError('git-missing', { minimum, found: `${major}.${minor}` });
-  }
+  const child = spawn('git', ['--version'], {
+    env: gitEnvironment(OFFLINE),
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  await exitOf(child);
+  const [found = 'none', major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(said) ?? [];
+  if (Number(major) > MINIMUM[0] || (Number(major) === MINIMUM[0] && Number(minor) >= MINIMUM[1])) return;
+  throw new SaphanError('git-missing', { minimum: MINIMUM.join('.'), found });
 }
