@@ -31,7 +31,7 @@ export function judge(
   hits: readonly Hit[],
   under: Circumstances,
 ): readonly Verdict[] {
-  const alone = hits.filter((hit) => standsAlone(text, hit));
+  const alone = hits.filter((hit) => standsAlone(text, hit) && respelled(text, hit) !== undefined);
   const chosen = leftmostLongest(alone);
   const judged = chosen.flatMap((hit): Verdict[] => {
     const renamed = respelled(text, hit);
@@ -95,7 +95,12 @@ function insideWords(
 ): readonly Verdict[] {
   const standing = new Set(alone);
   const rejected = leftmostLongest(
-    hits.filter((hit) => !standing.has(hit) && TOLD_SEPARATORS.includes(hit.term.separator)),
+    hits.filter(
+      (hit) =>
+        !standing.has(hit) &&
+        hit.term.name.kind !== 'literal' &&
+        TOLD_SEPARATORS.includes(hit.term.separator),
+    ),
   );
   let next = 0;
   const free = rejected.filter((hit) => {

@@ -2,7 +2,7 @@ import { isAscii } from 'node:buffer';
 import type { Name } from '../model/plan.ts';
 import { buildAutomaton, type RawHits } from './automaton.ts';
 import type { Hit } from './hit.ts';
-import { termsOf } from './term.ts';
+import { type Term, termsOf } from './term.ts';
 
 /** What a search finds: spellings of old names, and of new names that the donor already uses. */
 export type Found = { readonly hits: readonly Hit[]; readonly targets: readonly Hit[] };
@@ -22,12 +22,19 @@ export function buildSearch(names: readonly Name[]): Search {
   const known = new Set(sources.map((term) => term.needle));
   const reversed = names.map((name) => ({ ...name, from: name.to, aliases: [] }));
   const targets = termsOf(reversed).filter((term) => !known.has(term.needle));
-  const terms = [...sources, ...targets];
-  const automaton = buildAutomaton(terms.map((term) => Buffer.from(term.needle)));
-  const lengths = terms.map((term) => Buffer.byteLength(term.needle));
+  const byNeedle = new Map<string, Term[]>();
+  for (const term of [...sources, ...targets]) {
+    byNeedle.set(term.needle, [...(byNeedle.get(term.needle) ?? []), term]);
+  }
+  const needles = [...byNeedle.keys()];
+  const terms = [...byNeedle.values()];
+  const automaton = buildAutomaton(needles.map((needle) => Buffer.from(needle)));
+  const lengths = needles.map((needle) => Buffer.byteLength(needle));
   return {
-    keys: terms.map(({ needle, name, from }, i) =>
-      JSON.stringify([needle, name.kind, from, name.to, i < sources.length]),
+    keys: terms.map((sharing) =>
+      JSON.stringify(
+        sharing.map(({ needle, name, from }) => [needle, name.kind, from, name.to, known.has(needle)]),
+      ),
     ),
     scan: automaton.scan,
     locate(raw, utf8) {
@@ -38,8 +45,9 @@ export function buildSearch(names: readonly Name[]): Search {
         .map(([needle, end]) => ({ needle, start: end - lengths[needle]!, end }))
         .sort((a, b) => a.start - b.start || a.end - b.end);
       for (const { needle, start, end } of ascending) {
-        const hit = { start: toUnits(start), end: toUnits(end), term: terms[needle]! };
-        (needle < sources.length ? hits : targetHits).push(hit);
+        const span = { start: toUnits(start), end: toUnits(end) };
+        const found = known.has(needles[needle]!) ? hits : targetHits;
+        for (const term of terms[needle]!) found.push({ ...span, term });
       }
       return { hits, targets: targetHits };
     },

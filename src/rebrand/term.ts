@@ -20,13 +20,15 @@ const WORD_SEPARATORS = ['', '-', '_', '.', ' ', '%20'];
 const PACKAGE_SEPARATORS = ['.', '/', '_', '-', '\\', '\\.', '\\\\.'];
 const DOMAIN_SEPARATORS = ['.', '\\.', '\\\\.', '%2e'];
 
-/** Every spelling of every name, in the order of the plan; of two equal needles the first stands. */
+/** Every spelling of every name, in the order of the plan; of two equal spellings the first stands. */
 export function termsOf(names: readonly Name[]): readonly Term[] {
   const terms = new Map<string, Term>();
   for (const name of names) {
     for (const from of [name.from, ...name.aliases]) {
       for (const term of spellings(name, from)) {
-        if (!terms.has(term.needle)) terms.set(term.needle, term);
+        // Literals tell cases apart, which the search does not: `erxes` and `Erxes` share a needle.
+        const key = name.kind === 'literal' ? JSON.stringify([term.needle, from]) : term.needle;
+        if (!terms.has(key)) terms.set(key, term);
       }
     }
   }

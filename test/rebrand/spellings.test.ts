@@ -113,6 +113,15 @@ describe('one name gives every spelling', () => {
     expect(renamed('aaa bbb', [name('aaa', 'bbb'), name('bbb', 'ccc')]).text).toBe('bbb ccc');
   });
 
+  it('literals tell cases apart, and a wrong case hides nothing shorter', () => {
+    const literal = (from: string, to: string): Name => ({ kind: 'literal', from, to, aliases: [] });
+    const names = [literal('erxes', 'ezone'), literal('Erxes', 'Ezone'), literal('erxes-API', 'x')];
+    expect(renamed('erxes Erxes ERXES erxes-api', names)).toEqual({
+      text: 'ezone Ezone ERXES ezone-api',
+      kept: [],
+    });
+  });
+
   it('other scripts, in every escape', () => {
     const cyrillic = [name('И-Монгол', 'ອີ-ລາວ')];
     expect(renamed('И-Монгол И-МОНГОЛ и-монгол', cyrillic).text).toBe('ອີ-ລາວ ອີ-ລາວ ອີ-ລາວ');

@@ -105,6 +105,11 @@ async function open(
   const state = await readState(recipient);
   const pack = packWriter(recipient, snapshot.objectFormat, workspace.places.temporary);
   const present = await objectsOf(recipient, state.derived);
-  const sink: Sink = { write: pack.write, has: (oid) => present.has(oid) };
+  const sink: Sink = {
+    write: (type, oid, bytes) => {
+      if (!present.has(oid)) pack.write(type, oid, bytes);
+    },
+    has: (oid) => present.has(oid),
+  };
   return { recipient, state, pack, sink, isNew };
 }
