@@ -5,7 +5,7 @@ import {
 } from 'node:child_process';
 import { once } from 'node:events';
 import { SaphanError } from '../model/error.ts';
-import { FETCH_PROTOCOLS, gitEnvironment, gitSettings, OFFLINE } from './git-environment.ts';
+import { gitEnvironment, gitSettings, OFFLINE } from './git-environment.ts';
 
 /** A repository by its git directory: named outright, since `safe.bareRepository` trusts nothing found. */
 export type Repository = { readonly gitDir: string; readonly workTree?: string };
@@ -15,7 +15,6 @@ export type GitOptions = {
   readonly env?: Readonly<Record<string, string>>;
   /** Exit codes that are answers and not failures. */
   readonly accept?: readonly number[];
-  readonly network?: boolean;
 };
 
 export type GitAnswer = { readonly stdout: Buffer; readonly stderr: string; readonly exit: number };
@@ -42,7 +41,7 @@ export function spawnGit(
     `--git-dir=${repository.gitDir}`,
     ...(repository.workTree === undefined ? [] : [`--work-tree=${repository.workTree}`]),
   ];
-  const env = { ...gitEnvironment(options.network === true ? FETCH_PROTOCOLS : OFFLINE), ...options.env };
+  const env = { ...gitEnvironment(OFFLINE), ...options.env };
   return spawn('git', [...settings, ...where, ...args], {
     env,
     stdio: [files.stdin ?? 'pipe', files.stdout ?? 'pipe', 'pipe'],
@@ -85,7 +84,7 @@ export async function exitOf(child: ChildProcess): Promise<number> {
     const [code] = (await once(child, 'close')) as [number | null];
     return code ?? 128;
   } catch (cause) {
-    throw new SaphanError('git-missing', { minimum: '2.38', found: '' }, { cause });
+    throw new SaphanError('git-missing', { minimum: '2.38', found: 'none' }, { cause });
   }
 }
 

@@ -31,7 +31,7 @@ const EXAMPLES = `
 Examples:
   saphan rebrand -C e-laos --dry-run           how many edits, what stays, what is open
   saphan rebrand -C e-laos --dry-run --diff    every changed line
-  saphan rebrand -C e-laos --out /tmp/e-laos   the derived trees as plain files too
+  saphan rebrand -C e-laos --out plain         the derived trees as plain files too
 `;
 
 export const rebrand: Register = (program, run) => {

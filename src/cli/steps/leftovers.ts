@@ -1,8 +1,8 @@
 import { gitText } from '../../io/git.ts';
-import { SaphanError } from '../../model/error.ts';
 import type { Finding } from '../../model/finding.ts';
 import { derive } from '../../transfer/derive.ts';
 import type { Workspace } from '../workspace.ts';
+import { NOWHERE } from './derive-donor.ts';
 import type { Events } from './events.ts';
 import { gatherWorld } from './gather-world.ts';
 import { loadSnapshot } from './load-snapshot.ts';
@@ -38,24 +38,28 @@ export async function leftovers(workspace: Workspace, events: Events): Promise<r
       snapshot: await loadSnapshot(repository, id, at),
     });
   }
-  if (recipients.length === 0) throw new SaphanError('nothing-derived', { donor: '' });
   const world = await gatherWorld(recipients);
   const all: Leftovers[] = [];
   for (const { id, branch, mirror, snapshot } of recipients) {
     events.phase('verify', id);
     const { findings, record } = await derive(snapshot, workspace.plan, world, {
       read: gitReader(mirror, id),
-      write: () => undefined,
-      has: () => false,
+      ...NOWHERE,
       cache: null,
       progress: events.tick,
     });
     const left = record.files.flatMap((file): Finding[] => {
-      const edits = file.edits.length;
+      // A value that the plan would blank is no name.
+      const names = file.edits.filter(({ by }) => by.stage === 'rebrand');
       const place = { donor: id, path: file.from };
-      if (edits > 0)
+      if (names.length > 0)
         return [
-          { code: 'name-left', severity: 'error', args: { count: edits, first: file.edits[0]!.old }, place },
+          {
+            code: 'name-left',
+            severity: 'error',
+            args: { count: names.length, first: names[0]!.old },
+            place,
+          },
         ];
       return file.path === file.from
         ? []

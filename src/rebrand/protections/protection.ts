@@ -13,7 +13,7 @@ export type Surroundings = {
 };
 
 /**
- * A reason to leave a name as it is. `soft` ones are questions: a person may say otherwise in the plan.
+ * A reason to leave a name as it is. `soft` ones are questions, listed as open.
  * The code's words stand in messages/.
  */
 export type Protection = {

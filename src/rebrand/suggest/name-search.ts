@@ -5,6 +5,7 @@ import { leftmostLongest } from '../judge.ts';
 import { buildSearch } from '../search.ts';
 import { standsAlone } from '../stands-alone.ts';
 import type { Candidate } from './candidate.ts';
+import { offsets } from './offsets.ts';
 
 /** A candidate found in a text, with the split that its spelling shows: '' for none, `1` for `e-` and `eMongolia`. */
 export type NameHit = {
@@ -79,15 +80,7 @@ function formsOf(key: string, parts: readonly string[] | null): readonly string[
 
 /** The offsets, in letters, at which a spelling shows a new word. */
 function splitOf(text: string, { start, end, term }: Hit): string {
-  const parts = term.separator === '' ? text.slice(start, end).split(HUMP) : term.parts;
-  let at = 0;
-  return parts
-    .slice(0, -1)
-    .map((part) => {
-      at += part.length;
-      return at;
-    })
-    .join(',');
+  return offsets(term.separator === '' ? text.slice(start, end).split(HUMP) : term.parts);
 }
 
 function groups<T>(items: readonly T[], keyOf: (item: T) => string): readonly [string, readonly T[]][] {

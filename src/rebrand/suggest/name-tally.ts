@@ -1,5 +1,6 @@
 import { byCodePoint } from '../../model/by-code-point.ts';
 import type { NameHit } from './name-search.ts';
+import { offsets } from './offsets.ts';
 
 /** What was seen of one candidate, in one way of splitting it into words ('' where the spelling shows none). */
 type SplitTally = {
@@ -121,17 +122,6 @@ function ownSplit({ splits }: Tally): string {
   const sums = new Map<string, number>();
   for (const [split, weight] of weighed) sums.set(split, (sums.get(split) ?? 0) + weight);
   return [...sums].sort(([a, x], [b, y]) => y - x || byCodePoint(a, b))[0]?.[0] ?? '';
-}
-
-function offsets(parts: readonly string[]): string {
-  let at = 0;
-  return parts
-    .slice(0, -1)
-    .map((part) => {
-      at += part.length;
-      return at;
-    })
-    .join(',');
 }
 
 function cut(key: string, split: string): readonly string[] {
