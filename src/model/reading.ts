@@ -1,0 +1,38 @@
+import type { Span } from './edit.ts';
+import type { Chain, Site } from './site.ts';
+
+/** A look-up by key: `t('home.title')`, `<Trans i18nKey>`, `getMessage("login.failed")`. */
+export type KeyUse = {
+  readonly span: Span;
+  /** null: the key is computed, nobody can list it. */
+  readonly key: string | null;
+  readonly namespace?: string;
+  readonly defaultValue?: string;
+  /** With a count, so that the catalog holds plural forms. */
+  readonly isPlural?: boolean;
+  readonly isOrdinal?: boolean;
+  /** Set where the call names a context; '' where it is computed. */
+  readonly context?: string;
+  /** The code that looks it up: `t`, `i18n.t`, `Trans`. */
+  readonly callee: string;
+};
+
+/** Why a file, or a part of it, could not be read as its language. */
+export type Diagnostic = {
+  readonly fault: 'syntax' | 'fallback' | 'too-large' | 'too-deep';
+  /** UTF-16 offset of the first fault. */
+  readonly at: number;
+};
+
+/** All that one file says, before anybody judges it. In ascending order of spans. */
+export type Reading = {
+  readonly sites: readonly Site[];
+  readonly chains: readonly Chain[];
+  readonly keys: readonly KeyUse[];
+  readonly diagnostics: readonly Diagnostic[];
+  /**
+   * The file's tokens and their nesting without what its literals say: equal before and after an edit that broke
+   * nothing. Computed when asked for.
+   */
+  readonly shape: () => string;
+};
