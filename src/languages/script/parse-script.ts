@@ -1,0 +1,60 @@
+import { type Comment, type ParserOptions, type Program, parseSync } from 'oxc-parser';
+import type { Diagnostic } from '../../model/reading.ts';
+import { isDeep } from './is-deep.ts';
+
+/** A file of JavaScript or TypeScript as an ESTree, with its parentheses and its comments. Offsets are UTF-16. */
+export type Script = {
+  readonly program: Program;
+  /** In the order in which they stand. */
+  readonly comments: readonly Comment[];
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/** Beyond this no person wrote the file, and its tree would not fit into memory. In UTF-16 units. */
+const LARGEST = 5_000_000;
+
+const LANGUAGES: readonly (readonly [string, NonNullable<ParserOptions['lang']>])[] = [
+  ['.d.ts', 'dts'],
+  ['.tsx', 'tsx'],
+  ['.ts', 'ts'],
+  ['.mts', 'ts'],
+  ['.cts', 'ts'],
+];
+
+let last: { readonly text: string; readonly path: string; readonly script: Script } | null = null;
+
+/**
+ * Parses a script; never throws. A program that could not be read is empty, and `diagnostics` says why.
+ *
+ * The last one is remembered, so that several walks over the same file share one parse.
+ */
+export function parseScript(text: string, path: string): Script {
+  if (last !== null && last.path === path && last.text === text) return last.script;
+  const script = parse(text, path);
+  last = { text, path, script };
+  return script;
+}
+
+function parse(text: string, path: string): Script {
+  if (text.length > LARGEST) return unread('too-large', 0);
+  if (isDeep(text)) return unread('too-deep', 0);
+  const lang = LANGUAGES.find(([ending]) => path.endsWith(ending))?.[1] ?? 'jsx';
+  const { program, comments, errors } = parseSync(path, text, { lang });
+  const [first] = errors;
+  if (first === undefined) return { program, comments, diagnostics: [] };
+  const at = first.labels[0]?.start ?? 0;
+  if (program.body.length > 0) return { program, comments, diagnostics: [{ fault: 'syntax', at }] };
+  return unread('syntax', at);
+}
+
+function unread(fault: Diagnostic['fault'], at: number): Script {
+  const program: Program = {
+    type: 'Program',
+    start: 0,
+    end: 0,
+    body: [],
+    sourceType: 'module',
+    hashbang: null,
+  };
+  return { program, comments: [], diagnostics: [{ fault, at }] };
+}
