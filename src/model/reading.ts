@@ -3,10 +3,18 @@ import type { Chain, Site } from './site.ts';
 
 /** A look-up by key: `t('home.title')`, `<Trans i18nKey>`, `getMessage("login.failed")`. */
 export type KeyUse = {
+  /** The literal that holds the key, wherever in the file it stands; the whole argument of a computed key. */
   readonly span: Span;
-  /** null: the key is computed, nobody can list it. */
+  /** As it is written, before the donor's separators split it; null: the key is computed, nobody can list it. */
   readonly key: string | null;
+  /** The known parts of a computed key, with the unknown ones between them: `t(`risk.${level}.label`)`. */
+  readonly parts?: readonly string[];
+  /** Goes before the key: `keyPrefix` of i18next. */
+  readonly prefix?: string;
+  /** '' where it is computed. */
   readonly namespace?: string;
+  /** Where the key is looked for after `namespace`. */
+  readonly otherNamespaces?: readonly string[];
   readonly defaultValue?: string;
   /** With a count, so that the catalog holds plural forms. */
   readonly isPlural?: boolean;
@@ -15,6 +23,11 @@ export type KeyUse = {
   readonly context?: string;
   /** The code that looks it up: `t`, `i18n.t`, `Trans`. */
   readonly callee: string;
+  /**
+   * Set where the file does not prove that this is a look-up: only the function's name says so, or a comment does.
+   * It counts where the donor is known to translate in that way.
+   */
+  readonly evidence?: 'name' | 'comment';
 };
 
 /** Why a file, or a part of it, could not be read as its language. */
