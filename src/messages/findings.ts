@@ -28,6 +28,25 @@ export const FINDINGS: Record<FindingCode, string> = {
   'licence-contradiction': 'says {said}, but {file} is {id}: let a lawyer decide which holds',
   'derived-differs': 'derived is {actual}, but the plan and the donor give {expected}',
   'not-reversible': 'the record leads back to {actual}, not to the donor’s tree {expected}',
+  'fact-unknown': 'nobody knows {fact} of {country}: ask, and write the answer to the country’s file',
+  'fact-unconfirmed':
+    '{fact} of {country} is not confirmed ({status}): have somebody of the country look at it',
+  'fact-disputed': '{fact} of {country} holds entries on which sources disagree ({count}×)',
+  'config-silent-default': 'without a value, {name} ({class}) takes the donor’s own and says nothing: {host}',
+  'config-two-encodings': '{name} is read in more than one way: {encodings}',
+  'config-profile-gap': '{name} is set in {present}, but not in {absent}',
+  'config-doubled-key': '{name} stands twice; the last one counts',
+  'config-no-separator': '{name} has no = or : after it: is the key meant to end there?',
+  'config-unreadable': 'the configuration in this file could not be read: {message}',
+  'config-unmapped': '{name} has no entry in config.map.yaml: run saphan scaffold',
+  'config-unread': 'the donor has no variable {name} any more: delete its entry',
+  'config-unanswered': 'somebody has to say the value of {name}',
+  'config-secret-value': '{name} is a secret, and its value must not stand in a file that git keeps',
+  'config-donor-literal': 'the value of {name} is the donor’s: {fact}',
+  'config-differs': 'the value of {name} is not what {fact} of the country says: {expected}',
+  'config-donor-default': '{name} is not set anywhere, so the donor’s default stays: {host}',
+  'overlay-conflict': '{key} was changed here and by saphan: the value here stays',
+  'overlay-deleted': 'was deleted here, so it is not written again',
 };
 
 /** Why a name stays: the codes of protections and of questions. */

@@ -37,6 +37,34 @@ export type FindingArgs = {
   'licence-contradiction': { said: string; id: string; file: string };
   'derived-differs': { expected: string; actual: string };
   'not-reversible': { expected: string; actual: string };
+  /** A fact about the country that nobody knows: the deployer is asked. */
+  'fact-unknown': { country: string; fact: string };
+  /** A fact that no authority of the country has confirmed. */
+  'fact-unconfirmed': { country: string; fact: string; status: string };
+  'fact-disputed': { country: string; fact: string; count: number };
+  /** A default in the donor's code that leads back to the donor, and that nothing announces. */
+  'config-silent-default': { name: string; class: string; host: string };
+  /** One name that is read in two ways: a time zone's name here, a number of hours there. */
+  'config-two-encodings': { name: string; encodings: string };
+  /** A key that some of the donor's profiles set and others do not. */
+  'config-profile-gap': { name: string; present: string; absent: string };
+  'config-doubled-key': { name: string };
+  'config-no-separator': { name: string };
+  'config-unreadable': { message: string };
+  /** A variable of the donor that config.map.yaml does not know. */
+  'config-unmapped': { name: string };
+  /** An entry of config.map.yaml that nothing reads any more. */
+  'config-unread': { name: string };
+  'config-unanswered': { name: string };
+  /** A secret's value in a file that git keeps. */
+  'config-secret-value': { name: string };
+  'config-donor-literal': { name: string; fact: string };
+  'config-differs': { name: string; fact: string; expected: string };
+  'config-donor-default': { name: string; host: string };
+  /** The template and a person changed the same key of an overlay file: the person's value stays. */
+  'overlay-conflict': { key: string };
+  /** A person deleted a scaffolded file: it is not written again. */
+  'overlay-deleted': Record<string, never>;
 };
 
 export type FindingCode = keyof FindingArgs;
