@@ -9,3 +9,8 @@ export function unitId(source: string, context = ''): string {
   if (context !== '') hash.update('\0').update(context);
   return `u_${hash.digest('hex').slice(0, 12)}`;
 }
+
+/** The id of a unit from what a PO file says of it: a context with a colon (`ns:key`) is a key and the id itself. */
+export function unitIdOf(source: string, context: string): string {
+  return context.includes(':') ? context : unitId(source, context);
+}

@@ -1,0 +1,78 @@
+import { byCodePoint } from '../model/by-code-point.ts';
+import type { Catalog, CatalogEntry, State } from '../model/catalog.ts';
+import type { Format, Parsed, SerializeOptions } from './format.ts';
+import { blockOfEntry, isFuzzy } from './po/block-of-entry.ts';
+import { type Block, gettext, type Table } from './po/gettext.ts';
+import { headerFields, readHeader } from './po/header.ts';
+import { readTable } from './po/read-table.ts';
+import { rowOfBlock } from './po/row-of-block.ts';
+
+/** gettext's PO, as Poedit, Weblate and gettext's own tools read and write it. */
+export const po: Format = { id: 'po', extensions: ['.po'], carries, parse, serialize };
+
+function carries(entry: CatalogEntry): State | null {
+  if (entry.state === 'obsolete') return 'obsolete';
+  if (entry.target === '') return 'new';
+  return isFuzzy(entry) ? 'needs-review' : 'translated';
+}
+
+function parse(bytes: Uint8Array): Parsed {
+  const table = readTable(bytes);
+  if ('fault' in table) return { rows: [], faults: [table] };
+  const rows = [
+    ...blocksOf(table.translations).map((block) => rowOfBlock(block, false)),
+    ...blocksOf(table.obsolete).map((block) => rowOfBlock(block, true)),
+  ];
+  const seen = new Set<string>();
+  const doubles = rows.filter(({ id }) => seen.size === seen.add(id).size);
+  return {
+    rows,
+    faults: doubles.map(({ id, source }) => ({ fault: 'double' as const, detail: source ?? '', id })),
+    ...readHeader(table.headers ?? {}),
+  };
+}
+
+function blocksOf(section: Table['translations'] | undefined): readonly Block[] {
+  return Object.values(section ?? {})
+    .flatMap((byId) => Object.values(byId))
+    .filter(({ msgid, msgctxt }) => msgid !== '' || msgctxt !== undefined);
+}
+
+function serialize(catalog: Catalog, { existing, delivery }: SerializeOptions = {}): Uint8Array {
+  const old = existing === undefined ? undefined : readTable(existing);
+  const before = old === undefined || 'fault' in old ? undefined : old;
+  const header = before?.translations['']?.[''];
+  const title = header?.comments?.translator;
+  const entries = [...catalog.entries]
+    .filter(({ context, source }) => context !== '' || source !== '')
+    .sort(inFile);
+  const section = (wanted: readonly CatalogEntry[]) =>
+    Object.fromEntries(wanted.map((entry, i) => [`e${i}`, blockOfEntry(entry, delivery !== undefined)]));
+  const bytes = gettext.compile({
+    charset: 'utf-8',
+    headers: headerFields(catalog, before?.headers ?? {}, delivery),
+    translations: {
+      '': { '': { msgid: '', msgstr: [''], comments: title === undefined ? {} : { translator: title } } },
+      entries: section(entries.filter(({ state }) => state !== 'obsolete')),
+    },
+    obsolete: { entries: section(entries.filter(({ state }) => state === 'obsolete')) },
+  });
+  // gettext-parser spells the charset in small letters, every other tool in capitals: it must not go to and fro.
+  const text = new TextDecoder().decode(bytes);
+  return new TextEncoder().encode(
+    text.replace(
+      '\n"Content-Type: text/plain; charset=utf-8\\n"',
+      '\n"Content-Type: text/plain; charset=UTF-8\\n"',
+    ),
+  );
+}
+
+/**
+ * Keyed entries by id; then hard-coded text by the text itself. Neither moves when code moves, so a file's history shows what was
+ * translated and nothing else; and a text whose end was corrected stays where it was, which a hash would not.
+ */
+function inFile(a: CatalogEntry, b: CatalogEntry): number {
+  const aKeyed = a.context === a.id;
+  if (aKeyed !== (b.context === b.id)) return aKeyed ? -1 : 1;
+  return (aKeyed ? 0 : byCodePoint(a.source, b.source)) || byCodePoint(a.id, b.id);
+}

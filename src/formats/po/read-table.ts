@@ -1,0 +1,36 @@
+import type { RowFault } from '../format.ts';
+import { decodePo } from './decode-po.ts';
+import { gettext, type Table } from './gettext.ts';
+import { plainEscapes } from './plain-escapes.ts';
+
+/** A PO file as its blocks, or why it is none: gettext's own tools would refuse it as well. */
+export function readTable(bytes: Uint8Array): Table | RowFault {
+  const decoded = decodePo(bytes);
+  if (typeof decoded !== 'string') return decoded;
+  const text = plainEscapes(decoded);
+  try {
+    return gettext.parse(text, { validation: true });
+  } catch (error) {
+    return spared(text, error) ?? refused(error);
+  }
+}
+
+const INHERITED = /^Duplicate msgid error: entry "(\w+)"/;
+
+/**
+ * gettext-parser takes texts that every JavaScript object has as a property (`constructor`) for doubles. Then the entries are
+ * counted, which shows whether there are doubles indeed.
+ */
+function spared(text: string, error: unknown): Table | null {
+  const word = error instanceof Error ? INHERITED.exec(error.message)?.[1] : undefined;
+  if (word === undefined || !(word in {})) return null;
+  const table = gettext.parse(text, { validation: false });
+  const count = Object.values(table.translations).reduce((sum, byId) => sum + Object.keys(byId).length, 0);
+  return count === [...text.matchAll(/^[ \t]*msgid[ \t]*"/gm)].length ? table : null;
+}
+
+function refused(error: unknown): RowFault {
+  const detail = error instanceof Error ? error.message : String(error);
+  const line = error instanceof Error && 'lineNumber' in error ? error.lineNumber : undefined;
+  return { fault: 'unreadable', detail, ...(typeof line === 'number' ? { line } : {}) };
+}
