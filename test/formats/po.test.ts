@@ -131,6 +131,13 @@ describe('what other programs wrote', () => {
     expect(rows).toMatchObject([{ id: 'a:b', state: 'needs-review', previous: 'хуучин' }]);
   });
 
+  it('is read where the old source cannot be', () => {
+    const { rows, faults } = read(`${HEAD}#, fuzzy\n#| msgxx "y\nmsgid "a"\nmsgstr "x"\n`);
+    expect(faults).toEqual([]);
+    expect(rows).toMatchObject([{ source: 'a', target: 'x', state: 'needs-review' }]);
+    expect(rows[0]).not.toHaveProperty('previous');
+  });
+
   it('is obsolete', () => {
     const { rows } = read(
       `${HEAD}# remark\n#~| msgid "x"\n#~ msgctxt "a:b"\n#~ msgid "шинэ"\n#~ msgstr ""\n#~ "x"\n`,
