@@ -1,0 +1,111 @@
+import type { BindingPattern, Node, ParamPattern } from 'oxc-parser';
+import type { FunctionNode, Scope, Step } from './scope.ts';
+import { nameOf } from './tree.ts';
+
+/** Puts the names that a node declares into their scope; `outer` is the scope around the one that it opens. */
+export function declareNames(node: Node, outer: Scope, scope: Scope): void {
+  switch (node.type) {
+    case 'ImportDeclaration':
+      for (const { type, local, ...rest } of node.specifiers) {
+        const imported = type === 'ImportSpecifier' && 'imported' in rest ? rest.imported : undefined;
+        const name =
+          type === 'ImportDefaultSpecifier' ? 'default' : type === 'ImportNamespaceSpecifier' ? '*' : '';
+        const given =
+          imported === undefined ? name : imported.type === 'Literal' ? imported.value : imported.name;
+        scope.bindings.set(local.name, { kind: 'import', from: node.source.value, name: given });
+      }
+      break;
+    case 'VariableDeclaration':
+      for (const { id, init } of node.declarations) {
+        const target = node.kind === 'var' ? hoisted(scope) : scope;
+        const type = 'typeAnnotation' in id ? (id.typeAnnotation?.typeAnnotation ?? null) : null;
+        const isConstant = node.kind === 'const';
+        bind(id, [], (name, path) => {
+          if (init !== null)
+            target.bindings.set(name, { kind: 'value', init, path, scope, isConstant, type });
+          else if (target.bindings.get(name)?.kind !== 'element')
+            target.bindings.set(name, { kind: 'unknown', type });
+        });
+      }
+      break;
+    case 'ForOfStatement':
+      if (node.left.type === 'VariableDeclaration') {
+        const [declared] = node.left.declarations;
+        if (declared !== undefined) {
+          const of = node.right;
+          bind(declared.id, [], (name, path) =>
+            scope.bindings.set(name, { kind: 'element', of, path, scope }),
+          );
+        }
+      }
+      break;
+    case 'FunctionDeclaration':
+      if (node.id !== null) outer.bindings.set(node.id.name, { kind: 'function', node, scope: outer });
+      declareParameters(node, scope);
+      break;
+    case 'FunctionExpression':
+    case 'ArrowFunctionExpression':
+      declareParameters(node, scope);
+      break;
+    case 'ClassDeclaration':
+      if (node.id !== null) outer.bindings.set(node.id.name, { kind: 'unknown', type: null });
+      break;
+    case 'TSEnumDeclaration':
+      scope.bindings.set(node.id.name, { kind: 'enum', node });
+      break;
+    case 'CatchClause':
+      if (node.param !== null)
+        bind(node.param, [], (name) => scope.bindings.set(name, { kind: 'unknown', type: null }));
+      break;
+    default:
+  }
+}
+
+function declareParameters(of: FunctionNode, scope: Scope): void {
+  of.params.forEach((param, index) => {
+    const pattern = patternOf(param);
+    const type = 'typeAnnotation' in pattern ? (pattern.typeAnnotation?.typeAnnotation ?? null) : null;
+    bind(pattern, [], (name, path) =>
+      scope.bindings.set(name, { kind: 'parameter', of, index, path, type, scope }),
+    );
+  });
+}
+
+function patternOf(param: ParamPattern): BindingPattern {
+  if (param.type === 'TSParameterProperty') return patternOf(param.parameter);
+  if (param.type === 'RestElement') return param.argument;
+  return param.type === 'AssignmentPattern' ? param.left : param;
+}
+
+function bind(
+  pattern: BindingPattern,
+  path: readonly Step[],
+  add: (name: string, path: readonly Step[]) => void,
+): void {
+  switch (pattern.type) {
+    case 'Identifier':
+      add(pattern.name, path);
+      break;
+    case 'AssignmentPattern':
+      bind(pattern.left, path, add);
+      break;
+    case 'ObjectPattern':
+      for (const property of pattern.properties) {
+        if (property.type === 'RestElement') bind(property.argument, path, add);
+        else bind(property.value, [...path, nameOf(property.key, property.computed)], add);
+      }
+      break;
+    case 'ArrayPattern':
+      pattern.elements.forEach((element, index) => {
+        if (element === null) return;
+        if (element.type === 'RestElement') bind(element.argument, [...path, null], add);
+        else bind(element, [...path, index], add);
+      });
+      break;
+    default:
+  }
+}
+
+function hoisted(scope: Scope): Scope {
+  return scope.isFunction || scope.parent === null ? scope : hoisted(scope.parent);
+}

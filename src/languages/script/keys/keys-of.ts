@@ -1,0 +1,98 @@
+import type { CallExpression, Comment, Node, Program } from 'oxc-parser';
+import type { KeyUse } from '../../../model/reading.ts';
+import { type Analysis, analysisOf } from './analysis.ts';
+import { commentKeys } from './comment-keys.ts';
+import { elementKeys } from './element-keys.ts';
+import { keyOptions } from './key-options.ts';
+import { keyTexts } from './key-texts.ts';
+import { keyUses } from './key-uses.ts';
+import { isLibrary, LIBRARIES } from './libraries.ts';
+import type { Scope } from './scope.ts';
+import { NAMED, type Translator, translatorOf } from './translator.ts';
+import { childrenOfTree, nameOf, unwrapTree } from './tree.ts';
+
+/** What a file without any of this looks up nothing; a test on the raw text that spares the walk. */
+const MARK = /\bt\b|i18nKey|[tT]ransl/;
+
+/**
+ * The keys that a script looks up, in ascending order, each once per place. `text` is what was parsed.
+ *
+ * A look-up that the file does not prove has `evidence`; a file that imports a library proves those that are named so.
+ */
+export function keysOf(program: Program, comments: readonly Comment[], text: string): readonly KeyUse[] {
+  if (!MARK.test(text)) return [];
+  const analysis = analysisOf(program);
+  const isProven = analysis.modules.some(isLibrary);
+  const found: KeyUse[] = [...commentKeys(comments, text)];
+  const visit = (node: Node, outer: Scope): void => {
+    const scope = analysis.scopes.get(node) ?? outer;
+    if (node.type === 'CallExpression') found.push(...callKeys(node, scope, analysis, text));
+    else if (node.type === 'TaggedTemplateExpression') {
+      const translator = translatorOf(node.tag, scope, analysis);
+      if (translator !== null)
+        found.push(
+          ...keyUses(keyTexts(node.quasi, scope, analysis), translator, {}, written(node.tag, text)),
+        );
+    } else if (node.type === 'JSXElement') found.push(...elementKeys(node, scope, analysis));
+    for (const child of childrenOfTree(node)) visit(child, scope);
+  };
+  visit(program, analysis.root);
+  return eachOnce(isProven ? found.map(proven) : found);
+}
+
+function callKeys(call: CallExpression, scope: Scope, analysis: Analysis, text: string): readonly KeyUse[] {
+  const [key, ...rest] = call.arguments;
+  if (key === undefined) return [];
+  const translator = calledTranslator(unwrapTree(call.callee), scope, analysis);
+  if (translator === null) return [];
+  const texts = keyTexts(key.type === 'SpreadElement' ? key.argument : key, scope, analysis);
+  const isText = texts.some((each) => each.text !== null || each.parts.some((part) => part !== ''));
+  // A name alone is too weak for an argument of which nothing is known.
+  if (!translator.isProven && !isText && !analysis.modules.some(isLibrary)) return [];
+  return keyUses(texts, translator, keyOptions(rest, scope, analysis), written(call.callee, text));
+}
+
+function calledTranslator(callee: Node, scope: Scope, analysis: Analysis): Translator | null {
+  if (callee.type === 'MemberExpression' && callee.property.type !== 'PrivateIdentifier') {
+    const name = nameOf(callee.property, callee.computed);
+    if (LIBRARIES.some(({ methods }) => name !== null && methods.includes(name))) {
+      const translator = translatorOf(callee.object, scope, analysis);
+      return translator?.isProven ? translator : null;
+    }
+    if (name !== 't') return null;
+  }
+  // What a factory gives is a look-up; the factory itself, and what it calls, is not.
+  if (callee.type === 'CallExpression')
+    return translatorOf(callee, scope, analysis) === NAMED ? null : translatorOf(callee, scope, analysis);
+  return translatorOf(callee, scope, analysis);
+}
+
+/** How the code spells what it calls, where that is short. */
+function written(callee: Node, text: string): string {
+  const inner = unwrapTree(callee);
+  const spelling = text.slice(inner.start, inner.end).replace(/[?!]|\s+/g, '');
+  return /^[\w$.]{1,60}$/.test(spelling) ? spelling : 't';
+}
+
+function proven(use: KeyUse): KeyUse {
+  if (use.evidence !== 'name') return use;
+  const { evidence: _, ...rest } = use;
+  return rest;
+}
+
+function eachOnce(uses: readonly KeyUse[]): readonly KeyUse[] {
+  const seen = new Set<string>();
+  return uses
+    .filter((use) => {
+      const signature = JSON.stringify([
+        use.span.start,
+        use.span.end,
+        use.key,
+        use.namespace,
+        use.prefix,
+        use.context,
+      ]);
+      return !seen.has(signature) && seen.add(signature);
+    })
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}

@@ -1,0 +1,52 @@
+import { type Node, visitorKeys } from 'oxc-parser';
+
+/** The nodes right below a node, in the order of the grammar. */
+export function childrenOfTree(node: Node): readonly Node[] {
+  const children: Node[] = [];
+  for (const key of visitorKeys[node.type] ?? []) {
+    const child = (node as unknown as Record<string, Node | readonly (Node | null)[] | null | undefined>)[
+      key
+    ];
+    if (Array.isArray(child)) {
+      for (const one of child) if (one !== null) children.push(one);
+    } else if (child !== null && child !== undefined) {
+      children.push(child as Node);
+    }
+  }
+  return children;
+}
+
+/** An expression without the parentheses, assertions and `await` around it, which do not change what is looked up. */
+export function unwrapTree(node: Node): Node {
+  switch (node.type) {
+    case 'ParenthesizedExpression':
+    case 'TSAsExpression':
+    case 'TSSatisfiesExpression':
+    case 'TSNonNullExpression':
+    case 'TSTypeAssertion':
+    case 'TSInstantiationExpression':
+    case 'ChainExpression':
+      return unwrapTree(node.expression);
+    case 'AwaitExpression':
+      return unwrapTree(node.argument);
+    default:
+      return node;
+  }
+}
+
+/** The name of a member or a property where it is written out: `a.b`, `a['b']`, `{ b: 1 }`. */
+export function nameOf(key: Node, isComputed: boolean): string | null {
+  if (!isComputed && (key.type === 'Identifier' || key.type === 'JSXIdentifier')) return key.name;
+  if (key.type === 'Literal' && (typeof key.value === 'string' || typeof key.value === 'number'))
+    return String(key.value);
+  if (key.type === 'TemplateLiteral' && key.expressions.length === 0)
+    return key.quasis[0]?.value.cooked ?? null;
+  return null;
+}
+
+/** The name of what is called, without what stands before it: `getFixedT` of `i18n.getFixedT`. */
+export function calledName(callee: Node): string | null {
+  if (callee.type === 'Identifier') return callee.name;
+  if (callee.type !== 'MemberExpression' || callee.property.type === 'PrivateIdentifier') return null;
+  return nameOf(callee.property, callee.computed);
+}
