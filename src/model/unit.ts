@@ -1,3 +1,5 @@
+import type { Reason } from './reason.ts';
+
 /** What a text is to the people who use the system: DESIGN's dozen, each named once. */
 export type TextClass =
   | 'ui'
@@ -26,7 +28,7 @@ export type Verdict = {
   readonly action: TextAction;
   readonly confidence: number;
   /** A code with its words in messages/: why it was judged so. */
-  readonly reason: string;
+  readonly reason: Reason;
 };
 
 export type UnitKind = 'keyed' | 'text';

@@ -1,0 +1,15 @@
+// Codes of two letters are also names of folders (`ts`, `db`): only those that name a language count.
+const TAGS = new Set(
+  `ar az be bg bn bs ca cs da de el en es et eu fa fi fr gl he hi hr hu hy id is it ja ka kk km ko ky lo lt lv mk mn
+   ms my nb ne nl no pl ps pt ro ru si sk sl sq sr sv sw ta te tg th tk tr uk ur uz vi zh`.split(/\s+/),
+);
+
+/** The language that the path of a catalog names (`locales/uk.json`, `values-mn/`, `messages_ru.properties`), or null. */
+export function catalogLanguage(path: string): string | null {
+  const steps = path.split('/');
+  for (const step of steps.reverse()) {
+    const found = /(?:^|[._-])([a-z]{2})(?:[_-](?:r?[A-Z]{2}|[A-Z][a-z]{3}))?(?=$|[._])/.exec(step)?.[1];
+    if (found !== undefined && TAGS.has(found)) return found;
+  }
+  return null;
+}

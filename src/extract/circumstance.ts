@@ -1,0 +1,55 @@
+import type { Site, SiteContext } from '../model/site.ts';
+import type { PathRole } from './path-role.ts';
+import type { Script } from './script.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** The language that the donor's people read, and what tells it. */
+export type Source = {
+  /** A BCP 47 tag: `mn`. */
+  readonly language: string;
+  /** null for Latin. */
+  readonly script: Script | null;
+};
+
+/** All that a site is judged by. */
+export type Circumstance = {
+  readonly site: Site;
+  readonly context: SiteContext;
+  /** The text with holes and placeholders taken out, white space joined. */
+  readonly words: string;
+  /** Whether the words hold a letter of the donor's script; false where that is Latin. */
+  readonly isDonors: boolean;
+  /** Whether the donor's own language is written in Latin, so that script tells nothing. */
+  readonly isLatinDonor: boolean;
+  readonly role: PathRole;
+  readonly path: string;
+  /** The id of the language that the file is written in: `typescript`. */
+  readonly language: string;
+  readonly source: Source;
+  readonly surroundings: Surroundings;
+};
+
+// Thymeleaf, Handlebars, i18next, printf, Java's MessageFormat, Velocity, Ruby, ICU, ERB; and holes.
+const PLACEHOLDER =
+  /\[[([]\$\{[^}]*\}[)\]]\]|\{\{\{?[^{}]*\}?\}\}|[$#*@~]\{[^{}]*\}|<%[^%]*%>|\{[\w.]*(?:,[^{}]*)?\}|%(?:\d+\$)?[-+0 #]*\d*(?:\.\d+)?[sdifxoeguc@]\b|%\(\w+\)s|&(?:[a-z]+|#\d+|#x[\da-f]+);/gi;
+
+export function circumstanceOf(
+  site: Site,
+  file: Pick<Circumstance, 'role' | 'path' | 'language' | 'source' | 'surroundings'>,
+): Circumstance {
+  const words = wordsOf(site.text);
+  const { script } = file.source;
+  return {
+    ...file,
+    site,
+    context: site.context,
+    words,
+    isDonors: script?.letter.test(site.text) === true,
+    isLatinDonor: script === null,
+  };
+}
+
+/** A text without its placeholders. */
+export function wordsOf(text: string): string {
+  return text.replace(PLACEHOLDER, ' ').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,130 @@
+/** What a file is in its repository, as far as its path tells. */
+export type PathRole =
+  | 'source'
+  | 'test'
+  | 'sandbox'
+  | 'docs'
+  | 'vendor'
+  | 'catalog'
+  | 'seed'
+  | 'config'
+  | 'ci'
+  | 'asset';
+
+type Clues = {
+  /** Folders anywhere above the file. */
+  readonly folders?: string;
+  /** Folders that mean this only outside the source proper: `src/modules/docs` may be a feature. */
+  readonly outer?: string;
+  /** The file's own name, extension and all. */
+  readonly name?: RegExp;
+  readonly path?: RegExp;
+  /** Extensions that the folders hold for: other files there are something else. */
+  readonly extensions?: string;
+};
+
+// The first that matches wins: a test's fixture is a test's, somebody else's documentation is vendored.
+const CLUES: readonly (readonly [PathRole, Clues])[] = [
+  [
+    'vendor',
+    {
+      folders: `node_modules bower_components third_party third-party Pods Carthage .yarn site-packages dist
+        __generated__ generated generated-sources .next .nuxt`,
+      name: /[.-]min\.(?:m?js|css|html)$|\.(?:bundle|chunk|umd|iife)\.(?:m?js|css)$|\.generated\.\w+$|\.g\.dart$|\.pb\.\w+$|_pb2?\.\w+$|^(?:gradlew|mvnw)|^(?:package-lock|npm-shrinkwrap|composer\.lock)|^(?:yarn|pnpm-lock|poetry|Cargo)\b.*lock/,
+      path: /(?:^|\/)(?:public|static|assets|resources|www|wwwroot|webapp)\/(?:.+\/)?(?:vendor|lib|libs|plugins)\/|^vendor\/|\/vendor\/(?=.*\.(?:php|rb|go)$)|\/(?:target|build)\/(?:classes|generated|intermediates)\//,
+    },
+  ],
+  [
+    'test',
+    {
+      folders: `test tests __tests__ __mocks__ __fixtures__ __snapshots__ __specs__ spec e2e cypress playwright
+        testdata test-data test_data test-utils fixtures fixture mocks mock androidTest UITests integrationTest
+        testFixtures .storybook`,
+      name: /[._-](?:test|tests|spec|e2e|cy|stories|story|mock|fixture)\.[^/.]+$|\.snap$|^test_.+\.py$|_spec\.rb$|[a-z](?:Tests?|Spec|IT|TestCase|Mocks?)\.(?:java|kts?|scala|groovy|swift|cs|php)$|^(?:jest|vitest|karma|cypress|playwright)[.-]/,
+    },
+  ],
+  [
+    'ci',
+    {
+      folders: '.github .gitlab .circleci .husky .buildkite .azure-pipelines .vscode .idea',
+      name: /^(?:\.gitlab-ci|\.travis|\.drone|azure-pipelines|bitbucket-pipelines|Jenkinsfile|appveyor|dependabot|renovate|\.?commitlint|\.pre-commit)/i,
+    },
+  ],
+  [
+    'sandbox',
+    {
+      folders: `sandbox sandboxes sample-data sample_data sampleData demo-data demo_data demoData dummy dummy-data
+        fake-data playground DevTools devtools dev-tools dev_tools`,
+      outer: 'sample samples example examples demo demos',
+      name: /^(?:.+[-_.])?(?:sandbox|dummy|fake|demo|sample)(?:[-_.]?(?:data|response|json))?\.[^/.]+$|[a-z](?:Mock|Sample|Dummy|Fake|Demo|Preview)Data\.[^/.]+$/,
+    },
+  ],
+  [
+    'docs',
+    {
+      folders: 'openapi swagger postman',
+      outer: 'doc docs documentation wiki adr',
+      name: /\.(?:mdx?|markdown|rst|adoc|tex)$|(?:swagger|openapi|asyncapi|postman).*\.(?:ya?ml|json)$|^(?:README|CHANGELOG|CONTRIBUTING|LICEN[CS]E|NOTICE|COPYING|AUTHORS|SECURITY)\b/i,
+    },
+  ],
+  [
+    'asset',
+    {
+      folders: 'lottie lotties lottie-files animations geojson topojson',
+      extensions: 'json geojson topojson',
+      name: /(?:lottie|animation).*\.json$|\.(?:svg|geojson|topojson|map|drawio|fig|sketch|excalidraw)$/i,
+    },
+  ],
+  [
+    'catalog',
+    {
+      folders: `locales locale i18n l10n lang langs language languages translation translations messages nls intl`,
+      extensions: 'json json5 yaml yml properties po pot xml strings xcstrings arb resx xlf xliff csv ftl php toml',
+      name: /^(?:messages?|labels?|strings?|translations?|validationmessages|i18n|locale|lang|localizable|intl|app)[_.-][a-z]{2,3}(?:[_-][A-Za-z]{2,4})?\.(?:json5?|ya?ml|properties|arb|resx)$|^(?:messages|ValidationMessages|labels)\.properties$|\.(?:po|pot|xcstrings|arb|strings|stringsdict|xlf|xliff|resx|ftl)$/i,
+      path: /(?:^|\/)values(?:-[a-z]{2}(?:-r[A-Z]{2})?)?\/(?:strings|plurals|arrays)[^/]*\.xml$|\.lproj\/[^/]+\.(?:strings|plist)$/,
+    },
+  ],
+  [
+    'seed',
+    {
+      folders: `seed seeds seeder seeders seed-data seed_data initial-data initial_data init-data default-data
+        migration migrations migrate changelog liquibase flyway data`,
+      extensions: 'sql json json5 yaml yml csv ts mts cts js mjs cjs py php rb prisma',
+      name: /(?:^|[-_.])(?:seed|seeds|seeder|initial[-_]?data|dump)\.(?:sql|json|ya?ml|[cm]?[jt]s|py|php|rb|csv)$|^V\d[\w.]*__.*\.sql$/i,
+    },
+  ],
+  [
+    'config',
+    {
+      folders: 'config configs configuration conf deploy deployment k8s kubernetes helm charts docker infra terraform',
+      extensions: 'json json5 yaml yml properties toml ini conf xml tf env cfg',
+      name: /^(?:application|bootstrap|config|settings|logback|log4j2?|pom|web|persistence|docker-compose|compose|serverless|firebase|vercel|netlify|tsconfig|jsconfig|package|composer|angular|nx|lerna|project|turbo|nest-cli|\.eslintrc|\.prettierrc)\b.*\.(?:json5?|ya?ml|properties|toml|xml|ini|conf)$|^\.env|\.(?:env|ini|conf|cfg|toml|tf|hcl|plist|entitlements|gradle|kts|lock)$/,
+    },
+  ],
+];
+
+const SOURCE_ROOT = /^(?:src|app|apps|lib|modules|features|pages|components|screens|views)$/;
+
+type Rule = { readonly role: PathRole; readonly holds: (path: string) => boolean };
+
+const RULES: readonly Rule[] = CLUES.map(([role, clues]) => ({ role, holds: ruleOf(clues) }));
+
+/** The role of a path (relative, `/` between its steps), by conventions of the field, never by a donor's names. */
+export function pathRole(path: string): PathRole {
+  return RULES.find((rule) => rule.holds(path))?.role ?? 'source';
+}
+
+function ruleOf({ folders = '', outer = '', extensions = '', name, path: whole }: Clues) {
+  const named = new Set(folders.split(/\s+/));
+  const outside = new Set(outer.split(/\s+/));
+  const held = new Set(extensions.split(/\s+/).filter((each) => each !== ''));
+  return (path: string): boolean => {
+    const steps = path.split('/');
+    const own = steps.pop() ?? '';
+    if (name?.test(own) === true || whole?.test(path) === true) return true;
+    if (held.size > 0 && !held.has(own.slice(own.lastIndexOf('.') + 1).toLowerCase())) return false;
+    if (steps.some((step) => named.has(step))) return true;
+    const root = steps.findIndex((step) => SOURCE_ROOT.test(step));
+    return steps.slice(0, root === -1 ? steps.length : root).some((step) => outside.has(step));
+  };
+}

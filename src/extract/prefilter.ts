@@ -1,0 +1,46 @@
+import { isAscii } from 'node:buffer';
+import { asCharacters, asEntities, asEscapes, asPercent } from './escape-forms.ts';
+import type { Script } from './script.ts';
+
+/** What a file must hold to be read. */
+export type Wanted = {
+  /** The script of the donor's language; null where that is Latin: then every file is read. */
+  readonly script: Script | null;
+  /** Whether look-ups by key are wanted too. */
+  readonly keys: boolean;
+  /** Whether text in Latin script is wanted, which may stand in any file. */
+  readonly foreign: boolean;
+};
+
+const KEYED =
+  /i18n|useTranslation|getFixedT|<Trans\b|formatMessage|FormattedMessage|defineMessages|getMessage\(|ResourceBundle|messageSource|NSLocalizedString|\$localize|\btranslate\b|(?<![\w])\$?tc?\(\s*['"`[]|<(?:spring:message|fmt:message)|th:text|\bR\.string\.|stringResource/;
+
+/**
+ * Whether a file may hold text of the donor: letters of its script, any escape that can spell one, a byte order mark
+ * (such a file is in another encoding), or a look-up by key. Made once for a run; it looks at raw bytes only.
+ */
+export function prefilter({ script, keys, foreign }: Wanted): (bytes: Buffer) => boolean {
+  if (script === null || foreign) return () => true;
+  const characters = asCharacters(script);
+  const escaped = [asEscapes(script), asEntities(script), asPercent(script)];
+  return (bytes) => {
+    if (bytes.length === 0) return false;
+    if (hasMark(bytes)) return true;
+    if (!isAscii(bytes) && characters(bytes)) return true;
+    let text: string | undefined;
+    const latin = (): string => {
+      text ??= bytes.toString('latin1');
+      return text;
+    };
+    for (const { leads, pattern } of escaped) {
+      if (leads.some((lead) => bytes.includes(lead, 0, 'latin1')) && pattern.test(latin())) return true;
+    }
+    return keys && KEYED.test(latin());
+  };
+}
+
+function hasMark(bytes: Buffer): boolean {
+  const [first, second, third] = bytes;
+  if (first === 0xef) return second === 0xbb && third === 0xbf;
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}

@@ -1,0 +1,39 @@
+import type { Circumstance } from '../circumstance.ts';
+import { type Rule, rule } from '../rule.ts';
+import { isCode } from '../text-shape.ts';
+import { LANGUAGE_KEY } from '../words/language-keys.ts';
+import { CODED_PROPERTY, SHOWN_PROPERTY, VALUE_PROPERTY } from '../words/properties.ts';
+
+/** Text that is data: stored, sent, or the code of something. */
+export const DATA_RULES: readonly Rule[] = [
+  rule('code', ['stored', 'keep', 0.85], (at) => at.isDonors && isCode(at.words) && !at.words.includes(' ')),
+  rule('stored-value', ['stored', 'keep', 0.85], isValueBesideLabel),
+  rule('stored-value', ['stored', 'keep', 0.7], (at) => at.isDonors && at.context.attribute === 'value' && isChoice(at.context.element)),
+  rule('stored-value', ['stored', 'keep', 0.75], (at) => at.isDonors && at.context.property === 'enum'),
+  rule('code-property', ['stored', 'keep', 0.75], (at) => at.isDonors && isCoded(at)),
+  rule('other-language', ['catalog', 'keep', 0.85], isOtherLanguage),
+];
+
+function isValueBesideLabel({ context }: Circumstance): boolean {
+  const { property, beside = [] } = context;
+  return VALUE_PROPERTY.has(property) && beside.some((name) => SHOWN_PROPERTY.has(name));
+}
+
+/** `<option value="…">` and components like it; the value of a button is its label. */
+function isChoice(element: string | undefined): boolean {
+  return element !== undefined && /(?:^|\.)(?:option|item|radio\w*|select\w*|tab\w*|trigger|menuitem|toggle\w*|segment\w*|checkbox)$/i.test(element);
+}
+
+/** A sentence under `code` is no code. */
+function isCoded({ context, words }: Circumstance): boolean {
+  return CODED_PROPERTY.has(context.property) && !SHOWN_PROPERTY.has(context.property) && words.split(' ').length <= 3;
+}
+
+/** `{ en: '…', ru: '…' }`: what stands under another language than the donor's belongs to that language. */
+function isOtherLanguage({ context, source }: Circumstance): boolean {
+  const own = source.language.toLowerCase().split(/[-_]/)[0]!;
+  const told = [context.property, ...(context.within ?? [])].find((name) => LANGUAGE_KEY.has(name));
+  if (told === undefined || told.toLowerCase().startsWith(own)) return false;
+  const besides = [...(context.beside ?? []), ...(context.within ?? [])];
+  return besides.some((name) => LANGUAGE_KEY.has(name)) || told.length > 2 || context.property === told;
+}

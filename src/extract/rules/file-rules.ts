@@ -1,0 +1,40 @@
+import type { Circumstance } from '../circumstance.ts';
+import { catalogLanguage } from '../catalog-language.ts';
+import { guessLanguage } from '../guess-language.ts';
+import type { PathRole } from '../path-role.ts';
+import { type Rule, rule } from '../rule.ts';
+
+const inRole =
+  (...roles: readonly PathRole[]) =>
+  ({ role }: Circumstance) =>
+    roles.includes(role);
+
+/** What the whole file settles, whatever stands in it. */
+export const FILE_RULES: readonly Rule[] = [
+  rule('vendored', ['technical', 'ignore', 0.95], inRole('vendor')),
+  rule('test-file', ['test', 'ignore', 0.95], inRole('test')),
+  rule('ci-file', ['technical', 'ignore', 0.9], inRole('ci')),
+  rule('api-docs', ['docs', 'ignore', 0.95], ({ surroundings }) => surroundings.isApiDescription),
+  rule('docs-file', ['docs', 'ignore', 0.9], inRole('docs')),
+  rule('asset-file', ['technical', 'ignore', 0.9], inRole('asset')),
+  rule('sandbox-file', ['sample', 'replace', 0.9], (at) => at.role === 'sandbox' && (at.isDonors || isMoney(at))),
+  rule('sandbox-file', ['sample', 'ignore', 0.85], inRole('sandbox')),
+  rule('property-key', ['key', 'keep', 0.95], (at) => at.role === 'catalog' && at.site.kind === 'key'),
+  rule('other-language', ['catalog', 'keep', 0.9], (at) => at.role === 'catalog' && !isOwn(at)),
+  rule('catalog-value', ['catalog', 'import', 0.95], (at) => at.role === 'catalog' && isOwn(at)),
+];
+
+function isMoney({ words }: Circumstance): boolean {
+  return CURRENCY.test(words);
+}
+
+/** Currencies of the donors' neighbourhood; whether one is the donor's own, the country profile knows. */
+export const CURRENCY = /^(?:MNT|UAH|KZT|KGS|UZS|TJS|RUB|BYN|GEL|AMD|AZN|MDL|₮|₴|₸|₽)$/;
+
+/** A catalog in the donor's own language: its path says which one it is, or else its letters do. */
+function isOwn({ path, source, isDonors, isLatinDonor, words }: Circumstance): boolean {
+  const told = catalogLanguage(path);
+  const own = source.language.toLowerCase().split(/[-_]/)[0]!;
+  if (told !== null) return told === own && (isDonors || isLatinDonor);
+  return isDonors && [own, null].includes(guessLanguage(words));
+}

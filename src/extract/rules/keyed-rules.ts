@@ -1,0 +1,29 @@
+import type { Circumstance } from '../circumstance.ts';
+import { type Rule, rule } from '../rule.ts';
+
+const KEYED_CALL = /(?:^|\.)(?:t|\$t|tc|\$tc|te|tr|translate|i18n\.\w+|getFixedT|formatMessage|getMessage|gettext|_|__|ngettext|pgettext|localize|\$localize|instant|trans)$/;
+const KEYED_ELEMENT = /^(?:Trans|FormattedMessage|Translate|i18n-t|Translation|FormattedHTMLMessage)$/;
+
+/** Look-ups by key: text that is its own key, and the text that stands in where a catalog has none. */
+export const KEYED_RULES: readonly Rule[] = [
+  rule('default-value', ['catalog', 'import', 0.85], isDefault),
+  rule('natural-key', ['catalog', 'import', 0.8], (at) => isKey(at) && isNatural(at)),
+  rule('translation-key', ['key', 'keep', 0.95], isKey),
+];
+
+function isKey({ context }: Circumstance): boolean {
+  if (KEYED_ELEMENT.test(context.element ?? ''))
+    return /^(?:i18nKey|id|keypath|ns|values)$/.test(context.attribute ?? '');
+  return KEYED_CALL.test(context.callee ?? '') && context.argument === 0 && context.property === undefined;
+}
+
+function isDefault({ context }: Circumstance): boolean {
+  if (/^default(?:Value|Message|Text)(?:_\w+)?$/.test(context.property ?? '')) return KEYED_CALL.test(context.callee ?? '');
+  if (KEYED_ELEMENT.test(context.element ?? '')) return /^default(?:s|Message)?$/.test(context.attribute ?? '');
+  return KEYED_CALL.test(context.callee ?? '') && context.argument === 1 && context.property === undefined;
+}
+
+/** Words instead of a dotted name: in the donor's script, or with spaces between. */
+function isNatural({ isDonors, words }: Circumstance): boolean {
+  return isDonors || /\p{L}\s+\p{L}/u.test(words);
+}

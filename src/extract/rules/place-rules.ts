@@ -1,0 +1,51 @@
+import { commentText } from '../comment-text.ts';
+import type { Circumstance } from '../circumstance.ts';
+import { type Rule, rule } from '../rule.ts';
+import { isCommentedCode } from '../text-shape.ts';
+import { TECHNICAL_ATTRIBUTE, TECHNICAL_ELEMENT } from '../words/attributes.ts';
+import { DOCS_ANNOTATION, LOG_CALL, QUERY_TAG, STYLE_TAG } from '../words/calls.ts';
+
+const isComment = ({ site }: Circumstance): boolean => site.kind === 'comment';
+
+/** What the place in the code settles, whatever the text says. */
+export const PLACE_RULES: readonly Rule[] = [
+  rule(
+    'commented-code',
+    ['comment', 'ignore', 0.9],
+    (at) => isComment(at) && isCommentedCode(commentText(at.site.text)),
+  ),
+  rule('comment', ['comment', 'ignore', 0.99], isComment),
+];
+
+/** The same, after the rules of the file. */
+export const USE_RULES: readonly Rule[] = [
+  rule('syntax', ['technical', 'keep', 0.99], ({ context }) => context.use === 'syntax'),
+  rule('property-key', ['key', 'keep', 0.9], ({ site, context }) => site.kind === 'key' || context.use === 'key'),
+  rule('looked-up', ['key', 'keep', 0.9], ({ context }) => context.use === 'index'),
+  rule('compared', ['compared', 'keep', 0.9], ({ context }) => context.use === 'compared'),
+  rule('log-call', ['log', 'ignore', 0.95], ({ context }) => LOG_CALL.test(context.callee ?? '')),
+  rule('query', ['technical', 'keep', 0.97], ({ context }) => QUERY_TAG.test(context.tag ?? '')),
+  rule('style', ['technical', 'keep', 0.97], ({ context }) => STYLE_TAG.test(context.tag ?? '')),
+  rule('api-docs', ['docs', 'ignore', 0.9], ({ context }) => DOCS_ANNOTATION.test(context.annotation ?? '')),
+  rule('design-time', ['technical', 'ignore', 0.9], isDesignTime),
+  rule('style', ['technical', 'keep', 0.95], ({ context }) => context.element === 'style'),
+  rule('markup-attribute', ['technical', 'keep', 0.9], isTechnicalAttribute),
+  rule(
+    'syntax',
+    ['technical', 'keep', 0.85],
+    (at) => !at.isDonors && TECHNICAL_ELEMENT.has(at.context.element) && at.site.kind === 'text',
+  ),
+];
+
+/** Android's `tools:text`, and text in brackets, with which designers of storyboards mark what is filled in later. */
+function isDesignTime({ context, site }: Circumstance): boolean {
+  return context.attribute?.startsWith('tools:') === true || /^\[[^[\]{}$()]*\]$/.test(site.text.trim());
+}
+
+/** What stands in `href` may hold a message, and a submit button is called by its `value`. */
+function isTechnicalAttribute({ context, isDonors, words }: Circumstance): boolean {
+  const { attribute } = context;
+  if (!TECHNICAL_ATTRIBUTE.has(attribute)) return false;
+  if (!isDonors) return attribute !== 'name' || !/\s/.test(words);
+  return !/^(?:href|src|to|action|path|name|type|icon|layout|pattern|format|role|id|key)$/.test(attribute ?? '');
+}

@@ -1,0 +1,103 @@
+import type { Circumstance } from '../circumstance.ts';
+import { type Rule, rule } from '../rule.ts';
+import { hasMarkup, isLabel, isProse } from '../text-shape.ts';
+import { READABLE_ATTRIBUTE } from '../words/attributes.ts';
+import {
+  ERROR_CALL,
+  NOTICE_CALL,
+  RESPONSE_CALL,
+  TECHNICAL_CALL,
+  USER_ERROR,
+  VALIDATION_ANNOTATION,
+  VALIDATION_CALL,
+} from '../words/calls.ts';
+import { LABEL_LIST, READABLE_PROPERTY } from '../words/properties.ts';
+
+/** Text in the donor's script that nothing spoke against: translated, and the place only says what it is. */
+export const DONOR_RULES: readonly Rule[] = (
+  [
+    rule('inline-script', ['template', 'translate', 0.6], ({ context, site }) => context.element === 'script' && site.kind === 'text'),
+    rule('markup-in-text', ['template', 'translate', 0.9], ({ site }) => isLiteral(site.kind) && hasMarkup(site.text)),
+    rule('interface-text', ['ui', 'translate', 0.95], ({ site }) => site.kind === 'text'),
+    rule('interface-attribute', ['ui', 'translate', 0.95], ({ context }) => READABLE_ATTRIBUTE.has(context.attribute)),
+    rule('validation', ['message', 'translate', 0.95], isValidation),
+    rule('exception', ['message', 'translate', 0.9], isError),
+    rule('notification', ['message', 'translate', 0.92], ({ context }) => NOTICE_CALL.test(context.callee ?? '')),
+    rule('response', ['message', 'translate', 0.9], ({ context }) => RESPONSE_CALL.test(context.callee ?? '')),
+    rule('seed-text', ['seed', 'translate', 0.85], ({ role }) => role === 'seed'),
+    rule('interface-property', ['ui', 'translate', 0.9], ({ context }) => READABLE_PROPERTY.has(context.property)),
+    rule('label-list', ['ui', 'translate', 0.85], ({ context }) => LABEL_LIST.has(context.variable)),
+    rule('interface-text', ['ui', 'translate', 0.9], ({ context }) => context.element !== undefined && context.attribute === undefined),
+    rule('sentence-with-holes', ['template', 'translate', 0.85], ({ site }) => site.holes.length > 0),
+    rule('source-language', ['ui', 'translate', 0.65], ({ role }) => role === 'config'),
+    rule('source-language', ['ui', 'translate', 0.8], () => true),
+  ] satisfies readonly Rule[]
+).map((each) => ({ ...each, holds: (at) => at.isDonors && each.holds(at) }));
+
+/** Text in Latin letters needs evidence that people read it. */
+export const LATIN_RULES: readonly Rule[] = [
+  rule('no-evidence', ['technical', 'keep', 0.9], ({ role }) => role === 'config' || role === 'seed'),
+  rule('no-evidence', ['technical', 'keep', 0.9], ({ language }) => DATA_LANGUAGE.test(language)),
+  rule('schema-label', ['technical', 'ignore', 0.75], isSchemaLabel),
+  rule('markup-in-text', ['template', 'translate', 0.75], (at) => isLiteral(at.site.kind) && hasMarkup(at.site.text) && isProse(withoutMarkup(at.site.text))),
+  rule('interface-text', ['ui', 'translate', 0.9], (at) => at.site.kind === 'text' && isReadable(at.words)),
+  rule('interface-attribute', ['ui', 'translate', 0.85], (at) => READABLE_ATTRIBUTE.has(at.context.attribute) && isReadable(at.words)),
+  rule('validation', ['message', 'translate', 0.8], (at) => isValidation(at) && isProse(at.words)),
+  rule('exception', ['message', 'translate', 0.72], (at) => isError(at) && USER_ERROR.test(at.context.callee ?? '') && isProse(at.words) && !isTechnicalMessage(at)),
+  rule('developer-exception', ['log', 'keep', 0.75], isError),
+  rule('no-evidence', ['technical', 'keep', 0.9], ({ context }) => TECHNICAL_CALL.test(context.callee ?? '')),
+  rule('notification', ['message', 'translate', 0.8], (at) => NOTICE_CALL.test(at.context.callee ?? '') && isLabel(at.words)),
+  rule('interface-property', ['ui', 'translate', 0.8], (at) => READABLE_PROPERTY.has(at.context.property) && isLabel(at.words)),
+  rule('response', ['message', 'translate', 0.7], (at) => RESPONSE_CALL.test(at.context.callee ?? '') && isProse(at.words)),
+  rule('label-list', ['ui', 'translate', 0.72], (at) => LABEL_LIST.has(at.context.variable) && isLabel(at.words)),
+  rule('interface-text', ['ui', 'translate', 0.7], (at) => isChild(at) && isLabel(at.words)),
+  rule('label-list', ['ui', 'translate', 0.6], (at) => isEnumKey(at.context.property) && isProse(at.words)),
+  rule('sentence-with-holes', ['template', 'translate', 0.6], (at) => at.site.holes.length > 0 && MARKUP_FILE.test(at.path) && /^[A-Z]/.test(at.words) && isProse(at.words)),
+  rule('foreign-sentence', ['technical', 'keep', 0.6], (at) => isProse(at.words) && at.words.split(' ').length >= 4),
+  rule('no-evidence', ['technical', 'keep', 0.85], () => true),
+];
+
+const DATA_LANGUAGE = /^(?:json|yaml|properties|sql|xml|toml|prisma)$/;
+const MARKUP_FILE = /\.(?:[jt]sx|vue|svelte|html?|ejs|hbs)$/i;
+
+function isLiteral(kind: string): boolean {
+  return kind === 'string' || kind === 'template';
+}
+
+function isValidation({ context }: Circumstance): boolean {
+  const { annotation, callee, property } = context;
+  if (annotation !== undefined && VALIDATION_ANNOTATION.test(annotation)) return true;
+  if (/(?:required|invalid|type)_?error|errorMessage|validationMessage/i.test(property ?? '')) return true;
+  return VALIDATION_CALL.test(callee ?? '') && (property === undefined || /message|error/i.test(property));
+}
+
+function isError({ context }: Circumstance): boolean {
+  return context.statement === 'throw' || ERROR_CALL.test(context.callee ?? '');
+}
+
+/** Upstream names and states in the message: written for whoever runs the system. */
+function isTechnicalMessage({ words, context }: Circumstance): boolean {
+  return /\b(?:API|request|response|status|SQL|query|endpoint|token|config\w*|env|header|payload|undefined|null|key)\b/i.test(words) && /Service|Unavailable|Internal|Api|Http|Config/.test(context.callee ?? '');
+}
+
+/** Two letters or more that are not all capitals: `OK` and `PDF` stand in every language. */
+function isReadable(words: string): boolean {
+  return /\p{Ll}{2}|\p{L}{2,}\s+\p{L}{2,}/u.test(words) && !/^[\w-]+(?:[._][\w-]+)+$/.test(words);
+}
+
+function isChild({ context, path }: Circumstance): boolean {
+  return context.element !== undefined && context.attribute === undefined && context.property === undefined && MARKUP_FILE.test(path);
+}
+
+function isEnumKey(property: string | undefined): boolean {
+  return property !== undefined && /^[A-Z][A-Z0-9_]+$|[.[]/.test(property);
+}
+
+/** `{ type: String, label: 'Name' }` in a database schema. */
+function isSchemaLabel({ context }: Circumstance): boolean {
+  return context.property === 'label' && /(?:^|\.|new )Schema\w*$|schemaWrapper/.test(context.callee ?? '') && context.beside?.includes('type') === true;
+}
+
+function withoutMarkup(text: string): string {
+  return text.replace(/<[^<>]*>|&\w+;/g, ' ').replace(/\{\d+\}/g, ' ');
+}

@@ -1,0 +1,61 @@
+import type { Circumstance } from '../circumstance.ts';
+import { type Rule, rule } from '../rule.ts';
+import { isSecretShaped } from '../secret-shaped.ts';
+import {
+  hasLetters,
+  isAddress,
+  isAlphabet,
+  isCharacterClass,
+  isCode,
+  isDateFormat,
+  isGraphql,
+  isHomoglyph,
+  isIdentifier,
+  isPattern,
+  isQuery,
+  isSmallWord,
+  isStyle,
+} from '../text-shape.ts';
+import { CURRENCY } from './file-rules.ts';
+
+/** Never printed, never a unit: before all other rules. */
+export const SECRET_RULES: readonly Rule[] = [
+  rule('secret', ['technical', 'keep', 1], ({ site }) => isSecretShaped(site)),
+];
+
+/** What a text's own looks settle, in the donor's script as well. */
+export const SHAPE_RULES: readonly Rule[] = [
+  rule('placeholder-only', ['technical', 'keep', 0.97], ({ words, site }) => !hasLetters(words) && hasLetters(site.text)),
+  rule('no-words', ['technical', 'keep', 0.99], ({ words }) => !hasLetters(words)),
+  rule('identity-pattern', ['pattern', 'replace', 0.9], (at) => at.isDonors && isCharacterClass(at.site.text) && /\{\d|\\d|0-9/.test(at.site.text)),
+  rule('character-class', ['pattern', 'replace', 0.85], (at) => at.isDonors && (isCharacterClass(at.site.text) || at.site.kind === 'regex')),
+  rule('no-words', ['technical', 'keep', 0.97], ({ site }) => site.kind === 'regex'),
+  rule('alphabet', ['pattern', 'replace', 0.9], (at) => at.isDonors && isAlphabet(at.words)),
+  rule('homoglyph', ['technical', 'keep', 0.85], (at) => at.isDonors && isHomoglyph(at.words)),
+  rule('query', ['technical', 'keep', 0.9], (at) => isCodeLiteral(at) && isQuery(at.site.text) && !at.isDonors),
+  rule('query', ['technical', 'keep', 0.7], (at) => isCodeLiteral(at) && isSureQuery(at.site.text)),
+];
+
+/** What they settle for a text in Latin letters, whatever is said about it. */
+export const LATIN_SHAPE_RULES: readonly Rule[] = (
+  [
+    rule('currency-code', ['reference', 'replace', 0.8], ({ words }) => CURRENCY.test(words)),
+    rule('address', ['technical', 'keep', 0.95], ({ words, site }) => isAddress(site.text.trim()) || isAddress(words)),
+    rule('date-format', ['technical', 'keep', 0.95], ({ words }) => isDateFormat(words)),
+    rule('query', ['technical', 'keep', 0.9], (at) => isCodeLiteral(at) && isGraphql(at.site.text)),
+    rule('no-words', ['technical', 'keep', 0.9], ({ words }) => isPattern(words)),
+    rule('code', ['technical', 'keep', 0.9], ({ words }) => isCode(words)),
+    rule('identifier', ['technical', 'keep', 0.9], (at) => at.site.kind !== 'text' && isIdentifier(at.words)),
+    rule('style', ['technical', 'keep', 0.9], (at) => at.site.kind !== 'text' && isStyle(at.words)),
+    rule('identifier', ['technical', 'keep', 0.8], (at) => at.site.kind !== 'text' && at.context.attribute === undefined && isSmallWord(at.words)),
+  ] satisfies readonly Rule[]
+).map((each) => ({ ...each, holds: (at) => !at.isDonors && each.holds(at) }));
+
+/** A literal of code: what people read may begin with `Update …` as well. */
+function isCodeLiteral({ site }: Circumstance): boolean {
+  return site.kind === 'string' || site.kind === 'template';
+}
+
+function isSureQuery(text: string): boolean {
+  return /^\s*(?:SELECT\b[\s\S]*\bFROM\b|INSERT\s+INTO\b|UPDATE\b[\s\S]*\bSET\b|DELETE\s+FROM\b)/.test(text);
+}

@@ -1,0 +1,53 @@
+import type { Site } from '../model/site.ts';
+import type { Script } from './script.ts';
+import { isNumeral } from './words/numerals.ts';
+import { isPlace } from './words/places.ts';
+
+/** What a whole file says about each text in it: lists that no single entry tells. Counts of sites. */
+export type Surroundings = {
+  readonly numerals: number;
+  readonly places: number;
+  readonly singleLetters: number;
+  /** Texts of the donor's script that begin with a code of three figures or more: `6311-…`. */
+  readonly codedLabels: number;
+  /** Texts of the donor's script by the list that they stand in, see `listOf`. */
+  readonly lists: ReadonlyMap<string, number>;
+  /** Places by list. */
+  readonly placeLists: ReadonlyMap<string, number>;
+  /** A description of an interface (OpenAPI, Swagger). */
+  readonly isApiDescription: boolean;
+};
+
+const CODED_LABEL = /^\d{3,}\s?[-–.:]\s?\p{L}/u;
+
+export function surroundingsOf(
+  sites: readonly Site[],
+  { language, script, text }: { readonly language: string; readonly script: Script | null; readonly text: string },
+): Surroundings {
+  const lists = new Map<string, number>();
+  const placeLists = new Map<string, number>();
+  const counts = { numerals: 0, places: 0, singleLetters: 0, codedLabels: 0 };
+  for (const site of sites) {
+    if (site.kind === 'comment' || script?.letter.test(site.text) === false) continue;
+    const words = site.text.trim();
+    const list = listOf(site);
+    lists.set(list, (lists.get(list) ?? 0) + 1);
+    if (isNumeral(words, language)) counts.numerals++;
+    if (script !== null && /^\p{L}$/u.test(words)) counts.singleLetters++;
+    if (CODED_LABEL.test(words)) counts.codedLabels++;
+    if (!isPlace(words, language)) continue;
+    counts.places++;
+    placeLists.set(list, (placeLists.get(list) ?? 0) + 1);
+  }
+  const isApiDescription = /^\s*["']?(?:swagger|openapi|asyncapi)["']?\s*:\s*["']?\d/m.test(text.slice(0, 3_000));
+  return { ...counts, lists, placeLists, isApiDescription };
+}
+
+/** Texts of one list stand in the same variable under the same property; keys of objects are lists of their own. */
+export function listOf({ context, kind }: Site): string {
+  return [context.variable ?? context.function ?? '', context.property ?? '', kind === 'key' ? 'key' : ''].join('\n');
+}
+
+export function isCodedLabel(text: string): boolean {
+  return CODED_LABEL.test(text);
+}

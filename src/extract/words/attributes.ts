@@ -1,0 +1,23 @@
+import { exactly } from './vocabulary.ts';
+
+/** Attributes of markup and JSX that people read. */
+export const READABLE_ATTRIBUTE = exactly(`title alt placeholder label aria-label aria-description aria-placeholder
+  aria-valuetext aria-roledescription summary caption header heading subtitle description helperText helper-text
+  helpText hint tooltip message text content emptyText emptyMessage noOptionsMessage loadingText okText cancelText
+  confirmText submitText buttonText errorMessage successMessage warningMessage floatingLabelText headerText
+  footerText bodyText defaultMessage tabBarLabel headerTitle data-title data-label data-tooltip data-content
+  data-placeholder android:text android:hint android:contentDescription android:title android:summary app:title
+  normalTitle userLabel prompt searchPlaceholder triggerLabel tooltipText infoText legend th:text
+  data-original-title matTooltip nzPlaceHolder addonAfter addonBefore checkedChildren unCheckedChildren`);
+
+/** Attributes that only programs read. */
+export const TECHNICAL_ATTRIBUTE = exactly(`class className style id key ref href src srcset rel type name action method
+  target for htmlFor width height viewBox d fill stroke points transform xmlns lang charset http-equiv media role
+  integrity crossorigin nonce color variant size align onclick onchange onsubmit onload data-testid testID data-test
+  data-cy data-id data-key dir rowspan colspan tabindex autocomplete pattern accept format valueKey dataIndex path to
+  as component mode layout position placement icon bgcolor border cellpadding cellspacing valign property itemprop
+  itemtype itemid sandbox loading decoding sizes th:if th:each th:href th:src v-if v-for v-model :class :style ng-if
+  ng-model accessKey side justify direction side variant theme font-family font`);
+
+/** Elements whose text is not for people. */
+export const TECHNICAL_ELEMENT = exactly('style script code pre kbd samp noscript path svg metadata');

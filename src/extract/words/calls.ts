@@ -1,0 +1,38 @@
+/** Calls whose arguments go to a log. */
+export const LOG_CALL =
+  /^(?:.*\.)?(?:console|logger|log|logging|winston|pino|bunyan|slog|klog|Log|Logger|LOG|LOGGER|Timber|NSLog|os_log|print(?:ln|f)?|debug\w*|trace|System\.(?:out|err))(?:\.\w+)*$|^(?:.*\.)?(?:log|logger|LOG|LOGGER|_log|_logger)\??\.\w+$|^(?:new )?(?:Debug|debug\w*|logError|logInfo|logWarn\w*|logDebug|captureMessage|captureException|Sentry\.\w+|NSLog|dump|var_dump|error_log|syslog|fmt\.(?:Print|Fprint)\w*)$/;
+
+/** Calls that put their arguments before people's eyes. */
+export const NOTICE_CALL =
+  /(?:^|\.|\b)(?:toast|alert|confirm|prompt|notify|notification|notifications|snackbar|enqueueSnackbar|showToast|showMessage|showError|showSuccess|showAlert|showDialog|showNotification|message|Swal|swal|sweetAlert|Alert|Modal|Dialog|flash|addFlash|openNotification|sendSMS|sendSms|sendEmail|sendMail|sendNotification|sendMessage|setError|setMessage|setErrorMessage|setSuccess\w*|setTitle|setLabel|setText|setPlaceholder|setHint|setToolTip\w*|setDescription|setHeader\w*Text)(?:\.\w+)*$/;
+
+/** Calls that answer a request. */
+export const RESPONSE_CALL =
+  /(?:^|\.)(?:res|response|ctx|reply|resp)\.(?:status\([^)]*\)\.)?(?:json|send|end|render|write|body|status)$|(?:Response|Result|Reply|ServiceResponse|ApiResponse|ResponseEntity|ResultDto|ResponseDto)(?:\.\w+)?$|(?:^|\.)(?:ok|fail|failed|success|error|badRequest|notFound|unauthorized|forbidden|sendError|sendSuccess|sendResponse|jsonResponse|errorResponse|successResponse|setMessage|setMsg|setErrorMessage|setStatusName|setResult\w*Message|message|reject|body)$/;
+
+/** Constructors of errors. */
+export const ERROR_CALL = /(?:Error|Exception|Throwable|Failure|Fault|Reject(?:ion)?|Problem)$|(?:^|\.)(?:orElseThrow|abort|createError|httpError|Boom\.\w+|raise)$/;
+
+/** Errors whose message is meant for the one who made the request. */
+export const USER_ERROR =
+  /(?:Validation|Auth\w*|User\w*|Input|BadRequest|BadUserInput|Forbidden|Unauthori[sz]ed|AccessDenied|Permission|NotFound|Conflict|Unprocessable|Business|Domain|Credential\w*|Login|Registration|Payment|Expired?|Public|Client|Display|Friendly|Api|Http)\w*(?:Error|Exception)$/;
+
+/** Validators of forms and requests. */
+export const VALIDATION_CALL =
+  /(?:^|\.)(?:min|max|length|email|url|uuid|regex|matches|nonempty|required|refine|superRefine|addIssue|oneOf|notOneOf|test|typeError|positive|negative|integer|nonnegative|gt|gte|lt|lte|datetime|withMessage|messages?|isEmail|isLength|notEmpty|isInt|isMobilePhone|custom|rejectValue|addViolation|buildConstraintViolationWithTemplate|invalid|addError|add_error)$|(?:^|\.)(?:z|yup|Yup|Joi|joi|v|zod|s)\.[\w.]+$/;
+
+/** Annotations of validation, whose message is shown. */
+export const VALIDATION_ANNOTATION =
+  /^(?:Pattern|NotNull|NotBlank|NotEmpty|Size|Min|Max|Email|Length|Range|Digits|Past|Future|PastOrPresent|FutureOrPresent|Positive\w*|Negative\w*|DecimalMin|DecimalMax|AssertTrue|AssertFalse|Valid\w*|Is[A-Z]\w*|Matches|MinLength|MaxLength|Unique\w*|Required|RegularExpression|StringLength|Assert.*|Constraint\w*|URL|CreditCardNumber)$/;
+
+/** Annotations that describe an interface to programmers. */
+export const DOCS_ANNOTATION =
+  /^(?:Api[A-Z]?\w*|Operation|Schema|Tag|Parameter|OpenAPI\w*|Info|Swagger\w*|DisplayName|Description|ExampleObject|Doc|Documented|ResponseStatus|Nested|ParameterizedTest|SuppressWarnings|Deprecated|Todo)$/;
+
+/** Tags of templates, and embedded blocks, that are written in a language of their own. */
+export const QUERY_TAG = /^(?:gql|graphql|sql|SQL|query|groq|cypher|mongo|raw|Prisma\.sql|jsonata|xpath|glsl|wgsl)$/;
+export const STYLE_TAG = /^(?:css|scss|less|styled(?:[.(].*)?|createGlobalStyle|keyframes|injectGlobal|tw|cva|cx|style)$|^(?:.*\.)?styled\b/;
+
+/** Calls that take queries, addresses, names of events and the like. */
+export const TECHNICAL_CALL =
+  /^(?:require|import|fetch|axios(?:\.\w+)?|\$?http\.\w+|router\.\w+|app\.(?:get|post|put|patch|delete|use|set)|gql|cn|clsx|classNames|classnames|cva|twMerge|cx|getElementById|document\.\w+|querySelector\w*|addEventListener|removeEventListener|emit|dispatch|moment|dayjs|format|parse|DateTimeFormatter\.ofPattern|new SimpleDateFormat|new RegExp|RegExp|Pattern\.compile|createQuery|createNativeQuery|prepareStatement|executeQuery|query|execute|Symbol|Symbol\.for|getenv|System\.getenv|System\.getProperty|getProperty|setAttribute|getAttribute|hasAttribute|useState|localStorage\.\w+|sessionStorage\.\w+|path\.\w+|new URL|URL|Buffer\.from|crypto\.\w+|createHash|createHmac|toString|encoding|split|join|padStart|padEnd|localeCompare|toLocale\w+|Intl\.\w+|new Intl\.\w+)$|\.(?:format|toLocaleString|toLocaleDateString|toLocaleTimeString|addEventListener|querySelector\w*|getElementById|setAttribute|getAttribute|createElement)$/;

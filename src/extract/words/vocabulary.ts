@@ -1,0 +1,51 @@
+/** A set of words for names in code, whatever their casing and separators. */
+export type Vocabulary = { readonly has: (name: string | undefined) => boolean };
+
+/** `defaultMessage`, `default_message` and `DEFAULT-MESSAGE` are `default message`. */
+export function namesOf(name: string): readonly string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+/** Names that are one of some words, or end in one: `label` also stands for `orgLabel` and `cancel_label`. */
+export function endingIn(words: string): Vocabulary {
+  const listed = new Set(words.split(/\s+/).filter((word) => word !== ''));
+  return remembering((name) => {
+    const last = namesOf(name).at(-1);
+    return last !== undefined && (listed.has(last) || listed.has(last.replace(/s$/, '')));
+  });
+}
+
+/** Names with one of some words anywhere in them: `isCountryList` for `country`. */
+export function holding(words: string): Vocabulary {
+  const listed = new Set(words.split(/\s+/).filter((word) => word !== ''));
+  return remembering((name) =>
+    namesOf(name).some((word) => listed.has(word) || listed.has(word.replace(/s$/, ''))),
+  );
+}
+
+/** Names exactly as listed. */
+export function exactly(words: string): Vocabulary {
+  const listed = new Set(words.split(/\s+/).filter((word) => word !== ''));
+  return { has: (name) => name !== undefined && listed.has(name) };
+}
+
+/** The same few names come up again and again. */
+function remembering(test: (name: string) => boolean): Vocabulary {
+  const known = new Map<string, boolean>();
+  return {
+    has: (name) => {
+      if (name === undefined) return false;
+      let answer = known.get(name);
+      if (answer === undefined) {
+        answer = test(name);
+        if (known.size < 10_000) known.set(name, answer);
+      }
+      return answer;
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { Span } from './edit.ts';
+import type { Site } from './site.ts';
+
+/**
+ * A part of a unit's text as it stands in the file. In order the parts spell the unit's source: a text as it is, a hole
+ * as `{n}`, tags as `<n>`, `</n>`, `<n/>`.
+ */
+export type UnitPart =
+  | {
+      readonly kind: 'text';
+      readonly site: Site;
+      /** Which of the site's segments. */
+      readonly segment: number;
+      /** The whole segment as it is decoded; the part covers `from` to `to` of it, and the rest has to stay. */
+      readonly whole: string;
+      readonly from: number;
+      readonly to: number;
+      /** What the unit's source has for it: white space joined, an address decoded. */
+      readonly text: string;
+    }
+  | {
+      readonly kind: 'hole';
+      /** `{0}` */
+      readonly number: number;
+      /** The expression. */
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'open' | 'close' | 'void';
+      readonly number: number;
+      /** The tag in the file; empty where it stands inside a literal, see `literal`. */
+      readonly span: Span;
+      /** The tag as the literal holds it, where it is part of a literal's text and not of the file's markup. */
+      readonly literal?: string;
+    };
+
+/** How a text stands inside an address: `url` in plain letters, `percent` in `%XX`; `plus` where a space is a `+`. */
+export type UrlEncoding = { readonly style: 'url' | 'percent'; readonly plus: boolean };
+
+/**
+ * One place where a unit stands in a file, with all that writing it back needs.
+ *
+ * A translation with the same marks in the same order is written by giving each run of text between two marks to the
+ * text part there: the segment becomes `whole.slice(0, from) + new + whole.slice(to)`, through the site's language. Where
+ * several parts stand between two marks, the first takes the text and the others ''; where none does, the text can
+ * only stand beside the hole's expression. Parts of different units may share one segment: all are written at once.
+ */
+export type UnitSite = {
+  readonly unit: string;
+  /** What holds them together: one site alone, `a + b`, or markup. */
+  readonly kind: 'site' | 'concatenation' | 'markup';
+  /** All of the sentence in the file. */
+  readonly span: Span;
+  /** 1-based. */
+  readonly line: number;
+  readonly parts: readonly UnitPart[];
+  /** Set where the text stands in an address: new text is encoded by `encodeUrlText` first. */
+  readonly encoding?: UrlEncoding;
+};
