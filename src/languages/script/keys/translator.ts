@@ -22,7 +22,8 @@ export type Translator = {
   readonly isProven: boolean;
 };
 
-export const NAMED: Translator = { namespaces: [], isProven: false };
+/** Only its name says that it looks keys up, and nothing says where. */
+export const NAMED: Translator = { namespaces: [''], isProven: false };
 export const PROVEN: Translator = { namespaces: [], isProven: true };
 
 const DEEPEST = 8;
@@ -103,7 +104,7 @@ function ofBinding(
       return held ?? wrapperOf(binding.init, binding.scope, path, analysis, depth);
     }
     case 'parameter':
-      return ofParameter(binding, [...binding.path, ...rest], name, analysis);
+      return ofParameter(binding, [...binding.path, ...rest], name, analysis, depth);
     case 'function':
       return rest.length === 0 ? wrapperOf(binding.node, binding.scope, rest, analysis, depth) : null;
     case 'unknown': {
@@ -120,6 +121,7 @@ function ofParameter(
   path: readonly Step[],
   name: string,
   analysis: Analysis,
+  depth: number,
 ): Translator | null {
   const { of, index } = binding;
   const outer = analysis.functionTypes.get(of);
@@ -139,7 +141,34 @@ function ofParameter(
   const last = path.at(-1);
   if (last !== 't' && (name !== 't' || path.length > 0)) return null;
   if (isTestCallback(of, analysis)) return null;
-  return path.length > 0 ? (wrappedTranslator(binding.scope, of, analysis) ?? NAMED) : NAMED;
+  if (path.length > 0) return wrappedTranslator(binding.scope, of, analysis) ?? NAMED;
+  return handedIn(binding, analysis, depth) ?? NAMED;
+}
+
+/** What the file's own calls of a function hand to a parameter of it. */
+function handedIn(
+  { of, index, scope }: Extract<Binding, { kind: 'parameter' }>,
+  analysis: Analysis,
+  depth: number,
+): Translator | null {
+  const name = scope.owners.at(-1);
+  if (name === undefined || depth > DEEPEST) return null;
+  for (const { call, scope: at } of analysis.calls) {
+    const callee = unwrapTree(call.callee);
+    const argument = call.arguments[index];
+    if (callee.type !== 'Identifier' || callee.name !== name || argument === undefined) continue;
+    const binding = lookUpInScope(at, name);
+    const called =
+      binding?.kind === 'function'
+        ? binding.node
+        : binding?.kind === 'value'
+          ? unwrapTree(binding.init)
+          : null;
+    if (called !== of) continue;
+    const translator = translatorOf(argument, at, analysis, depth + 1);
+    if (translator?.isProven) return translator;
+  }
+  return null;
 }
 
 /** What a call gives: a hook, a factory, or a function of the donor's own that is named like one. */
@@ -163,8 +192,8 @@ function madeBy(
     return { ...PROVEN, ...lookedUpIn(call, source, scope, analysis) };
   }
   // A hook of the donor's own: what it looks in stands in another file.
-  const isNamedSo = /transl|i18n|fixedT$|^useT$|^getT$/i.test(name);
-  return isNamedSo && (path[0] === 't' || path.length === 0) ? NAMED : null;
+  if (path.length === 1 && path[0] === 't') return NAMED;
+  return path.length === 0 && /transl|i18n|fixedT$|^useT$|^getT$/i.test(name) ? NAMED : null;
 }
 
 /** A function of the file that hands its first parameter on to a look-up. */

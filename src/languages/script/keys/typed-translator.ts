@@ -24,7 +24,9 @@ export function typedTranslator(
         const isHeld = path.length === 1 && path[0] === 't';
         const isFunctionType = name === 'TFunction';
         if (isFunctionType ? path.length > 0 : !isHeld) return null;
-        return { namespaces: namespacesOf(type.typeArguments?.params[0]), isProven: true };
+        const namespaces = namespacesOf(type.typeArguments?.params[0]);
+        // A type that names none takes a look-up of any.
+        return { namespaces: namespaces.length === 0 ? [''] : namespaces, isProven: true };
       }
       const declared = name === null ? undefined : analysis.types.get(name);
       if (declared !== undefined) return again(declared);
