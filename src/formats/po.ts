@@ -1,5 +1,6 @@
 import { byCodePoint } from '../model/by-code-point.ts';
 import type { Catalog, CatalogEntry, State } from '../model/catalog.ts';
+import { doubles } from './doubles.ts';
 import type { Format, Parsed, SerializeOptions } from './format.ts';
 import { blockOfEntry, isFuzzy } from './po/block-of-entry.ts';
 import { type Block, gettext, type Table } from './po/gettext.ts';
@@ -23,11 +24,9 @@ function parse(bytes: Uint8Array): Parsed {
     ...blocksOf(table.translations).map((block) => rowOfBlock(block, false)),
     ...blocksOf(table.obsolete).map((block) => rowOfBlock(block, true)),
   ];
-  const seen = new Set<string>();
-  const doubles = rows.filter(({ id }) => seen.size === seen.add(id).size);
   return {
     rows,
-    faults: doubles.map(({ id, source }) => ({ fault: 'double' as const, detail: source ?? '', id })),
+    faults: doubles(rows),
     ...readHeader(table.headers ?? {}),
   };
 }
