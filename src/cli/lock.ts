@@ -1,5 +1,5 @@
 import { parse, stringify } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readFileOr, writeFile } from '../io/write-file.ts';
 import { byCodePoint } from '../model/by-code-point.ts';
 import { SaphanError } from '../model/error.ts';

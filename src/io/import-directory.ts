@@ -1,6 +1,5 @@
 import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import fastGlob from 'fast-glob';
 import { byCodePoint } from '../model/by-code-point.ts';
 import { SaphanError } from '../model/error.ts';
 import { buildTree } from '../model/objects/build-tree.ts';
@@ -15,6 +14,7 @@ const NO_DATE = '0 +0000';
 
 /** Writes a plain directory into the mirror as one commit, and returns its id. Links are kept as links. */
 export async function importDirectory(repository: Repository, folder: string): Promise<string> {
+  const { default: fastGlob } = await import('fast-glob');
   const paths = await fastGlob('**', {
     cwd: folder,
     dot: true,

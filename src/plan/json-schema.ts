@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { planSchema } from './plan-schema.ts';
 
 /** The JSON Schema of saphan.yaml, for completion in editors: draft 7 is what all of them know. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { COUNTRY_CODES, countryFlaw } from './country-code.ts';
 import { DONOR_ID_PATTERN, donorIdFlaw } from './donor-id.ts';
 import { globFlaw } from './glob.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { badValue, emptyList, missingKey, unknownKey, wrongChoice, wrongType } from './bad-value.ts';
 import type { PlanFlaw, PlanPath, TextFlaw } from './plan-fault.ts';
 

@@ -5,15 +5,38 @@ export type RawHits = readonly (readonly [needle: number, end: number])[];
  * A searcher for many needles at once over bytes, with A–Z folded: Aho and Corasick's automaton
  * (CACM 18(6), 1975) as a full transition table over the byte classes that the needles use, so a byte
  * costs one look-up however many needles there are. A state whose transition is negative has output.
+ * Where nothing has begun, Wu and Manber's table of shifts (TR-94-17, 1994) says how far to leap.
  */
 export type Automaton = { readonly scan: (bytes: Uint8Array) => RawHits };
+
+type Machine = {
+  readonly classes: Uint8Array;
+  readonly width: number;
+  readonly table: Int32Array;
+  readonly output: Int32Array;
+  readonly link: Int32Array;
+  /** The shortest needle's length: what a leap looks ahead. */
+  readonly shortest: number;
+  /** By the classes of two neighbouring bytes: how far the next needle's `shortest` bytes end behind them at least. */
+  readonly shifts: Uint8Array;
+};
 
 export function buildAutomaton(needles: readonly Uint8Array[]): Automaton {
   const classes = byteClasses(needles);
   const width = Math.max(...classes) + 1;
   const trie = buildTrie(needles, classes, width);
-  const { table, output, link } = complete(trie, width);
-  return { scan: (bytes) => scan(bytes, classes, width, table, output, link) };
+  const shortest = Math.min(255, ...needles.map((needle) => needle.length));
+  const shifts = buildShifts(needles, classes, width, shortest);
+  const machine = { classes, width, ...complete(trie, width), shortest, shifts };
+  // With a leap of one byte there is nothing to win.
+  const search = shortest > 2 ? leap : walk;
+  return {
+    scan(bytes) {
+      const hits: [number, number][] = [];
+      search(machine, bytes, hits);
+      return hits;
+    },
+  };
 }
 
 type Trie = { readonly next: number[]; readonly output: number[] };
@@ -77,21 +100,43 @@ function complete({ next, output }: Trie, width: number) {
   return { table, output: Int32Array.from(output), link };
 }
 
-function scan(
-  bytes: Uint8Array,
+function buildShifts(
+  needles: readonly Uint8Array[],
   classes: Uint8Array,
   width: number,
-  table: Int32Array,
-  output: Int32Array,
-  link: Int32Array,
-): RawHits {
-  const hits: [number, number][] = [];
+  shortest: number,
+): Uint8Array {
+  const shifts = new Uint8Array(width * width).fill(Math.max(0, shortest - 1));
+  for (const needle of needles) {
+    for (let at = 1; at < shortest; at++) {
+      const slot = classes[needle[at - 1]!]! * width + classes[needle[at]!]!;
+      shifts[slot] = Math.min(shifts[slot]!, shortest - 1 - at);
+    }
+  }
+  return shifts;
+}
+
+/** Leaps to where a needle may stand, and walks from there until none is begun any more. */
+function leap(machine: Machine, bytes: Uint8Array, hits: [number, number][]): void {
+  const { classes, width, shifts, shortest } = machine;
+  const reach = shortest - 1;
+  for (let i = reach; i < bytes.length; ) {
+    const shift = shifts[classes[bytes[i - 1]!]! * width + classes[bytes[i]!]!]!;
+    i = shift > 0 ? i + shift : walk(machine, bytes, hits, i - reach) + reach;
+  }
+}
+
+/** Walks on from `from` until no needle is begun, or (from the start) to the end; returns where it stopped. */
+function walk(machine: Machine, bytes: Uint8Array, hits: [number, number][], from?: number): number {
+  const { classes, width, table, output, link } = machine;
+  const isPartial = from !== undefined;
   let state = 0;
-  for (let i = 0; i < bytes.length; i++) {
-    state = table[state * width + classes[bytes[i]!]!]!;
+  for (let i = from ?? 0; i < bytes.length; ) {
+    state = table[state * width + classes[bytes[i++]!]!]!;
+    if (state === 0 && isPartial) return i;
     if (state >= 0) continue;
     state = ~state;
-    for (let s = state; s > 0; s = link[s]!) if (output[s]! >= 0) hits.push([output[s]!, i + 1]);
+    for (let s = state; s > 0; s = link[s]!) if (output[s]! >= 0) hits.push([output[s]!, i]);
   }
-  return hits;
+  return bytes.length;
 }

@@ -1,3 +1,4 @@
+import { charClass } from './char-class.ts';
 import type { Verdict } from './judge.ts';
 
 /** An identifier that must keep its name, and what it would have become. */
@@ -26,7 +27,7 @@ const KEYWORDS = new Set(
    yield`.split(/\s+/),
 );
 
-const NAME = /[\p{L}\p{N}_$]/u;
+const isOfName = charClass(/[\p{L}\p{N}_$]/u);
 const BEFORE = String.raw`(?<![\p{L}\p{N}_$.\-/@"'${'`'}#])`;
 const AFTER = String.raw`(?![\p{L}\p{N}_$\-/"'${'`'}])`;
 const COMMENT = /(?:^|\s)(?:\/\/|\*|#|--|<!--)/;
@@ -53,8 +54,8 @@ export function clashesIn(path: string, text: string, verdicts: readonly Verdict
 export function tokenAt(text: string, start: number, end: number): { start: number; end: number } {
   let from = start;
   let to = end;
-  while (from > 0 && NAME.test(text[from - 1]!)) from--;
-  while (to < text.length && NAME.test(text[to]!)) to++;
+  while (isOfName(text, from - 1)) from--;
+  while (isOfName(text, to)) to++;
   return { start: from, end: to };
 }
 
@@ -83,7 +84,7 @@ export function* renamedTokens(text: string, verdicts: readonly Verdict[]) {
 /** Whether `name` stands anywhere in the text as a whole token. */
 export function hasToken(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-    if (!NAME.test(text[at - 1] ?? ' ') && !NAME.test(text[at + name.length] ?? ' ')) return true;
+    if (!isOfName(text, at - 1) && !isOfName(text, at + name.length)) return true;
   }
   return false;
 }

@@ -25,6 +25,7 @@ const DECODERS: Record<Escape, (text: string) => string> = {
 
 /** Spells `text` in an escape; ASCII stays as it is. `lowerHex` follows the spelling that is replaced. */
 export function escapeText(text: string, spelling: Escape, lowerHex = false): string {
+  if (spelling === 'none') return text;
   const encode = ENCODERS[spelling];
   const spelled = [...text].map((character) => (character <= '\x7f' ? character : encode(character)));
   return spelled.map((part) => (lowerHex && part.length > 1 ? part.toLowerCase() : part)).join('');

@@ -13,13 +13,11 @@ const LOCK_FILES = new Set(
    verification-metadata.xml`.split(/\s+/),
 );
 
-const VENDORED = globs([
-  '**/{node_modules,bower_components,third_party,third-party}/**',
-  'vendor/**',
-  '**/{public,static,assets,resources,www,wwwroot,webapp}/**/vendor/**',
-]);
+/** Plain expressions, not globs: these are asked of every file that holds a name. */
+const VENDORED =
+  /(?:^|\/)(?:node_modules|bower_components|third[_-]party)\/|^vendor\/|(?:^|\/)(?:public|static|assets|resources|www|wwwroot|webapp)\/(?:.*\/)?vendor\//;
 const VENDOR_FOLDER = /^(?:node_modules|bower_components|third[_-]party|vendor)$/;
-const MINIFIED = globs(['**/*.min.{js,mjs,css}']);
+const MINIFIED = /\.min\.(?:js|mjs|css)$/;
 const MINIFIED_LINE = 5_000;
 
 /** Prisma, Flyway, Supabase, Rails and their kin keep a checksum or the name of each applied migration. */
@@ -42,8 +40,8 @@ export function fileProtection(protects: readonly Protect[]): (path: string) => 
     if (LOCK_FILES.has(segments[folders]!)) return { code: 'lock-file', reason: '', movable: folders };
     if (isMigration(path))
       return { code: 'migration', reason: '', movable: below(segments, MIGRATION_FOLDER) };
-    if (VENDORED(path)) return { code: 'vendored', reason: '', movable: below(segments, VENDOR_FOLDER) };
-    return MINIFIED(path) ? { code: 'minified', reason: '', movable: folders } : null;
+    if (VENDORED.test(path)) return { code: 'vendored', reason: '', movable: below(segments, VENDOR_FOLDER) };
+    return MINIFIED.test(path) ? { code: 'minified', reason: '', movable: folders } : null;
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CharClass } from './char-class.ts';
 import type { Term } from './term.ts';
 
 /** A needle found in a text, before anything is judged. */
@@ -22,14 +23,23 @@ export function contextOf(path: string, text: string, hit: Hit): HitContext {
   const lineStart = from + before.lastIndexOf('\n') + 1;
   const after = text.indexOf('\n', hit.end);
   const lineEnd = after === -1 || after > to ? to : after;
-  return { ...hit, path, text, line: text.slice(lineStart, lineEnd), lineStart };
+  return {
+    start: hit.start,
+    end: hit.end,
+    term: hit.term,
+    path,
+    text,
+    line: text.slice(lineStart, lineEnd),
+    lineStart,
+  };
 }
 
 /** The longest run of characters of a class around the hit, within its line. */
-export function runAround(context: HitContext, member: RegExp): { text: string; start: number } {
+export function runAround(context: HitContext, isMember: CharClass): { text: string; start: number } {
+  const { line } = context;
   let start = context.start - context.lineStart;
   let end = context.end - context.lineStart;
-  while (start > 0 && member.test(context.line[start - 1]!)) start--;
-  while (end < context.line.length && member.test(context.line[end]!)) end++;
-  return { text: context.line.slice(start, end), start: start + context.lineStart };
+  while (start > 0 && isMember(line, start - 1)) start--;
+  while (end < line.length && isMember(line, end)) end++;
+  return { text: line.slice(start, end), start: start + context.lineStart };
 }

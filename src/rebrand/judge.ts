@@ -31,19 +31,24 @@ export function judge(
   hits: readonly Hit[],
   under: Circumstances,
 ): readonly Verdict[] {
-  const alone = hits.filter((hit) => standsAlone(text, hit) && respelled(text, hit) !== undefined);
-  const chosen = leftmostLongest(alone);
-  const judged = chosen.flatMap((hit): Verdict[] => {
-    const renamed = respelled(text, hit);
-    if (renamed === undefined) return [];
+  const spelled = new Map<Hit, string | null>();
+  for (const hit of hits) {
+    const renamed = standsAlone(text, hit) ? respelled(text, hit) : undefined;
+    if (renamed !== undefined) spelled.set(hit, renamed);
+  }
+  const chosen = leftmostLongest([...spelled.keys()]);
+  const judged = chosen.map((hit): Verdict => {
+    const renamed = spelled.get(hit) ?? null;
     const base = { start: hit.start, end: hit.end, rule: hit.term.name.from };
     const kept = under.whole ?? reasonToKeep(contextOf(path, text, hit), under);
     if (kept !== null)
-      return [{ ...base, kind: 'keep', why: kept.code, soft: 'soft' in kept, reason: kept.reason }];
-    if (renamed === null) return [{ ...base, kind: 'keep', why: 'odd-casing', soft: true, reason: '' }];
-    return [{ ...base, kind: 'rename', text: renamed }];
+      return { ...base, kind: 'keep', why: kept.code, soft: 'soft' in kept, reason: kept.reason };
+    if (renamed === null) return { ...base, kind: 'keep', why: 'odd-casing', soft: true, reason: '' };
+    return { ...base, kind: 'rename', text: renamed };
   });
-  return [...judged, ...insideWords(hits, alone, chosen)].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...judged, ...insideWords(hits, spelled, chosen)].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
 }
 
 function reasonToKeep(context: HitContext, { surroundings, protectedTexts }: Circumstances) {
@@ -90,16 +95,14 @@ const TOLD_SEPARATORS = ['', '-', '_'];
 
 function insideWords(
   hits: readonly Hit[],
-  alone: readonly Hit[],
+  alone: ReadonlyMap<Hit, unknown>,
   chosen: readonly Hit[],
 ): readonly Verdict[] {
-  const standing = new Set(alone);
+  if (hits.length === alone.size) return [];
   const rejected = leftmostLongest(
     hits.filter(
       (hit) =>
-        !standing.has(hit) &&
-        hit.term.name.kind !== 'literal' &&
-        TOLD_SEPARATORS.includes(hit.term.separator),
+        !alone.has(hit) && hit.term.name.kind !== 'literal' && TOLD_SEPARATORS.includes(hit.term.separator),
     ),
   );
   let next = 0;

@@ -9,6 +9,8 @@ import type { NameFacts } from './survey-names.ts';
  * count and the first place. A rename that clashes is told where it was found.
  */
 export function nameFindings(path: string, text: string, facts: NameFacts): readonly Finding[] {
+  const isSilent = facts.verdicts.every((verdict) => verdict.kind === 'rename');
+  if (isSilent && facts.targets.length + facts.clashes.length === 0) return [];
   const placeOf = lineCounter(text);
   const groups = new Map<string, { finding: (count: number) => Finding; count: number }>();
   const add = (key: string, finding: (count: number) => Finding) => {

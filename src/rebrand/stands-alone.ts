@@ -1,12 +1,13 @@
+import { wholeCharClass } from './char-class.ts';
 import type { Hit } from './hit.ts';
 
-const LETTER = /\p{L}|\p{M}/u;
-const LOWER = /\p{Ll}/u;
-const UPPER = /\p{Lu}/u;
+const isLetter = wholeCharClass(/\p{L}|\p{M}/u);
+const isLower = wholeCharClass(/\p{Ll}/u);
+const isUpper = wholeCharClass(/\p{Lu}/u);
 /** A letter that belongs to an escape and not to a word: `\n`, `\u00e9`, `\x41`, `%2F`. */
 const ESCAPE_TAIL = /(?:^|[^\\])(?:\\\\)*(?:\\[abefnrtv]|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|%[0-9a-f]{2})$/i;
-const HOST_PART = /[\p{L}\p{N}-]/u;
-const IDENTIFIER = /[\p{L}\p{N}_$]/u;
+const isOfHost = wholeCharClass(/[\p{L}\p{N}-]/u);
+const isOfIdentifier = wholeCharClass(/[\p{L}\p{N}_$]/u);
 
 /**
  * Whether a hit stands where a name can stand, and not inside a longer word: `emongolia` in
@@ -22,13 +23,13 @@ export function standsAlone(text: string, hit: Hit): boolean {
 
 function opens(text: string, start: number): boolean {
   const previous = before(text, start);
-  if (previous === '' || !LETTER.test(previous)) return true;
+  if (previous === '' || !isLetter(previous)) return true;
   if (ESCAPE_TAIL.test(text.slice(Math.max(0, start - 12), start))) return true;
   const first = at(text, start);
-  if (!UPPER.test(first)) return false;
-  if (LOWER.test(previous)) return true;
+  if (!isUpper(first)) return false;
+  if (isLower(previous)) return true;
   const second = at(text, start + first.length);
-  if (LOWER.test(second)) return true;
+  if (isLower(second)) return true;
   // `IEMongolia`: one capital in front, as interfaces and type parameters are written.
   return /(?:^|[^\p{L}])\p{Lu}$/u.test(text.slice(Math.max(0, start - 4), start)) && humps(text, start);
 }
@@ -40,30 +41,30 @@ function humps(text: string, start: number): boolean {
 
 function closes(text: string, end: number): boolean {
   const next = at(text, end);
-  if (next === '' || !LETTER.test(next)) return true;
-  if (!UPPER.test(next)) return false;
+  if (next === '' || !isLetter(next)) return true;
+  if (!isUpper(next)) return false;
   const last = before(text, end);
-  return LOWER.test(last) || LOWER.test(at(text, end + next.length)) || !LETTER.test(last);
+  return isLower(last) || isLower(at(text, end + next.length)) || !isLetter(last);
 }
 
 function hostBoundary(text: string, hit: Hit): boolean {
-  if (HOST_PART.test(before(text, hit.start))) return false;
+  if (isOfHost(before(text, hit.start))) return false;
   return !/^(?:[\p{L}\p{N}-]|\.[\p{L}\p{N}])/u.test(text.slice(hit.end, hit.end + 4));
 }
 
 function packageBoundary(text: string, hit: Hit): boolean {
   const separator = hit.term.separator;
   const previous = before(text, hit.start);
-  if (IDENTIFIER.test(previous) && !(separator === '_' && previous === '_')) {
+  if (isOfIdentifier(previous) && !(separator === '_' && previous === '_')) {
     return (
       ESCAPE_TAIL.test(text.slice(Math.max(0, hit.start - 12), hit.start)) &&
-      !IDENTIFIER.test(at(text, hit.end))
+      !isOfIdentifier(at(text, hit.end))
     );
   }
   // `com.mn.gov…` is another package; `./mn/gov/…` is a path.
-  if (separator === '.' && previous === '.' && IDENTIFIER.test(before(text, hit.start - 1))) return false;
+  if (separator === '.' && previous === '.' && isOfIdentifier(before(text, hit.start - 1))) return false;
   const next = at(text, hit.end);
-  return !IDENTIFIER.test(next) || (separator === '_' && next === '_');
+  return !isOfIdentifier(next) || (separator === '_' && next === '_');
 }
 
 /** The whole character (two units for an astral one) that ends at `offset`, or ''. */

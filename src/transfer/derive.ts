@@ -3,14 +3,14 @@ import type { Finding } from '../model/finding.ts';
 import { buildTree } from '../model/objects/build-tree.ts';
 import type { Plan } from '../model/plan.ts';
 import type { EditRecord, RecordedFile } from '../model/record.ts';
-import { type Entry, type Snapshot, SUBMODULE } from '../model/snapshot.ts';
+import { type Entry, type Snapshot, SUBMODULE, SYMLINK } from '../model/snapshot.ts';
 import type { World } from '../model/world.ts';
 import { nameRules } from '../rebrand/rules.ts';
 import { exclude } from './exclude.ts';
 import { planPaths } from './plan-paths.ts';
 import type { DerivePorts } from './ports.ts';
 import { recordFile } from './record-file.ts';
-import { retargetLinks } from './retarget-links.ts';
+import { retargetLinks, withLinks } from './retarget-links.ts';
 import { surveyTree } from './survey-tree.ts';
 
 export type Derivation = {
@@ -35,14 +35,18 @@ export async function derive(
   const bare = nameRules(plan, world);
   const paths = planPaths(crossing, bare);
   const rules = { ...bare, surroundings: { ...bare.surroundings, keptFiles: paths.kept } };
+  const symlinks = crossing.filter((entry) => entry.mode === SYMLINK);
+  const targets = new Map<string, string>();
+  const read = withLinks(ports.read, symlinks, targets);
+  const format = snapshot.objectFormat;
   const surveyed = await surveyTree(
     crossing,
     plan,
     rules,
-    snapshot.objectFormat,
-    withTargets(ports, paths.moved),
+    format,
+    withTargets({ ...ports, read }, paths.moved),
   );
-  const links = await retargetLinks(crossing, paths.moved, snapshot.objectFormat, ports);
+  const links = retargetLinks(symlinks, targets, paths.moved, format, ports);
   const entries: Entry[] = [];
   const files: RecordedFile[] = [];
   for (const entry of crossing) {
@@ -53,7 +57,7 @@ export async function derive(
     const recorded = recordFile(entry, path, file, links.get(entry.path));
     if (recorded !== null) files.push(recorded);
   }
-  const tree = buildTree(entries, snapshot.objectFormat, (oid, bytes) => {
+  const tree = buildTree(entries, format, (oid, bytes) => {
     if (!snapshot.trees.has(oid)) ports.write('tree', oid, bytes);
   });
   const told = [

@@ -1,24 +1,22 @@
 import { objectId } from '../model/objects/object-id.ts';
-import { type Entry, type ObjectFormat, SYMLINK } from '../model/snapshot.ts';
+import type { Entry, ObjectFormat } from '../model/snapshot.ts';
 import type { DerivePorts } from './ports.ts';
 import { retargetLink, withFolders } from './retarget-link.ts';
+
+type Read = DerivePorts['read'];
 
 /** A symlink whose target follows a rename. */
 export type Retargeted = { readonly oid: string; readonly old: string; readonly target: string };
 
-export async function retargetLinks(
-  entries: readonly Entry[],
+export function retargetLinks(
+  links: readonly Entry[],
+  targets: ReadonlyMap<string, string>,
   moved: ReadonlyMap<string, string>,
   format: ObjectFormat,
   ports: DerivePorts,
-): Promise<ReadonlyMap<string, Retargeted>> {
-  const links = entries.filter((entry) => entry.mode === SYMLINK);
+): ReadonlyMap<string, Retargeted> {
   const changed = new Map<string, Retargeted>();
   if (links.length === 0) return changed;
-  const targets = new Map<string, string>();
-  await ports.read([...new Set(links.map(({ oid }) => oid))], (oid, bytes) => {
-    targets.set(oid, bytes.toString('utf8'));
-  });
   const all = withFolders(moved);
   for (const { path, oid } of links) {
     const old = targets.get(oid) ?? '';
@@ -30,4 +28,18 @@ export async function retargetLinks(
     changed.set(path, { oid: link, old, target });
   }
   return changed;
+}
+
+/** A reader that brings what the links say along with the first reading: one more git would take longer than they do. */
+export function withLinks(read: Read, links: readonly Entry[], targets: Map<string, string>): Read {
+  let wanted = [...new Set(links.map(({ oid }) => oid))];
+  return (oids, each) => {
+    const own = new Set(wanted);
+    const all = [...oids, ...wanted.filter((oid) => !oids.includes(oid))];
+    wanted = [];
+    return read(all, (oid, bytes) => {
+      if (own.has(oid)) targets.set(oid, bytes.toString('utf8'));
+      each(oid, bytes);
+    });
+  };
 }

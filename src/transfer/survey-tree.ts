@@ -6,10 +6,11 @@ import { type Entry, isRegular, type ObjectFormat } from '../model/snapshot.ts';
 import { type Blocked, NOTHING_BLOCKED } from '../rebrand/clash.ts';
 import type { NameRules } from '../rebrand/rules.ts';
 import { apply } from './apply.ts';
-import { decode, encode } from './decode.ts';
+import { decode } from './decode.ts';
 import type { Outcome } from './outcome.ts';
 import type { DerivePorts } from './ports.ts';
 import { signer } from './signer.ts';
+import { splice } from './splice.ts';
 import { surveyFile } from './survey-file.ts';
 
 /** A file that any stage has a word on. All others pass as they are. */
@@ -87,9 +88,11 @@ async function round(
 /** Hands the edited file on, and notes its id. */
 function write(file: SourceFile, outcome: Outcome, format: ObjectFormat, ports: DerivePorts): Outcome {
   if (outcome.edits.length === 0) return outcome;
-  const after = apply(file.text(), outcome.edits);
-  ports.onChange?.({ from: file.path, to: file.path, before: file, after });
-  const bytes = encode(after, file.encoding ?? 'utf-8');
+  const bytes = splice(file, outcome.edits);
+  if (ports.onChange !== undefined) {
+    const after = apply(file.text(), outcome.edits);
+    ports.onChange({ from: file.path, to: file.path, before: file, after });
+  }
   const oid = objectId('blob', bytes, format);
   ports.write('blob', oid, bytes);
   return { ...outcome, oid };

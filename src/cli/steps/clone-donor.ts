@@ -1,6 +1,5 @@
 import { clearLocks } from '../../io/checkout.ts';
 import { git, type Repository } from '../../io/git.ts';
-import { receive } from '../../io/receive.ts';
 import { shown, sourceOf } from '../../io/source.ts';
 import { updateRefs } from '../../io/update-refs.ts';
 import { SaphanError } from '../../model/error.ts';
@@ -42,6 +41,8 @@ export async function cloneDonor(
   }
   events.phase('receive', spec.id);
   clearLocks(mirror.gitDir);
+  // Only a donor that comes in needs simple-git and what belongs to it.
+  const { receive } = await import('../../io/receive.ts');
   const source = sourceOf(spec.source, workspace.root);
   const wanted = options.update
     ? spec.ref

@@ -1,27 +1,35 @@
+import { byCodePoint } from '../by-code-point.ts';
 import type { Entry, ObjectFormat } from '../snapshot.ts';
 import { objectId } from './object-id.ts';
 
 type Folder = { readonly files: Map<string, Entry>; readonly folders: Map<string, Folder> };
+/** `key` orders a row as git does: by bytes (so by code points), a directory as if its name ended in `/`. */
+type Row = { readonly key: string; readonly head: string; readonly oid: string };
 
-/**
- * The id of the tree that holds `entries`, calling `write` for each directory object on the way, deepest
- * first. Rows are ordered as git orders them: by bytes, a directory as if its name ended in `/`.
- */
+/** The id of the tree that holds `entries`, calling `write` for each directory object on the way, deepest first. */
 export function buildTree(
   entries: readonly Entry[],
   format: ObjectFormat,
   write: (oid: string, bytes: Buffer) => void,
 ): string {
   const root: Folder = { files: new Map(), folders: new Map() };
-  for (const entry of entries) place(root, entry);
+  let path = '';
+  let folder = root;
+  for (const entry of entries) {
+    const slash = entry.path.lastIndexOf('/');
+    const above = entry.path.slice(0, Math.max(0, slash));
+    // Listings are sorted, so the next entry is mostly in the folder of the last one.
+    if (above !== path) folder = folderAt(root, above);
+    path = above;
+    folder.files.set(entry.path.slice(slash + 1), entry);
+  }
   return writeFolder(root, format, write);
 }
 
-function place(root: Folder, entry: Entry): void {
-  const segments = entry.path.split('/');
-  const name = segments.pop()!;
+function folderAt(root: Folder, path: string): Folder {
+  if (path === '') return root;
   let folder = root;
-  for (const segment of segments) {
+  for (const segment of path.split('/')) {
     let next = folder.folders.get(segment);
     if (next === undefined) {
       next = { files: new Map(), folders: new Map() };
@@ -29,7 +37,7 @@ function place(root: Folder, entry: Entry): void {
     }
     folder = next;
   }
-  folder.files.set(name, entry);
+  return folder;
 }
 
 function writeFolder(
@@ -37,17 +45,25 @@ function writeFolder(
   format: ObjectFormat,
   write: (oid: string, bytes: Buffer) => void,
 ): string {
-  const rows: { key: Buffer; head: Buffer; oid: string }[] = [];
-  for (const [name, { mode, oid }] of folder.files) {
-    rows.push({ key: Buffer.from(name), head: Buffer.from(`${mode} ${name}\0`), oid });
-  }
+  const rows: Row[] = [];
+  for (const [name, { mode, oid }] of folder.files) rows.push({ key: name, head: `${mode} ${name}\0`, oid });
   for (const [name, child] of folder.folders) {
-    const oid = writeFolder(child, format, write);
-    rows.push({ key: Buffer.from(`${name}/`), head: Buffer.from(`40000 ${name}\0`), oid });
+    rows.push({ key: `${name}/`, head: `40000 ${name}\0`, oid: writeFolder(child, format, write) });
   }
-  rows.sort((a, b) => Buffer.compare(a.key, b.key));
-  const bytes = Buffer.concat(rows.flatMap(({ head, oid }) => [head, Buffer.from(oid, 'hex')]));
+  rows.sort((a, b) => byCodePoint(a.key, b.key));
+  const bytes = join(rows);
   const oid = objectId('tree', bytes, format);
   write(oid, bytes);
   return oid;
+}
+
+function join(rows: readonly Row[]): Buffer {
+  const size = rows.reduce((sum, { head, oid }) => sum + Buffer.byteLength(head) + oid.length / 2, 0);
+  const bytes = Buffer.allocUnsafe(size);
+  let at = 0;
+  for (const { head, oid } of rows) {
+    at += bytes.write(head, at);
+    at += bytes.write(oid, at, 'hex');
+  }
+  return bytes;
 }

@@ -1,8 +1,10 @@
+import { charClass } from '../char-class.ts';
 import { type HitContext, runAround } from '../hit.ts';
 import type { Protection } from './protection.ts';
 
-const ADDRESS = /[A-Za-z0-9._~:/?#@!$&*+,;=%-]/;
-const HOST = /[A-Za-z0-9.-]/;
+const isOfAddress = charClass(/[A-Za-z0-9._~:/?#@!$&*+,;=%-]/);
+const isOfMail = charClass(/[A-Za-z0-9._%+@:/-]/);
+const isOfHost = charClass(/[A-Za-z0-9.-]/);
 /** Bare names are taken for hosts only under these and the donor country's own: `.id` or `.info` are code. */
 const BARE_TLDS = ['com', 'org', 'gov', 'edu'];
 /** RFC 2606 and RFC 6762, and the names that clusters use inside: no one else's. */
@@ -24,7 +26,8 @@ export const address: Protection = {
 
 /** The host of the URL that the hit stands in, or null. */
 function urlHost(context: HitContext): string | null {
-  const run = runAround(context, ADDRESS);
+  if (!context.line.includes('://')) return null;
+  const run = runAround(context, isOfAddress);
   const scheme = run.text.lastIndexOf('://', context.end - run.start);
   if (scheme === -1) return null;
   const authority = /^[^/?#]*/.exec(run.text.slice(scheme + 3))?.[0] ?? '';
@@ -32,14 +35,17 @@ function urlHost(context: HitContext): string | null {
 }
 
 function mailHost(context: HitContext): string | null {
-  const run = runAround(context, /[A-Za-z0-9._%+@:/-]/);
+  const run = runAround(context, isOfMail);
+  if (!run.text.includes('@') || run.text.includes('://')) return null;
   const match = /[A-Za-z0-9._%+-]+@([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,})/.exec(run.text);
-  if (match === null || run.text.includes('://')) return null;
+  if (match === null) return null;
   return match[1]!;
 }
 
 function bareHost(context: HitContext, tld: string): string | null {
-  const run = runAround(context, HOST).text.replace(/^[.-]+|[.-]+$/g, '');
+  const around = runAround(context, isOfHost).text;
+  if (!around.includes('.')) return null;
+  const run = around.replace(/^[.-]+|[.-]+$/g, '');
   const last = run.slice(run.lastIndexOf('.') + 1).toLowerCase();
   return run.includes('.') && (last === tld || BARE_TLDS.includes(last)) ? run : null;
 }

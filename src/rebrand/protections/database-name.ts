@@ -1,8 +1,11 @@
+import { charClass } from '../char-class.ts';
 import { runAround } from '../hit.ts';
 import type { Protection } from './protection.ts';
 
 const MAPPING =
   /@(?:Table|Column|JoinColumn|JoinTable|SecondaryTable|SequenceGenerator|Index|UniqueConstraint|NamedStoredProcedureQuery|@?map)\b/;
+
+const isOfToken = charClass(/[\p{L}\p{N}_$]/u);
 
 const PROSE = /\.(?:md|txt|rst|adoc|html?)$/i;
 
@@ -19,7 +22,7 @@ export const databaseName: Protection = {
     const quoted = /["'`][^"'`]*$/.test(context.line.slice(0, at)) && /["'`]/.test(context.line.slice(at));
     if (!quoted) return false;
     if (MAPPING.test(context.line.slice(0, at))) return true;
-    const token = runAround(context, /[\p{L}\p{N}_$]/u);
+    const token = runAround(context, isOfToken);
     const end = token.start + token.text.length - context.lineStart;
     const whole =
       /["'`]/.test(context.line[token.start - context.lineStart - 1] ?? '') &&

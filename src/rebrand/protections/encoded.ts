@@ -1,6 +1,8 @@
+import { charClass } from '../char-class.ts';
 import { runAround } from '../hit.ts';
 import type { Protection } from './protection.ts';
 
+const isEncoded = charClass(/[A-Za-z0-9+/=_-]/);
 const BASE64_MIN = 40;
 const HEX_MIN = 32;
 
@@ -12,7 +14,7 @@ export const encoded: Protection = {
   code: 'encoded',
   soft: false,
   protects(context) {
-    const run = runAround(context, /[A-Za-z0-9+/=_-]/).text;
+    const run = runAround(context, isEncoded).text;
     if (run.length >= HEX_MIN && /^[0-9a-f]+$/i.test(run) && /\d/.test(run)) return true;
     return run.length >= BASE64_MIN && (isMixed(run) || /;base64,[A-Za-z0-9+/=]*$/.test(lineBefore(context)));
   },

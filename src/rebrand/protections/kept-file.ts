@@ -1,5 +1,8 @@
+import { charClass } from '../char-class.ts';
 import { runAround } from '../hit.ts';
 import type { Protection } from './protection.ts';
+
+const isOfFileName = charClass(/[\p{L}\p{N}._@-]/u);
 
 /** A mention of a file that keeps its name must keep it too. */
 export const keptFile: Protection = {
@@ -7,7 +10,7 @@ export const keptFile: Protection = {
   soft: false,
   protects(context, { keptFiles }) {
     if (keptFiles.length === 0) return false;
-    const mention = runAround(context, /[\p{L}\p{N}._@-]/u).text;
+    const mention = runAround(context, isOfFileName).text;
     return keptFiles.some((name) => mention === name || mention.endsWith(name));
   },
 };
