@@ -5,7 +5,8 @@ import type { Script } from './script.ts';
 /** A text inside an address: where it stands, and how it is written there. */
 export type AddressMessage = { readonly start: number; readonly end: number; readonly encoding: UrlEncoding };
 
-const ADDRESS = /^(?:[a-z][\w+.-]*:\/\/|\/|\.{1,2}\/|\?|\{\d+\}[/?]|\uFFFC[/?])[^\s?]*\?|^[\w./-]*\?[\w.-]+=/i;
+const ADDRESS =
+  /^(?:[a-z][\w+.-]*:\/\/|\/|\.{1,2}\/|\?|\{\d+\}[/?]|\uFFFC[/?])[^\s?]*\?|^[\w./-]*\?[\w.-]+=/i;
 
 /**
  * The values of a query that hold words of the donor's script (`/result?errorMessage=Алдаа гарлаа&x=1`), as spans of the

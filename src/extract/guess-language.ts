@@ -2,7 +2,11 @@
 const MARKS: readonly (readonly [language: string, letters: RegExp, words: RegExp])[] = [
   ['kk', /[әғқңұһӘҒҚҢҰҺ]/, /(?:^|\P{L})(?:және|үшін|бойынша|емес|жоқ|бар)(?!\p{L})/iu],
   ['uk', /[іїєґІЇЄҐ]/, /(?:^|\P{L})(?:та|що|це|або|для|не|будь|ласка|від|як)(?!\p{L})/iu],
-  ['mn', /[өүӨҮ]/, /(?:^|\P{L})(?:байна|байгаа|болон|бол|нь|ба|энэ|та|уу|юу|шинэ|эсвэл|дээр|гэж|хийх|огноо)(?!\p{L})/iu],
+  [
+    'mn',
+    /[өүӨҮ]/,
+    /(?:^|\P{L})(?:байна|байгаа|болон|бол|нь|ба|энэ|та|уу|юу|шинэ|эсвэл|дээр|гэж|хийх|огноо)(?!\p{L})/iu,
+  ],
   [
     'ru',
     /[ыъэё]/i,
@@ -15,7 +19,10 @@ const MARKS: readonly (readonly [language: string, letters: RegExp, words: RegEx
  * does (most single words). Mongolian has no і or ї, Russian no ө or ү, and Kazakh letters stand nowhere else.
  */
 export function guessLanguage(text: string): string | null {
-  const [kk, uk, mn, ru] = MARKS.map(([, letters, words]) => ({ letters: letters.test(text), words: words.test(text) }));
+  const [kk, uk, mn, ru] = MARKS.map(([, letters, words]) => ({
+    letters: letters.test(text),
+    words: words.test(text),
+  }));
   if (kk!.letters && !/[їєґ]/i.test(text)) return 'kk';
   if (uk!.letters) return 'uk';
   if (mn!.letters || mn!.words) return 'mn';

@@ -1,6 +1,6 @@
 import type { Verdict } from '../model/unit.ts';
-import type { Circumstance } from './circumstance.ts';
 import { messagesInAddress } from './address-message.ts';
+import type { Circumstance } from './circumstance.ts';
 import type { Rule } from './rule.ts';
 import { rule } from './rule.ts';
 import { DATA_RULES } from './rules/data-rules.ts';

@@ -79,7 +79,8 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
     'catalog',
     {
       folders: `locales locale i18n l10n lang langs language languages translation translations messages nls intl`,
-      extensions: 'json json5 yaml yml properties po pot xml strings xcstrings arb resx xlf xliff csv ftl php toml',
+      extensions:
+        'json json5 yaml yml properties po pot xml strings xcstrings arb resx xlf xliff csv ftl php toml',
       name: /^(?:messages?|labels?|strings?|translations?|validationmessages|i18n|locale|lang|localizable|intl|app)[_.-][a-z]{2,3}(?:[_-][A-Za-z]{2,4})?\.(?:json5?|ya?ml|properties|arb|resx)$|^(?:messages|ValidationMessages|labels)\.properties$|\.(?:po|pot|xcstrings|arb|strings|stringsdict|xlf|xliff|resx|ftl)$/i,
       path: /(?:^|\/)values(?:-[a-z]{2}(?:-r[A-Z]{2})?)?\/(?:strings|plurals|arrays)[^/]*\.xml$|\.lproj\/[^/]+\.(?:strings|plist)$/,
     },
@@ -96,7 +97,8 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
   [
     'config',
     {
-      folders: 'config configs configuration conf deploy deployment k8s kubernetes helm charts docker infra terraform',
+      folders:
+        'config configs configuration conf deploy deployment k8s kubernetes helm charts docker infra terraform',
       extensions: 'json json5 yaml yml properties toml ini conf xml tf env cfg',
       name: /^(?:application|bootstrap|config|settings|logback|log4j2?|pom|web|persistence|docker-compose|compose|serverless|firebase|vercel|netlify|tsconfig|jsconfig|package|composer|angular|nx|lerna|project|turbo|nest-cli|\.eslintrc|\.prettierrc)\b.*\.(?:json5?|ya?ml|properties|toml|xml|ini|conf)$|^\.env|\.(?:env|ini|conf|cfg|toml|tf|hcl|plist|entitlements|gradle|kts|lock)$/,
     },

@@ -1,7 +1,8 @@
 import { findSecrets } from '../model/secret.ts';
 import type { Site } from '../model/site.ts';
 
-const SECRET_NAME = /(?:pass(?:word|wd|phrase)?|pwd|secret|token|api_?key|private_?key|access_?key|credential|salt|signature)s?$/i;
+const SECRET_NAME =
+  /(?:pass(?:word|wd|phrase)?|pwd|secret|token|api_?key|private_?key|access_?key|credential|salt|signature)s?$/i;
 const RANDOM = /^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9+/=_-]{20,}$/;
 const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 

@@ -22,7 +22,11 @@ const CODED_LABEL = /^\d{3,}\s?[-–.:]\s?\p{L}/u;
 
 export function surroundingsOf(
   sites: readonly Site[],
-  { language, script, text }: { readonly language: string; readonly script: Script | null; readonly text: string },
+  {
+    language,
+    script,
+    text,
+  }: { readonly language: string; readonly script: Script | null; readonly text: string },
 ): Surroundings {
   const lists = new Map<string, number>();
   const placeLists = new Map<string, number>();
@@ -39,13 +43,19 @@ export function surroundingsOf(
     counts.places++;
     placeLists.set(list, (placeLists.get(list) ?? 0) + 1);
   }
-  const isApiDescription = /^\s*["']?(?:swagger|openapi|asyncapi)["']?\s*:\s*["']?\d/m.test(text.slice(0, 3_000));
+  const isApiDescription = /^\s*["']?(?:swagger|openapi|asyncapi)["']?\s*:\s*["']?\d/m.test(
+    text.slice(0, 3_000),
+  );
   return { ...counts, lists, placeLists, isApiDescription };
 }
 
 /** Texts of one list stand in the same variable under the same property; keys of objects are lists of their own. */
 export function listOf({ context, kind }: Site): string {
-  return [context.variable ?? context.function ?? '', context.property ?? '', kind === 'key' ? 'key' : ''].join('\n');
+  return [
+    context.variable ?? context.function ?? '',
+    context.property ?? '',
+    kind === 'key' ? 'key' : '',
+  ].join('\n');
 }
 
 export function isCodedLabel(text: string): boolean {

@@ -7,7 +7,9 @@ export function hasLetters(text: string): boolean {
 /** A URL, a path, a file, a host, an e-mail address. The whole text. */
 export function isAddress(text: string): boolean {
   return (
-    /^(?:[a-z][\w+.-]*:\/\/|mailto:|tel:|data:|blob:|\/\/?[\w.{$@~:-]|\.{1,2}\/|~\/|@\/|@[\w-]+\/)\S*$/i.test(text) ||
+    /^(?:[a-z][\w+.-]*:\/\/|mailto:|tel:|data:|blob:|\/\/?[\w.{$@~:-]|\.{1,2}\/|~\/|@\/|@[\w-]+\/)\S*$/i.test(
+      text,
+    ) ||
     /^[\w.-]+\.(?:com|org|net|gov|mn|ua|ru|kz|io|dev|html?|css|[cm]?[jt]sx?|json|ya?ml|xml|png|jpe?g|svg|gif|webp|pdf|xlsx?|csv|docx?|properties|sql|woff2?|ttf|mp[34])(?:[/?#]\S*)?$/i.test(
       text,
     ) ||
@@ -27,7 +29,9 @@ export function isDateFormat(text: string): boolean {
 /** A name for programs: one run of Latin letters and digits with the joints of code, no word of prose. */
 export function isIdentifier(text: string): boolean {
   if (!/^[\w$][\w$.:/@#-]*$/.test(text)) return false;
-  return /[\d_$.:/@#]/.test(text) || /[a-z][A-Z]/.test(text) || /^[A-Z]{2,}$/.test(text) || /-[a-z]/.test(text);
+  return (
+    /[\d_$.:/@#]/.test(text) || /[a-z][A-Z]/.test(text) || /^[A-Z]{2,}$/.test(text) || /-[a-z]/.test(text)
+  );
 }
 
 /** A word in small letters, which programs use as a name. */
@@ -76,7 +80,9 @@ export function isQuery(text: string): boolean {
       text,
     ) ||
     /\b(?:WHERE|ORDER BY|GROUP BY|INNER JOIN|LEFT JOIN|HAVING)\b[\s\S]*[=<>,.]/.test(text) ||
-    /^\s*(?:FROM|AND|OR|WHERE|ORDER BY|GROUP BY|LEFT JOIN|JOIN|IS|IN|LIKE|BETWEEN|LIMIT|VALUES)\b[\s\S]*$/.test(text)
+    /^\s*(?:FROM|AND|OR|WHERE|ORDER BY|GROUP BY|LEFT JOIN|JOIN|IS|IN|LIKE|BETWEEN|LIMIT|VALUES)\b[\s\S]*$/.test(
+      text,
+    )
   );
 }
 
@@ -94,10 +100,12 @@ export function isGraphql(text: string): boolean {
 
 /** Names of CSS classes, or declarations. */
 export function isStyle(text: string): boolean {
-  if (/^[\s\w-]+:\s*[^;{}]+;(?:[\s\w-]+:\s*[^;{}]+;?)*\s*$/.test(text) && !/[\u0370-\u{10ffff}]/u.test(text)) return true;
+  if (/^[\s\w-]+:\s*[^;{}]+;(?:[\s\w-]+:\s*[^;{}]+;?)*\s*$/.test(text) && !/[\u0370-\u{10ffff}]/u.test(text))
+    return true;
   if (/^\s*[.#@:\w*][\w\s.,#>:()[\]="'-]*\{[^{}]*:[^{}]*\}/.test(text)) return true;
   const words = text.split(/\s+/).filter((word) => word !== '');
-  if (words.length === 0 || !words.every((word) => /^!?-?[a-z@[&*][\w\-:/.[\]%#()&>*=,!'"|$]*$/.test(word))) return false;
+  if (words.length === 0 || !words.every((word) => /^!?-?[a-z@[&*][\w\-:/.[\]%#()&>*=,!'"|$]*$/.test(word)))
+    return false;
   const marked = words.filter((word) => /[-:[\]/]|\d/.test(word)).length;
   return marked > 0 && marked * 2 >= words.length;
 }
@@ -117,7 +125,11 @@ export function isProse(text: string): boolean {
 
 /** One word with a capital, as labels are written, or prose. */
 export function isLabel(text: string): boolean {
-  return isProse(text) || /^[A-ZÀ-Þ][a-zà-ɏ'’]+[.!?:…*]*$/.test(text) || /^[A-Z][a-zA-Z]*(?: [A-Za-z0-9#&/().-]+)+[.!?:…*]*$/.test(text);
+  return (
+    isProse(text) ||
+    /^[A-ZÀ-Þ][a-zà-ɏ'’]+[.!?:…*]*$/.test(text) ||
+    /^[A-Z][a-zA-Z]*(?: [A-Za-z0-9#&/().-]+)+[.!?:…*]*$/.test(text)
+  );
 }
 
 /** A comment that is code: it ends like a statement, or holds a tag or an assignment. */

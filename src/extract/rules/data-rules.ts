@@ -8,7 +8,11 @@ import { CODED_PROPERTY, SHOWN_PROPERTY, VALUE_PROPERTY } from '../words/propert
 export const DATA_RULES: readonly Rule[] = [
   rule('code', ['stored', 'keep', 0.85], (at) => at.isDonors && isCode(at.words) && !at.words.includes(' ')),
   rule('stored-value', ['stored', 'keep', 0.85], isValueBesideLabel),
-  rule('stored-value', ['stored', 'keep', 0.7], (at) => at.isDonors && at.context.attribute === 'value' && isChoice(at.context.element)),
+  rule(
+    'stored-value',
+    ['stored', 'keep', 0.7],
+    (at) => at.isDonors && at.context.attribute === 'value' && isChoice(at.context.element),
+  ),
   rule('stored-value', ['stored', 'keep', 0.75], (at) => at.isDonors && at.context.property === 'enum'),
   rule('code-property', ['stored', 'keep', 0.75], (at) => at.isDonors && isCoded(at)),
   rule('other-language', ['catalog', 'keep', 0.85], isOtherLanguage),
@@ -21,12 +25,21 @@ function isValueBesideLabel({ context }: Circumstance): boolean {
 
 /** `<option value="…">` and components like it; the value of a button is its label. */
 function isChoice(element: string | undefined): boolean {
-  return element !== undefined && /(?:^|\.)(?:option|item|radio\w*|select\w*|tab\w*|trigger|menuitem|toggle\w*|segment\w*|checkbox)$/i.test(element);
+  return (
+    element !== undefined &&
+    /(?:^|\.)(?:option|item|radio\w*|select\w*|tab\w*|trigger|menuitem|toggle\w*|segment\w*|checkbox)$/i.test(
+      element,
+    )
+  );
 }
 
 /** A sentence under `code` is no code. */
 function isCoded({ context, words }: Circumstance): boolean {
-  return CODED_PROPERTY.has(context.property) && !SHOWN_PROPERTY.has(context.property) && words.split(' ').length <= 3;
+  return (
+    CODED_PROPERTY.has(context.property) &&
+    !SHOWN_PROPERTY.has(context.property) &&
+    words.split(' ').length <= 3
+  );
 }
 
 /** `{ en: '…', ru: '…' }`: what stands under another language than the donor's belongs to that language. */

@@ -1,5 +1,5 @@
-import type { Circumstance } from '../circumstance.ts';
 import { catalogLanguage } from '../catalog-language.ts';
+import type { Circumstance } from '../circumstance.ts';
 import { guessLanguage } from '../guess-language.ts';
 import type { PathRole } from '../path-role.ts';
 import { type Rule, rule } from '../rule.ts';
@@ -17,7 +17,11 @@ export const FILE_RULES: readonly Rule[] = [
   rule('api-docs', ['docs', 'ignore', 0.95], ({ surroundings }) => surroundings.isApiDescription),
   rule('docs-file', ['docs', 'ignore', 0.9], inRole('docs')),
   rule('asset-file', ['technical', 'ignore', 0.9], inRole('asset')),
-  rule('sandbox-file', ['sample', 'replace', 0.9], (at) => at.role === 'sandbox' && (at.isDonors || isMoney(at))),
+  rule(
+    'sandbox-file',
+    ['sample', 'replace', 0.9],
+    (at) => at.role === 'sandbox' && (at.isDonors || isMoney(at)),
+  ),
   rule('sandbox-file', ['sample', 'ignore', 0.85], inRole('sandbox')),
   rule('property-key', ['key', 'keep', 0.95], (at) => at.role === 'catalog' && at.site.kind === 'key'),
   rule('other-language', ['catalog', 'keep', 0.9], (at) => at.role === 'catalog' && !isOwn(at)),

@@ -1,7 +1,8 @@
 import type { Circumstance } from '../circumstance.ts';
 import { type Rule, rule } from '../rule.ts';
 
-const KEYED_CALL = /(?:^|\.)(?:t|\$t|tc|\$tc|te|tr|translate|i18n\.\w+|getFixedT|formatMessage|getMessage|gettext|_|__|ngettext|pgettext|localize|\$localize|instant|trans)$/;
+const KEYED_CALL =
+  /(?:^|\.)(?:t|\$t|tc|\$tc|te|tr|translate|i18n\.\w+|getFixedT|formatMessage|getMessage|gettext|_|__|ngettext|pgettext|localize|\$localize|instant|trans)$/;
 const KEYED_ELEMENT = /^(?:Trans|FormattedMessage|Translate|i18n-t|Translation|FormattedHTMLMessage)$/;
 
 /** Look-ups by key: text that is its own key, and the text that stands in where a catalog has none. */
@@ -18,8 +19,10 @@ function isKey({ context }: Circumstance): boolean {
 }
 
 function isDefault({ context }: Circumstance): boolean {
-  if (/^default(?:Value|Message|Text)(?:_\w+)?$/.test(context.property ?? '')) return KEYED_CALL.test(context.callee ?? '');
-  if (KEYED_ELEMENT.test(context.element ?? '')) return /^default(?:s|Message)?$/.test(context.attribute ?? '');
+  if (/^default(?:Value|Message|Text)(?:_\w+)?$/.test(context.property ?? ''))
+    return KEYED_CALL.test(context.callee ?? '');
+  if (KEYED_ELEMENT.test(context.element ?? ''))
+    return /^default(?:s|Message)?$/.test(context.attribute ?? '');
   return KEYED_CALL.test(context.callee ?? '') && context.argument === 1 && context.property === undefined;
 }
 

@@ -1,5 +1,5 @@
-import { commentText } from '../comment-text.ts';
 import type { Circumstance } from '../circumstance.ts';
+import { commentText } from '../comment-text.ts';
 import { type Rule, rule } from '../rule.ts';
 import { isCommentedCode } from '../text-shape.ts';
 import { TECHNICAL_ATTRIBUTE, TECHNICAL_ELEMENT } from '../words/attributes.ts';
@@ -20,7 +20,11 @@ export const PLACE_RULES: readonly Rule[] = [
 /** The same, after the rules of the file. */
 export const USE_RULES: readonly Rule[] = [
   rule('syntax', ['technical', 'keep', 0.99], ({ context }) => context.use === 'syntax'),
-  rule('property-key', ['key', 'keep', 0.9], ({ site, context }) => site.kind === 'key' || context.use === 'key'),
+  rule(
+    'property-key',
+    ['key', 'keep', 0.9],
+    ({ site, context }) => site.kind === 'key' || context.use === 'key',
+  ),
   rule('looked-up', ['key', 'keep', 0.9], ({ context }) => context.use === 'index'),
   rule('compared', ['compared', 'keep', 0.9], ({ context }) => context.use === 'compared'),
   rule('log-call', ['log', 'ignore', 0.95], ({ context }) => LOG_CALL.test(context.callee ?? '')),
@@ -47,5 +51,7 @@ function isTechnicalAttribute({ context, isDonors, words }: Circumstance): boole
   const { attribute } = context;
   if (!TECHNICAL_ATTRIBUTE.has(attribute)) return false;
   if (!isDonors) return attribute !== 'name' || !/\s/.test(words);
-  return !/^(?:href|src|to|action|path|name|type|icon|layout|pattern|format|role|id|key)$/.test(attribute ?? '');
+  return !/^(?:href|src|to|action|path|name|type|icon|layout|pattern|format|role|id|key)$/.test(
+    attribute ?? '',
+  );
 }

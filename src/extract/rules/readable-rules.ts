@@ -16,18 +16,38 @@ import { LABEL_LIST, READABLE_PROPERTY } from '../words/properties.ts';
 /** Text in the donor's script that nothing spoke against: translated, and the place only says what it is. */
 export const DONOR_RULES: readonly Rule[] = (
   [
-    rule('inline-script', ['template', 'translate', 0.6], ({ context, site }) => context.element === 'script' && site.kind === 'text'),
-    rule('markup-in-text', ['template', 'translate', 0.9], ({ site }) => isLiteral(site.kind) && hasMarkup(site.text)),
+    rule(
+      'inline-script',
+      ['template', 'translate', 0.6],
+      ({ context, site }) => context.element === 'script' && site.kind === 'text',
+    ),
+    rule(
+      'markup-in-text',
+      ['template', 'translate', 0.9],
+      ({ site }) => isLiteral(site.kind) && hasMarkup(site.text),
+    ),
     rule('interface-text', ['ui', 'translate', 0.95], ({ site }) => site.kind === 'text'),
-    rule('interface-attribute', ['ui', 'translate', 0.95], ({ context }) => READABLE_ATTRIBUTE.has(context.attribute)),
+    rule('interface-attribute', ['ui', 'translate', 0.95], ({ context }) =>
+      READABLE_ATTRIBUTE.has(context.attribute),
+    ),
     rule('validation', ['message', 'translate', 0.95], isValidation),
     rule('exception', ['message', 'translate', 0.9], isError),
-    rule('notification', ['message', 'translate', 0.92], ({ context }) => NOTICE_CALL.test(context.callee ?? '')),
-    rule('response', ['message', 'translate', 0.9], ({ context }) => RESPONSE_CALL.test(context.callee ?? '')),
+    rule('notification', ['message', 'translate', 0.92], ({ context }) =>
+      NOTICE_CALL.test(context.callee ?? ''),
+    ),
+    rule('response', ['message', 'translate', 0.9], ({ context }) =>
+      RESPONSE_CALL.test(context.callee ?? ''),
+    ),
     rule('seed-text', ['seed', 'translate', 0.85], ({ role }) => role === 'seed'),
-    rule('interface-property', ['ui', 'translate', 0.9], ({ context }) => READABLE_PROPERTY.has(context.property)),
+    rule('interface-property', ['ui', 'translate', 0.9], ({ context }) =>
+      READABLE_PROPERTY.has(context.property),
+    ),
     rule('label-list', ['ui', 'translate', 0.85], ({ context }) => LABEL_LIST.has(context.variable)),
-    rule('interface-text', ['ui', 'translate', 0.9], ({ context }) => context.element !== undefined && context.attribute === undefined),
+    rule(
+      'interface-text',
+      ['ui', 'translate', 0.9],
+      ({ context }) => context.element !== undefined && context.attribute === undefined,
+    ),
     rule('sentence-with-holes', ['template', 'translate', 0.85], ({ site }) => site.holes.length > 0),
     rule('source-language', ['ui', 'translate', 0.65], ({ role }) => role === 'config'),
     rule('source-language', ['ui', 'translate', 0.8], () => true),
@@ -39,21 +59,59 @@ export const LATIN_RULES: readonly Rule[] = [
   rule('no-evidence', ['technical', 'keep', 0.9], ({ role }) => role === 'config' || role === 'seed'),
   rule('no-evidence', ['technical', 'keep', 0.9], ({ language }) => DATA_LANGUAGE.test(language)),
   rule('schema-label', ['technical', 'ignore', 0.75], isSchemaLabel),
-  rule('markup-in-text', ['template', 'translate', 0.75], (at) => isLiteral(at.site.kind) && hasMarkup(at.site.text) && isProse(withoutMarkup(at.site.text))),
+  rule(
+    'markup-in-text',
+    ['template', 'translate', 0.75],
+    (at) => isLiteral(at.site.kind) && hasMarkup(at.site.text) && isProse(withoutMarkup(at.site.text)),
+  ),
   rule('interface-text', ['ui', 'translate', 0.9], (at) => at.site.kind === 'text' && isReadable(at.words)),
-  rule('interface-attribute', ['ui', 'translate', 0.85], (at) => READABLE_ATTRIBUTE.has(at.context.attribute) && isReadable(at.words)),
+  rule(
+    'interface-attribute',
+    ['ui', 'translate', 0.85],
+    (at) => READABLE_ATTRIBUTE.has(at.context.attribute) && isReadable(at.words),
+  ),
   rule('validation', ['message', 'translate', 0.8], (at) => isValidation(at) && isProse(at.words)),
-  rule('exception', ['message', 'translate', 0.72], (at) => isError(at) && USER_ERROR.test(at.context.callee ?? '') && isProse(at.words) && !isTechnicalMessage(at)),
+  rule(
+    'exception',
+    ['message', 'translate', 0.72],
+    (at) =>
+      isError(at) && USER_ERROR.test(at.context.callee ?? '') && isProse(at.words) && !isTechnicalMessage(at),
+  ),
   rule('developer-exception', ['log', 'keep', 0.75], isError),
   rule('no-evidence', ['technical', 'keep', 0.9], ({ context }) => TECHNICAL_CALL.test(context.callee ?? '')),
-  rule('notification', ['message', 'translate', 0.8], (at) => NOTICE_CALL.test(at.context.callee ?? '') && isLabel(at.words)),
-  rule('interface-property', ['ui', 'translate', 0.8], (at) => READABLE_PROPERTY.has(at.context.property) && isLabel(at.words)),
-  rule('response', ['message', 'translate', 0.7], (at) => RESPONSE_CALL.test(at.context.callee ?? '') && isProse(at.words)),
-  rule('label-list', ['ui', 'translate', 0.72], (at) => LABEL_LIST.has(at.context.variable) && isLabel(at.words)),
+  rule(
+    'notification',
+    ['message', 'translate', 0.8],
+    (at) => NOTICE_CALL.test(at.context.callee ?? '') && isLabel(at.words),
+  ),
+  rule(
+    'interface-property',
+    ['ui', 'translate', 0.8],
+    (at) => READABLE_PROPERTY.has(at.context.property) && isLabel(at.words),
+  ),
+  rule(
+    'response',
+    ['message', 'translate', 0.7],
+    (at) => RESPONSE_CALL.test(at.context.callee ?? '') && isProse(at.words),
+  ),
+  rule(
+    'label-list',
+    ['ui', 'translate', 0.72],
+    (at) => LABEL_LIST.has(at.context.variable) && isLabel(at.words),
+  ),
   rule('interface-text', ['ui', 'translate', 0.7], (at) => isChild(at) && isLabel(at.words)),
   rule('label-list', ['ui', 'translate', 0.6], (at) => isEnumKey(at.context.property) && isProse(at.words)),
-  rule('sentence-with-holes', ['template', 'translate', 0.6], (at) => at.site.holes.length > 0 && MARKUP_FILE.test(at.path) && /^[A-Z]/.test(at.words) && isProse(at.words)),
-  rule('foreign-sentence', ['technical', 'keep', 0.6], (at) => isProse(at.words) && at.words.split(' ').length >= 4),
+  rule(
+    'sentence-with-holes',
+    ['template', 'translate', 0.6],
+    (at) =>
+      at.site.holes.length > 0 && MARKUP_FILE.test(at.path) && /^[A-Z]/.test(at.words) && isProse(at.words),
+  ),
+  rule(
+    'foreign-sentence',
+    ['technical', 'keep', 0.6],
+    (at) => isProse(at.words) && at.words.split(' ').length >= 4,
+  ),
   rule('no-evidence', ['technical', 'keep', 0.85], () => true),
 ];
 
@@ -77,7 +135,11 @@ function isError({ context }: Circumstance): boolean {
 
 /** Upstream names and states in the message: written for whoever runs the system. */
 function isTechnicalMessage({ words, context }: Circumstance): boolean {
-  return /\b(?:API|request|response|status|SQL|query|endpoint|token|config\w*|env|header|payload|undefined|null|key)\b/i.test(words) && /Service|Unavailable|Internal|Api|Http|Config/.test(context.callee ?? '');
+  return (
+    /\b(?:API|request|response|status|SQL|query|endpoint|token|config\w*|env|header|payload|undefined|null|key)\b/i.test(
+      words,
+    ) && /Service|Unavailable|Internal|Api|Http|Config/.test(context.callee ?? '')
+  );
 }
 
 /** Two letters or more that are not all capitals: `OK` and `PDF` stand in every language. */
@@ -86,7 +148,12 @@ function isReadable(words: string): boolean {
 }
 
 function isChild({ context, path }: Circumstance): boolean {
-  return context.element !== undefined && context.attribute === undefined && context.property === undefined && MARKUP_FILE.test(path);
+  return (
+    context.element !== undefined &&
+    context.attribute === undefined &&
+    context.property === undefined &&
+    MARKUP_FILE.test(path)
+  );
 }
 
 function isEnumKey(property: string | undefined): boolean {
@@ -95,7 +162,11 @@ function isEnumKey(property: string | undefined): boolean {
 
 /** `{ type: String, label: 'Name' }` in a database schema. */
 function isSchemaLabel({ context }: Circumstance): boolean {
-  return context.property === 'label' && /(?:^|\.|new )Schema\w*$|schemaWrapper/.test(context.callee ?? '') && context.beside?.includes('type') === true;
+  return (
+    context.property === 'label' &&
+    /(?:^|\.|new )Schema\w*$|schemaWrapper/.test(context.callee ?? '') &&
+    context.beside?.includes('type') === true
+  );
 }
 
 function withoutMarkup(text: string): string {

@@ -1,19 +1,31 @@
 import type { Circumstance } from '../circumstance.ts';
 import { type Rule, rule } from '../rule.ts';
 import { isCodedLabel, listOf } from '../surroundings.ts';
-import { SHOWN_PROPERTY } from '../words/properties.ts';
 import { isNumeral } from '../words/numerals.ts';
 import { isPlace, PLACE_NAME } from '../words/places.ts';
+import { SHOWN_PROPERTY } from '../words/properties.ts';
 
 /** Lists that every country has its own of: words for words would be wrong. */
 export const REFERENCE_RULES: readonly Rule[] = (
   [
     rule('number-word', ['reference', 'replace', 0.9], isNumberWord),
-    rule('transliteration', ['pattern', 'replace', 0.85], (at) => isLetter(at) && at.surroundings.singleLetters >= 8),
+    rule(
+      'transliteration',
+      ['pattern', 'replace', 0.85],
+      (at) => isLetter(at) && at.surroundings.singleLetters >= 8,
+    ),
     rule('place-name', ['reference', 'replace', 0.85], isPlaceName),
-    rule('official-code-list', ['reference', 'replace', 0.8], (at) => isCodedLabel(at.words) && at.surroundings.codedLabels >= 5),
+    rule(
+      'official-code-list',
+      ['reference', 'replace', 0.8],
+      (at) => isCodedLabel(at.words) && at.surroundings.codedLabels >= 5,
+    ),
     rule('stop-word', ['reference', 'replace', 0.8], isStopWord),
-    rule('single-letter', ['stored', 'keep', 0.65], (at) => isLetter(at) && at.site.kind === 'string' && !isShown(at)),
+    rule(
+      'single-letter',
+      ['stored', 'keep', 0.65],
+      (at) => isLetter(at) && at.site.kind === 'string' && !isShown(at),
+    ),
     rule('test-marker', ['sample', 'replace', 0.6], ({ site }) => TEST_MARKER.test(site.text)),
   ] satisfies readonly Rule[]
 ).map((each) => ({ ...each, holds: (at) => at.isDonors && each.holds(at) }));
@@ -21,7 +33,8 @@ export const REFERENCE_RULES: readonly Rule[] = (
 /** `Тестовий{0}`: a word for testing with a hole right behind it makes data, not a sentence. */
 const TEST_MARKER = /^\s*(?:тестов(?:ий|ый|а|ая|е|ое)|тест|туршилт(?:ын)?)(?:\{\d+\}|\d|[_-])/i;
 
-const STOP_LIST = /stop_?words?|noise_?words?|filler|ignored_?words?|keywords?|synonyms?|blacklist|profanity|bad_?words?/i;
+const STOP_LIST =
+  /stop_?words?|noise_?words?|filler|ignored_?words?|keywords?|synonyms?|blacklist|profanity|bad_?words?/i;
 
 /** Five numerals in a file are a converter of sums into words; one is a text. */
 function isNumberWord({ words, surroundings, source }: Circumstance): boolean {
@@ -51,5 +64,9 @@ function isPlaceName({ site, context, words, surroundings, source }: Circumstanc
 
 function isStopWord({ context, words, site, surroundings }: Circumstance): boolean {
   const isWord = /^[\p{L}'’-]+$/u.test(words) && words === words.toLowerCase();
-  return isWord && STOP_LIST.test(`${context.variable ?? ''} ${context.property ?? ''}`) && (surroundings.lists.get(listOf(site)) ?? 0) >= 3;
+  return (
+    isWord &&
+    STOP_LIST.test(`${context.variable ?? ''} ${context.property ?? ''}`) &&
+    (surroundings.lists.get(listOf(site)) ?? 0) >= 3
+  );
 }

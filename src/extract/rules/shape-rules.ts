@@ -25,14 +25,30 @@ export const SECRET_RULES: readonly Rule[] = [
 
 /** What a text's own looks settle, in the donor's script as well. */
 export const SHAPE_RULES: readonly Rule[] = [
-  rule('placeholder-only', ['technical', 'keep', 0.97], ({ words, site }) => !hasLetters(words) && hasLetters(site.text)),
+  rule(
+    'placeholder-only',
+    ['technical', 'keep', 0.97],
+    ({ words, site }) => !hasLetters(words) && hasLetters(site.text),
+  ),
   rule('no-words', ['technical', 'keep', 0.99], ({ words }) => !hasLetters(words)),
-  rule('identity-pattern', ['pattern', 'replace', 0.9], (at) => at.isDonors && isCharacterClass(at.site.text) && /\{\d|\\d|0-9/.test(at.site.text)),
-  rule('character-class', ['pattern', 'replace', 0.85], (at) => at.isDonors && (isCharacterClass(at.site.text) || at.site.kind === 'regex')),
+  rule(
+    'identity-pattern',
+    ['pattern', 'replace', 0.9],
+    (at) => at.isDonors && isCharacterClass(at.site.text) && /\{\d|\\d|0-9/.test(at.site.text),
+  ),
+  rule(
+    'character-class',
+    ['pattern', 'replace', 0.85],
+    (at) => at.isDonors && (isCharacterClass(at.site.text) || at.site.kind === 'regex'),
+  ),
   rule('no-words', ['technical', 'keep', 0.97], ({ site }) => site.kind === 'regex'),
   rule('alphabet', ['pattern', 'replace', 0.9], (at) => at.isDonors && isAlphabet(at.words)),
   rule('homoglyph', ['technical', 'keep', 0.85], (at) => at.isDonors && isHomoglyph(at.words)),
-  rule('query', ['technical', 'keep', 0.9], (at) => isCodeLiteral(at) && isQuery(at.site.text) && !at.isDonors),
+  rule(
+    'query',
+    ['technical', 'keep', 0.9],
+    (at) => isCodeLiteral(at) && isQuery(at.site.text) && !at.isDonors,
+  ),
   rule('query', ['technical', 'keep', 0.7], (at) => isCodeLiteral(at) && isSureQuery(at.site.text)),
 ];
 
@@ -40,14 +56,22 @@ export const SHAPE_RULES: readonly Rule[] = [
 export const LATIN_SHAPE_RULES: readonly Rule[] = (
   [
     rule('currency-code', ['reference', 'replace', 0.8], ({ words }) => CURRENCY.test(words)),
-    rule('address', ['technical', 'keep', 0.95], ({ words, site }) => isAddress(site.text.trim()) || isAddress(words)),
+    rule(
+      'address',
+      ['technical', 'keep', 0.95],
+      ({ words, site }) => isAddress(site.text.trim()) || isAddress(words),
+    ),
     rule('date-format', ['technical', 'keep', 0.95], ({ words }) => isDateFormat(words)),
     rule('query', ['technical', 'keep', 0.9], (at) => isCodeLiteral(at) && isGraphql(at.site.text)),
     rule('no-words', ['technical', 'keep', 0.9], ({ words }) => isPattern(words)),
     rule('code', ['technical', 'keep', 0.9], ({ words }) => isCode(words)),
     rule('identifier', ['technical', 'keep', 0.9], (at) => at.site.kind !== 'text' && isIdentifier(at.words)),
     rule('style', ['technical', 'keep', 0.9], (at) => at.site.kind !== 'text' && isStyle(at.words)),
-    rule('identifier', ['technical', 'keep', 0.8], (at) => at.site.kind !== 'text' && at.context.attribute === undefined && isSmallWord(at.words)),
+    rule(
+      'identifier',
+      ['technical', 'keep', 0.8],
+      (at) => at.site.kind !== 'text' && at.context.attribute === undefined && isSmallWord(at.words),
+    ),
   ] satisfies readonly Rule[]
 ).map((each) => ({ ...each, holds: (at) => !at.isDonors && each.holds(at) }));
 

@@ -1,7 +1,8 @@
 import { exactly } from './vocabulary.ts';
 
 /** Attributes of markup and JSX that people read. */
-export const READABLE_ATTRIBUTE = exactly(`title alt placeholder label aria-label aria-description aria-placeholder
+export const READABLE_ATTRIBUTE =
+  exactly(`title alt placeholder label aria-label aria-description aria-placeholder
   aria-valuetext aria-roledescription summary caption header heading subtitle description helperText helper-text
   helpText hint tooltip message text content emptyText emptyMessage noOptionsMessage loadingText okText cancelText
   confirmText submitText buttonText errorMessage successMessage warningMessage floatingLabelText headerText
@@ -11,7 +12,8 @@ export const READABLE_ATTRIBUTE = exactly(`title alt placeholder label aria-labe
   data-original-title matTooltip nzPlaceHolder addonAfter addonBefore checkedChildren unCheckedChildren`);
 
 /** Attributes that only programs read. */
-export const TECHNICAL_ATTRIBUTE = exactly(`class className style id key ref href src srcset rel type name action method
+export const TECHNICAL_ATTRIBUTE =
+  exactly(`class className style id key ref href src srcset rel type name action method
   target for htmlFor width height viewBox d fill stroke points transform xmlns lang charset http-equiv media role
   integrity crossorigin nonce color variant size align onclick onchange onsubmit onload data-testid testID data-test
   data-cy data-id data-key dir rowspan colspan tabindex autocomplete pattern accept format valueKey dataIndex path to

@@ -11,7 +11,8 @@ export const RESPONSE_CALL =
   /(?:^|\.)(?:res|response|ctx|reply|resp)\.(?:status\([^)]*\)\.)?(?:json|send|end|render|write|body|status)$|(?:Response|Result|Reply|ServiceResponse|ApiResponse|ResponseEntity|ResultDto|ResponseDto)(?:\.\w+)?$|(?:^|\.)(?:ok|fail|failed|success|error|badRequest|notFound|unauthorized|forbidden|sendError|sendSuccess|sendResponse|jsonResponse|errorResponse|successResponse|setMessage|setMsg|setErrorMessage|setStatusName|setResult\w*Message|message|reject|body)$/;
 
 /** Constructors of errors. */
-export const ERROR_CALL = /(?:Error|Exception|Throwable|Failure|Fault|Reject(?:ion)?|Problem)$|(?:^|\.)(?:orElseThrow|abort|createError|httpError|Boom\.\w+|raise)$/;
+export const ERROR_CALL =
+  /(?:Error|Exception|Throwable|Failure|Fault|Reject(?:ion)?|Problem)$|(?:^|\.)(?:orElseThrow|abort|createError|httpError|Boom\.\w+|raise)$/;
 
 /** Errors whose message is meant for the one who made the request. */
 export const USER_ERROR =
@@ -30,8 +31,10 @@ export const DOCS_ANNOTATION =
   /^(?:Api[A-Z]?\w*|Operation|Schema|Tag|Parameter|OpenAPI\w*|Info|Swagger\w*|DisplayName|Description|ExampleObject|Doc|Documented|ResponseStatus|Nested|ParameterizedTest|SuppressWarnings|Deprecated|Todo)$/;
 
 /** Tags of templates, and embedded blocks, that are written in a language of their own. */
-export const QUERY_TAG = /^(?:gql|graphql|sql|SQL|query|groq|cypher|mongo|raw|Prisma\.sql|jsonata|xpath|glsl|wgsl)$/;
-export const STYLE_TAG = /^(?:css|scss|less|styled(?:[.(].*)?|createGlobalStyle|keyframes|injectGlobal|tw|cva|cx|style)$|^(?:.*\.)?styled\b/;
+export const QUERY_TAG =
+  /^(?:gql|graphql|sql|SQL|query|groq|cypher|mongo|raw|Prisma\.sql|jsonata|xpath|glsl|wgsl)$/;
+export const STYLE_TAG =
+  /^(?:css|scss|less|styled(?:[.(].*)?|createGlobalStyle|keyframes|injectGlobal|tw|cva|cx|style)$|^(?:.*\.)?styled\b/;
 
 /** Calls that take queries, addresses, names of events and the like. */
 export const TECHNICAL_CALL =

@@ -30,5 +30,7 @@ export function isNumeral(text: string, language: string): boolean {
     .split(/[\s\-–.,]+/)
     .filter((word) => word !== '');
   const known = SETS.get(language.toLowerCase().split(/[-_]/)[0] ?? '');
-  return known !== undefined && words.length > 0 && words.length <= 4 && words.every((word) => known.has(word));
+  return (
+    known !== undefined && words.length > 0 && words.length <= 4 && words.every((word) => known.has(word))
+  );
 }

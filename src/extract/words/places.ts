@@ -47,7 +47,8 @@ function normal(text: string): string {
 }
 
 /** Names in code that speak of places and of people's groups that every country lists anew. */
-export const PLACE_NAME = holding(`country countries region regions province provinces district districts city cities
+export const PLACE_NAME =
+  holding(`country countries region regions province provinces district districts city cities
   town towns state states county counties aimag aimags soum soums sum sums bag bags khoroo horoo duureg oblast oblasti
   rayon raion village villages municipality municipalities prefecture nationality nationalities citizenship ethnicity
   ethnicities branch subbranch location locations geo divisions`);

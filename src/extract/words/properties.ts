@@ -1,16 +1,20 @@
 import { endingIn, exactly } from './vocabulary.ts';
 
 /** Properties, parameters, variables and setters whose values people read. */
-export const READABLE_PROPERTY = endingIn(`label title subtitle header heading headline caption text description desc message msg
+export const READABLE_PROPERTY =
+  endingIn(`label title subtitle header heading headline caption text description desc message msg
   placeholder tooltip hint help helper error warning info notice summary content body question answer subject
   greeting footer prompt instruction explanation note remark confirmation okay button btn cta alt legend
   breadcrumb translation copy toast alert success failure reason detail`);
 
 /** Names of things that people read, weaker: `name` may as well be the name of a field. */
-export const NAMED_PROPERTY = endingIn('name names option options choice choices text texts status type kind unit');
+export const NAMED_PROPERTY = endingIn(
+  'name names option options choice choices text texts status type kind unit',
+);
 
 /** Properties whose values programs read. */
-export const CODED_PROPERTY = endingIn(`id ids uuid guid key code codes slug uom kind class classname style href src url uri path
+export const CODED_PROPERTY =
+  endingIn(`id ids uuid guid key code codes slug uom kind class classname style href src url uri path
   route icon color colour variant size align type format pattern regexp regex locale lang language currency symbol
   accessor field column table index token hash selector query mutation operation event action method scope role`);
 
@@ -18,9 +22,12 @@ export const CODED_PROPERTY = endingIn(`id ids uuid guid key code codes slug uom
 export const VALUE_PROPERTY = exactly('value val key id code _id defaultValue dbValue enumValue');
 
 /** Properties that stand for the text shown, in `{label, value}` and its kin. */
-export const SHOWN_PROPERTY = exactly('label title text name caption displayName description labelMn nameMn header children');
+export const SHOWN_PROPERTY = exactly(
+  'label title text name caption displayName description labelMn nameMn header children',
+);
 
 /** Lists of labels by their variable: `STATUS_LABELS`, `priorityOptions`. */
-export const LABEL_LIST = endingIn(`label labels title titles option options message messages text texts name names
+export const LABEL_LIST =
+  endingIn(`label labels title titles option options message messages text texts name names
   caption captions description descriptions choices translations words headers columns placeholder placeholders tooltip
   tooltips hint hints error errors`);

@@ -1,0 +1,64 @@
+import { byCodePoint } from '../model/by-code-point.ts';
+import type { Bond, Coupling, JudgedSite } from '../model/text-facts.ts';
+import type { Verdict } from '../model/unit.ts';
+
+/** Of every text that data depends on somewhere in the donor, by its id, the strongest bond. */
+export type CouplingIndex = ReadonlyMap<string, Bond>;
+
+const BONDS: readonly Bond[] = ['compared', 'looked-up', 'stored'];
+
+const REASONS = {
+  compared: 'compared-elsewhere',
+  'looked-up': 'looked-up-elsewhere',
+  stored: 'stored-elsewhere',
+} as const;
+
+/** A question, below the confidence of what is settled. */
+const UNSURE = 0.6;
+
+/** What a file's own verdicts bind: tests and samples bind nothing, for they follow the source. */
+export function couplingsOf(sites: readonly JudgedSite[]): readonly Coupling[] {
+  const found = new Map<string, Bond>();
+  for (const { id, verdict } of sites) {
+    const bond = bondOf(verdict);
+    if (bond !== null) found.set(id, stronger(found.get(id), bond));
+  }
+  return sorted(found);
+}
+
+/** Merges what the files say, in any order. */
+export function mergeCouplings(files: Iterable<readonly Coupling[]>): CouplingIndex {
+  const merged = new Map<string, Bond>();
+  for (const couplings of files) {
+    for (const { id, bond } of couplings) merged.set(id, stronger(merged.get(id), bond));
+  }
+  return new Map(sorted(merged).map(({ id, bond }) => [id, bond]));
+}
+
+/**
+ * A verdict with what the rest of the donor says about the same text: one that is compared stays as it is until
+ * somebody decides, since the comparison would fail; one that is stored or looked up is translated, and asked about.
+ */
+export function coupled(verdict: Verdict, id: string, index: CouplingIndex): Verdict {
+  const bond = index.get(id);
+  if (bond === undefined || verdict.action !== 'translate') return verdict;
+  const confidence = Math.min(verdict.confidence, UNSURE);
+  const reason = REASONS[bond];
+  if (bond === 'compared') return { class: 'compared', action: 'keep', confidence: 0.5, reason };
+  return { ...verdict, confidence, reason };
+}
+
+function bondOf({ class: textClass, action, reason }: Verdict): Bond | null {
+  if (action === 'ignore') return null;
+  if (reason === 'compared') return 'compared';
+  if (reason === 'looked-up' || reason === 'property-key') return 'looked-up';
+  return textClass === 'stored' ? 'stored' : null;
+}
+
+function stronger(one: Bond | undefined, other: Bond): Bond {
+  return one !== undefined && BONDS.indexOf(one) < BONDS.indexOf(other) ? one : other;
+}
+
+function sorted(bonds: ReadonlyMap<string, Bond>): readonly Coupling[] {
+  return [...bonds].map(([id, bond]) => ({ id, bond })).sort((a, b) => byCodePoint(a.id, b.id));
+}

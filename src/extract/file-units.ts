@@ -1,0 +1,83 @@
+import type { Reading } from '../model/reading.ts';
+import { redact } from '../model/redact.ts';
+import type { Site } from '../model/site.ts';
+import type { FileUnit } from '../model/text-facts.ts';
+import type { Verdict } from '../model/unit.ts';
+import type { UnitSite } from '../model/unit-site.ts';
+import type { Script } from './script.ts';
+import { type Sentence, sentenceOfChain, sentenceOfSite } from './sentence.ts';
+import { sentenceUnits } from './sentence-units.ts';
+import { unitId } from './unit-id.ts';
+
+export type FileUnits = { readonly units: readonly FileUnit[]; readonly unitSites: readonly UnitSite[] };
+
+/**
+ * The units of one file. A chain with a text to translate in it is one sentence, all its literals included; every
+ * other site to translate is one of its own. `verdicts` has all sites of the reading.
+ */
+export function fileUnits(
+  reading: Pick<Reading, 'sites' | 'chains'>,
+  verdicts: ReadonlyMap<Site, Verdict>,
+  { script, lineOf }: { readonly script: Script | null; readonly lineOf: (offset: number) => number },
+): FileUnits {
+  const units = new Map<string, FileUnit>();
+  const unitSites: UnitSite[] = [];
+  for (const sentence of sentencesOf(reading, verdicts)) {
+    const judged = sentence.sites.flatMap((site) => {
+      const verdict = verdicts.get(site);
+      return verdict?.action === 'translate' ? [verdict] : [];
+    });
+    const confidence = Math.min(...judged.map((verdict) => verdict.confidence));
+    const comments = sentence.sites.flatMap(({ context }) =>
+      context.comment === undefined ? [] : [redact(context.comment)],
+    );
+    for (const { source, parts, holes, encoding } of sentenceUnits(sentence, script)) {
+      const id = unitId(source);
+      const known = units.get(id);
+      units.set(id, {
+        id,
+        source: known?.source ?? source,
+        class: known?.class ?? judged[0]!.class,
+        confidence: Math.min(known?.confidence ?? 1, confidence),
+        holes: known?.holes ?? holes,
+        comments: [...new Set([...(known?.comments ?? []), ...comments])],
+      });
+      const { kind, span } = sentence;
+      unitSites.push({
+        unit: id,
+        kind,
+        span,
+        line: lineOf(firstOffset(parts, span.start)),
+        parts,
+        ...(encoding && { encoding }),
+      });
+    }
+  }
+  return { units: [...units.values()], unitSites };
+}
+
+function sentencesOf(
+  { sites, chains }: Pick<Reading, 'sites' | 'chains'>,
+  verdicts: ReadonlyMap<Site, Verdict>,
+): readonly Sentence[] {
+  const isWanted = (site: Site) => verdicts.get(site)?.action === 'translate';
+  const taken = new Set<Site>();
+  const sentences: Sentence[] = [];
+  for (const chain of chains) {
+    const sentence = sentenceOfChain(chain, (site) => verdicts.get(site)?.reason === 'secret');
+    if (sentence === null || !sentence.sites.some(isWanted) || sentence.sites.some((site) => taken.has(site)))
+      continue;
+    for (const site of sentence.sites) taken.add(site);
+    sentences.push(sentence);
+  }
+  for (const site of sites) {
+    const sentence = isWanted(site) && !taken.has(site) ? sentenceOfSite(site) : null;
+    if (sentence !== null) sentences.push(sentence);
+  }
+  return sentences.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+function firstOffset(parts: UnitSite['parts'], start: number): number {
+  const first = parts.find((part) => part.kind === 'text' && part.text.trim() !== '');
+  return first?.kind === 'text' ? first.site.segments[first.segment]!.start : start;
+}

@@ -1,0 +1,58 @@
+import type { UnitPart } from '../model/unit-site.ts';
+import type { Atom } from './sentence.ts';
+
+/** Stands for a mark (a hole, a tag) in a joined text: U+FFFC, as long as a mark. */
+export const MARK = '\uFFFC';
+
+/** The atoms of a sentence as one string, so that patterns can look across literals. */
+export type Joined = {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly atoms: readonly Atom[];
+};
+
+export function join(atoms: readonly Atom[]): Joined {
+  const starts: number[] = [];
+  let text = '';
+  for (const atom of atoms) {
+    starts.push(text.length);
+    text += atom.kind === 'text' ? atom.text : MARK;
+  }
+  return { text, starts, atoms };
+}
+
+/** A part before its marks are numbered. */
+export type LoosePart =
+  | Extract<UnitPart, { readonly kind: 'text' }>
+  | { readonly kind: 'hole'; readonly atom: Extract<Atom, { readonly kind: 'hole' }> }
+  | {
+      readonly kind: 'open' | 'close' | 'void';
+      readonly span: { readonly start: number; readonly end: number };
+      readonly literal?: string;
+    };
+
+/** The parts of `from` to `to` of the joined text; `shown` makes what the unit says of what the literal says. */
+export function partsBetween(
+  { starts, atoms }: Joined,
+  from: number,
+  to: number,
+  shown: (text: string) => string,
+): readonly LoosePart[] {
+  const parts: LoosePart[] = [];
+  atoms.forEach((atom, index) => {
+    const start = starts[index]!;
+    if (atom.kind !== 'text') {
+      if (start < from || start >= to) return;
+      parts.push(atom.kind === 'hole' ? { kind: 'hole', atom } : { kind: atom.kind, span: atom.span });
+      return;
+    }
+    const [first, last] = [Math.max(from, start), Math.min(to, start + atom.text.length)];
+    // An empty run between two marks can take text as well, but not one outside the range.
+    if (first > last || (first === last && (start < from || start + atom.text.length > to))) return;
+    const { site, segment, text: whole } = atom;
+    const cut = { from: first - start, to: last - start };
+    const text = shown(whole.slice(cut.from, cut.to));
+    parts.push({ kind: 'text', site, segment, whole, ...cut, text });
+  });
+  return parts;
+}

@@ -1,0 +1,85 @@
+import type { UrlEncoding } from '../model/unit-site.ts';
+import { decodeUrlText } from '../model/url-text.ts';
+import { messagesInAddress } from './address-message.ts';
+import { type Joined, join, type LoosePart, MARK, partsBetween } from './joined.ts';
+import { type MarkupRun, markupRuns } from './markup-runs.ts';
+import { type Numbered, numberParts } from './number-parts.ts';
+import type { Script } from './script.ts';
+import type { Sentence } from './sentence.ts';
+import { hasMarkup } from './text-shape.ts';
+import { trimParts } from './trim-parts.ts';
+
+/** A unit of a sentence: most are the whole of it, but a page or an address may hold several. */
+export type SentenceUnit = Numbered & { readonly encoding?: UrlEncoding };
+
+/** The units of a sentence that is to be translated, in order. */
+export function sentenceUnits(sentence: Sentence, script: Script | null): readonly SentenceUnit[] {
+  const joined = join(sentence.atoms);
+  const messages = messagesInAddress(joined.text, script);
+  if (messages.length > 0) {
+    return messages.flatMap(({ start, end, encoding }) => {
+      const shown = (text: string) => decodeUrlText(text, encoding) ?? text;
+      return unit(partsBetween(joined, start, end, shown), { encoding });
+    });
+  }
+  const isMarkup = sentence.sites.every(({ kind }) => kind === 'string' || kind === 'template');
+  if (isMarkup && hasMarkup(joined.text)) return markupUnits(joined, script);
+  const isText = sentence.sites.some(({ kind }) => kind === 'text');
+  return unit(partsBetween(joined, 0, joined.text.length + 1, isText ? joinSpace : (text) => text));
+}
+
+function markupUnits(joined: Joined, script: Script | null): readonly SentenceUnit[] {
+  const isDonors = script?.letter.test(joined.text) === true;
+  return markupRuns(joined.text)
+    .filter((run) => {
+      const text = withoutTags(joined.text, run);
+      return isDonors ? script!.letter.test(text) : /\p{Ll}{2}/u.test(text);
+    })
+    .flatMap((run) => unit(runParts(joined, run)));
+}
+
+function runParts(joined: Joined, { start, end, tags }: MarkupRun): readonly LoosePart[] {
+  const parts: LoosePart[] = [];
+  let at = start;
+  for (const tag of tags) {
+    parts.push(...partsBetween(joined, at, tag.start, joinSpace));
+    parts.push({
+      kind: tag.kind,
+      span: spanOf(joined, tag.start),
+      literal: joined.text.slice(tag.start, tag.end),
+    });
+    at = tag.end;
+  }
+  return [...parts, ...partsBetween(joined, at, end, joinSpace)];
+}
+
+function withoutTags(text: string, { start, end, tags }: MarkupRun): string {
+  let said = '';
+  let at = start;
+  for (const tag of tags) {
+    said += text.slice(at, tag.start);
+    at = tag.end;
+  }
+  return said + text.slice(at, end);
+}
+
+/** Inside a literal a tag has no span of its own in the file, only a literal that holds it. */
+function spanOf({ starts, atoms }: Joined, offset: number) {
+  const index = starts.findLastIndex((start) => start <= offset);
+  const atom = atoms[index];
+  const at = atom?.kind === 'text' ? atom.site.segments[atom.segment]!.start : 0;
+  return { start: at, end: at };
+}
+
+function unit(
+  loose: readonly LoosePart[],
+  rest: { readonly encoding?: UrlEncoding } = {},
+): readonly SentenceUnit[] {
+  const numbered = numberParts(trimParts(loose));
+  return numbered.source.replaceAll(MARK, '') === '' ? [] : [{ ...numbered, ...rest }];
+}
+
+/** Markup shows any white space as one blank. */
+function joinSpace(text: string): string {
+  return text.replace(/[ \t\r\n\f]+/g, ' ');
+}

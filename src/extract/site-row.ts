@@ -1,0 +1,54 @@
+import type { Reason } from '../model/reason.ts';
+import type { JudgedSite, TextFacts } from '../model/text-facts.ts';
+import type { TextAction, TextClass } from '../model/unit.ts';
+import { type CouplingIndex, coupled } from './coupling.ts';
+
+/** One row of `saphan scan SOURCE --sites`: the fields of a labelled sample. */
+export type SiteRow = {
+  readonly path: string;
+  readonly line: number;
+  readonly col: number;
+  /** UTF-16 offsets of the whole node. */
+  readonly start: number;
+  readonly end: number;
+  readonly lang: string;
+  readonly text_kind: string;
+  readonly text: string;
+  readonly class: TextClass;
+  readonly should_translate: boolean;
+  readonly action: TextAction;
+  readonly confidence: number;
+  readonly reason: Reason;
+};
+
+/** The rows of one file, with what the rest of the donor says about its texts. */
+export function siteRows({ path, sites }: TextFacts, couplings: CouplingIndex): readonly SiteRow[] {
+  const lang = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+  return sites.map((site) => siteRow(site, { path, lang, couplings }));
+}
+
+function siteRow(
+  { line, column, span, node, text, id, verdict }: JudgedSite,
+  {
+    path,
+    lang,
+    couplings,
+  }: { readonly path: string; readonly lang: string; readonly couplings: CouplingIndex },
+): SiteRow {
+  const { class: textClass, action, confidence, reason } = coupled(verdict, id, couplings);
+  return {
+    path,
+    line,
+    col: column,
+    start: span.start,
+    end: span.end,
+    lang,
+    text_kind: node,
+    text,
+    class: textClass,
+    should_translate: action === 'translate' || action === 'import',
+    action,
+    confidence,
+    reason,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Span } from './edit.ts';
+import type { Diagnostic, KeyUse } from './reading.ts';
+import type { SiteKind } from './site.ts';
+import type { TextClass, Verdict } from './unit.ts';
+import type { UnitSite } from './unit-site.ts';
+
+/** A site with its verdict, as small as it can be kept. */
+export type JudgedSite = {
+  /** 1-based, in UTF-16 units. */
+  readonly line: number;
+  readonly column: number;
+  readonly span: Span;
+  readonly kind: SiteKind;
+  /** What parsers call the node. */
+  readonly node: string;
+  /** As it stands in the file, cut at 120 characters; `[redacted]` for a secret. */
+  readonly text: string;
+  /** What its text is known by, see `unitId`: equal for equal texts. */
+  readonly id: string;
+  readonly verdict: Verdict;
+};
+
+/** A unit as one file tells of it. */
+export type FileUnit = {
+  readonly id: string;
+  readonly source: string;
+  readonly class: TextClass;
+  readonly confidence: number;
+  readonly holes: readonly string[];
+  readonly comments: readonly string[];
+};
+
+/** How a text is bound to data, the strongest first. */
+export type Bond = 'compared' | 'looked-up' | 'stored';
+
+/** A text that data depends on; `id` as in `JudgedSite`. */
+export type Coupling = { readonly id: string; readonly bond: Bond };
+
+/** All that one file says about text. Plain data, so that it can be kept by the blob's id and path. */
+export type TextFacts = {
+  readonly path: string;
+  /** The id of the language that read it. */
+  readonly language: string;
+  /** Sites that matter: in the donor's script, or judged more than technical. */
+  readonly sites: readonly JudgedSite[];
+  readonly units: readonly FileUnit[];
+  readonly unitSites: readonly UnitSite[];
+  readonly couplings: readonly Coupling[];
+  readonly keys: readonly KeyUse[];
+  readonly diagnostics: readonly Diagnostic[];
+};
