@@ -1,6 +1,9 @@
 import type { Language } from './language.ts';
 import { keysOf } from './script/keys/keys-of.ts';
 import { parseScript } from './script/parse-script.ts';
+import { scriptShape } from './script/script-shape.ts';
+import { walkScript } from './script/walk-script.ts';
+import { writeSite } from './script/write-site.ts';
 
 const SCRIPT = /\.[cm]?[jt]sx?$/i;
 
@@ -9,8 +12,16 @@ export const typescript: Language = {
   id: 'typescript',
   match: (path) => SCRIPT.test(path),
   read: (text, path) => {
-    const { program, comments, diagnostics } = parseScript(text, path);
-    return { sites: [], chains: [], keys: keysOf(program, comments, text), diagnostics, shape: () => '' };
+    const script = parseScript(text, path);
+    const { sites, chains, isTooDeep } = walkScript(script, text);
+    return {
+      sites,
+      chains,
+      keys: isTooDeep ? [] : keysOf(script.program, script.comments, text),
+      diagnostics: isTooDeep ? [...script.diagnostics, { fault: 'too-deep', at: 0 }] : script.diagnostics,
+      // Parsed again if other files came between: a tree that is kept for each file would fill the memory.
+      shape: () => scriptShape(parseScript(text, path)),
+    };
   },
-  write: () => null,
+  write: writeSite,
 };

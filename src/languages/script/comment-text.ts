@@ -1,0 +1,47 @@
+import type { Comment } from 'oxc-parser';
+import type { Span } from '../../model/edit.ts';
+import type { Site } from '../../model/site.ts';
+
+/** Comments as sites. */
+export function commentSites(comments: readonly Comment[], text: string): readonly Site[] {
+  return comments.map((comment): Site => {
+    const segment = insideOf(comment, text);
+    return {
+      span: { start: comment.start, end: comment.end },
+      kind: 'comment',
+      text: commentText(text.slice(segment.start, segment.end)),
+      holes: [],
+      segments: [segment],
+      quoting: comment.type === 'Line' ? '//' : '/*',
+      context: { use: 'value' },
+      node: 'comment',
+    };
+  });
+}
+
+/** What a comment says, without the stars that some begin their lines with. `inside` is trimmed. */
+export function commentText(inside: string): string {
+  if (!/[\r\n]/.test(inside)) return inside;
+  const [first = '', ...others] = inside.split(/\r\n|\n|\r/);
+  return [first.trimEnd(), ...others.map((line) => line.replace(/^\s*(?:\*(?!\/) ?)?/, '').trimEnd())].join(
+    '\n',
+  );
+}
+
+/** Writes a comment's text; null where it would end the comment or be read as another text. */
+export function writeComment(text: string, mark: string): string | null {
+  if (text !== text.trim() || /^[*!]/.test(text)) return null;
+  if (mark === '//') return /[\r\n\u2028\u2029]/.test(text) ? null : text;
+  return text.includes('*/') || commentText(text) !== text ? null : text;
+}
+
+/** Between the marks, the blanks and the stars of documentation left out. */
+function insideOf(comment: Comment, text: string): Span {
+  const closing = comment.type === 'Block' ? 2 : 0;
+  const inside = text.slice(comment.start, comment.end - closing);
+  const opening = /^(?:\/\/|\/\*+!?|<!--|-->)/.exec(inside)?.[0].length ?? 0;
+  const content = inside.slice(opening);
+  const start = comment.start + opening + (content.length - content.trimStart().length);
+  const behind = content.length - content.trimEnd().length;
+  return { start, end: Math.max(start, comment.end - closing - behind) };
+}

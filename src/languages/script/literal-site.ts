@@ -1,0 +1,131 @@
+import type {
+  JSXText,
+  Node,
+  RegExpLiteral,
+  StringLiteral,
+  TemplateLiteral,
+  TSTemplateLiteralType,
+} from 'oxc-parser';
+import type { Span } from '../../model/edit.ts';
+import type { Hole, Site, SiteContext } from '../../model/site.ts';
+import { dottedName } from './dotted-name.ts';
+import { decodeEntities } from './jsx-entities.ts';
+import { readJsxText } from './jsx-text.ts';
+import type { Scope } from './scope.ts';
+import type { Walk } from './walk.ts';
+
+type Quasi = Span & { readonly tail: boolean };
+
+/** A quoted literal as a site; in a key's place it is a key. */
+export function stringSite(node: StringLiteral, scope: Scope, walk: Walk): Site {
+  const isKey = scope.use === 'key';
+  return {
+    span: spanOf(node),
+    kind: isKey ? 'key' : 'string',
+    text: node.value,
+    holes: [],
+    segments: [{ start: node.start + 1, end: node.end - 1 }],
+    quoting: walk.text[node.start] ?? '',
+    context: contextAt(node.start, scope, walk),
+    node: isKey ? 'property_key' : 'string',
+  };
+}
+
+/** The value of an attribute in JSX, which knows no backslash. */
+export function attributeSite(node: StringLiteral, scope: Scope, walk: Walk): Site {
+  const segment = { start: node.start + 1, end: node.end - 1 };
+  return {
+    span: spanOf(node),
+    kind: 'attribute',
+    text: decodeEntities(walk.text.slice(segment.start, segment.end)),
+    holes: [],
+    segments: [segment],
+    quoting: `jsx${walk.text[node.start] ?? ''}`,
+    context: contextAt(node.start, scope, walk),
+    node: 'string',
+  };
+}
+
+export function templateSite(node: TemplateLiteral | TSTemplateLiteralType, scope: Scope, walk: Walk): Site {
+  const isRaw = scope.tag?.endsWith('.raw') === true;
+  const expressions: readonly Node[] = node.type === 'TemplateLiteral' ? node.expressions : node.types;
+  const hasMarks = node.quasis[0]?.start === node.start;
+  const segments = node.quasis.map((quasi) => insideOf(quasi, hasMarks));
+  const holes = expressions.map((expression, at): Hole => {
+    const span = { start: segments[at]!.end, end: segments[at + 1]!.start };
+    return { span, name: dottedName(expression) };
+  });
+  const parts = node.quasis.map(({ value }) => (isRaw ? value.raw : (value.cooked ?? value.raw)));
+  return {
+    span: spanOf(node),
+    kind: 'template',
+    text: parts.reduce((text, part, at) => `${text}{${at - 1}}${part}`),
+    holes,
+    segments,
+    quoting: isRaw ? 'raw`' : '`',
+    context: contextAt(node.start, scope, walk),
+    node: 'template_string',
+  };
+}
+
+export function regexSite(node: RegExpLiteral, scope: Scope, walk: Walk): Site {
+  const { pattern, flags } = node.regex;
+  return {
+    span: spanOf(node),
+    kind: 'regex',
+    text: pattern,
+    holes: [],
+    segments: [{ start: node.start + 1, end: node.end - 1 - flags.length }],
+    quoting: `/${flags}`,
+    context: contextAt(node.start, scope, walk),
+    node: 'regex',
+  };
+}
+
+/** The text between two tags; null where only white space is left of it. */
+export function jsxTextSite(node: JSXText, scope: Scope, walk: Walk): Site | null {
+  const read = readJsxText(walk.text.slice(node.start, node.end), node.start);
+  if (read === null) return null;
+  return {
+    span: spanOf(node),
+    kind: 'text',
+    text: read.text,
+    holes: [],
+    segments: [read.segment],
+    quoting: 'jsx',
+    context: contextAt(read.segment.start, scope, walk),
+    node: 'jsx_text',
+  };
+}
+
+/** A name that is no literal: of a property, a variable, an element. */
+export function nameSite(node: Node, name: string, isProperty: boolean, scope: Scope, walk: Walk): Site {
+  // The span of a name may hold its type as well: `нэр: string`.
+  const end = walk.text.startsWith(name, node.start) ? node.start + name.length : node.end;
+  const span = { start: node.start, end };
+  return {
+    span,
+    kind: 'key',
+    text: name,
+    holes: [],
+    segments: [span],
+    quoting: 'name',
+    context: contextAt(node.start, { ...scope, use: 'key' }, walk),
+    node: isProperty ? 'property_key' : 'identifier',
+  };
+}
+
+function contextAt(start: number, scope: Scope, walk: Walk): SiteContext {
+  const comment = walk.commentAbove(start);
+  return comment === undefined ? scope : { ...scope, comment };
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/** A part of a template without its marks, which oxc counts in for TypeScript and not for JavaScript. */
+function insideOf(quasi: Quasi, hasMarks: boolean): Span {
+  const { start, end, tail } = quasi;
+  return hasMarks ? { start: start + 1, end: end - (tail ? 1 : 2) } : { start, end };
+}

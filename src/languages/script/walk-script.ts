@@ -1,0 +1,83 @@
+import { type Node, visitorKeys } from 'oxc-parser';
+import type { Chain, Site } from '../../model/site.ts';
+import { commentSites } from './comment-text.ts';
+import { commentsAbove } from './comments-above.ts';
+import { DECLARATION_HANDLERS } from './declaration-handlers.ts';
+import { EXPRESSION_HANDLERS } from './expression-handlers.ts';
+import { isForeignName } from './is-foreign-name.ts';
+import { LITERAL_HANDLERS } from './literal-handlers.ts';
+import { MARKUP_HANDLERS } from './markup-handlers.ts';
+import type { Script } from './parse-script.ts';
+import type { Scope } from './scope.ts';
+import { STATEMENT_HANDLERS } from './statement-handlers.ts';
+import type { Walk } from './walk.ts';
+
+type Handler = (node: Node, scope: Scope, walk: Walk) => void;
+
+const HANDLERS = new Map(
+  Object.entries({
+    ...LITERAL_HANDLERS,
+    ...EXPRESSION_HANDLERS,
+    ...DECLARATION_HANDLERS,
+    ...STATEMENT_HANDLERS,
+    ...MARKUP_HANDLERS,
+  }) as readonly (readonly [string, Handler])[],
+);
+
+/** Nodes that no table knows, such as a tolerant parser's, hold their children in this field. */
+const UNKNOWN = ['children'];
+
+export type Walked = {
+  readonly sites: readonly Site[];
+  readonly chains: readonly Chain[];
+  /** Nested deeper than the stack: what was met before is there. */
+  readonly isTooDeep: boolean;
+};
+
+/** All places of a script where text may stand, and the sentences they make; in ascending order. */
+export function walkScript({ program, comments }: Script, text: string): Walked {
+  const walk: Walk = {
+    text,
+    sites: [],
+    chains: [],
+    commentAbove: commentsAbove(comments, text),
+    hasForeign: isForeignName(text),
+    visit: (node, scope) => {
+      if (node === null || node === undefined) return;
+      const handler = HANDLERS.get(node.type);
+      if (handler === undefined) walk.visitChildren(node, scope);
+      else handler(node, scope, walk);
+    },
+    visitChildren: (node, scope) => {
+      const fields = node as unknown as Readonly<Record<string, Node | readonly (Node | null)[] | null>>;
+      for (const key of visitorKeys[node.type] ?? UNKNOWN) {
+        const child = fields[key];
+        if (Array.isArray(child)) for (const each of child) walk.visit(each, scope);
+        else walk.visit(child as Node | null, scope);
+      }
+    },
+  };
+  const isTooDeep = !reaches(() => walk.visit(program, { use: 'value', isModuleScope: true }));
+  const sites = [...walk.sites, ...commentSites(comments, text)];
+  return { sites: sorted(sites).filter(isFirst), chains: sorted(walk.chains), isTooDeep };
+}
+
+/** false where the stack does not. */
+function reaches(work: () => void): boolean {
+  try {
+    work();
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+function sorted<T extends Pick<Site, 'span'>>(all: readonly T[]): readonly T[] {
+  return [...all].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+function isFirst({ span }: Site, at: number, all: readonly Site[]): boolean {
+  const previous = all[at - 1]?.span;
+  return previous === undefined || previous.start !== span.start || previous.end !== span.end;
+}
