@@ -1,0 +1,64 @@
+import type { Chain, Hole, Piece, Site } from '../../model/site.ts';
+import { operatorCode } from './operator.ts';
+import { TOKEN, type Tokens } from './tokens.ts';
+
+const PLUS = operatorCode('+');
+const LONGEST_NAME = 60;
+
+/**
+ * The sentence of operands joined by `+` between two tokens of one level; null where no text is among them. A literal
+ * that is an operand by itself is a piece; any other operand, with all that stands in it, is a hole.
+ */
+export function chainOf(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  siteOf: readonly (Site | undefined)[],
+): Chain | null {
+  const pieces: Piece[] = [];
+  let first = from;
+  for (let at = from; at <= to; at++) {
+    const isPlus = at < to && tokens.kinds[at] === TOKEN.operator && tokens.facts[at] === PLUS;
+    if (at === to || (isPlus && at > first)) {
+      const piece = pieceOf(tokens, first, at, siteOf);
+      if (piece === null) return null;
+      pieces.push(piece);
+      first = at + 1;
+    } else at = endOf(tokens, at);
+  }
+  const spans = pieces.map((piece) =>
+    'site' in piece ? piece.site.span : 'hole' in piece ? piece.hole.span : piece.span,
+  );
+  const isText = pieces.some((piece) => piece.kind === 'site');
+  if (!isText || pieces.length < 2) return null;
+  return { span: { start: spans[0]!.start, end: spans.at(-1)!.end }, kind: 'concatenation', pieces };
+}
+
+function pieceOf(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  siteOf: readonly (Site | undefined)[],
+): Piece | null {
+  const { kinds, facts, starts, ends, text } = tokens;
+  if (to <= from) return null;
+  const isLiteral = kinds[from]! >= TOKEN.literal && endOf(tokens, from) === to - 1;
+  const site = isLiteral ? siteOf[facts[from]!] : undefined;
+  if (site !== undefined) return { kind: 'site', site };
+  const span = { start: starts[from]!, end: ends[to - 1]! };
+  const hole: Hole = { span, name: nameOf(text.slice(span.start, span.end)) };
+  return { kind: 'hole', hole };
+}
+
+/** `user.name` and `getTotal()` are names that a translator can read; `a ? b : c` is none. */
+export function nameOf(code: string): string {
+  const name = code.trim();
+  return name.length <= LONGEST_NAME && /^[\p{L}\p{N}_$.]+(?:\(\))?$/u.test(name) ? name : '';
+}
+
+/** The last token of what begins with a token: of a bracket or of a literal in parts, the token that closes it. */
+function endOf({ kinds, facts, literals }: Tokens, at: number): number {
+  if (kinds[at] === TOKEN.open) return Math.max(at, facts[at]!);
+  if (kinds[at] === TOKEN.literalOpen) return Math.max(at, literals[facts[at]!]!.lastToken);
+  return at;
+}

@@ -1,0 +1,41 @@
+import type { Span } from '../../model/edit.ts';
+import type { CommentForm } from './grammar.ts';
+import type { Comment } from './tokens.ts';
+
+/** What a comment says: inside its marks, repeated ones as in `///` and `/**` too, without white space around it. */
+export function commentSpan(text: string, { form, start, end }: Comment): Span {
+  let from = start + form.open.length;
+  let to = Math.max(from, end - (text.endsWith(form.close, end) ? form.close.length : 0));
+  const marks = marksOf(form);
+  while (from < to && marks.includes(text[from]!)) from++;
+  while (to > from && form.close !== '' && marks.includes(text[to - 1]!)) to--;
+  while (from < to && /\s/.test(text[from]!)) from++;
+  while (to > from && /\s/.test(text[to - 1]!)) to--;
+  return { start: from, end: to };
+}
+
+/** Whether a comment of this form says exactly this text when it is written into it. */
+export function fitsComment(text: string, form: CommentForm): boolean {
+  if (text === '' || text.trim() !== text || marksOf(form).includes(text[0]!)) return false;
+  if (form.close === '') return !/[\r\n]/.test(text) && !text.endsWith('\\');
+  const isOpen = form.nests === true && `${text}${form.close}`.includes(form.open);
+  return (
+    !isOpen &&
+    !`${text} `.includes(form.close) &&
+    !marksOf(form).includes(text.at(-1)!) &&
+    !text.endsWith('/')
+  );
+}
+
+/** The lines of a comment without the star that each begins with. */
+export function plainComment(text: string): string {
+  return text
+    .split(/\r\n?|\n/)
+    .map((line) => line.replace(/^\s*\*+\s?/, '').trim())
+    .join('\n')
+    .trim();
+}
+
+function marksOf({ open }: CommentForm): string {
+  return open.startsWith('/') ? '/*!' : open[0]!;
+}

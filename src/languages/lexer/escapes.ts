@@ -1,0 +1,45 @@
+/** How the text of a literal is escaped. The mark is always a backslash. */
+export type Escapes = {
+  /** What a letter after the mark means. */
+  readonly simple: Readonly<Record<string, string>>;
+  /** `\0` to `\377`. */
+  readonly octal?: boolean;
+  /** `\x41`. */
+  readonly hex?: boolean;
+  /**
+   * `early`: `\u0041` and `\uuu0041`, read before all else, as in Java; `four`: `\u0041`; `eight`: also `\U00000041`;
+   * `braced`: `\u{41}`; `bare`: `\0041` and `\+000041`, as in `U&'…'`.
+   */
+  readonly unicode?: 'early' | 'four' | 'eight' | 'braced' | 'four-or-braced' | 'bare';
+  /** Whether the mark before the end of a line takes the line break away. */
+  readonly joinsLines?: boolean;
+  /** What becomes of the mark before any other character: it goes, or it stays as text. */
+  readonly unknown: 'drop' | 'keep';
+};
+
+const C = { b: '\b', t: '\t', n: '\n', f: '\f', r: '\r', '"': '"', "'": "'", '\\': '\\' };
+
+export const JAVA_ESCAPES: Escapes = {
+  simple: { ...C, s: ' ' },
+  octal: true,
+  unicode: 'early',
+  joinsLines: true,
+  unknown: 'keep',
+};
+
+/** PostgreSQL's `E'…'`. */
+export const POSTGRES_ESCAPES: Escapes = {
+  simple: C,
+  octal: true,
+  hex: true,
+  unicode: 'eight',
+  unknown: 'drop',
+};
+
+export const MYSQL_ESCAPES: Escapes = {
+  simple: { 0: '\0', b: '\b', n: '\n', r: '\r', t: '\t', Z: '\x1a', '"': '"', "'": "'", '\\': '\\' },
+  unknown: 'drop',
+};
+
+/** `U&'…'` of the SQL standard. */
+export const SQL_UNICODE_ESCAPES: Escapes = { simple: { '\\': '\\' }, unicode: 'bare', unknown: 'keep' };

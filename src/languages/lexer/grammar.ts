@@ -1,0 +1,102 @@
+import type { Escapes } from './escapes.ts';
+
+/**
+ * A language as the lexer sees it: data only, so that the next C-like language is one more row. Where forms begin alike
+ * (`"` and `"""`) the one that stands first in its list wins.
+ */
+export type Grammar = {
+  readonly id: string;
+  readonly comments: readonly CommentForm[];
+  readonly strings: readonly StringForm[];
+  /** What words may hold besides letters, digits and `_`: `$`. */
+  readonly wordMarks: string;
+  /** Whether `SELECT` and `select` are the same word. */
+  readonly foldsCase?: boolean;
+  /** Whether `\u0041` is `A` outside literals too, as in Java. */
+  readonly hasUnicodeWords?: boolean;
+  /** What belongs to another program: from a line that begins like `open` (sticky) to the next `close`. */
+  readonly skips?: readonly { readonly open: RegExp; readonly close: string }[];
+  readonly code: CodeRules;
+};
+
+export type CommentForm = {
+  readonly open: string;
+  /** '': it ends with its line. */
+  readonly close: string;
+  readonly nests?: boolean;
+  /** What must match where it opens, for marks that are operators elsewhere. Sticky. */
+  readonly guard?: RegExp;
+  readonly node: string;
+};
+
+export type StringForm = {
+  /** Its name among the forms of the language; what `Site.quoting` begins with. Without spaces. */
+  readonly id: string;
+  readonly open: string;
+  readonly close: string;
+  /**
+   * For delimiters that are made up on the spot: `open` is then their first character, `pattern` (sticky) what opens, and
+   * `close`, with `$1` for its groups, what closes.
+   */
+  readonly fence?: RegExp;
+  /** null: what stands there is what is meant. */
+  readonly escapes: Escapes | null;
+  /** Whether the closing mark, twice, is the mark itself. */
+  readonly isDoubled?: boolean;
+  readonly isMultiline?: boolean;
+  /** How indentation is taken off: by the least indented line, or by the line of the closing mark. */
+  readonly indentation?: 'least' | 'closing';
+  readonly holes?: readonly HoleForm[];
+  /** `char` holds exactly one UTF-16 unit; `name` is a quoted identifier; `code` is read as code after the words named. */
+  readonly holds?: 'char' | 'name';
+  readonly codeAfter?: readonly string[];
+  readonly node: string;
+};
+
+/** `${…}`, `\(…)`: brackets; `$name`: `close` is '', and a word follows. */
+export type HoleForm = {
+  readonly open: string;
+  readonly close: string;
+  /** How the opening mark is written as text: `\$`, `{{`. null: it cannot be. */
+  readonly escaped: string | null;
+};
+
+/** What a word does to the context of a literal. */
+export type WordRole =
+  | 'type'
+  | 'shared-type'
+  | 'enum'
+  | 'function'
+  | 'control'
+  | 'throw'
+  | 'return'
+  | 'new'
+  | 'import'
+  | 'case'
+  | 'static'
+  | 'operator'
+  | 'reserved';
+
+/** What the code reader has to know of a C-like language. Lists are words with spaces between them. */
+export type CodeRules = {
+  readonly words: Partial<Readonly<Record<WordRole, string>>>;
+  /** Methods that compare their argument, or what they are called on, with something. */
+  readonly compares: string;
+  /** Methods whose first argument looks something up. */
+  readonly looksUp: string;
+  /** Methods that take a key and its value; and those that take several pairs. */
+  readonly puts: string;
+  readonly putsPairs: string;
+  /** Annotations whose text is a name on the wire or in a database. */
+  readonly wireAnnotations: string;
+  /** Annotations and attributes of them that speak to tools. */
+  readonly toolAnnotations: string;
+  /** What stands between a name and its value in arguments and literals: `:`, `=>`. */
+  readonly pairs?: readonly string[];
+  /** Whether `name = value` among arguments names them. */
+  readonly namesArguments?: boolean;
+  /** Whether a statement may end with its line. */
+  readonly endsAtLine?: boolean;
+  /** Whether code outside functions runs once: false where all code stands in types. */
+  readonly hasModuleCode?: boolean;
+};

@@ -1,0 +1,143 @@
+import { type Brackets, innermost, openBracket, pop } from './brackets.ts';
+import type { CompiledGrammar } from './compile-grammar.ts';
+import { endOfLine } from './end-of-comment.ts';
+import type { HoleForm, StringForm } from './grammar.ts';
+import { scanLiteral } from './scan-literal.ts';
+import { addToken, type Literal, TOKEN, type Tokens, textOf } from './tokens.ts';
+
+/** All that the lexer knows at an offset. */
+export type LexerState = {
+  readonly text: string;
+  readonly compiled: CompiledGrammar;
+  readonly tokens: Tokens;
+  readonly brackets: Brackets;
+  /** Literals whose hole is open, the innermost last. */
+  readonly literals: { readonly number: number; readonly hole: HoleForm; readonly token: number }[];
+  /** Closing marks of literals that are read as code, the innermost last. */
+  readonly fences: { readonly close: string; readonly token: number }[];
+  /** How often a form ran to the end of the file. */
+  readonly torn: Map<StringForm, number>;
+};
+
+/** After so many literals of a form that run to the end of the file, its literals end with their line: time stays linear. */
+const MOST_TORN = 3;
+
+/** How many forgotten brackets the end of a hole may pass over. */
+const REACH = 16;
+const WORD = /[\p{L}\p{N}_]+/uy;
+
+/** Reads the literal that may begin here and gives where it ends; -1 where none begins. */
+export function readLiteral(state: LexerState, form: StringForm, start: number): number {
+  const { text, tokens } = state;
+  let open = form.open;
+  let close = form.close;
+  if (form.fence !== undefined) {
+    form.fence.lastIndex = start;
+    const match = form.fence.exec(text);
+    if (match === null) return -1;
+    open = match[0];
+    close = form.close.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '');
+  }
+  const fenced = form.codeAfter === undefined ? -1 : readFence(state, form, start, open, close);
+  if (fenced !== -1) return fenced;
+  const literal: Literal = {
+    form,
+    start,
+    end: -1,
+    close,
+    segments: [],
+    holes: [],
+    plainHoles: new Set(),
+    lastToken: -1,
+  };
+  tokens.literals.push(literal);
+  return readOn(state, tokens.literals.length - 1, start + open.length, start);
+}
+
+/** A literal that holds code, as the body of a function does in PostgreSQL, is a pair of brackets. */
+function readFence(state: LexerState, form: StringForm, start: number, open: string, close: string): number {
+  const { tokens, fences, brackets } = state;
+  const end = start + open.length;
+  const top = fences.at(-1);
+  if (top?.close === open) {
+    while (innermost(brackets) !== top.token && brackets.open.length > 0) pop(brackets);
+    pop(brackets);
+    fences.pop();
+    tokens.facts[top.token] = tokens.count;
+    addToken(tokens, TOKEN.close, start, end, top.token);
+    return end;
+  }
+  const before = textOf(tokens, tokens.count - 1).toLowerCase();
+  const torn = state.torn.get(form) ?? 0;
+  if (form.codeAfter?.includes(before) !== true || torn >= MOST_TORN) return -1;
+  if (!state.text.includes(close, end)) {
+    state.torn.set(form, torn + 1);
+    return -1;
+  }
+  addToken(tokens, TOKEN.open, start, end, -1);
+  openBracket(brackets, tokens.count - 1);
+  fences.push({ close, token: tokens.count - 1 });
+  return end;
+}
+
+/** Whether a closing bracket ends the hole of a literal, perhaps past brackets that were forgotten in it. */
+export function holeIsClosed({ literals, brackets }: LexerState, close: string): boolean {
+  const top = literals.at(-1);
+  if (top === undefined || top.hole.close !== close) return false;
+  const { open, tokens } = brackets;
+  for (let at = open.length - 1; at >= 0 && at >= open.length - REACH; at--) {
+    if (open[at] === top.token) return true;
+    const character = tokens.text[tokens.starts[open[at]!]!];
+    if ((character === '{' && close === '}') || (character === '(' && close === ')')) return false;
+  }
+  return false;
+}
+
+/** Goes on with the text of a literal where its hole was closed. */
+export function resumeLiteral(state: LexerState, at: number): number {
+  const { literals, tokens, brackets } = state;
+  const top = literals.pop()!;
+  while (innermost(brackets) !== top.token) pop(brackets);
+  pop(brackets);
+  const { holes } = tokens.literals[top.number]!;
+  const hole = holes.length - 1;
+  holes[hole] = { start: holes[hole]!.start, end: at };
+  return readOn(state, top.number, at + top.hole.close.length, at);
+}
+
+/** Reads a literal's text from `from`; `start` is where the part of it begins that becomes the next token. */
+function readOn(state: LexerState, number: number, from: number, start: number): number {
+  const { text, tokens, torn } = state;
+  const literal = tokens.literals[number]!;
+  const isFirst = start === literal.start;
+  const mayBreak = literal.form.isMultiline === true && (torn.get(literal.form) ?? 0) < MOST_TORN;
+  for (let at = from; ; ) {
+    const stop = scanLiteral(text, at, literal, mayBreak);
+    literal.segments.push({ start: at, end: stop.at });
+    if (stop.why === 'hole' && stop.hole.close === '') {
+      WORD.lastIndex = stop.end;
+      const end = stop.end + (WORD.exec(text)?.[0].length ?? 0);
+      literal.plainHoles.add(literal.holes.length);
+      literal.holes.push({ start: stop.end, end });
+      at = end;
+      continue;
+    }
+    if (stop.why === 'hole') {
+      literal.holes.push({ start: stop.end, end: stop.end });
+      addToken(tokens, isFirst ? TOKEN.literalOpen : TOKEN.literalNext, start, stop.end, number);
+      openBracket(state.brackets, tokens.count - 1);
+      state.literals.push({ number, hole: stop.hole, token: tokens.count - 1 });
+      return stop.end;
+    }
+    let { end } = stop;
+    if (stop.why === 'closed') literal.end = end;
+    else {
+      tokens.diagnostics.push({ fault: 'syntax', at: literal.start });
+      if (mayBreak) torn.set(literal.form, (torn.get(literal.form) ?? 0) + 1);
+      if (isFirst) end = endOfLine(text, literal.start);
+    }
+    literal.lastToken = tokens.count;
+    addToken(tokens, isFirst ? TOKEN.literal : TOKEN.literalClose, start, end, number);
+    return end;
+  }
+}

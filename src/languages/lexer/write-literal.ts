@@ -1,0 +1,96 @@
+import type { Site } from '../../model/site.ts';
+import { encode } from './encode.ts';
+import type { Grammar, StringForm } from './grammar.ts';
+import { isBlank, widthOf } from './indentation.ts';
+
+/** What to write over a segment of a literal, by the forms of its grammar; null where its form cannot say it. */
+export function writeLiteral(site: Site, index: number, text: string, grammar: Grammar): string | null {
+  const { form, detail } = quotingOf(site.quoting, grammar);
+  if (form === undefined || site.segments[index] === undefined) return null;
+  const [own, lineBreak = '\n', indentation = ''] = detail.split(/(\r?\n)/);
+  const close = form.fence === undefined || own === undefined ? form.close : own;
+  if (form.indentation === undefined) return encode(text, form, close);
+  const block: Block = {
+    form,
+    close,
+    lineBreak,
+    indentation,
+    isFirst: index === 0,
+    isLast: index === site.segments.length - 1,
+    isWhole: site.segments.length === 1,
+  };
+  return form.indentation === 'least' ? writeLeast(text, block) : writeClosing(text, block);
+}
+
+type Block = {
+  readonly form: StringForm;
+  readonly close: string;
+  readonly lineBreak: string;
+  readonly indentation: string;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  /** No holes: the segment is all the text there is. */
+  readonly isWhole: boolean;
+};
+
+function quotingOf(quoting: string, grammar: Grammar) {
+  const space = quoting.indexOf(' ');
+  const id = space === -1 ? quoting : quoting.slice(0, space);
+  return {
+    form: grammar.strings.find((form) => form.id === id),
+    detail: space === -1 ? '' : quoting.slice(space + 1),
+  };
+}
+
+/**
+ * A block whose least indented line decides. Where the text itself does not say how far it is indented, or ends in white
+ * space, the closing mark says it on a line of its own, after a `\\` that takes the line break away.
+ */
+function writeLeast(text: string, block: Block): string | null {
+  const { lineBreak, indentation, isFirst, isLast } = block;
+  const lines = text.split('\n');
+  const written: string[] = [];
+  for (const [at, line] of lines.entries()) {
+    const encoded = encodeLine(line, block);
+    if (encoded === null) return null;
+    const beginsLine = at > 0 || isFirst;
+    const endsLine = at < lines.length - 1;
+    const kept = endsLine ? keepEnd(line, encoded) : encoded;
+    written.push(beginsLine && (kept !== '' || !endsLine) ? indentation + kept : kept);
+  }
+  const body = written.join(lineBreak);
+  return isLast && !saysIndentation(lines, block) ? `${body}\\${lineBreak}${indentation}` : body;
+}
+
+function saysIndentation(lines: readonly string[], { isWhole }: Block): boolean {
+  const last = lines.at(-1)!;
+  if (last === '') return lines.length > 1;
+  return isWhole && !isBlank(last.at(-1)!) && lines.some((line) => line !== '' && widthOf(line) === 0);
+}
+
+/** A block whose closing mark decides, on a line of its own. */
+function writeClosing(text: string, block: Block): string | null {
+  const { lineBreak, indentation, isFirst, isLast } = block;
+  const lines = text.split('\n').map((line) => encodeLine(line, block));
+  if (lines.includes(null)) return null;
+  const body = lines.map((line, at) => (at > 0 || isFirst ? indentation + line : line)).join(lineBreak);
+  return isLast ? body + lineBreak + indentation : body;
+}
+
+/** A line of a block; `"""` is told from the closing mark by escaping every quote of it. */
+function encodeLine(line: string, { form, close }: Block): string | null {
+  const encoded = encode(line, { ...form, isMultiline: false }, close);
+  if (encoded === null || form.escapes === null) return encoded;
+  const quote = close[0]!;
+  const isTight = line.includes(close) || line.endsWith(quote);
+  return isTight ? encoded : encoded.replaceAll(`\\${quote}`, quote);
+}
+
+/** Keeps white space at the end of a line, which a block would drop. */
+function keepEnd(line: string, encoded: string): string {
+  if (line === '') return '';
+  const last = line.at(-1)!;
+  if (last === ' ') return `${encoded.slice(0, -1)}\\040`;
+  // No escape spells this one, so the line is ended by an escape and goes on.
+  return isBlank(last) && encoded.endsWith(last) ? `${encoded}\\n\\` : encoded;
+}
