@@ -33,14 +33,6 @@ export function analysisOf(program: Program): Analysis {
   const modules: string[] = [];
   const calls: { call: CallExpression; scope: Scope }[] = [];
 
-  const visit = (node: Node, outer: Scope, owner: string | null): void => {
-    const scope = opened(node, outer, owner);
-    if (scope !== outer) scopes.set(node, scope);
-    declareNames(node, outer, scope);
-    collect(node, scope);
-    for (const child of childrenOfTree(node)) visit(child, scope, ownerFor(node, child, owner));
-  };
-
   const collect = (node: Node, scope: Scope): void => {
     if (node.type === 'ImportDeclaration') modules.push(node.source.value);
     if (node.type === 'TSInterfaceDeclaration') types.set(node.id.name, node.body);
@@ -65,7 +57,18 @@ export function analysisOf(program: Program): Analysis {
     }
   };
 
-  visit(program, root, null);
+  // A stack of its own, since a file may nest deeper than the program's. Children are taken in their order, so that
+  // what stands in the file twice is bound as the last of them says.
+  const open: [Node, Scope, string | null][] = [[program, root, null]];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [node, outer, owner] = next;
+    const scope = opened(node, outer, owner);
+    if (scope !== outer) scopes.set(node, scope);
+    declareNames(node, outer, scope);
+    collect(node, scope);
+    for (const child of childrenOfTree(node).toReversed())
+      open.push([child, scope, ownerFor(node, child, owner)]);
+  }
   return { root, scopes, callbacks, renderers, functionTypes, types, modules, calls };
 }
 

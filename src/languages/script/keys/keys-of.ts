@@ -1,4 +1,4 @@
-import type { CallExpression, Comment, Node, Program } from 'oxc-parser';
+import type { CallExpression, Comment, Node, Program, TaggedTemplateExpression } from 'oxc-parser';
 import type { KeyUse } from '../../../model/reading.ts';
 import { type Analysis, analysisOf } from './analysis.ts';
 import { commentKeys } from './comment-keys.ts';
@@ -24,19 +24,16 @@ export function keysOf(program: Program, comments: readonly Comment[], text: str
   const analysis = analysisOf(program);
   const isProven = analysis.modules.some(isLibrary);
   const found: KeyUse[] = [...commentKeys(comments, text)];
-  const visit = (node: Node, outer: Scope): void => {
+  // A stack of its own, since a file may nest deeper than the program's.
+  const open: [Node, Scope][] = [[program, analysis.root]];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [node, outer] = next;
     const scope = analysis.scopes.get(node) ?? outer;
     if (node.type === 'CallExpression') found.push(...callKeys(node, scope, analysis, text));
-    else if (node.type === 'TaggedTemplateExpression') {
-      const translator = translatorOf(node.tag, scope, analysis);
-      if (translator !== null)
-        found.push(
-          ...keyUses(keyTexts(node.quasi, scope, analysis), translator, {}, written(node.tag, text)),
-        );
-    } else if (node.type === 'JSXElement') found.push(...elementKeys(node, scope, analysis));
-    for (const child of childrenOfTree(node)) visit(child, scope);
-  };
-  visit(program, analysis.root);
+    else if (node.type === 'TaggedTemplateExpression') found.push(...taggedKeys(node, scope, analysis, text));
+    else if (node.type === 'JSXElement') found.push(...elementKeys(node, scope, analysis));
+    for (const child of childrenOfTree(node)) open.push([child, scope]);
+  }
   return eachOnce(isProven ? found.map(proven) : found);
 }
 
@@ -52,6 +49,18 @@ function callKeys(call: CallExpression, scope: Scope, analysis: Analysis, text: 
   return keyUses(texts, translator, keyOptions(rest, scope, analysis), written(call.callee, text));
 }
 
+function taggedKeys(
+  { tag, quasi }: TaggedTemplateExpression,
+  scope: Scope,
+  analysis: Analysis,
+  text: string,
+): readonly KeyUse[] {
+  const translator = translatorOf(tag, scope, analysis);
+  return translator === null
+    ? []
+    : keyUses(keyTexts(quasi, scope, analysis), translator, {}, written(tag, text));
+}
+
 function calledTranslator(callee: Node, scope: Scope, analysis: Analysis): Translator | null {
   if (callee.type === 'MemberExpression' && callee.property.type !== 'PrivateIdentifier') {
     const name = nameOf(callee.property, callee.computed);
@@ -61,10 +70,9 @@ function calledTranslator(callee: Node, scope: Scope, analysis: Analysis): Trans
     }
     if (name !== 't') return null;
   }
-  // What a factory gives is a look-up; the factory itself, and what it calls, is not.
-  if (callee.type === 'CallExpression')
-    return translatorOf(callee, scope, analysis) === NAMED ? null : translatorOf(callee, scope, analysis);
-  return translatorOf(callee, scope, analysis);
+  const translator = translatorOf(callee, scope, analysis);
+  // What an unknown function gives may be anything.
+  return callee.type === 'CallExpression' && translator === NAMED ? null : translator;
 }
 
 /** How the code spells what it calls, where that is short. */

@@ -50,7 +50,7 @@ export const LIBRARIES: readonly Library[] = [
     modules: /^(?:next-intl|use-intl)(?:\/|$)/,
     sources: {
       useTranslations: { prefix: 0, isDirect: true },
-      getTranslations: { prefix: 0, isDirect: true },
+      getTranslations: { prefix: 0, options: 0, isDirect: true },
       createTranslator: { options: 0, isDirect: true },
     },
     wrappers: {},

@@ -20,8 +20,10 @@ export function lookedUpIn(call: CallExpression, source: SourceArguments, scope:
     }
     return undefined;
   };
-  const prefixNode = argument(source.prefix) ?? field('keyPrefix') ?? field('namespace');
-  const prefix = prefixNode && staticTexts(prefixNode, scope, analysis)[0]?.text;
+  const prefixes = [argument(source.prefix), field('keyPrefix'), field('namespace')].map(
+    (node) => node && staticTexts(node, scope, analysis)[0]?.text,
+  );
+  const prefix = prefixes.find((text) => typeof text === 'string' && text !== '');
   return {
     namespaces: namespacesIn(argument(source.namespace) ?? field('ns'), scope, analysis),
     ...(prefix ? { prefix } : {}),

@@ -6,8 +6,11 @@ import { nameOf, unwrapTree } from './tree.ts';
 /** A node that an expression may stand for, with the scope in which its own names are looked up. */
 export type StaticValue = { readonly node: Node; readonly scope: Scope };
 
-/** One look-up in a file. `left` counts down, so that constants that name each other end it. */
-export type Search = { readonly analysis: Analysis; left: number };
+/** One look-up in a file. `left` counts steps down, so that constants that name each other end it. */
+export type Search = { readonly analysis: Analysis; left: number; depth?: number };
+
+/** Longer chains of names than people write, and far shorter than the stack. */
+const DEEPEST = 100;
 
 const MOST = 500;
 
@@ -23,7 +26,15 @@ const SAME_ELEMENTS = /^(?:filter|slice|sort|reverse|toSorted|toReversed|concat)
 export function staticValues(node: Node, scope: Scope, search: Search): readonly StaticValue[] {
   const inner = unwrapTree(node);
   const itself = [{ node: inner, scope }];
-  if (--search.left < 0) return itself;
+  const depth = (search.depth ?? 0) + 1;
+  if (--search.left < 0 || depth > DEEPEST) return itself;
+  search.depth = depth;
+  const values = valuesOf(inner, scope, search) ?? itself;
+  search.depth = depth - 1;
+  return values;
+}
+
+function valuesOf(inner: Node, scope: Scope, search: Search): readonly StaticValue[] | null {
   const again = (next: Node) => staticValues(next, scope, search);
   switch (inner.type) {
     case 'ConditionalExpression':
@@ -32,21 +43,21 @@ export function staticValues(node: Node, scope: Scope, search: Search): readonly
       return inner.operator === '&&' ? again(inner.right) : [...again(inner.left), ...again(inner.right)];
     case 'Identifier': {
       const binding = lookUpInScope(scope, inner.name);
-      return (binding && ofBinding(binding, search)) ?? itself;
+      return (binding && ofBinding(binding, search)) ?? null;
     }
     case 'MemberExpression': {
-      if (inner.property.type === 'PrivateIdentifier') return itself;
+      if (inner.property.type === 'PrivateIdentifier') return null;
       const steps = inner.computed
         ? again(inner.property).map((value) => nameOf(value.node, true))
         : [nameOf(inner.property, false)];
       const members = steps.map((step) => memberOf(inner.object, step, scope, search));
       const found = members.flatMap((member) => member ?? []);
-      return members.includes(null) || found.length > MOST ? itself : found;
+      return members.includes(null) || found.length > MOST ? null : found;
     }
     case 'CallExpression':
-      return isFrozen(inner) && inner.arguments[0] !== undefined ? again(inner.arguments[0]) : itself;
+      return isFrozen(inner) && inner.arguments[0] !== undefined ? again(inner.arguments[0]) : null;
     default:
-      return itself;
+      return null;
   }
 }
 

@@ -18,19 +18,24 @@ export function childrenOfTree(node: Node): readonly Node[] {
 
 /** An expression without the parentheses, assertions and `await` around it, which do not change what is looked up. */
 export function unwrapTree(node: Node): Node {
-  switch (node.type) {
-    case 'ParenthesizedExpression':
-    case 'TSAsExpression':
-    case 'TSSatisfiesExpression':
-    case 'TSNonNullExpression':
-    case 'TSTypeAssertion':
-    case 'TSInstantiationExpression':
-    case 'ChainExpression':
-      return unwrapTree(node.expression);
-    case 'AwaitExpression':
-      return unwrapTree(node.argument);
-    default:
-      return node;
+  let at = node;
+  for (;;) {
+    switch (at.type) {
+      case 'ParenthesizedExpression':
+      case 'TSAsExpression':
+      case 'TSSatisfiesExpression':
+      case 'TSNonNullExpression':
+      case 'TSTypeAssertion':
+      case 'TSInstantiationExpression':
+      case 'ChainExpression':
+        at = at.expression;
+        break;
+      case 'AwaitExpression':
+        at = at.argument;
+        break;
+      default:
+        return at;
+    }
   }
 }
 
