@@ -18,6 +18,8 @@ export type CatalogEntry = {
   /** '' where there is none. */
   readonly target: string;
   readonly state: State;
+  /** The state it had before its source changed or was gone: it comes back with the source. */
+  readonly was?: State;
   /** What the source was when the target was written, where it has changed since. */
   readonly previous?: string;
   /** The translator's own remarks. */

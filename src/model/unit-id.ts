@@ -1,13 +1,21 @@
 import { createHash } from 'node:crypto';
 
+const DIGITS = 'abcdefghijklmnopqrstuvwxyz234567';
+const LENGTH = 12;
+
 /**
- * The id of hard-coded text: `u_` and 12 hex digits of the SHA-256 of the text as typed, holes numbered. A context
- * (where a decision splits one text into several units) is hashed with it.
+ * The id of a text without a key: `u_` and 12 characters of base32 (60 bits) of the SHA-256 of the text in NFC, a
+ * context behind U+0004 as in gettext's files. Where it stands never matters.
  */
-export function unitId(source: string, context = ''): string {
-  const hash = createHash('sha256').update(source);
-  if (context !== '') hash.update('\0').update(context);
-  return `u_${hash.digest('hex').slice(0, 12)}`;
+export function unitId(text: string, context = ''): string {
+  const said = context === '' ? text : `${context}\u0004${text}`;
+  const hash = createHash('sha256').update(said.normalize('NFC')).digest();
+  let id = '';
+  for (let bit = 0; id.length < LENGTH; bit += 5) {
+    const pair = (hash[bit >> 3]! << 8) | hash[(bit >> 3) + 1]!;
+    id += DIGITS[(pair >> (11 - (bit & 7))) & 31];
+  }
+  return `u_${id}`;
 }
 
 /** The id of a unit from what a PO file says of it: a context with a colon (`ns:key`) is a key and the id itself. */

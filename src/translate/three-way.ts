@@ -1,0 +1,73 @@
+import type { Row } from '../formats/format.ts';
+import type { Catalog, CatalogEntry } from '../model/catalog.ts';
+import { textHash } from '../model/text-hash.ts';
+import { type MergeOptions, mergeRow, type RefusedWhy } from './merge-row.ts';
+
+export type Merged = {
+  readonly catalog: Catalog;
+  /** Entries before and after. */
+  readonly changes: readonly { readonly before: CatalogEntry; readonly after: CatalogEntry }[];
+  /** Both sides have changed: the catalog keeps its own, the file's is a suggestion. */
+  readonly conflicts: readonly { readonly id: string; readonly kept: string; readonly suggested: string }[];
+  /** Rows of units that the catalog does not know. */
+  readonly orphans: readonly Row[];
+  readonly refused: readonly { readonly row: Row; readonly why: RefusedWhy; readonly detail: string }[];
+  /** Every row is in exactly one of them but `rows`, which is their sum. */
+  readonly counts: Readonly<
+    Record<'rows' | 'applied' | 'unchanged' | 'ignored' | 'conflicts' | 'orphans' | 'refused', number>
+  >;
+};
+
+/**
+ * Takes a translators' file into a catalog: by id, and each text three ways, as it was handed out (known by its hash), as
+ * it came back, and as it is now. What is newer here is never overwritten, and a file that comes twice changes nothing.
+ */
+export function mergeDelivery(catalog: Catalog, rows: readonly Row[], options: MergeOptions = {}): Merged {
+  const entries = new Map(catalog.entries.map((entry) => [entry.id, entry]));
+  const doubles = doubleIds(rows);
+  const changes: { before: CatalogEntry; after: CatalogEntry }[] = [];
+  const conflicts: { id: string; kept: string; suggested: string }[] = [];
+  const orphans: Row[] = [];
+  const refused: { row: Row; why: RefusedWhy; detail: string }[] = [];
+  let [unchanged, ignored] = [0, 0];
+  for (const row of rows) {
+    const entry = entries.get(row.id);
+    if (doubles.has(row.id)) refused.push({ row, why: 'double', detail: row.target });
+    else if (entry === undefined) orphans.push(row);
+    else {
+      const outcome = mergeRow(entry, row, options);
+      if (outcome.what === 'refused') refused.push({ row, why: outcome.why, detail: outcome.detail });
+      if (outcome.what === 'conflict')
+        conflicts.push({ id: row.id, kept: entry.target, suggested: row.target });
+      if (outcome.what === 'unchanged') unchanged++;
+      if (outcome.what === 'ignored') ignored++;
+      if (outcome.what === 'applied') {
+        changes.push({ before: entry, after: outcome.entry });
+        entries.set(row.id, outcome.entry);
+      }
+    }
+  }
+  const counts = {
+    rows: rows.length,
+    applied: changes.length,
+    unchanged,
+    ignored,
+    conflicts: conflicts.length,
+    orphans: orphans.length,
+    refused: refused.length,
+  };
+  const merged = catalog.entries.map(({ id }) => entries.get(id)!);
+  return { catalog: { ...catalog, entries: merged }, changes, conflicts, orphans, refused, counts };
+}
+
+/** Ids that stand in several rows with different texts: nobody knows which one is meant. */
+function doubleIds(rows: readonly Row[]): ReadonlySet<string> {
+  const first = new Map<string, string>();
+  const found = new Set<string>();
+  for (const { id, target } of rows) {
+    const hash = textHash(target);
+    if ((first.get(id) ?? hash) !== hash) found.add(id);
+    else first.set(id, hash);
+  }
+  return found;
+}
