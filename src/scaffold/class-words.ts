@@ -8,10 +8,10 @@ export const CLASS_WORDS = {
   ),
   /** After them a name is still about the country. */
   countryEnd: words(
-    'tz pgtz timezone timezones zone currency currencies locale locales country code symbol name default prefix id tag offset hours minutes lang language languages holiday holidays fallback iso alpha primary',
+    'tz pgtz timezone timezones zone currency currencies locale locales country code symbol name default prefix id tag offset hours minutes lang language languages holiday holidays fallback iso alpha primary pattern regex format',
   ),
   secret: words(
-    'password passwd pwd pass passphrase secret secrets token tokens salt apikey credential credentials jwk jwks dsn keystore pin psk hmac pem privatekey accesskey secretkey',
+    'password passwd pwd pass passphrase secret secrets token tokens salt apikey credential credentials jwk jwks dsn keystore pin psk hmac pat pem privatekey accesskey secretkey',
   ),
   /** With `key` they name a secret. */
   secretKey: words(
@@ -19,7 +19,7 @@ export const CLASS_WORDS = {
   ),
   /** A credential's other half: not secret everywhere, but never the donor's. */
   account: words('username login user'),
-  accountId: words('client terminal merchant account app tenant partner'),
+  accountId: words('client terminal merchant account app tenant partner session sess'),
   /** A name that ends in one of these is about a secret, and is none. */
   aboutSecret: words(
     `url uri urls endpoint path paths file filename dir folder expiry expire expires expiration expired exp ttl age timeout duration
@@ -37,7 +37,7 @@ export const CLASS_WORDS = {
   ),
   brand: words('brand branding logo favicon slogan copyright'),
   endpoint: words(
-    'url urls uri uris endpoint endpoints wsdl webhook callback origin origins domain domains subdomain hostname site website address addresses gateway',
+    'url urls uri uris endpoint endpoints wsdl webhook callback origin origins domain domains subdomain hostname website address addresses',
   ),
   /** What a platform has of its own: an address of one of these is the deployer's, not a partner's. */
   platform: words(

@@ -4,7 +4,7 @@ import { isPublicHost } from './describe-value.ts';
 import { nameTokens } from './name-tokens.ts';
 
 const RUNTIME =
-  /^(?:NODE_ENV|RAILS_ENV|RACK_ENV|APP_ENV|FLASK_ENV|ASPNETCORE_ENVIRONMENT|ENV|ENVIRONMENT|CI|CI_\w+|GITLAB_\w+|GITHUB_\w+|RUNNER_\w+|JENKINS_\w+|BUILD_(?:NUMBER|ID)|JEST_\w+|VITEST\w*|npm_\w+|NPM_CONFIG_\w+|JAVA_OPTS|JAVA_TOOL_OPTIONS|NODE_OPTIONS|LANG|LANGUAGE|LC_\w+|PYTHON[A-Z]+|PATH|HOME|PWD|USER|SHELL|TERM|HOSTNAME|FORCE_COLOR|NO_COLOR|KUBERNETES_\w+|HTTPS?_PROXY|NO_PROXY|POD_\w+|spring\.profiles\..*|spring\.config\..*)$/;
+  /^(?:NODE_ENV|RAILS_ENV|RACK_ENV|APP_ENV|FLASK_ENV|ASPNETCORE_ENVIRONMENT|ENV|ENVIRONMENT|CI|CI_\w+|GITHUB_(?:ACTIONS?|ACTOR\w*|API_URL|BASE_REF|ENV|EVENT_NAME|EVENT_PATH|GRAPHQL_URL|HEAD_REF|JOB|OUTPUT|PATH|REF\w*|REPOSITORY\w*|RUN_\w+|SERVER_URL|SHA|STEP_SUMMARY|TOKEN|TRIGGERING_ACTOR|WORKFLOW\w*|WORKSPACE)|RUNNER_(?:ARCH|NAME|OS|TEMP|TOOL_CACHE)|JENKINS_\w+|BUILD_(?:NUMBER|ID)|JEST_\w+|VITEST\w*|npm_\w+|NPM_CONFIG_\w+|JAVA_OPTS|JAVA_TOOL_OPTIONS|NODE_OPTIONS|LANG|LANGUAGE|LC_\w+|PYTHON[A-Z]+|PATH|HOME|PWD|USER|SHELL|TERM|HOSTNAME|FORCE_COLOR|NO_COLOR|KUBERNETES_\w+|HTTPS?_PROXY|NO_PROXY|POD_\w+|spring\.profiles\..*|spring\.config\..*)$/;
 
 /**
  * Proposes what a variable is for, by the words of its name (never parts of words) and the shape of its defaults. A
@@ -36,7 +36,7 @@ function isCountry(tokens: readonly string[]): boolean {
 function isSecret(tokens: readonly string[]): boolean {
   const last = tokens.at(-1) ?? '';
   if (W.database.has(tokens.at(-2) ?? '') && /^(?:url|uri)$/.test(last)) return true;
-  if (W.aboutSecret.has(last) || tokens.includes('public')) return false;
+  if (W.aboutSecret.has(last) || / public key /.test(` ${tokens.join(' ')} `)) return false;
   if (W.does.has(tokens[0] ?? '') && tokens.length > 1) return false;
   if (tokens.some((token) => W.secret.has(token))) return true;
   if (last === 'key' || last === 'keys') {
@@ -48,6 +48,7 @@ function isSecret(tokens: readonly string[]): boolean {
 }
 
 function isBrand(tokens: readonly string[]): boolean {
+  if (W.does.has(tokens[0] ?? '')) return false;
   const last = tokens.at(-1) ?? '';
   if (tokens.some((token) => W.brand.has(token)) && !W.endpoint.has(last)) return true;
   const subject = tokens.findIndex((token) => W.brandSubject.has(token));

@@ -17,7 +17,7 @@ export function surfaceFindings(variables: readonly ConfigVariable[]): readonly 
   ]);
 }
 
-const LEADING_BACK = new Set(['endpoint', 'brand', 'country']);
+const LEADING_BACK = new Set(['endpoint', 'brand', 'country', 'secret']);
 
 function silentDefault({ name, class: kind, disposition, sites }: ConfigVariable): readonly Finding[] {
   if (!LEADING_BACK.has(kind) || disposition === 'ignore') return [];

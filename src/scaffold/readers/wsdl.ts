@@ -11,7 +11,9 @@ export const wsdl: Reader = {
   id: 'wsdl',
   match: (path) => /\.(?:java|kt|wsdl)$/.test(path),
   read: (path, text) => {
-    if (path.endsWith('.wsdl')) return textSites(path, text, addresses(text));
+    // Two versions of a service go by one name, each in a folder of its own.
+    const folder = path.split('/').at(-2) ?? '';
+    if (path.endsWith('.wsdl')) return textSites(path, text, addresses(text, folder));
     if (!text.includes('@WebServiceClient')) return [];
     const found = [...text.matchAll(CLIENT)].flatMap((match): Found[] => {
       const body = match[1]!;
@@ -20,18 +22,30 @@ export const wsdl: Reader = {
       const name = /(?<![A-Za-z])name\s*=\s*"([^"]*)"/.exec(body)?.[1] ?? 'service';
       const at = match.index + match[0].indexOf(location[0]);
       return [
-        { name: `wsdl:${name}`, kind: 'declare', how: 'wsdlLocation', at, ...describeValue(location[1]) },
+        {
+          name: `wsdl:${folder}/${name}`,
+          kind: 'declare',
+          how: 'wsdlLocation',
+          at,
+          ...describeValue(location[1]),
+        },
       ];
     });
     return textSites(path, text, found);
   },
 };
 
-function addresses(text: string): readonly Found[] {
+function addresses(text: string, folder: string): readonly Found[] {
   const services = [...text.matchAll(SERVICE)];
   return [...text.matchAll(ADDRESS)].map((match): Found => {
     const name = services.findLast(({ index }) => index < match.index)?.[1] ?? 'service';
     const value = describeValue(match[2]);
-    return { name: `wsdl:${name}`, kind: 'declare', how: 'soap:address', at: match.index, ...value };
+    return {
+      name: `wsdl:${folder}/${name}`,
+      kind: 'declare',
+      how: 'soap:address',
+      at: match.index,
+      ...value,
+    };
   });
 }
