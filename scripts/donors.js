@@ -1,4 +1,5 @@
-// Checks Saphan on real donors: npm run donors -- DIR [--only NAME] [--quick]
+// Checks Saphan on real donors: npm run donors -- DIR [--only NAME] [--quick], or how it judges texts that people
+// labelled: npm run donors -- DIR --labels FILE [--verbose]
 // DIR holds them as OWNER+NAME/repo. They are read where they are and built in copies that are thrown away.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,16 +7,23 @@ import { parseArgs } from 'node:util';
 import { makeChecks } from './donors/checks.js';
 import { conova } from './donors/conova.js';
 import { erxes } from './donors/erxes.js';
+import { labels } from './donors/labels.js';
 import { lavlagaa } from './donors/lavlagaa.js';
 import { portal } from './donors/portal.js';
 import { donorRepository, withFolder } from './donors/shell.js';
 
 const GROUPS = [conova, lavlagaa, portal, erxes];
-const USAGE = `Usage: npm run donors -- DIR [--only ${GROUPS.map(({ name }) => name).join('|')}] [--quick]`;
+const USAGE = `Usage: npm run donors -- DIR [--only ${GROUPS.map(({ name }) => name).join('|')}] [--quick]
+       npm run donors -- DIR --labels FILE [--verbose]`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: 'string' }, quick: { type: 'boolean', default: false } },
+  options: {
+    only: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    labels: { type: 'string' },
+    verbose: { type: 'boolean', default: false },
+  },
 });
 const groups = GROUPS.filter(({ name }) => values.only === undefined || name === values.only);
 if (positionals.length !== 1 || groups.length === 0) {
@@ -24,22 +32,24 @@ if (positionals.length !== 1 || groups.length === 0) {
 }
 
 const checks = makeChecks();
-await withFolder((temporary) => {
-  for (const group of groups) {
-    const source = donorRepository(positionals[0], group.donor.repository);
-    if (source === null) {
-      checks.skipped(group.name, `${group.donor.repository} is not in the directory`);
-      continue;
+if (values.labels !== undefined) labels(checks, positionals[0], values.labels, values);
+else
+  await withFolder((temporary) => {
+    for (const group of groups) {
+      const source = donorRepository(positionals[0], group.donor.repository);
+      if (source === null) {
+        checks.skipped(group.name, `${group.donor.repository} is not in the directory`);
+        continue;
+      }
+      const folder = join(temporary, group.name);
+      mkdirSync(folder);
+      try {
+        group.run(checks, folder, source, values);
+      } catch (error) {
+        checks.broke(group.name, error);
+      }
     }
-    const folder = join(temporary, group.name);
-    mkdirSync(folder);
-    try {
-      group.run(checks, folder, source, values);
-    } catch (error) {
-      checks.broke(group.name, error);
-    }
-  }
-});
+  });
 const { passed, failed } = checks.result();
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

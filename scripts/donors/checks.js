@@ -11,6 +11,8 @@ export function makeChecks() {
     equal: (name, measured, wanted) => tell(measured === wanted, name, measured, wanted),
     atMost: (name, measured, limit, unit = '') =>
       tell(measured <= limit, name, `${Math.round(measured)}${unit}`, `≤ ${limit}${unit}`),
+    atLeast: (name, measured, limit, unit = '') =>
+      tell(measured >= limit, name, `${measured.toFixed(1)}${unit}`, `≥ ${limit}${unit}`),
     /** A group that cannot be finished is a failure, and the others go on. */
     broke: (name, error) =>
       tell(false, name, error instanceof Error ? error.message : error, 'to be finished'),

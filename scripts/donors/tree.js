@@ -20,7 +20,12 @@ export function readTree(gitDir, commit) {
   let at = 0;
   return rows.map(({ path, oid }) => {
     const start = stdout.indexOf(0x0a, at) + 1;
-    const size = Number(stdout.toString('latin1', at, start - 1).split(' ')[2]);
+    const said = stdout.toString('latin1', at, start - 1);
+    if (said.endsWith(' missing')) {
+      at = start;
+      return { path, oid, bytes: Buffer.alloc(0), text: null };
+    }
+    const size = Number(said.split(' ')[2]);
     const bytes = stdout.subarray(start, start + size);
     at = start + size + 1;
     const isText = !bytes.subarray(0, 8192).includes(0);

@@ -1,4 +1,5 @@
 import { byCodePoint } from '../model/by-code-point.ts';
+import type { Reason } from '../model/reason.ts';
 import type { Bond, Coupling, JudgedSite } from '../model/text-facts.ts';
 import type { Verdict } from '../model/unit.ts';
 
@@ -12,6 +13,8 @@ const REASONS = {
   'looked-up': 'looked-up-elsewhere',
   stored: 'stored-elsewhere',
 } as const;
+
+const SHOWN_ONLY: ReadonlySet<Reason> = new Set(['interface-text', 'interface-attribute']);
 
 /** A question, below the confidence of what is settled. */
 const UNSURE = 0.6;
@@ -40,12 +43,22 @@ export function mergeCouplings(files: Iterable<readonly Coupling[]>): CouplingIn
  * somebody decides, since the comparison would fail; one that is stored or looked up is translated, and asked about.
  */
 export function coupled(verdict: Verdict, id: string, index: CouplingIndex): Verdict {
-  const bond = index.get(id);
-  if (bond === undefined || verdict.action !== 'translate') return verdict;
+  const bond = bondAt(verdict, id, index);
+  if (bond === null) return verdict;
   const confidence = Math.min(verdict.confidence, UNSURE);
   const reason = REASONS[bond];
   if (bond === 'compared') return { class: 'compared', action: 'keep', confidence: 0.5, reason };
   return { ...verdict, confidence, reason };
+}
+
+/** How data is bound to a place, or null; what stands between tags or in an attribute for people is only shown. */
+export function bondAt(
+  { action, reason }: Pick<Verdict, 'action' | 'reason'>,
+  id: string,
+  index: CouplingIndex,
+): Bond | null {
+  if (action !== 'translate' || SHOWN_ONLY.has(reason)) return null;
+  return index.get(id) ?? null;
 }
 
 function bondOf({ class: textClass, action, reason }: Verdict): Bond | null {

@@ -48,6 +48,7 @@ export function fileUnits(
         kind,
         span,
         line: lineOf(firstOffset(parts, span.start)),
+        reason: judged[0]!.reason,
         parts,
         ...(encoding && { encoding }),
       });

@@ -1,7 +1,9 @@
 import { byCodePoint } from '../model/by-code-point.ts';
+import type { Reason } from '../model/reason.ts';
 import type { FileUnit, TextFacts } from '../model/text-facts.ts';
 import type { Unit, UnitPlace } from '../model/unit.ts';
-import { type CouplingIndex, coupled, mergeCouplings } from './coupling.ts';
+import type { UnitSite } from '../model/unit-site.ts';
+import { bondAt, type CouplingIndex, coupled, mergeCouplings } from './coupling.ts';
 
 /** What all files of a donor say together. */
 export type TextIndex = {
@@ -10,48 +12,56 @@ export type TextIndex = {
   readonly units: readonly Unit[];
 };
 
-/** Merges the facts of files, in any order. Texts that are compared somewhere are no units. */
+/** Merges the facts of files, in any order. A text that is compared somewhere is a unit only where it is just shown. */
 export function mergeFacts(files: readonly TextFacts[]): TextIndex {
   const couplings = mergeCouplings(files.map((file) => file.couplings));
-  const sorted = [...files].sort((a, b) => byCodePoint(a.path, b.path));
-  const gathered = new Map<string, { told: FileUnit[]; places: UnitPlace[] }>();
-  for (const { path, units, unitSites } of sorted) {
+  const gathered = new Map<string, { told: FileUnit[]; sites: Told[] }>();
+  for (const { path, units, unitSites } of [...files].sort((a, b) => byCodePoint(a.path, b.path))) {
     for (const unit of units) {
-      const known = gathered.get(unit.id) ?? { told: [], places: [] };
+      const known = gathered.get(unit.id) ?? { told: [], sites: [] };
       known.told.push(unit);
       gathered.set(unit.id, known);
     }
-    for (const { unit, line } of unitSites) gathered.get(unit)!.places.push({ path, line });
+    for (const { unit, line, reason } of unitSites) gathered.get(unit)!.sites.push({ path, line, reason });
   }
-  const units = [...gathered.values()].flatMap(({ told, places }) => unitOf(told, places, couplings));
+  const units = [...gathered.values()].flatMap(({ told, sites }) => unitOf(told, sites, couplings));
   return { couplings, units: units.sort((a, b) => byCodePoint(a.id, b.id)) };
 }
+
+/** The places of a file where translations may be written: not where the same text is compared with data elsewhere. */
+export function writableSites({ unitSites }: TextFacts, { couplings }: TextIndex): readonly UnitSite[] {
+  return unitSites.filter((site) => isWritable(site.unit, site.reason, couplings));
+}
+
+function isWritable(unit: string, reason: Reason, couplings: CouplingIndex): boolean {
+  return bondAt({ action: 'translate', reason }, unit, couplings) !== 'compared';
+}
+
+type Told = UnitPlace & { readonly reason: Reason };
 
 /** The file that comes first in order of paths says what the unit is. */
 function unitOf(
   told: readonly FileUnit[],
-  places: readonly UnitPlace[],
+  sites: readonly Told[],
   couplings: CouplingIndex,
 ): readonly Unit[] {
   const { id, source, class: textClass, holes } = told[0]!;
-  const sure = Math.min(...told.map(({ confidence }) => confidence));
-  const verdict = {
-    class: textClass,
-    action: 'translate',
-    confidence: sure,
-    reason: 'source-language',
-  } as const;
-  const { action, confidence } = coupled(verdict, id, couplings);
-  if (action !== 'translate') return [];
+  const places = sites.filter(({ reason }) => isWritable(id, reason, couplings));
+  if (places.length === 0) return [];
+  const sure = Math.min(...told.map((unit) => unit.confidence));
+  const asked = places.map(({ reason }) => {
+    const verdict = { class: textClass, action: 'translate', confidence: sure, reason } as const;
+    return coupled(verdict, id, couplings).confidence;
+  });
   const comments = [...new Set(told.flatMap((unit) => unit.comments))];
-  const common = { id, kind: 'text', source, context: '', class: textClass, action, confidence } as const;
-  return [{ ...common, places: once(places), holes, comments, pivots: {} }];
+  const common = { id, kind: 'text', source, context: '', class: textClass, action: 'translate' } as const;
+  return [{ ...common, confidence: Math.min(...asked), places: once(places), holes, comments, pivots: {} }];
 }
 
 /** Sorted by path and line, each once. */
 function once(places: readonly UnitPlace[]): readonly UnitPlace[] {
   const sorted = [...places].sort((a, b) => byCodePoint(a.path, b.path) || a.line - b.line);
-  return sorted.filter(
-    ({ path, line }, at) => path !== sorted[at - 1]?.path || line !== sorted[at - 1]?.line,
-  );
+  return sorted
+    .filter(({ path, line }, at) => path !== sorted[at - 1]?.path || line !== sorted[at - 1]?.line)
+    .map(({ path, line }) => ({ path, line }));
 }

@@ -1,4 +1,5 @@
 import type { Span } from './edit.ts';
+import type { Reason } from './reason.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -53,6 +54,8 @@ export type UnitSite = {
   readonly span: Span;
   /** 1-based. */
   readonly line: number;
+  /** Why it is translated. */
+  readonly reason: Reason;
   readonly parts: readonly UnitPart[];
   /** Set where the text stands in an address: new text is encoded by `encodeUrlText` first. */
   readonly encoding?: UrlEncoding;

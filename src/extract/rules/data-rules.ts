@@ -14,6 +14,7 @@ export const DATA_RULES: readonly Rule[] = [
     (at) => at.isDonors && at.context.attribute === 'value' && isChoice(at.context.element),
   ),
   rule('stored-value', ['stored', 'keep', 0.75], (at) => at.isDonors && at.context.property === 'enum'),
+  rule('stored-value', ['stored', 'keep', 0.65], (at) => at.isDonors && isColumnDefault(at)),
   rule('code-property', ['stored', 'keep', 0.75], (at) => at.isDonors && isCoded(at)),
   rule('other-language', ['catalog', 'keep', 0.85], isOtherLanguage),
 ];
@@ -21,6 +22,15 @@ export const DATA_RULES: readonly Rule[] = [
 function isValueBesideLabel({ context }: Circumstance): boolean {
   const { property, beside = [] } = context;
   return VALUE_PROPERTY.has(property) && beside.some((name) => SHOWN_PROPERTY.has(name));
+}
+
+/** What a database writes where nobody gave anything. */
+function isColumnDefault({ context }: Circumstance): boolean {
+  if (context.property !== 'default') return false;
+  return (
+    /(?:^|\.|new )(?:Schema|model|define|column)\w*$/i.test(context.callee ?? '') ||
+    /^(?:Column|Prop|Field)$/.test(context.annotation ?? '')
+  );
 }
 
 /** `<option value="…">` and components like it; the value of a button is its label. */

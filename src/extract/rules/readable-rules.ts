@@ -126,7 +126,10 @@ function isValidation({ context }: Circumstance): boolean {
   const { annotation, callee, property } = context;
   if (annotation !== undefined && VALIDATION_ANNOTATION.test(annotation)) return true;
   if (/(?:required|invalid|type)_?error|errorMessage|validationMessage/i.test(property ?? '')) return true;
-  return VALIDATION_CALL.test(callee ?? '') && (property === undefined || /message|error/i.test(property));
+  return (
+    VALIDATION_CALL.test(callee ?? '') &&
+    (property === undefined || context.argument !== 0 || /message|error/i.test(property))
+  );
 }
 
 function isError({ context }: Circumstance): boolean {
