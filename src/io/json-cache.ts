@@ -1,4 +1,4 @@
-import { readFileOr, writeFile } from './write-file.ts';
+import { jsonFile } from './json-file.ts';
 
 /** A cache in one JSON file. What a run did not use is forgotten when it is saved. */
 export type JsonCache<T> = {
@@ -8,7 +8,8 @@ export type JsonCache<T> = {
 };
 
 export function jsonCache<T>(path: string): JsonCache<T> {
-  const known = load<T>(path);
+  const file = jsonFile<[string, T][]>(path);
+  const known = new Map(file.load() ?? []);
   const used = new Map<string, T>();
   let changed = false;
   return {
@@ -22,17 +23,7 @@ export function jsonCache<T>(path: string): JsonCache<T> {
       changed = true;
     },
     save() {
-      if (changed || used.size !== known.size) writeFile(path, JSON.stringify([...used]));
+      if (changed || used.size !== known.size) file.save([...used]);
     },
   };
-}
-
-function load<T>(path: string): ReadonlyMap<string, T> {
-  const text = readFileOr(path, null);
-  if (text === null) return new Map();
-  try {
-    return new Map(JSON.parse(text.toString()) as [string, T][]);
-  } catch {
-    return new Map();
-  }
 }

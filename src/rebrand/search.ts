@@ -10,8 +10,12 @@ export type Found = { readonly hits: readonly Hit[]; readonly targets: readonly 
 export type Search = {
   /** Of each needle, all that it stands for: equal keys mean equal judgements. */
   readonly keys: readonly string[];
+  /** What is looked for, A–Z folded. */
+  readonly needles: readonly string[];
   /** What stands in the bytes, unjudged: the one look at every file. */
   readonly scan: (utf8: Uint8Array) => RawHits;
+  /** The same for some of the needles only. */
+  readonly scanFor: (needles: readonly number[]) => (utf8: Uint8Array) => RawHits;
   /** The same in UTF-16 offsets of the text that `utf8` encodes, old names and new ones apart. */
   readonly locate: (raw: RawHits, utf8: Buffer) => Found;
 };
@@ -36,7 +40,15 @@ export function buildSearch(names: readonly Name[]): Search {
         sharing.map(({ needle, name, from }) => [needle, name.kind, from, name.to, known.has(needle)]),
       ),
     ),
+    needles,
     scan: automaton.scan,
+    scanFor(indices) {
+      const some = buildAutomaton(indices.map((index) => Buffer.from(needles[index]!)));
+      return (utf8) => {
+        const hits = some.scan(utf8);
+        return hits.length === 0 ? hits : hits.map(([needle, end]) => [indices[needle]!, end]);
+      };
+    },
     locate(raw, utf8) {
       const toUnits = unitOffsets(utf8);
       const hits: Hit[] = [];

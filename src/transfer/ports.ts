@@ -1,5 +1,6 @@
 import type { SourceFile } from '../model/file.ts';
 import type { OutcomeCache } from './outcome.ts';
+import type { ScanStore } from './scan-memory.ts';
 
 /** A file whose text changes, with the donor's path and its new one, for those who want to see it. */
 export type FileChange = {
@@ -19,6 +20,8 @@ export type DerivePorts = {
   readonly has: (oid: string) => boolean;
   /** null: everything is judged anew, as a proof must be. */
   readonly cache: OutcomeCache | null;
+  /** What earlier runs have seen in each blob, so that it need not be read again; null as above. */
+  readonly scans: ScanStore | null;
   readonly progress: (done: number, total: number) => void;
   readonly onChange?: (change: FileChange) => void;
 };

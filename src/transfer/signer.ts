@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { Plan } from '../model/plan.ts';
 import type { Entry } from '../model/snapshot.ts';
 import { VERSION } from '../model/version.ts';
-import type { RawHits } from '../rebrand/automaton.ts';
 import type { Blocked } from '../rebrand/clash.ts';
 import type { NameRules } from '../rebrand/rules.ts';
 
@@ -14,7 +13,7 @@ export function signer(
   plan: Plan,
   rules: NameRules,
   blocked: Blocked,
-): (entry: Entry, raw: RawHits) => string {
+): (entry: Entry, met: readonly number[]) => string {
   const keys = rules.search.keys.map(digest);
   const common = digest(
     JSON.stringify([
@@ -27,10 +26,8 @@ export function signer(
       [...blocked.stored].sort(),
     ]),
   );
-  return (entry, raw) => {
-    const met = [...new Set(raw.map(([needle]) => keys[needle]!))].sort();
-    return digest([common, entry.oid, entry.path, ...met].join('\n'));
-  };
+  return (entry, met) =>
+    digest([common, entry.oid, entry.path, ...met.map((needle) => keys[needle]!).sort()].join('\n'));
 }
 
 function digest(text: string): string {

@@ -3,12 +3,14 @@ import { globs } from '../model/glob.ts';
 import { objectId } from '../model/objects/object-id.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Entry, isRegular, type ObjectFormat } from '../model/snapshot.ts';
+import type { RawHits } from '../rebrand/automaton.ts';
 import { type Blocked, NOTHING_BLOCKED } from '../rebrand/clash.ts';
 import type { NameRules } from '../rebrand/rules.ts';
 import { apply } from './apply.ts';
 import { decode } from './decode.ts';
 import type { Outcome } from './outcome.ts';
 import type { DerivePorts } from './ports.ts';
+import { ascending, type BlobScan, type ScanMemory, scanMemory } from './scan-memory.ts';
 import { signer } from './signer.ts';
 import { splice } from './splice.ts';
 import { surveyFile } from './survey-file.ts';
@@ -28,8 +30,10 @@ export async function surveyTree(
   ports: DerivePorts,
 ): Promise<ReadonlyMap<string, Surveyed>> {
   const files = entries.filter(isRegular);
+  const memory = scanMemory(ports.scans?.load() ?? null, rules.search.needles);
   const { onChange: _, ...silent } = ports;
-  const surveyed = await round(files, plan, rules, format, NOTHING_BLOCKED, silent);
+  const surveyed = await round(files, plan, rules, format, NOTHING_BLOCKED, memory, silent);
+  ports.scans?.save(memory.stored());
   const outcomes = [...surveyed.values()].map(({ outcome }) => outcome);
   const blocked: Blocked = {
     identifiers: new Set(outcomes.flatMap((outcome) => outcome.blocked)),
@@ -38,7 +42,7 @@ export async function surveyTree(
   const isFree = blocked.identifiers.size + blocked.stored.size === 0;
   if (isFree && ports.onChange === undefined) return surveyed;
   const edited = files.filter((entry) => (surveyed.get(entry.path)?.outcome.edits.length ?? 0) > 0);
-  const again = await round(edited, plan, rules, format, blocked, ports);
+  const again = await round(edited, plan, rules, format, blocked, memory, ports);
   const merged = new Map(surveyed);
   for (const [path, second] of again) merged.set(path, withClashes(second, surveyed.get(path)));
   return merged;
@@ -56,33 +60,61 @@ async function round(
   rules: NameRules,
   format: ObjectFormat,
   blocked: Blocked,
+  memory: ScanMemory,
   ports: DerivePorts,
 ): Promise<Map<string, Surveyed>> {
   const surveyed = new Map<string, Surveyed>();
   const sign = signer(plan, rules, blocked);
   const isRedacted = globs(plan.redact.flatMap(({ paths }) => paths));
   const byOid = groupByOid(files);
+  const hasMemory = memory.fresh.length < rules.search.needles.length;
+  const scanFresh = hasMemory ? rules.search.scanFor(memory.fresh) : null;
+  /** Whether nothing is left to do for a file: no stage has a word on it, or its last word is known. */
+  const isSettled = (entry: Entry, { met, encoding, unread }: BlobScan): boolean => {
+    if (met.length === 0 && (encoding !== null ? !isRedacted(entry.path) : unread === 'binary')) return true;
+    const outcome = ports.cache?.get(sign(entry, met));
+    if (outcome === undefined || !isUsable(outcome, ports)) return false;
+    surveyed.set(entry.path, { outcome, encoding: encoding ?? 'utf-8' });
+    return true;
+  };
+  const unsettled = [...byOid.keys()].filter((oid) => {
+    const scan = memory.fresh.length === 0 ? memory.recall(oid) : undefined;
+    if (scan === undefined) return true;
+    memory.note(oid, scan);
+    return !byOid.get(oid)!.every((entry) => isSettled(entry, scan));
+  });
   let done = 0;
-  await ports.read([...byOid.keys()], (oid, bytes) => {
-    const places = byOid.get(oid) ?? [];
-    done += places.length;
-    ports.progress(done, files.length);
-    for (const entry of places) {
+  await ports.read(unsettled, (oid, bytes) => {
+    ports.progress(++done, unsettled.length);
+    const remembered = scanFresh === null ? null : completed(memory.recall(oid), bytes, scanFresh);
+    for (const entry of byOid.get(oid) ?? []) {
+      if (remembered !== null) memory.note(oid, remembered);
+      if (remembered !== null && isSettled(entry, remembered)) continue;
       const file = decode(entry.path, oid, bytes);
       const raw = rules.search.scan(file.utf8());
-      if (raw.length === 0 && (file.encoding !== null ? !isRedacted(entry.path) : file.unread === 'binary'))
-        continue;
-      const signature = ports.cache === null ? '' : sign(entry, raw);
-      const known = ports.cache?.get(signature);
-      const outcome =
-        known !== undefined && isUsable(known, ports)
-          ? known
-          : write(file, surveyFile(file, raw, rules, plan.redact, blocked), format, ports);
-      if (outcome !== known) ports.cache?.set(signature, outcome);
-      surveyed.set(entry.path, { outcome, encoding: file.encoding ?? 'utf-8' });
+      const { encoding, unread } = file;
+      const scan = { encoding, unread, met: ascending(raw.map(([needle]) => needle)) };
+      memory.note(oid, scan);
+      if (isSettled(entry, scan)) continue;
+      const outcome = write(file, surveyFile(file, raw, rules, plan.redact, blocked), format, ports);
+      ports.cache?.set(sign(entry, scan.met), outcome);
+      surveyed.set(entry.path, { outcome, encoding: encoding ?? 'utf-8' });
     }
   });
   return surveyed;
+}
+
+/** What is remembered of a blob, and which of the new needles it holds; null where that takes a whole look. */
+function completed(
+  known: BlobScan | undefined,
+  bytes: Buffer,
+  scanFresh: (utf8: Uint8Array) => RawHits,
+): BlobScan | null {
+  if (known === undefined || known.encoding === 'utf-16le' || known.encoding === 'utf-16be') return null;
+  const raw = scanFresh(bytes);
+  return raw.length === 0
+    ? known
+    : { ...known, met: ascending([...known.met, ...raw.map(([needle]) => needle)]) };
 }
 
 /** Hands the edited file on, and notes its id. */

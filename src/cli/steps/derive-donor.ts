@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { gitText } from '../../io/git.ts';
 import { jsonCache } from '../../io/json-cache.ts';
+import { jsonFile } from '../../io/json-file.ts';
 import type { World } from '../../model/world.ts';
 import { type Derivation, derive } from '../../transfer/derive.ts';
 import type { Outcome } from '../../transfer/outcome.ts';
 import type { DerivePorts, FileChange } from '../../transfer/ports.ts';
+import type { StoredScans } from '../../transfer/scan-memory.ts';
 import type { Workspace } from '../workspace.ts';
 import type { ClonedDonor } from './clone-donor.ts';
 import type { Events } from './events.ts';
@@ -40,6 +42,7 @@ export async function deriveDonor(
     write: options.sink.write,
     has: options.sink.has,
     cache,
+    scans: options.cached ? jsonFile<StoredScans>(workspace.places.cache(id, 'scans.json')) : null,
     progress: events.tick,
     ...(options.onChange === undefined ? {} : { onChange: options.onChange }),
   });

@@ -46,6 +46,7 @@ export async function leftovers(workspace: Workspace, events: Events): Promise<r
       read: gitReader(mirror, id),
       ...NOWHERE,
       cache: null,
+      scans: null,
       progress: events.tick,
     });
     const left = record.files.flatMap((file): Finding[] => {

@@ -1,0 +1,70 @@
+import type { SourceFile } from '../model/file.ts';
+import { VERSION } from '../model/version.ts';
+
+/** What one look at a blob has found: how it is to be read, and which needles stand in it, ascending. */
+export type BlobScan = Pick<SourceFile, 'encoding' | 'unread'> & { readonly met: readonly number[] };
+
+/** As it is stored: `[object id, kind of reading, …needles]` for each blob, and what was looked for. */
+export type StoredScans = {
+  readonly version: string;
+  readonly needles: readonly string[];
+  readonly blobs: readonly (readonly [oid: string, kind: number, ...met: number[]])[];
+};
+
+/** Keeps scans from run to run. It may forget everything at any time. */
+export type ScanStore = {
+  readonly load: () => StoredScans | null;
+  readonly save: (scans: StoredScans) => void;
+};
+
+/** What earlier runs have found, in the light of today's needles; `note` adds what this run finds. */
+export type ScanMemory = {
+  /** Needles that nobody has looked for yet. */
+  readonly fresh: readonly number[];
+  readonly recall: (oid: string) => BlobScan | undefined;
+  readonly note: (oid: string, scan: BlobScan) => void;
+  readonly stored: () => StoredScans;
+};
+
+const KINDS: readonly Pick<SourceFile, 'encoding' | 'unread'>[] = [
+  { encoding: 'utf-8', unread: null },
+  { encoding: 'utf-16le', unread: null },
+  { encoding: 'utf-16be', unread: null },
+  { encoding: null, unread: 'binary' },
+  { encoding: null, unread: 'unknown-encoding' },
+  { encoding: null, unread: 'pointer' },
+];
+
+/** Most blobs hold no needle. */
+const BARE: readonly BlobScan[] = KINDS.map((kind) => ({ ...kind, met: [] }));
+
+export function scanMemory(earlier: StoredScans | null, needles: readonly string[]): ScanMemory {
+  const known = earlier?.version === VERSION ? earlier : { needles: [], blobs: [] };
+  const today = new Map(needles.map((needle, index) => [needle, index]));
+  const becomes = known.needles.map((needle) => today.get(needle));
+  const rows = new Map(known.blobs.map((row) => [row[0], row]));
+  const noted = new Map<string, BlobScan>();
+  const old = new Set(known.needles);
+  return {
+    fresh: needles.flatMap((needle, index) => (old.has(needle) ? [] : [index])),
+    recall(oid) {
+      const row = rows.get(oid);
+      if (row === undefined || row.length === 2) return row === undefined ? undefined : BARE[row[1]];
+      const [, kind, ...met] = row;
+      return { ...KINDS[kind]!, met: ascending(met.flatMap((index) => becomes[index] ?? [])) };
+    },
+    note: (oid, scan) => void noted.set(oid, scan),
+    stored: () => ({
+      version: VERSION,
+      needles,
+      blobs: [...noted].map(([oid, { encoding, unread, met }]) => {
+        const kind = KINDS.findIndex((each) => each.encoding === encoding && each.unread === unread);
+        return [oid, kind, ...met] as const;
+      }),
+    }),
+  };
+}
+
+export function ascending(indices: Iterable<number>): readonly number[] {
+  return [...new Set(indices)].sort((a, b) => a - b);
+}
