@@ -35,6 +35,14 @@ export type FindingArgs = {
   'licence-unclear': { id: string; score: number };
   /** A manifest names one licence, the licence file beside it is another. */
   'licence-contradiction': { said: string; id: string; file: string };
+  /** The donor's i18next configuration computes a field that says where its keys or catalogs are. */
+  'i18n-config-unread': { field: string };
+  /** A list of languages to which the recipient's has to be added. */
+  'locale-unregistered': { language: string; list: string };
+  /** A folder or file named for another language, or for none, than its text is in. */
+  'locale-code-odd': { code: string; language: string };
+  /** A catalog of the donor that cannot be read as what its name says. */
+  'catalog-unread': { format: string };
   'derived-differs': { expected: string; actual: string };
   'not-reversible': { expected: string; actual: string };
   /** A fact about the country that nobody knows: the deployer is asked. */
