@@ -51,6 +51,15 @@ export const FINDINGS: Record<FindingCode, string> = {
   'config-donor-default': '{name} is not set anywhere, so the donor’s default stays: {host}',
   'overlay-conflict': '{key} was changed here and by saphan: the value here stays',
   'overlay-deleted': 'was deleted here, so it is not written again',
+  coverage:
+    '{namespace}: {percent} % of the texts are ready ({ready} of {total}); missing: {missing}, to review: {review}, drafts: {draft}, to approve: {unapproved}',
+  'script-rare': '{namespace}: only {percent} % of the letters in translations are {script}',
+  'placeholder-missing': '{id}: the translation lost {placeholder}',
+  'placeholder-extra': '{id}: the translation has {placeholder}, which the source has not',
+  'placeholder-renamed': '{id}: {placeholder} has become {becomes} in the translation',
+  'tag-mismatch': '{id}: the tags differ from the source; lost: {missing}, added: {extra}',
+  'untranslated-copy': '{id}: the translation is the source itself',
+  'donor-letters': '{id}: the translation holds {script} letters: {word}',
 };
 
 /** Why a name stays: the codes of protections and of questions. */

@@ -73,6 +73,26 @@ export type FindingArgs = {
   'overlay-conflict': { key: string };
   /** A person deleted a scaffolded file: it is not written again. */
   'overlay-deleted': Record<string, never>;
+  /** How far a namespace (or a domain's hard-coded text) is; the counts after `total` make it up. */
+  coverage: {
+    namespace: string;
+    percent: number;
+    total: number;
+    ready: number;
+    missing: number;
+    review: number;
+    draft: number;
+    unapproved: number;
+  };
+  /** Less than half of the letters in translations are of the language's own script. */
+  'script-rare': { namespace: string; script: string; percent: number };
+  'placeholder-missing': { id: string; placeholder: string };
+  'placeholder-extra': { id: string; placeholder: string };
+  'placeholder-renamed': { id: string; placeholder: string; becomes: string };
+  'tag-mismatch': { id: string; missing: string; extra: string };
+  'untranslated-copy': { id: string };
+  /** Letters of the donor's script in a translation. */
+  'donor-letters': { id: string; script: string; word: string };
 };
 
 export type FindingCode = keyof FindingArgs;

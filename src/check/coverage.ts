@@ -1,0 +1,55 @@
+import { catalogPath } from '../model/catalog-path.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
+import { scriptOf } from '../model/script-of.ts';
+import type { ShipPolicy } from '../model/ship-policy.ts';
+import type { Check } from './check.ts';
+import { type Coverage, coverageOf } from './coverage-of.ts';
+
+/** How far each namespace is, by texts and by letters. */
+export const coverage: Check = {
+  code: 'coverage',
+  *run({ catalogs, policy }) {
+    for (const catalog of catalogs) {
+      const place = { path: catalogPath(catalog) };
+      for (const each of coverageOf(catalog, policy)) {
+        // Hard-coded text has no namespace and goes by the name of its domain.
+        const namespace = each.namespace || catalog.domain;
+        if (each.ready < each.total) yield incomplete(each, namespace, policy, place);
+        if (each.ownLetters * 2 < each.letters) {
+          const { letters, ownLetters } = each;
+          const args = {
+            namespace,
+            script: scriptOf(catalog.language),
+            percent: percent(ownLetters, letters),
+          };
+          yield { code: 'script-rare', severity: 'warning', args, place };
+        }
+      }
+    }
+  },
+};
+
+function incomplete(each: Coverage, namespace: string, policy: ShipPolicy, place: Place): Finding {
+  const { total, ready, missing, review, draft, unapproved } = each;
+  const minimum = policy.minimum?.[each.namespace] ?? 0;
+  // Compared as whole numbers: 89.95 % shall not be rounded up to a threshold of 90.
+  const isTooLow = ready * 100 < minimum * total;
+  const isError = isTooLow || policy.missing === 'fail';
+  const args = {
+    namespace,
+    percent: percent(ready, total),
+    ready,
+    total,
+    missing,
+    review,
+    draft,
+    unapproved,
+  };
+  return { code: 'coverage', severity: isError ? 'error' : 'info', args, place };
+}
+
+/** Rounded down, to one decimal: only what is complete is 100. */
+function percent(part: number, whole: number): number {
+  return whole === 0 ? 100 : Math.floor((part * 1000) / whole) / 10;
+}

@@ -1,0 +1,8 @@
+/** What crosses into the generated tree, and what stands there where a translation is missing. */
+export type ShipPolicy = {
+  /** From which state on a translation ships. Drafts never do. */
+  readonly ship: 'translated' | 'approved';
+  readonly missing: 'donor' | 'pivot' | 'fail';
+  /** The share of texts, in percent, below which a namespace is an error; the domain alone is ''. */
+  readonly minimum?: Readonly<Record<string, number>>;
+};
