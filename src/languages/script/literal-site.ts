@@ -24,7 +24,7 @@ export function stringSite(node: StringLiteral, scope: Scope, walk: Walk): Site 
     kind: isKey ? 'key' : 'string',
     text: node.value,
     holes: [],
-    segments: [{ start: node.start + 1, end: node.end - 1 }],
+    segments: [insideOf(node, walk)],
     quoting: walk.text[node.start] ?? '',
     context: contextAt(node.start, scope, walk),
     node: isKey ? 'property_key' : 'string',
@@ -33,7 +33,7 @@ export function stringSite(node: StringLiteral, scope: Scope, walk: Walk): Site 
 
 /** The value of an attribute in JSX, which knows no backslash. */
 export function attributeSite(node: StringLiteral, scope: Scope, walk: Walk): Site {
-  const segment = { start: node.start + 1, end: node.end - 1 };
+  const segment = insideOf(node, walk);
   return {
     span: spanOf(node),
     kind: 'attribute',
@@ -50,7 +50,7 @@ export function templateSite(node: TemplateLiteral | TSTemplateLiteralType, scop
   const isRaw = scope.tag?.endsWith('.raw') === true;
   const expressions: readonly Node[] = node.type === 'TemplateLiteral' ? node.expressions : node.types;
   const hasMarks = node.quasis[0]?.start === node.start;
-  const segments = node.quasis.map((quasi) => insideOf(quasi, hasMarks));
+  const segments = node.quasis.map((quasi) => partOf(quasi, hasMarks, walk));
   const holes = expressions.map((expression, at): Hole => {
     const span = { start: segments[at]!.end, end: segments[at + 1]!.start };
     return { span, name: dottedName(expression) };
@@ -124,8 +124,15 @@ function spanOf({ start, end }: Span): Span {
   return { start, end };
 }
 
+/** Between the quotes. A tolerant parser gives literals that nobody closed. */
+function insideOf({ start, end }: Span, { text }: Walk): Span {
+  const isClosed = end - start > 1 && text[end - 1] === text[start];
+  return { start: start + 1, end: isClosed ? end - 1 : end };
+}
+
 /** A part of a template without its marks, which oxc counts in for TypeScript and not for JavaScript. */
-function insideOf(quasi: Quasi, hasMarks: boolean): Span {
-  const { start, end, tail } = quasi;
-  return hasMarks ? { start: start + 1, end: end - (tail ? 1 : 2) } : { start, end };
+function partOf({ start, end, tail }: Quasi, hasMarks: boolean, { text }: Walk): Span {
+  if (!hasMarks) return { start, end };
+  const isClosed = !tail || (end - start > 1 && text[end - 1] === '`');
+  return { start: start + 1, end: isClosed ? end - (tail ? 1 : 2) : end };
 }

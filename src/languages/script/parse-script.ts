@@ -1,6 +1,8 @@
 import { type Comment, type ParserOptions, type Program, parseSync } from 'oxc-parser';
 import type { Diagnostic } from '../../model/reading.ts';
 import { isDeep } from './is-deep.ts';
+import { parseTolerantly } from './tolerant/parse-tolerantly.ts';
+import { withinStack } from './within-stack.ts';
 
 /** A file of JavaScript or TypeScript as an ESTree, with its parentheses and its comments. Offsets are UTF-16. */
 export type Script = {
@@ -37,14 +39,22 @@ export function parseScript(text: string, path: string): Script {
 
 function parse(text: string, path: string): Script {
   if (text.length > LARGEST) return unread('too-large', 0);
-  if (isDeep(text)) return unread('too-deep', 0);
   const lang = LANGUAGES.find(([ending]) => path.endsWith(ending))?.[1] ?? 'jsx';
-  const { program, comments, errors } = parseSync(path, text, { lang });
+  if (isDeep(text)) return tolerantly(text, path, lang);
+  const { program, comments, errors } = parseSync(path, text, { lang, sourceType: sourceTypeOf(lang) });
   const [first] = errors;
   if (first === undefined) return { program, comments, diagnostics: [] };
-  const at = first.labels[0]?.start ?? 0;
-  if (program.body.length > 0) return { program, comments, diagnostics: [{ fault: 'syntax', at }] };
-  return unread('syntax', at);
+  if (program.body.length === 0) return tolerantly(text, path, lang);
+  return { program, comments, diagnostics: [{ fault: 'syntax', at: first.labels[0]?.start ?? 0 }] };
+}
+
+function tolerantly(text: string, path: string, lang: string): Script {
+  return withinStack(() => parseTolerantly(text, path, lang)) ?? unread('too-deep', 0);
+}
+
+/** JavaScript may be a script or a module, whatever its name says. */
+function sourceTypeOf(lang: string): 'module' | 'unambiguous' {
+  return lang === 'jsx' ? 'unambiguous' : 'module';
 }
 
 function unread(fault: Diagnostic['fault'], at: number): Script {

@@ -11,6 +11,7 @@ import type { Script } from './parse-script.ts';
 import type { Scope } from './scope.ts';
 import { STATEMENT_HANDLERS } from './statement-handlers.ts';
 import type { Walk } from './walk.ts';
+import { withinStack } from './within-stack.ts';
 
 type Handler = (node: Node, scope: Scope, walk: Walk) => void;
 
@@ -57,20 +58,13 @@ export function walkScript({ program, comments }: Script, text: string): Walked 
       }
     },
   };
-  const isTooDeep = !reaches(() => walk.visit(program, { use: 'value', isModuleScope: true }));
+  const isTooDeep =
+    withinStack(() => {
+      walk.visit(program, { use: 'value', isModuleScope: true });
+      return true;
+    }) === null;
   const sites = [...walk.sites, ...commentSites(comments, text)];
   return { sites: sorted(sites).filter(isFirst), chains: sorted(walk.chains), isTooDeep };
-}
-
-/** false where the stack does not. */
-function reaches(work: () => void): boolean {
-  try {
-    work();
-    return true;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
 }
 
 function sorted<T extends Pick<Site, 'span'>>(all: readonly T[]): readonly T[] {
