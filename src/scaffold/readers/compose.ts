@@ -18,40 +18,42 @@ export const compose: Reader = {
   },
 };
 
+type Holder = { readonly within: string; readonly how: 'compose' | 'compose-args' };
+
 /** The service whose environment or build arguments are at a path; null for any other path. */
-function serviceOf(path: readonly string[]): string | null {
+function serviceOf(path: readonly string[]): Holder | null {
   const [top, service, part, inner] = path;
-  if (top?.startsWith('x-') === true && path.at(-1) === 'environment') return top;
+  if (top?.startsWith('x-') === true && path.at(-1) === 'environment') return { within: top, how: 'compose' };
   if (top !== 'services' || service === undefined) return null;
   const isEnvironment = part === 'environment' && path.length === 3;
   const isArgs = part === 'build' && inner === 'args' && path.length === 4;
-  return isEnvironment || isArgs ? service : null;
+  if (isEnvironment) return { within: service, how: 'compose' };
+  return isArgs ? { within: service, how: 'compose-args' } : null;
 }
 
 function mapEntry({ path, text, at, isDoubled }: YamlPair): readonly Found[] {
   const name = path.at(-1)!;
-  const within = serviceOf(path.slice(0, -1));
-  if (within === null || text === null || !/^[A-Za-z_][\w.-]*$/.test(name)) return [];
-  return [entry(name, text, at, within, isDoubled)];
+  const holder = serviceOf(path.slice(0, -1));
+  if (holder === null || text === null || !/^[A-Za-z_][\w.-]*$/.test(name)) return [];
+  return [entry(name, text, at, holder, isDoubled)];
 }
 
 function listEntries({ path, value }: YamlPair): readonly Found[] {
-  const within = serviceOf(path);
-  if (within === null || isMap(value)) return [];
+  const holder = serviceOf(path);
+  if (holder === null || isMap(value)) return [];
   return scalarItems(value).flatMap(({ text, at }) => {
     const [, name, given] = /^([A-Za-z_][\w.-]*)(?:=(.*))?$/s.exec(text) ?? [];
-    return name === undefined ? [] : [entry(name, given ?? '', at, within, false)];
+    return name === undefined ? [] : [entry(name, given ?? '', at, holder, false)];
   });
 }
 
-function entry(name: string, value: string, at: number, within: string, isDoubled: boolean): Found {
+function entry(name: string, value: string, at: number, holder: Holder, isDoubled: boolean): Found {
   const refersTo = soleReference(value);
   return {
     name,
     kind: 'declare',
-    how: 'compose',
     at,
-    within,
+    ...holder,
     ...(refersTo === null ? describeValue(value) : { hasDefault: false, refersTo }),
     ...(isDoubled && { flaw: 'doubled-key' as const }),
   };

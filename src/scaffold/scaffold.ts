@@ -1,0 +1,57 @@
+import type { ConfigMap } from '../model/config.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Profile } from '../model/profile.ts';
+import { emit, type ScaffoldTemplates } from './emit/index.ts';
+import type { OverlayFile } from './emit/overlay-input.ts';
+import { mergeConfigMap } from './merge-config-map.ts';
+import { mergeOverlay } from './merge-overlay.ts';
+import type { ConfigSurface } from './surface.ts';
+
+export type ScaffoldInput = {
+  readonly donor: string;
+  readonly surface: ConfigSurface;
+  readonly profile: Profile;
+  /** config.map.yaml as it is, and as it was last written. */
+  readonly map: ConfigMap;
+  readonly baseMap?: ConfigMap | null;
+  /** The files of the overlay as they are, by path in it. */
+  readonly existing: ReadonlyMap<string, string>;
+  /** As they were last written. */
+  readonly base: ReadonlyMap<string, string>;
+  readonly templates: ScaffoldTemplates;
+  /** How the plan renames a text of the donor, since the overlay lies over the renamed tree. */
+  readonly rename?: (text: string) => string;
+};
+
+export type Scaffolded = {
+  readonly map: ConfigMap;
+  /** What is to stand in the overlay, people's changes kept; files that people deleted are not in it. */
+  readonly files: readonly OverlayFile[];
+  /** The next run's base: the same files without people's changes. */
+  readonly base: readonly OverlayFile[];
+  readonly findings: readonly Finding[];
+};
+
+/** The overlay of one donor. Pure: the same input is the same output, and a second run changes nothing. */
+export function scaffold(input: ScaffoldInput): Scaffolded {
+  const { donor, surface, profile, existing, base, rename = (text) => text } = input;
+  const map = mergeConfigMap(donor, surface, input.map, input.baseMap);
+  const entries = new Map((map.donors[donor] ?? []).map((entry) => [entry.name, entry]));
+  const made = emit({ donor, profile, variables: surface.variables, entries, rename }, input.templates);
+  const files: OverlayFile[] = [];
+  const findings: Finding[] = [...surface.findings];
+  for (const { path, text } of made) {
+    const ours = existing.get(path);
+    const was = base.get(path);
+    if (ours === undefined && was !== undefined) {
+      findings.push({ code: 'overlay-deleted', severity: 'info', args: {}, place: { path } });
+      continue;
+    }
+    const merged = ours === undefined ? { text, conflicts: [] } : mergeOverlay(path, was ?? '', text, ours);
+    files.push({ path, text: merged.text });
+    for (const key of merged.conflicts) {
+      findings.push({ code: 'overlay-conflict', severity: 'error', args: { key }, place: { path } });
+    }
+  }
+  return { map, files, base: made, findings };
+}
