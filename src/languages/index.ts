@@ -1,11 +1,13 @@
+import { java } from './java.ts';
 import { json } from './json.ts';
 import type { Language } from './language.ts';
 import { properties } from './properties.ts';
+import { sql } from './sql.ts';
 import { typescript } from './typescript.ts';
 import { yaml } from './yaml.ts';
 
 /** Every language that Saphan reads, the first that matches a path wins. */
-export const LANGUAGES: readonly Language[] = [typescript, json, yaml, properties];
+export const LANGUAGES: readonly Language[] = [typescript, json, yaml, properties, java, sql];
 
 /** The language of a file by its path (relative, `/` between its steps). */
 export function languageOf(path: string): Language | undefined {

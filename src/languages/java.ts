@@ -46,9 +46,9 @@ const JAVA: Grammar = {
     puts: 'put putIfAbsent putAll add addProperty addAttribute addObject setAttribute setProperty setHeader addHeader header set setParameter putExtra putString',
     putsPairs: 'of entry',
     wireAnnotations:
-      'JsonProperty JsonAlias JsonTypeName SerializedName Column Table Entity JoinColumn JoinTable SequenceGenerator GeneratedValue NamedQuery Field Document XmlElement XmlAttribute XmlRootElement XmlType XmlElementWrapper XmlElementRef XmlElementDecl XmlRegistry XmlSchema XmlEnumValue WebService WebParam WebResult WebMethod WebEndpoint WebServiceClient WebFault RequestWrapper ResponseWrapper SOAPBinding Action PathVariable RequestParam RequestHeader RequestPart CookieValue PathParam QueryParam FormParam HeaderParam Param Named Qualifier Value Bean Component Service Repository Controller ConditionalOnProperty ConfigurationProperties PropertySource Path RequestMapping GetMapping PostMapping PutMapping DeleteMapping PatchMapping FeignClient EnableFeignClients ComponentScan EntityScan JsonFormat DateTimeFormat Scheduled Cacheable CacheEvict Query KafkaListener RabbitListener PreAuthorize Secured RolesAllowed',
+      'JsonProperty JsonAlias JsonTypeName SerializedName Column Table Entity JoinColumn JoinTable SequenceGenerator GeneratedValue Field Document XmlElement XmlAttribute XmlRootElement XmlType XmlElementWrapper XmlElementRef XmlElementDecl XmlRegistry XmlSchema XmlEnumValue WebService WebParam WebResult WebMethod WebEndpoint WebServiceClient WebFault RequestWrapper ResponseWrapper SOAPBinding Action PathVariable RequestParam RequestHeader RequestPart CookieValue PathParam QueryParam FormParam HeaderParam Param Named Qualifier Value Bean Component Service Repository Controller ConditionalOnProperty ConfigurationProperties PropertySource Path RequestMapping GetMapping PostMapping PutMapping DeleteMapping PatchMapping FeignClient EnableFeignClients ComponentScan EntityScan Cacheable CacheEvict KafkaListener RabbitListener PreAuthorize Secured RolesAllowed',
     toolAnnotations:
-      'SuppressWarnings Generated Deprecated.since WebService.targetNamespace ComponentScan EntityScan',
+      'JsonFormat DateTimeFormat Scheduled SuppressWarnings Generated Deprecated.since WebService.targetNamespace ComponentScan EntityScan',
   },
 };
 

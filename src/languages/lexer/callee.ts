@@ -3,18 +3,25 @@ import { TOKEN, type Tokens, textOf } from './tokens.ts';
 /** How many links of a chain of calls are told: `a.b().c()` has three. */
 const MOST_LINKS = 8;
 
+/** What joins an object and its member, where the grammar does not say. */
+const LINKS = ['.', '?.', '::', '!!'];
+
 /**
  * What stands before an opening bracket as the name of what is called: `toast.error`, `new ApiError`,
  * `ResponseEntity.badRequest().body`; '' where there is nothing that could be called. Arguments are left out.
  */
-export function calleeBefore(tokens: Tokens, open: number): string {
-  const { start, name } = pathBefore(tokens, open - 1);
+export function calleeBefore(tokens: Tokens, open: number, links?: readonly string[]): string {
+  const { start, name } = pathBefore(tokens, open - 1, links);
   if (name === '') return '';
   return textOf(tokens, start - 1) === 'new' ? `new ${name}` : name;
 }
 
 /** The dotted path that ends with a token, and the token it begins with. */
-export function pathBefore(tokens: Tokens, last: number): { start: number; name: string } {
+export function pathBefore(
+  tokens: Tokens,
+  last: number,
+  joints: readonly string[] = LINKS,
+): { start: number; name: string } {
   const { kinds, facts } = tokens;
   let name = '';
   let start = last + 1;
@@ -37,8 +44,8 @@ export function pathBefore(tokens: Tokens, last: number): { start: number; name:
     } else if (brackets === '' || name === '') break;
     else return { start: at + 1, name: brackets + name };
     const link = textOf(tokens, at);
-    if (link !== '.' && link !== '?.' && link !== '::' && link !== '->' && link !== '!!') break;
-    name = (link === '->' || link === '::' ? link : '.') + name;
+    if (!joints.includes(link)) break;
+    name = (link === '::' ? link : '.') + name;
     at--;
   }
   return { start, name: name.startsWith('.') ? name.slice(1) : name };

@@ -6,7 +6,7 @@ const PLUS = operatorCode('+');
 const LONGEST_NAME = 60;
 
 /**
- * The sentence of operands joined by `+` between two tokens of one level; null where no text is among them. A literal
+ * The sentence of operands joined by `+`, or the operator given, between two tokens of one level; null where no text is among them. A literal
  * that is an operand by itself is a piece; any other operand, with all that stands in it, is a hole.
  */
 export function chainOf(
@@ -14,11 +14,12 @@ export function chainOf(
   from: number,
   to: number,
   siteOf: readonly (Site | undefined)[],
+  joint = PLUS,
 ): Chain | null {
   const pieces: Piece[] = [];
   let first = from;
   for (let at = from; at <= to; at++) {
-    const isPlus = at < to && tokens.kinds[at] === TOKEN.operator && tokens.facts[at] === PLUS;
+    const isPlus = at < to && tokens.kinds[at] === TOKEN.operator && tokens.facts[at] === joint;
     if (at === to || (isPlus && at > first)) {
       const piece = pieceOf(tokens, first, at, siteOf);
       if (piece === null) return null;

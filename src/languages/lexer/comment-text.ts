@@ -28,7 +28,7 @@ export function fitsComment(text: string, form: CommentForm): boolean {
 }
 
 /** The lines of a comment without the star that each begins with. */
-export function plainComment(text: string): string {
+export function commentText(text: string): string {
   return text
     .split(/\r\n?|\n/)
     .map((line) => line.replace(/^\s*\*+\s?/, '').trim())

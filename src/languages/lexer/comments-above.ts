@@ -1,4 +1,4 @@
-import { commentSpan, plainComment } from './comment-text.ts';
+import { commentSpan, commentText } from './comment-text.ts';
 import type { Tokens } from './tokens.ts';
 
 /** The comment on the lines right above a token, several of one line each as one; undefined where there is none. */
@@ -11,7 +11,7 @@ export function commentAbove(tokens: Tokens, token: number): string | undefined 
     const comment = comments[at]!;
     if (!isOneLine(text.slice(comment.end, next)) || !beginsLine(tokens, at)) break;
     const span = commentSpan(text, comment);
-    said.unshift(plainComment(text.slice(span.start, span.end)));
+    said.unshift(commentText(text.slice(span.start, span.end)));
     next = comment.start;
     if (comment.form.close !== '') break;
   }

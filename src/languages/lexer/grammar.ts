@@ -93,6 +93,8 @@ export type CodeRules = {
   readonly toolAnnotations: string;
   /** What stands between a name and its value in arguments and literals: `:`, `=>`. */
   readonly pairs?: readonly string[];
+  /** What joins an object and its member where that is not `.`, `?.`, `::`: `->`. */
+  readonly links?: readonly string[];
   /** Whether `name = value` among arguments names them. */
   readonly namesArguments?: boolean;
   /** Whether a statement may end with its line. */

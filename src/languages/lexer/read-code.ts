@@ -2,6 +2,7 @@ import type { Chain, Site } from '../../model/site.ts';
 import { chainOf } from './chain.ts';
 import { type CodeReader, newCodeReader } from './code-reader.ts';
 import type { CompiledGrammar } from './compile-grammar.ts';
+import { decodeEarly } from './decode.ts';
 import { beginSegment, type Frame, holdsStatements, newFrame } from './frame.ts';
 import { genericEnd } from './generic-end.ts';
 import { openFrame } from './open-frame.ts';
@@ -120,7 +121,7 @@ function readWord(reader: CodeReader, frame: Frame, at: number): void {
 
 function readWideWord(reader: CodeReader, at: number): void {
   const { tokens, frames, sites } = reader;
-  const text = textOf(tokens, at);
+  const text = decodeEarly(textOf(tokens, at));
   if (!FOREIGN.test(text)) return;
   const { inFunction, inType } = frames.at(-1)!;
   const span = { start: tokens.starts[at]!, end: tokens.ends[at]! };

@@ -93,7 +93,7 @@ function takeAnnotation(reader: CodeReader, frame: Frame, draft: Draft, within: 
 
 function takeCall(reader: CodeReader, frame: Frame, draft: Draft, first: number): void {
   const { tokens, words } = reader;
-  frame.callee ??= calleeBefore(tokens, frame.open);
+  frame.callee ??= calleeBefore(tokens, frame.open, reader.rules.links);
   if (frame.callee === '') return;
   draft.callee = frame.callee;
   draft.argument = frame.ordinal;
