@@ -1,0 +1,32 @@
+import type { Span } from '../../model/edit.ts';
+
+/** A text of a catalog. */
+export type CatalogLeaf = {
+  /** From the outside in; the one name of a properties line. Items of lists by their number. */
+  readonly path: readonly string[];
+  readonly text: string;
+  /** What is replaced when the text is. UTF-16 offsets. */
+  readonly span: Span;
+  readonly comment?: string;
+};
+
+/**
+ * What to write for leaves of a catalog, by their number in `read`: a text, or several under names of their own in the
+ * place of the leaf, or null for none. A leaf without an entry stays as it is.
+ */
+export type LeafChanges = ReadonlyMap<number, LeafChange>;
+export type LeafChange = string | null | readonly { readonly name: string; readonly text: string }[];
+
+/** A kind of catalog file that programs load. A new one is one row of CATALOG_FORMATS. */
+export type CatalogFormat = {
+  readonly id: 'json' | 'properties';
+  readonly extension: RegExp;
+  /** Whether a file without a locale in its name may be the catalog of the default language. */
+  readonly hasBase: boolean;
+  /** Whether its keys are nested and have plural forms of their own, as i18next has it. */
+  readonly isNested: boolean;
+  /** null where the text is no catalog in this format. */
+  readonly read: (text: string) => readonly CatalogLeaf[] | null;
+  /** The text with its leaves changed; all else as it stands, down to white space. */
+  readonly write: (text: string, changes: LeafChanges) => string;
+};

@@ -1,0 +1,111 @@
+import { byCodePoint } from '../../model/by-code-point.ts';
+import type { DonorConfig } from '../donor-config.ts';
+import { pathRole } from '../path-role.ts';
+import { CATALOG_FORMATS } from './catalog-formats.ts';
+import { localeNames } from './locale-names.ts';
+
+/** A catalog of the donor: one file for each language, in one place. */
+export type CatalogFiles = {
+  /** What the program calls it; `translation` where neither its name nor the configuration says. */
+  readonly namespace: string;
+  readonly format: string;
+  /** The path with `{locale}` in it: `src/locales/{locale}/common.json`. */
+  readonly pattern: string;
+  /** By language, each once, the path that stands first by code point. */
+  readonly files: readonly CatalogFile[];
+};
+
+/** `locale` as the donor spells it; '' for the file of the default language, which names none. */
+export type CatalogFile = { readonly locale: string; readonly language: string; readonly path: string };
+
+export type FindCatalogs = {
+  /** The donor's language first, then those that stand in for it where a catalog lacks it. */
+  readonly languages: readonly string[];
+  readonly configs: readonly DonorConfig[];
+};
+
+const HINT =
+  /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages|nls|intl)\/|(?:^|\/)(?:messages?|labels?|strings?|translations?|i18n|locale|lang|errors?|ValidationMessages)[._-][^/]*$/i;
+const BASE =
+  /(?:^|\/)(?:messages?|labels?|strings?|translations?|i18n|errors?|ValidationMessages|text|texts)\.properties$/i;
+const ROLES_WITHOUT = ['vendor', 'test', 'ci'];
+
+/**
+ * The donor's catalogs, by the names of its files alone, sorted by pattern. A name with a locale in it is a catalog where
+ * the configuration, a folder's or a file's name, or its sisters in other languages say so too.
+ */
+export function findCatalogs(
+  paths: readonly string[],
+  { languages, configs }: FindCatalogs,
+): readonly CatalogFiles[] {
+  const known = new Map(configs.flatMap(({ resources }) => resources.map((one) => [one.path, one] as const)));
+  const candidates = new Map<
+    string,
+    { files: CatalogFile[]; namespace: string; format: string; isKnown: boolean }
+  >();
+  for (const path of [...new Set(paths)].sort(byCodePoint)) {
+    const format = CATALOG_FORMATS.find(({ extension }) => extension.test(path));
+    const resource = known.get(path);
+    if (format === undefined || (resource === undefined && ROLES_WITHOUT.includes(pathRole(path)))) continue;
+    const named = localeNames(path, resource?.locale, configs)[0];
+    const base = named === undefined && format.hasBase ? baseOf(path) : undefined;
+    const found = named ?? base;
+    if (found === undefined) continue;
+    const { pattern, locale, language } = found;
+    const isKnown = resource !== undefined || found.isConfigured;
+    const catalog = candidates.get(pattern) ?? {
+      files: [],
+      namespace: resource?.namespace ?? found.namespace ?? defaultNamespace(path, configs),
+      format: format.id,
+      isKnown,
+    };
+    catalog.files.push({ locale, language, path });
+    catalog.isKnown ||= isKnown;
+    if (resource !== undefined) catalog.namespace = resource.namespace;
+    candidates.set(pattern, catalog);
+  }
+  return [...candidates]
+    .flatMap(([pattern, { files, namespace, format, isKnown }]): readonly CatalogFiles[] => {
+      const named = languages[0] === undefined ? files : withBase(files, languages[0]);
+      const distinct = eachLanguageOnce(named);
+      const isWanted = distinct.some(({ language }) => languages.includes(language));
+      const isTold = isKnown || HINT.test(pattern) || BASE.test(pattern) || distinct.length > 1;
+      return isWanted && isTold ? [{ namespace, format, pattern, files: distinct }] : [];
+    })
+    .sort((a, b) => byCodePoint(a.pattern, b.pattern));
+}
+
+/** `messages.properties` beside `messages_en.properties` holds the language that no other file has. */
+function withBase(files: readonly CatalogFile[], language: string): readonly CatalogFile[] {
+  const isTaken = files.some((file) => file.locale !== '' && file.language === language);
+  return files.flatMap((file) => {
+    if (file.locale !== '') return [file];
+    return isTaken ? [] : [{ ...file, language }];
+  });
+}
+
+function eachLanguageOnce(files: readonly CatalogFile[]): readonly CatalogFile[] {
+  const seen = new Set<string>();
+  return files.filter(({ language }) => !seen.has(language) && seen.add(language));
+}
+
+/** A resource bundle without a locale, as a member of the same pattern as its sisters. */
+function baseOf(path: string) {
+  const [, folder = '', name = ''] = /^(.*\/)?([^/]+)\.properties$/.exec(path) ?? [];
+  if (name === '') return undefined;
+  return {
+    pattern: `${folder}${name}_{locale}.properties`,
+    locale: '',
+    language: '',
+    namespace: name,
+    isConfigured: false,
+  };
+}
+
+function defaultNamespace(path: string, configs: readonly DonorConfig[]): string {
+  const folder = (config: DonorConfig) => config.path.slice(0, config.path.lastIndexOf('/') + 1);
+  const near = configs
+    .filter((config) => config.defaultNamespace !== undefined && path.startsWith(folder(config)))
+    .sort((a, b) => folder(b).length - folder(a).length)[0];
+  return near?.defaultNamespace ?? 'translation';
+}

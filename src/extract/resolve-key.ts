@@ -1,0 +1,24 @@
+import type { KeyUse } from '../model/reading.ts';
+import type { DonorConfig } from './donor-config.ts';
+
+/** A key as its library looks it up: in these namespaces, one after the other; none: in any, nobody can tell. */
+export type ResolvedKey = { readonly namespaces: readonly string[]; readonly key: string };
+
+/** Applies the donor's separators to a key: `ns:key`, `keyPrefix`, default and fallback namespaces. */
+export function resolveKey(use: KeyUse, key: string, config: DonorConfig | undefined): ResolvedKey {
+  const nsSeparator = config?.nsSeparator ?? ':';
+  const at = nsSeparator === false ? -1 : key.indexOf(nsSeparator);
+  if (at > 0 && nsSeparator !== false)
+    return { namespaces: [key.slice(0, at)], key: key.slice(at + nsSeparator.length) };
+  const joint = config?.keySeparator || '.';
+  const whole = use.prefix === undefined ? key : `${use.prefix}${joint}${key}`;
+  return { namespaces: namespacesOf(use, config), key: whole };
+}
+
+function namespacesOf(use: KeyUse, config: DonorConfig | undefined): readonly string[] {
+  const own = [use.namespace, ...(use.otherNamespaces ?? [])].filter((name) => name !== undefined);
+  if (own.includes('')) return [];
+  if (own.length > 0) return [...own, ...(config?.fallbackNamespaces ?? [])];
+  const standard = config?.defaultNamespace ?? config?.namespaces[0];
+  return standard === undefined ? [] : [standard, ...(config?.fallbackNamespaces ?? [])];
+}
