@@ -1,6 +1,6 @@
 import { byCodePoint } from '../model/by-code-point.ts';
 import type { Reason } from '../model/reason.ts';
-import type { Bond, Coupling, JudgedSite } from '../model/text-facts.ts';
+import type { Bond, Coupling } from '../model/text-facts.ts';
 import type { Verdict } from '../model/unit.ts';
 
 /** Of every text that data depends on somewhere in the donor, by its id, the strongest bond. */
@@ -19,23 +19,16 @@ const SHOWN_ONLY: ReadonlySet<Reason> = new Set(['interface-text', 'interface-at
 /** A question, below the confidence of what is settled. */
 const UNSURE = 0.6;
 
-/** What a file's own verdicts bind: tests and samples bind nothing, for they follow the source. */
-export function couplingsOf(sites: readonly JudgedSite[]): readonly Coupling[] {
+/** Each text once, with its strongest bond, sorted by id. */
+export function strongest(couplings: Iterable<Coupling>): readonly Coupling[] {
   const found = new Map<string, Bond>();
-  for (const { id, verdict } of sites) {
-    const bond = bondOf(verdict);
-    if (bond !== null) found.set(id, stronger(found.get(id), bond));
-  }
-  return sorted(found);
+  for (const { id, bond } of couplings) found.set(id, stronger(found.get(id), bond));
+  return [...found].map(([id, bond]) => ({ id, bond })).sort((a, b) => byCodePoint(a.id, b.id));
 }
 
 /** Merges what the files say, in any order. */
 export function mergeCouplings(files: Iterable<readonly Coupling[]>): CouplingIndex {
-  const merged = new Map<string, Bond>();
-  for (const couplings of files) {
-    for (const { id, bond } of couplings) merged.set(id, stronger(merged.get(id), bond));
-  }
-  return new Map(sorted(merged).map(({ id, bond }) => [id, bond]));
+  return new Map(strongest([...files].flat()).map(({ id, bond }) => [id, bond]));
 }
 
 /**
@@ -61,7 +54,8 @@ export function bondAt(
   return index.get(id) ?? null;
 }
 
-function bondOf({ class: textClass, action, reason }: Verdict): Bond | null {
+/** What a verdict says about its text everywhere else; tests and samples bind nothing, for they follow the source. */
+export function bondOf({ class: textClass, action, reason }: Verdict): Bond | null {
   if (action === 'ignore') return null;
   if (reason === 'compared') return 'compared';
   if (reason === 'looked-up' || reason === 'property-key') return 'looked-up';
@@ -70,8 +64,4 @@ function bondOf({ class: textClass, action, reason }: Verdict): Bond | null {
 
 function stronger(one: Bond | undefined, other: Bond): Bond {
   return one !== undefined && BONDS.indexOf(one) < BONDS.indexOf(other) ? one : other;
-}
-
-function sorted(bonds: ReadonlyMap<string, Bond>): readonly Coupling[] {
-  return [...bonds].map(([id, bond]) => ({ id, bond })).sort((a, b) => byCodePoint(a.id, b.id));
 }

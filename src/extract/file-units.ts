@@ -1,15 +1,17 @@
 import type { Reading } from '../model/reading.ts';
 import { redact } from '../model/redact.ts';
 import type { Site } from '../model/site.ts';
-import type { FileUnit } from '../model/text-facts.ts';
+import type { FileUnit, TextFacts } from '../model/text-facts.ts';
 import type { Verdict } from '../model/unit.ts';
 import type { UnitSite } from '../model/unit-site.ts';
+import type { LoosePart } from './joined.ts';
+import { numberParts } from './number-parts.ts';
 import type { Script } from './script.ts';
 import { type Sentence, sentenceOfChain, sentenceOfSite } from './sentence.ts';
 import { sentenceUnits } from './sentence-units.ts';
 import { unitId } from './unit-id.ts';
 
-export type FileUnits = { readonly units: readonly FileUnit[]; readonly unitSites: readonly UnitSite[] };
+export type FileUnits = Pick<TextFacts, 'units' | 'unitSites' | 'literals'>;
 
 /**
  * The units of one file. A chain with a text to translate in it is one sentence, all its literals included; every
@@ -22,6 +24,12 @@ export function fileUnits(
 ): FileUnits {
   const units = new Map<string, FileUnit>();
   const unitSites: UnitSite[] = [];
+  const literals = new Map<Site, number>();
+  const literalOf = (site: Site) => {
+    const known = literals.get(site);
+    if (known === undefined) literals.set(site, literals.size);
+    return known ?? literals.size - 1;
+  };
   for (const sentence of sentencesOf(reading, verdicts)) {
     const judged = sentence.sites.flatMap((site) => {
       const verdict = verdicts.get(site);
@@ -31,7 +39,8 @@ export function fileUnits(
     const comments = sentence.sites.flatMap(({ context }) =>
       context.comment === undefined ? [] : [redact(context.comment)],
     );
-    for (const { source, parts, holes, encoding } of sentenceUnits(sentence, script)) {
+    for (const { parts: loose, encoding } of sentenceUnits(sentence, script)) {
+      const { source, parts, holes } = numberParts(loose, literalOf);
       const id = unitId(source);
       const known = units.get(id);
       units.set(id, {
@@ -47,14 +56,19 @@ export function fileUnits(
         unit: id,
         kind,
         span,
-        line: lineOf(firstOffset(parts, span.start)),
+        line: lineOf(firstOffset(loose, span.start)),
         reason: judged[0]!.reason,
         parts,
         ...(encoding && { encoding }),
       });
     }
   }
-  return { units: [...units.values()], unitSites };
+  return { units: [...units.values()], unitSites, literals: [...literals.keys()].map(bare) };
+}
+
+/** Who writes a literal needs to know how it is quoted, not what stands around it. */
+function bare(site: Site): Site {
+  return { ...site, context: { use: site.context.use } };
 }
 
 function sentencesOf(
@@ -78,7 +92,7 @@ function sentencesOf(
   return sentences.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-function firstOffset(parts: UnitSite['parts'], start: number): number {
+function firstOffset(parts: readonly LoosePart[], start: number): number {
   const first = parts.find((part) => part.kind === 'text' && part.text.trim() !== '');
   return first?.kind === 'text' ? first.site.segments[first.segment]!.start : start;
 }

@@ -1,4 +1,5 @@
-import type { UnitPart } from '../model/unit-site.ts';
+import type { Span } from '../model/edit.ts';
+import type { Hole, Site } from '../model/site.ts';
 import type { Atom } from './sentence.ts';
 
 /** Stands for a mark (a hole, a tag) in a joined text: U+FFFC, as long as a mark. */
@@ -23,13 +24,18 @@ export function join(atoms: readonly Atom[]): Joined {
 
 /** A part before its marks are numbered. */
 export type LoosePart =
-  | Extract<UnitPart, { readonly kind: 'text' }>
-  | { readonly kind: 'hole'; readonly atom: Extract<Atom, { readonly kind: 'hole' }> }
   | {
-      readonly kind: 'open' | 'close' | 'void';
-      readonly span: { readonly start: number; readonly end: number };
-      readonly literal?: string;
-    };
+      readonly kind: 'text';
+      readonly site: Site;
+      readonly segment: number;
+      /** The segment's own text, of which this covers `from` to `to`. */
+      readonly whole: string;
+      readonly from: number;
+      readonly to: number;
+      readonly text: string;
+    }
+  | { readonly kind: 'hole'; readonly hole: Hole }
+  | { readonly kind: 'open' | 'close' | 'void'; readonly span: Span; readonly tag?: string };
 
 /** The parts of `from` to `to` of the joined text; `shown` makes what the unit says of what the literal says. */
 export function partsBetween(
@@ -43,7 +49,7 @@ export function partsBetween(
     const start = starts[index]!;
     if (atom.kind !== 'text') {
       if (start < from || start >= to) return;
-      parts.push(atom.kind === 'hole' ? { kind: 'hole', atom } : { kind: atom.kind, span: atom.span });
+      parts.push(atom);
       return;
     }
     const [first, last] = [Math.max(from, start), Math.min(to, start + atom.text.length)];

@@ -9,7 +9,7 @@ import { KEYED_RULES } from './rules/keyed-rules.ts';
 import { PLACE_RULES, USE_RULES } from './rules/place-rules.ts';
 import { DONOR_RULES, LATIN_RULES } from './rules/readable-rules.ts';
 import { REFERENCE_RULES } from './rules/reference-rules.ts';
-import { LATIN_SHAPE_RULES, SECRET_RULES, SHAPE_RULES } from './rules/shape-rules.ts';
+import { LATIN_SHAPE_RULES, PATTERN_RULES, SECRET_SHAPE_RULES, SHAPE_RULES } from './rules/shape-rules.ts';
 
 const ADDRESS_RULE = rule(
   'message-in-address',
@@ -19,9 +19,10 @@ const ADDRESS_RULE = rule(
 
 /** The table, top to bottom: what a text is, is settled by the first line that holds. */
 export const RULES: readonly Rule[] = [
-  ...SECRET_RULES,
+  ...SECRET_SHAPE_RULES,
   ...PLACE_RULES,
   ...FILE_RULES,
+  ...PATTERN_RULES,
   ...USE_RULES,
   ...SHAPE_RULES,
   ...KEYED_RULES,

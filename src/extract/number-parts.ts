@@ -1,3 +1,4 @@
+import type { Site } from '../model/site.ts';
 import type { UnitPart } from '../model/unit-site.ts';
 import type { LoosePart } from './joined.ts';
 
@@ -8,7 +9,8 @@ export type Numbered = {
   readonly holes: readonly string[];
 };
 
-export function numberParts(loose: readonly LoosePart[]): Numbered {
+/** `literalOf` gives the number of a site among the file's literals. */
+export function numberParts(loose: readonly LoosePart[], literalOf: (site: Site) => number): Numbered {
   const parts: UnitPart[] = [];
   const holes: string[] = [];
   const open: number[] = [];
@@ -17,11 +19,12 @@ export function numberParts(loose: readonly LoosePart[]): Numbered {
   for (const part of loose) {
     if (part.kind === 'text') {
       source += part.text;
-      parts.push(part);
+      const { kind, site, segment, from, to, text } = part;
+      parts.push({ kind, literal: literalOf(site), segment, from, to, text });
     } else if (part.kind === 'hole') {
       source += `{${holes.length}}`;
-      parts.push({ kind: 'hole', number: holes.length, span: part.atom.hole.span });
-      holes.push(part.atom.hole.name);
+      parts.push({ kind: 'hole', number: holes.length, span: part.hole.span });
+      holes.push(part.hole.name);
     } else {
       const number = part.kind === 'close' ? (open.pop() ?? tags++) : tags++;
       if (part.kind === 'open') open.push(number);

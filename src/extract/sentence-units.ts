@@ -1,16 +1,15 @@
 import type { UrlEncoding } from '../model/unit-site.ts';
 import { decodeUrlText } from '../model/url-text.ts';
 import { messagesInAddress } from './address-message.ts';
-import { type Joined, join, type LoosePart, MARK, partsBetween } from './joined.ts';
+import { type Joined, join, type LoosePart, partsBetween } from './joined.ts';
 import { type MarkupRun, markupRuns } from './markup-runs.ts';
-import { type Numbered, numberParts } from './number-parts.ts';
 import type { Script } from './script.ts';
 import type { Sentence } from './sentence.ts';
 import { hasMarkup } from './text-shape.ts';
 import { trimParts } from './trim-parts.ts';
 
 /** A unit of a sentence: most are the whole of it, but a page or an address may hold several. */
-export type SentenceUnit = Numbered & { readonly encoding?: UrlEncoding };
+export type SentenceUnit = { readonly parts: readonly LoosePart[]; readonly encoding?: UrlEncoding };
 
 /** The units of a sentence that is to be translated, in order. */
 export function sentenceUnits(sentence: Sentence, script: Script | null): readonly SentenceUnit[] {
@@ -46,7 +45,7 @@ function runParts(joined: Joined, { start, end, tags }: MarkupRun): readonly Loo
     parts.push({
       kind: tag.kind,
       span: spanOf(joined, tag.start),
-      literal: joined.text.slice(tag.start, tag.end),
+      tag: joined.text.slice(tag.start, tag.end),
     });
     at = tag.end;
   }
@@ -75,8 +74,8 @@ function unit(
   loose: readonly LoosePart[],
   rest: { readonly encoding?: UrlEncoding } = {},
 ): readonly SentenceUnit[] {
-  const numbered = numberParts(trimParts(loose));
-  return numbered.source.replaceAll(MARK, '') === '' ? [] : [{ ...numbered, ...rest }];
+  const parts = trimParts(loose);
+  return parts.some((part) => part.kind === 'text' && part.text.trim() !== '') ? [{ parts, ...rest }] : [];
 }
 
 /** Markup shows any white space as one blank. */

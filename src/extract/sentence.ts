@@ -1,6 +1,6 @@
 import type { Span } from '../model/edit.ts';
+import { segmentTexts } from '../model/segment-texts.ts';
 import type { Chain, Hole, Piece, Site } from '../model/site.ts';
-import { segmentTexts } from './segment-texts.ts';
 
 /** A run of text, or a mark between two runs. */
 export type Atom =

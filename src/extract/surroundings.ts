@@ -14,6 +14,8 @@ export type Surroundings = {
   readonly lists: ReadonlyMap<string, number>;
   /** Places by list. */
   readonly placeLists: ReadonlyMap<string, number>;
+  /** How many properties of a variable's objects have texts in the donor's script, by the variable. */
+  readonly fields: ReadonlyMap<string, number>;
   /** A description of an interface (OpenAPI, Swagger). */
   readonly isApiDescription: boolean;
 };
@@ -30,12 +32,17 @@ export function surroundingsOf(
 ): Surroundings {
   const lists = new Map<string, number>();
   const placeLists = new Map<string, number>();
+  const named = new Map<string, Set<string>>();
   const counts = { numerals: 0, places: 0, singleLetters: 0, codedLabels: 0 };
   for (const site of sites) {
     if (site.kind === 'comment' || script?.letter.test(site.text) === false) continue;
     const words = site.text.trim();
     const list = listOf(site);
     lists.set(list, (lists.get(list) ?? 0) + 1);
+    const { variable, property } = site.context;
+    if (variable !== undefined && property !== undefined) {
+      named.set(variable, (named.get(variable) ?? new Set()).add(property));
+    }
     if (isNumeral(words, language)) counts.numerals++;
     if (script !== null && /^\p{L}$/u.test(words)) counts.singleLetters++;
     if (CODED_LABEL.test(words)) counts.codedLabels++;
@@ -46,7 +53,8 @@ export function surroundingsOf(
   const isApiDescription = /^\s*["']?(?:swagger|openapi|asyncapi)["']?\s*:\s*["']?\d/m.test(
     text.slice(0, 3_000),
   );
-  return { ...counts, lists, placeLists, isApiDescription };
+  const fields = new Map([...named].map(([variable, properties]) => [variable, properties.size]));
+  return { ...counts, lists, placeLists, fields, isApiDescription };
 }
 
 /** Texts of one list stand in the same variable under the same property; keys of objects are lists of their own. */

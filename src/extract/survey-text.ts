@@ -1,15 +1,16 @@
 import type { Language } from '../languages/language.ts';
 import { lineCounter } from '../model/lines.ts';
 import type { Site } from '../model/site.ts';
-import type { JudgedSite, TextFacts } from '../model/text-facts.ts';
+import type { Coupling, JudgedSite, TextFacts } from '../model/text-facts.ts';
 import type { Verdict } from '../model/unit.ts';
 import { circumstanceOf, type Source } from './circumstance.ts';
-import { couplingsOf } from './coupling.ts';
+import { bondOf, strongest } from './coupling.ts';
 import { fileUnits } from './file-units.ts';
 import { judgeSite } from './judge-site.ts';
 import { pathRole } from './path-role.ts';
 import { shownText } from './shown-text.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { isLabel } from './text-shape.ts';
 import { unitId } from './unit-id.ts';
 
 export type TextFile = { readonly path: string; readonly text: string };
@@ -21,43 +22,30 @@ export function surveyText({ path, text }: TextFile, language: Language, source:
   const surroundings = surroundingsOf(reading.sites, { language: source.language, script, text });
   const file = { role: pathRole(path), path, language: language.id, source, surroundings };
   const verdicts = new Map<Site, Verdict>();
+  const couplings: Coupling[] = [];
   const sites: JudgedSite[] = [];
   const placeOf = lineCounter(text);
   for (const site of reading.sites) {
     const at = circumstanceOf(site, file);
     const verdict = judgeSite(at);
     verdicts.set(site, verdict);
-    if (!at.isDonors && !matters(verdict)) continue;
+    const bond = bondOf(verdict);
+    const isKept = at.isDonors || matters(verdict);
+    if (!isKept && (bond === null || !isLabel(at.words))) continue;
+    const id = unitId(site.text.trim());
+    if (bond !== null) couplings.push({ id, bond });
+    if (!isKept) continue;
     const { line, column } = placeOf(site.span.start);
     const { span, kind, node } = site;
-    const id = unitId(site.text.trim());
     sites.push({ line, column, span, kind, node, text: shownText(text, site, verdict), id, verdict });
   }
   const lines = lineCounter(text);
-  const { units, unitSites } = fileUnits(reading, verdicts, {
-    script,
-    lineOf: (offset) => lines(offset).line,
-  });
+  const units = fileUnits(reading, verdicts, { script, lineOf: (offset) => lines(offset).line });
   const { keys, diagnostics } = reading;
-  return {
-    path,
-    language: language.id,
-    sites,
-    units,
-    unitSites,
-    couplings: couplingsOf(sites),
-    keys,
-    diagnostics,
-  };
+  return { path, language: language.id, sites, ...units, couplings: strongest(couplings), keys, diagnostics };
 }
 
 /** A text in Latin letters is kept only where somebody may have to do something about it. */
-function matters({ action, class: textClass, confidence }: Verdict): boolean {
-  return (
-    action === 'translate' ||
-    action === 'import' ||
-    action === 'replace' ||
-    textClass === 'compared' ||
-    confidence < 0.7
-  );
+function matters({ action, confidence }: Verdict): boolean {
+  return action === 'translate' || action === 'import' || action === 'replace' || confidence < 0.7;
 }

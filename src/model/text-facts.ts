@@ -1,6 +1,6 @@
 import type { Span } from './edit.ts';
 import type { Diagnostic, KeyUse } from './reading.ts';
-import type { SiteKind } from './site.ts';
+import type { Site, SiteKind } from './site.ts';
 import type { TextClass, Verdict } from './unit.ts';
 import type { UnitSite } from './unit-site.ts';
 
@@ -45,6 +45,8 @@ export type TextFacts = {
   readonly sites: readonly JudgedSite[];
   readonly units: readonly FileUnit[];
   readonly unitSites: readonly UnitSite[];
+  /** The sites that hold text of units, with all that `Language.write` asks for; their context is left out. */
+  readonly literals: readonly Site[];
   readonly couplings: readonly Coupling[];
   readonly keys: readonly KeyUse[];
   readonly diagnostics: readonly Diagnostic[];

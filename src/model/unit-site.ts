@@ -1,6 +1,5 @@
 import type { Span } from './edit.ts';
 import type { Reason } from './reason.ts';
-import type { Site } from './site.ts';
 
 /**
  * A part of a unit's text as it stands in the file. In order the parts spell the unit's source: a text as it is, a hole
@@ -9,11 +8,11 @@ import type { Site } from './site.ts';
 export type UnitPart =
   | {
       readonly kind: 'text';
-      readonly site: Site;
-      /** Which of the site's segments. */
+      /** Which of the file's literals, see `TextFacts.literals`. */
+      readonly literal: number;
+      /** Which of its segments. */
       readonly segment: number;
-      /** The whole segment as it is decoded; the part covers `from` to `to` of it, and the rest has to stay. */
-      readonly whole: string;
+      /** The part covers `from` to `to` of the segment's decoded text (`segmentTexts`); the rest of it has to stay. */
       readonly from: number;
       readonly to: number;
       /** What the unit's source has for it: white space joined, an address decoded. */
@@ -29,10 +28,10 @@ export type UnitPart =
   | {
       readonly kind: 'open' | 'close' | 'void';
       readonly number: number;
-      /** The tag in the file; empty where it stands inside a literal, see `literal`. */
+      /** The tag in the file; empty, at the start of the literal, where it is part of a literal's text. */
       readonly span: Span;
-      /** The tag as the literal holds it, where it is part of a literal's text and not of the file's markup. */
-      readonly literal?: string;
+      /** The tag as the literal has it, where it is part of a literal's text and not of the file's markup. */
+      readonly tag?: string;
     };
 
 /** How a text stands inside an address: `url` in plain letters, `percent` in `%XX`; `plus` where a space is a `+`. */
@@ -42,7 +41,7 @@ export type UrlEncoding = { readonly style: 'url' | 'percent'; readonly plus: bo
  * One place where a unit stands in a file, with all that writing it back needs.
  *
  * A translation with the same marks in the same order is written by giving each run of text between two marks to the
- * text part there: the segment becomes `whole.slice(0, from) + new + whole.slice(to)`, through the site's language. Where
+ * text part there: of the segment's text `from` to `to` is replaced, and the whole of it written by the file's language. Where
  * several parts stand between two marks, the first takes the text and the others ''; where none does, the text can
  * only stand beside the hole's expression. Parts of different units may share one segment: all are written at once.
  */

@@ -1,4 +1,5 @@
 import type { Circumstance } from '../circumstance.ts';
+import { guessLanguage } from '../guess-language.ts';
 import { type Rule, rule } from '../rule.ts';
 import { isCode } from '../text-shape.ts';
 import { LANGUAGE_KEY } from '../words/language-keys.ts';
@@ -43,20 +44,25 @@ function isChoice(element: string | undefined): boolean {
   );
 }
 
-/** A sentence under `code` is no code. */
-function isCoded({ context, words }: Circumstance): boolean {
-  return (
-    CODED_PROPERTY.has(context.property) &&
-    !SHOWN_PROPERTY.has(context.property) &&
-    words.split(' ').length <= 3
-  );
+/** A sentence under `code` is no code, and a map from fields to their names (`{ code: 'Код', name: 'Нэр' }`) holds none. */
+function isCoded({ context, words, surroundings }: Circumstance): boolean {
+  const { property, variable } = context;
+  if (!CODED_PROPERTY.has(property) || SHOWN_PROPERTY.has(property) || words.split(' ').length > 3)
+    return false;
+  const isCodeLike = /\p{N}/u.test(words) || !/\p{Ll}{2}/u.test(words) || words.length <= 3;
+  const fields = variable === undefined ? 0 : (surroundings.fields.get(variable) ?? 0);
+  return isCodeLike || (isKeyProperty(property) && fields < 3);
 }
 
-/** `{ en: '…', ru: '…' }`: what stands under another language than the donor's belongs to that language. */
-function isOtherLanguage({ context, source }: Circumstance): boolean {
+function isKeyProperty(property: string | undefined): boolean {
+  return property !== undefined && /(?:^|_|[a-z])(?:id|code|uom|slug|key|symbol)$/i.test(property);
+}
+
+/** `{ mn: '…', ru: '…' }`: what stands under another language than the donor's belongs to that language. */
+function isOtherLanguage({ context, source, words }: Circumstance): boolean {
   const own = source.language.toLowerCase().split(/[-_]/)[0]!;
   const told = [context.property, ...(context.within ?? [])].find((name) => LANGUAGE_KEY.has(name));
   if (told === undefined || told.toLowerCase().startsWith(own)) return false;
-  const besides = [...(context.beside ?? []), ...(context.within ?? [])];
-  return besides.some((name) => LANGUAGE_KEY.has(name)) || told.length > 2 || context.property === told;
+  if (context.property === told && (context.beside ?? []).some((name) => LANGUAGE_KEY.has(name))) return true;
+  return told.length > 2 || guessLanguage(words) === told;
 }

@@ -73,7 +73,7 @@ export const LATIN_RULES: readonly Rule[] = [
   rule('validation', ['message', 'translate', 0.8], (at) => isValidation(at) && isProse(at.words)),
   rule(
     'exception',
-    ['message', 'translate', 0.72],
+    ['message', 'translate', 0.65],
     (at) =>
       isError(at) && USER_ERROR.test(at.context.callee ?? '') && isProse(at.words) && !isTechnicalMessage(at),
   ),
@@ -164,11 +164,11 @@ function isEnumKey(property: string | undefined): boolean {
 }
 
 /** `{ type: String, label: 'Name' }` in a database schema. */
-function isSchemaLabel({ context }: Circumstance): boolean {
+function isSchemaLabel({ context, path }: Circumstance): boolean {
+  if (context.property !== 'label' || context.beside?.includes('type') !== true) return false;
   return (
-    context.property === 'label' &&
-    /(?:^|\.|new )Schema\w*$|schemaWrapper/.test(context.callee ?? '') &&
-    context.beside?.includes('type') === true
+    /(?:^|\.|new )(?:Schema\w*|schemaWrapper|field)$/.test(context.callee ?? '') ||
+    /\/(?:db|database|definitions|schemas?|entities|entity)\//.test(path)
   );
 }
 

@@ -19,18 +19,12 @@ import {
 import { CURRENCY } from './file-rules.ts';
 
 /** Never printed, never a unit: before all other rules. */
-export const SECRET_RULES: readonly Rule[] = [
+export const SECRET_SHAPE_RULES: readonly Rule[] = [
   rule('secret', ['technical', 'keep', 1], ({ site }) => isSecretShaped(site)),
 ];
 
-/** What a text's own looks settle, in the donor's script as well. */
-export const SHAPE_RULES: readonly Rule[] = [
-  rule(
-    'placeholder-only',
-    ['technical', 'keep', 0.97],
-    ({ words, site }) => !hasLetters(words) && hasLetters(site.text),
-  ),
-  rule('no-words', ['technical', 'keep', 0.99], ({ words }) => !hasLetters(words)),
+/** Patterns of letters, which are used for comparing and still need the recipient's letters. */
+export const PATTERN_RULES: readonly Rule[] = [
   rule(
     'identity-pattern',
     ['pattern', 'replace', 0.9],
@@ -42,6 +36,16 @@ export const SHAPE_RULES: readonly Rule[] = [
     (at) => at.isDonors && (isCharacterClass(at.site.text) || at.site.kind === 'regex'),
   ),
   rule('no-words', ['technical', 'keep', 0.97], ({ site }) => site.kind === 'regex'),
+];
+
+/** What a text's own looks settle, in the donor's script as well. */
+export const SHAPE_RULES: readonly Rule[] = [
+  rule(
+    'placeholder-only',
+    ['technical', 'keep', 0.97],
+    ({ words, site }) => !hasLetters(words) && hasLetters(site.text),
+  ),
+  rule('no-words', ['technical', 'keep', 0.99], ({ words }) => !hasLetters(words)),
   rule('alphabet', ['pattern', 'replace', 0.9], (at) => at.isDonors && isAlphabet(at.words)),
   rule('homoglyph', ['technical', 'keep', 0.85], (at) => at.isDonors && isHomoglyph(at.words)),
   rule(

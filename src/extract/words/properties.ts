@@ -7,19 +7,14 @@ export const READABLE_PROPERTY =
   greeting footer prompt instruction explanation note remark confirmation okay button btn cta alt legend
   breadcrumb translation copy toast alert success failure reason detail`);
 
-/** Names of things that people read, weaker: `name` may as well be the name of a field. */
-export const NAMED_PROPERTY = endingIn(
-  'name names option options choice choices text texts status type kind unit',
-);
-
 /** Properties whose values programs read. */
 export const CODED_PROPERTY =
-  endingIn(`id ids uuid guid key code codes slug uom kind class classname style href src url uri path
-  route icon color colour variant size align type format pattern regexp regex locale lang language currency symbol
-  accessor field column table index token hash selector query mutation operation event action method scope role`);
+  endingIn(`id ids uuid guid key keys code codes slug uom kind class classname style href src url
+  uri path route icon color colour variant size align type format pattern regexp regex locale lang currency symbol
+  accessor field column table index token hash selector query mutation operation event method scope role`);
 
 /** Properties whose values are stored or sent, beside a label that is shown. */
-export const VALUE_PROPERTY = exactly('value val key id code _id defaultValue dbValue enumValue');
+export const VALUE_PROPERTY = exactly('value val dbValue enumValue storedValue optionValue');
 
 /** Properties that stand for the text shown, in `{label, value}` and its kin. */
 export const SHOWN_PROPERTY = exactly(
@@ -27,7 +22,6 @@ export const SHOWN_PROPERTY = exactly(
 );
 
 /** Lists of labels by their variable: `STATUS_LABELS`, `priorityOptions`. */
-export const LABEL_LIST =
-  endingIn(`label labels title titles option options message messages text texts name names
+export const LABEL_LIST = endingIn(`label labels title titles option options message messages text texts names
   caption captions description descriptions choices translations words headers columns placeholder placeholders tooltip
   tooltips hint hints error errors`);
