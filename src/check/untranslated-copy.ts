@@ -8,7 +8,7 @@ export const untranslatedCopy: Check = {
   *run(input) {
     const script = scriptOf(input.source);
     const letter = new RegExp(`\\p{Script=${script}}`, 'u');
-    const word = new RegExp(`[\\p{Script=${script}}\\p{M}]+`, 'u');
+    const word = new RegExp(`\\p{Script=${script}}[\\p{Script=${script}}\\p{M}]*`, 'u');
     for (const { entry, language, place } of eachTarget(input)) {
       const { id, source, target } = entry;
       if (target === source && letter.test(source)) {

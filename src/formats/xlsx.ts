@@ -43,9 +43,6 @@ function parse(bytes: Uint8Array): Parsed {
   }
 }
 
-// zip holds local times without a zone: the fields of this date are the same everywhere.
-const MOMENT = new Date(1980, 0, 2, 12);
-
 function serialize(catalog: Catalog, { delivery }: SerializeOptions = {}): Uint8Array {
   const entries = catalog.entries
     .filter((entry) => carries(entry) !== null)
@@ -57,5 +54,7 @@ function serialize(catalog: Catalog, { delivery }: SerializeOptions = {}): Uint8
   ]);
   const encoder = new TextEncoder();
   const files = Object.entries(parts).map(([path, text]) => [path, encoder.encode(text)] as const);
-  return zipSync(Object.fromEntries(files), { level: 6, mtime: MOMENT });
+  // zip holds local times without a zone: the fields of this date are the same everywhere.
+  const mtime = new Date(1980, 0, 2, 12);
+  return zipSync(Object.fromEntries(files), { level: 6, mtime });
 }
