@@ -3,7 +3,7 @@ import type { Catalog, CatalogEntry } from '../model/catalog.ts';
 import { textHash } from '../model/text-hash.ts';
 import { type MergeOptions, mergeRow, type RefusedWhy } from './merge-row.ts';
 
-export type Merged = {
+export type ThreeWayMerge = {
   readonly catalog: Catalog;
   /** Entries before and after. */
   readonly changes: readonly { readonly before: CatalogEntry; readonly after: CatalogEntry }[];
@@ -22,7 +22,11 @@ export type Merged = {
  * Takes a translators' file into a catalog: by id, and each text three ways, as it was handed out (known by its hash), as
  * it came back, and as it is now. What is newer here is never overwritten, and a file that comes twice changes nothing.
  */
-export function mergeDelivery(catalog: Catalog, rows: readonly Row[], options: MergeOptions = {}): Merged {
+export function mergeDelivery(
+  catalog: Catalog,
+  rows: readonly Row[],
+  options: MergeOptions = {},
+): ThreeWayMerge {
   const entries = new Map(catalog.entries.map((entry) => [entry.id, entry]));
   const doubles = doubleIds(rows);
   const changes: { before: CatalogEntry; after: CatalogEntry }[] = [];

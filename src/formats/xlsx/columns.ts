@@ -1,7 +1,7 @@
 import type { CatalogEntry } from '../../model/catalog.ts';
 import { readPivotNote } from '../../model/pivot-note.ts';
 import { textHash } from '../../model/text-hash.ts';
-import { LONGEST_CELL } from './cell-text.ts';
+import { LONGEST_CELL } from './escape-cell.ts';
 
 export type ColumnId =
   | 'context'

@@ -1,4 +1,4 @@
-import { unescapeCell } from './cell-text.ts';
+import { unescapeCell } from './escape-cell.ts';
 import { readXml } from './read-xml.ts';
 
 /** A cell that holds something. Only `text` is what somebody typed as text. */

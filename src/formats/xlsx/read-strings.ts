@@ -1,4 +1,4 @@
-import { unescapeCell } from './cell-text.ts';
+import { unescapeCell } from './escape-cell.ts';
 import { readXml } from './read-xml.ts';
 
 /** The texts of `sharedStrings.xml`. Runs of rich text are joined; readings for East Asian characters are no text. */

@@ -1,4 +1,4 @@
-import { escapeCell } from './cell-text.ts';
+import { escapeCell } from './escape-cell.ts';
 import type { Style } from './styles.ts';
 import { styleIndex } from './styles.ts';
 

@@ -1,4 +1,4 @@
-import { escapeCell } from './cell-text.ts';
+import { escapeCell } from './escape-cell.ts';
 import { STYLES_XML } from './styles.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
