@@ -46,10 +46,11 @@ export function donorConfigs(
     .sort((a, b) => byCodePoint(a.path, b.path));
 }
 
-/** The configuration that holds for a file: of those above it the nearest, of a tool before the code's own. */
+/** The configuration that holds for a file: the nearest in the tree; of two as near the code's own before a tool's. */
 export function configFor(path: string, configs: readonly DonorConfig[]): DonorConfig | undefined {
   const near = (config: DonorConfig) => sharedSteps(config.path, path);
-  return [...configs].sort((a, b) => near(b) - near(a) || rank(a) - rank(b))[0];
+  const far = (config: DonorConfig) => config.path.split('/').length - near(config);
+  return [...configs].sort((a, b) => near(b) - near(a) || rank(a) - rank(b) || far(a) - far(b))[0];
 }
 
 /** What could not be read, each with its place. */
@@ -125,7 +126,7 @@ function patternOf(pattern: string, folder: string, kind: ConfigKind): string {
     .replace(/\$LOCALE\b|\{\{\s*(?:lng|language)\s*\}\}/g, '{locale}')
     .replace(/\$NAMESPACE\b|\{\{\s*(?:ns|namespace)\s*\}\}/g, '{namespace}')
     .replace(/^\.\//, '');
-  return kind === 'init' ? named.replace(/^[a-z]+:\/\/[^/]*|^\//, '') : folder + named;
+  return kind === 'init' ? named.replace(/^(?:[a-z]+:\/\/[^/]*)?\/+/, '') : folder + named;
 }
 
 function objectAt(object: LiteralObject, name: string): readonly LiteralObject[] {

@@ -24,7 +24,7 @@ const FIELD =
 export function mayConfigure(path: string, text: string): boolean {
   return (
     FILES.some(([, name]) => name.test(path)) ||
-    (SCRIPT.test(path) && /\binit\b/.test(text) && /i18n/i.test(text))
+    (SCRIPT.test(path) && /\b(?:init|createInstance)\b/.test(text) && /i18n/i.test(text))
   );
 }
 
@@ -41,7 +41,7 @@ export function configObjects(path: string, text: string): readonly ConfigObject
 function parsed(path: string, text: string): unknown {
   if (path.endsWith('.json')) return parseJsonc(text) as unknown;
   try {
-    return parseYaml(text) as unknown;
+    return parseYaml(text, { logLevel: 'silent' }) as unknown;
   } catch {
     return undefined;
   }

@@ -1,0 +1,64 @@
+import type { KeyUse } from '../model/reading.ts';
+import type { DonorConfig } from './donor-config.ts';
+import { type ParsedKey, parsedUses } from './i18n/parsed-uses.ts';
+
+/** Reads the keys of a file with i18next-parser; `path` says in which language it is written. */
+export type I18nextParserEngine = {
+  readonly keys: (text: string, path: string) => EngineReading;
+};
+
+/** `warnings` are the parser's own words, each once; it gives no places for them. */
+export type EngineReading = { readonly keys: readonly KeyUse[]; readonly warnings: readonly string[] };
+
+/** Files that only i18next-parser reads in a normal extraction: `data-i18n` of HTML, `{{t "key"}}` of Handlebars. */
+export const ENGINE_FILES = /\.(?:html?|hbs|handlebars)$/i;
+
+/**
+ * Loads i18next-parser, which takes more than a second, and readies it with the donor's own `lexers` as far as they could
+ * be read; a lexer that is code of the donor is left out, since none of it is run.
+ */
+export async function i18nextParserEngine(config?: DonorConfig): Promise<I18nextParserEngine> {
+  const { parser: Parser } = (await import('i18next-parser')) as unknown as ParserModule;
+  const lexers = plainLexers(config?.lexers);
+  return {
+    keys: (text, path) => {
+      const warnings = new Set<string>();
+      const parser = new Parser(lexers === undefined ? {} : { lexers });
+      parser.on('warning', (message) => warnings.add(String(message)));
+      parser.on('error', (error) => warnings.add(String(error)));
+      try {
+        return { keys: parsedUses(parser.parse(text, path), text), warnings: [...warnings] };
+      } catch (error) {
+        // It throws on a `data-i18n-options` that is no JSON, and on some JSX.
+        return { keys: [], warnings: [...warnings, String(error)] };
+      }
+    },
+  };
+}
+
+type ParserModule = {
+  readonly parser: new (options: {
+    lexers?: unknown;
+  }) => {
+    readonly on: (event: 'warning' | 'error', listen: (message: unknown) => void) => void;
+    readonly parse: (text: string, path: string) => readonly ParsedKey[];
+  };
+};
+
+const LEXERS = ['HandlebarsLexer', 'HTMLLexer', 'JavascriptLexer', 'JsxLexer'];
+
+function plainLexers(lexers: Readonly<Record<string, unknown>> | undefined): unknown {
+  if (lexers === undefined) return undefined;
+  const rows = Object.entries(lexers).flatMap(([extension, value]) => {
+    const plain = Array.isArray(value) ? value.filter(isPlainLexer) : [];
+    return plain.length === 0 ? [] : [[extension, plain] as const];
+  });
+  return rows.length === 0 ? undefined : Object.fromEntries(rows);
+}
+
+function isPlainLexer(value: unknown): boolean {
+  if (typeof value === 'string') return LEXERS.includes(value);
+  return (
+    typeof value === 'object' && value !== null && 'lexer' in value && LEXERS.includes(String(value.lexer))
+  );
+}
