@@ -1,6 +1,7 @@
 import type { ConfigClass, ConfigSite } from '../model/config.ts';
 import { CLASS_WORDS as W } from './class-words.ts';
 import { isPublicHost } from './describe-value.ts';
+import { isDonorDefault } from './dispose.ts';
 import { nameTokens } from './name-tokens.ts';
 
 const RUNTIME =
@@ -20,7 +21,8 @@ export function classifyVariable(name: string, sites: readonly ConfigSite[]): Co
   if (isSecret(tokens)) return 'secret';
   if (isBrand(tokens)) return 'brand';
   if (isEndpoint(tokens, sites)) return 'endpoint';
-  if (tokens.some((token) => W.feature.has(token)) || isBoolean(sites)) return 'feature';
+  if (W.does.has(tokens[0] ?? '') || tokens.some((token) => W.feature.has(token)) || isBoolean(sites))
+    return 'feature';
   return tokens.some((token) => W.tuning.has(token)) ? 'tuning' : 'infra';
 }
 
@@ -56,10 +58,13 @@ function isBrand(tokens: readonly string[]): boolean {
 }
 
 function isEndpoint(tokens: readonly string[], sites: readonly ConfigSite[]): boolean {
-  const leadsOut = sites.some(({ defaultHost }) => defaultHost !== undefined && isPublicHost(defaultHost));
+  // Whatever it is called: a default that ships and leads to somebody's host.
+  if (sites.some((site) => isDonorDefault(site) && site.defaultHost !== undefined)) return true;
   const isPlatform =
-    tokens.some((token) => W.platform.has(token)) || sites.every(({ scope }) => scope === 'ci');
+    tokens.some((token) => W.platform.has(token)) ||
+    (sites.length > 0 && sites.every(({ scope }) => scope === 'ci'));
   if (isPlatform) return false;
+  const leadsOut = sites.some(({ defaultHost }) => defaultHost !== undefined && isPublicHost(defaultHost));
   return leadsOut || tokens.slice(-2).some((token) => W.endpoint.has(token));
 }
 

@@ -51,3 +51,8 @@ export function isPublicHost(host: string): boolean {
     host,
   );
 }
+
+/** An address in a network of its own; `127.0.0.1` and `0.0.0.0` are every machine's. */
+export function isPrivateAddress(host: string): boolean {
+  return parse(host).isIp === true && !isPublicHost(host) && !/^(?:0\.0\.0\.0|127\.|\[?::1?\]?$)/.test(host);
+}

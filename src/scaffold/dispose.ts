@@ -1,5 +1,5 @@
 import type { ConfigClass, ConfigSite, Disposition, ValueFrom } from '../model/config.ts';
-import { isPublicHost } from './describe-value.ts';
+import { isPrivateAddress, isPublicHost } from './describe-value.ts';
 
 /** Proposes what is to be done about a variable: exactly one thing. */
 export function dispose(
@@ -11,6 +11,9 @@ export function dispose(
   if (kind === 'secret') return 'secret';
   if (kind === 'country') return from === null ? 'ask' : 'derived';
   if (kind === 'endpoint' || kind === 'brand') return sites.some(isDonorDefault) ? 'donor-default' : 'ask';
+  // A machine in the donor's own network is nothing to keep.
+  if (sites.some(({ defaultHost }) => defaultHost !== undefined && isPrivateAddress(defaultHost)))
+    return 'ask';
   // What hands on another variable needs no answer of its own.
   return sites.some(({ hasDefault, refersTo }) => hasDefault || refersTo !== undefined) ? 'keep' : 'ask';
 }

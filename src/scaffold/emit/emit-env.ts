@@ -18,7 +18,7 @@ export function emitEnv(input: OverlayInput): readonly OverlayFile[] {
   for (const variable of input.variables) {
     const kind = settledOf(input, variable.name).kind;
     if (kind === 'keep') continue;
-    for (const folder of targets(variable, own)) {
+    for (const folder of targets(variable, own, kind === 'value')) {
       put(folder, { name: input.rename(variable.name), from: variable.name, class: variable.class });
     }
     if (kind === 'value') continue;
@@ -45,10 +45,12 @@ function envFolders(variables: readonly ConfigVariable[]): readonly string[] {
   ];
 }
 
-function targets(variable: ConfigVariable, own: readonly string[]): readonly string[] {
+/** Directories whose .env has to give a variable; a value that the compose file gives itself is needed in none. */
+function targets(variable: ConfigVariable, own: readonly string[], isValue: boolean): readonly string[] {
   const needed = variable.sites.filter(
     (site) =>
       siteFamily(site) === 'env' &&
+      !(isValue && site.kind === 'declare' && site.how === 'compose') &&
       site.scope !== 'test' &&
       site.refersTo === undefined &&
       site.how !== 'compose-args',

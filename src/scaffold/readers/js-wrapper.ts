@@ -20,6 +20,7 @@ import {
 const PACKAGED: readonly Wrapper[] = [
   { name: 'getVar', argument: 0, fallback: 2 },
   { name: 'getEnv', argument: 0, fallback: 1 },
+  { name: 'getEnv', argument: 0, property: 'name', fallback: 'defaultValue' },
   { name: 'getOrThrow', argument: 0 },
   { name: 'requireEnv', argument: 0 },
   { name: 'configService.get', argument: 0, fallback: 1 },
@@ -42,9 +43,9 @@ export const jsWrapper: Reader = {
     walkScript(parseScript(text, path).program, (node, around) => {
       if (node.type !== 'CallExpression') return;
       const callee = dottedName(node['callee'])?.replace(/^this\./, '');
-      const wrapper = known.find(({ name }) => callee === name || callee?.endsWith(`.${name}`) === true);
-      const read = wrapper && readOf(node, wrapper);
-      if (read == null) return;
+      const called = known.filter(({ name }) => callee === name || callee?.endsWith(`.${name}`) === true);
+      const [read] = called.flatMap((wrapper) => readOf(node, wrapper) ?? []);
+      if (read === undefined) return;
       const { line } = lineAt(node.start);
       const { type: converted, ...usage } = scriptUsage(node, around);
       const type = read.type ?? converted;
@@ -52,7 +53,7 @@ export const jsWrapper: Reader = {
       sites.push({
         name: read.name,
         kind: 'read',
-        how: `${wrapper!.name}()`,
+        how: `${read.wrapper}()`,
         path,
         line,
         scope,
@@ -85,7 +86,7 @@ function readOf(call: ScriptNode, wrapper: Wrapper) {
   // `getVar('X', 'number', 5)`
   const type =
     wrapper.property === undefined ? TYPES[literalText(args[wrapper.argument + 1]) ?? ''] : undefined;
-  return { name, usage: defaultOf(fallbackNode), type };
+  return { name, wrapper: wrapper.name, usage: defaultOf(fallbackNode), type };
 }
 
 function propertyOf(value: unknown, name: string): unknown {

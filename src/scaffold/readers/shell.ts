@@ -18,7 +18,7 @@ export const shell: Reader = {
   read: (path, text) => {
     const code = text
       .replace(/(?<=^|\s)#(?!!).*$/gm, (comment) => ' '.repeat(comment.length))
-      .replace(/'[^'\n]*'/g, blankQuoted);
+      .replace(/(envsubst\s+)?'[^'\n]*'/g, blankQuoted);
     const isShell = !/\.(?:conf|template|tmpl|j2|erb)$/.test(path);
     const self = new Set([...code.matchAll(SELF)].map((match) => match[1]!));
     const set = new Set(isShell ? [...code.matchAll(SET)].map((match) => match[1] ?? match[2]!) : []);
@@ -46,8 +46,6 @@ export const shell: Reader = {
 };
 
 /** Nothing is expanded in single quotes, but `envsubst '$X'` names what it takes. */
-function blankQuoted(quoted: string): string {
-  return /^'(?:\s*\$\{?[A-Z_][A-Z0-9_]*\}?\s*)+'$/.test(quoted)
-    ? quoted
-    : `'${' '.repeat(quoted.length - 2)}'`;
+function blankQuoted(quoted: string, envsubst: string | undefined): string {
+  return envsubst === undefined ? `'${' '.repeat(quoted.length - 2)}'` : quoted;
 }

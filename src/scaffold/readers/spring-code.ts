@@ -1,6 +1,6 @@
 import { describeValue } from '../describe-value.ts';
 import type { Reader } from './reader.ts';
-import { placeholders } from './spring-placeholders.ts';
+import { springPlaceholders } from './spring-placeholders.ts';
 import { type Found, textSites } from './text-sites.ts';
 
 const STRING = String.raw`"(?:[^"\\\n]|\\.)*"`;
@@ -33,7 +33,7 @@ function annotations(code: string): readonly Found[] {
   return [...code.matchAll(ANNOTATION)].flatMap((match): readonly Found[] => {
     const [whole, annotation = '', body = ''] = match;
     const at = match.index + whole.length - 1 - body.length;
-    const read = placeholders(body.replaceAll('\\$', ' $'), `@${annotation}`, at);
+    const read = springPlaceholders(body.replaceAll('\\$', ' $'), `@${annotation}`, at);
     if (annotation === 'FeignClient') return [...read, ...feignAddress(body, at)];
     const prefix = attribute(body, 'prefix');
     if (annotation === 'ConfigurationProperties') {

@@ -3,7 +3,7 @@ import { describeValue } from '../describe-value.ts';
 import { propertyLines } from './property-lines.ts';
 import type { Reader } from './reader.ts';
 import { soleReference } from './references.ts';
-import { placeholders } from './spring-placeholders.ts';
+import { springPlaceholders } from './spring-placeholders.ts';
 import { type Found, textSites } from './text-sites.ts';
 import { walkYaml, type YamlPair } from './walk-yaml.ts';
 
@@ -35,7 +35,7 @@ function properties(text: string, profile: string): readonly Found[] {
     const valueAt = at + key.length + 1;
     return [
       { ...declaration(name, value, at, profile), ...(flaw !== undefined && { flaw }) } as Found,
-      ...placeholders(value, 'spring', valueAt),
+      ...springPlaceholders(value, 'spring', valueAt),
     ];
   });
 }
@@ -56,7 +56,7 @@ function yamlKeys(text: string, fallback: string): readonly Found[] {
     const profile = profiles.get(pair.document) ?? fallback;
     return [
       { ...declaration(name, value, pair.at, profile), ...flaw } as Found,
-      ...placeholders(value, 'spring', pair.at),
+      ...springPlaceholders(value, 'spring', pair.at),
     ];
   });
 }
