@@ -1,3 +1,4 @@
+import { html } from './html.ts';
 import { java } from './java.ts';
 import { json } from './json.ts';
 import type { Language } from './language.ts';
@@ -7,7 +8,7 @@ import { typescript } from './typescript.ts';
 import { yaml } from './yaml.ts';
 
 /** Every language that Saphan reads, the first that matches a path wins. */
-export const LANGUAGES: readonly Language[] = [typescript, json, yaml, properties, java, sql];
+export const LANGUAGES: readonly Language[] = [typescript, html, json, yaml, properties, java, sql];
 
 /** The language of a file by its path (relative, `/` between its steps). */
 export function languageOf(path: string): Language | undefined {

@@ -1,0 +1,85 @@
+import type { KeyUse } from '../../model/reading.ts';
+import type { HtmlAttribute } from './html-events.ts';
+
+/** Attributes whose value is a key, on any element. */
+const KEY_ATTRIBUTES = new Set(['data-i18n', 'data-i18n-key', 'i18n-key', 'data-translate', 'data-l10n-id']);
+/** Attributes whose value is a key on these elements only. */
+const KEYS_OF: Readonly<Record<string, string>> = {
+  'spring:message': 'code',
+  's:message': 'code',
+  'fmt:message': 'key',
+  'bean:message': 'key',
+  's:text': 'name',
+  'i18n-t': 'keypath',
+};
+const OPTIONS = 'data-i18n-options';
+
+/** The keys that an attribute looks up. `others` are the attributes of the same tag. */
+export function attributeKeys(
+  text: string,
+  element: string,
+  { name, value }: HtmlAttribute,
+  others: readonly HtmlAttribute[],
+): readonly KeyUse[] {
+  const raw = text.slice(value.start, value.end);
+  if (name.startsWith('th:') || name.startsWith('data-th-')) return messageKeys(raw, value.start, name);
+  if (KEY_ATTRIBUTES.has(name)) return listedKeys(raw, value.start, name, optionsOf(text, others));
+  if (KEYS_OF[element] !== name || raw === '') return [];
+  return [{ span: value, key: /[$#]\{/.test(raw) ? null : raw, callee: element }];
+}
+
+/** `#{home.title}` and `#{welcome(${name})}` of Thymeleaf. */
+export function messageKeys(raw: string, offset: number, callee: string): readonly KeyUse[] {
+  if (!raw.includes('#{')) return [];
+  return [...raw.matchAll(/#\{\s*([^{}()\s]*)\s*(?=[({}])/g)].map((match): KeyUse => {
+    const key = match[1]!;
+    const start = offset + match.index + match[0].indexOf(key, 2);
+    const isKnown = key !== '' && !key.endsWith('$');
+    return { span: { start, end: start + key.length }, key: isKnown ? key : null, callee };
+  });
+}
+
+/** `title;[placeholder]name.hint`: i18next's own notation for several keys. */
+function listedKeys(
+  raw: string,
+  offset: number,
+  callee: string,
+  options: Partial<KeyUse>,
+): readonly KeyUse[] {
+  return [...raw.matchAll(/[^;]+/g)].flatMap(({ 0: item, index }): KeyUse[] => {
+    const key = item.replace(/^\s*\[[\w-]*\]/, '').trim();
+    if (key === '') return [];
+    const start = offset + index + item.lastIndexOf(key);
+    const isComputed = /\{\{|\$\{|<%/.test(key);
+    return [{ span: { start, end: start + key.length }, key: isComputed ? null : key, callee, ...options }];
+  });
+}
+
+function optionsOf(text: string, others: readonly HtmlAttribute[]): Partial<KeyUse> {
+  const found = others.find(({ name }) => name === OPTIONS);
+  if (found === undefined) return {};
+  let options: unknown;
+  try {
+    options = JSON.parse(text.slice(found.value.start, found.value.end).replaceAll('&quot;', '"'));
+  } catch {
+    return {};
+  }
+  if (typeof options !== 'object' || options === null) return {};
+  const { defaultValue, count, context, ns, ordinal } = options as Readonly<Record<string, unknown>>;
+  return {
+    ...(typeof defaultValue === 'string' && { defaultValue }),
+    ...(count !== undefined && { isPlural: true }),
+    ...(ordinal === true && { isOrdinal: true }),
+    ...(typeof context === 'string' && { context }),
+    ...(typeof ns === 'string' && { namespace: ns }),
+  };
+}
+
+/** `{{ "home.title" | translate }}` of Angular, given the code of a hole and its offset. */
+export function pipeKeys(code: string, offset: number): readonly KeyUse[] {
+  const match = /(['"])([^'"]+)\1\s*\|\s*(translate|transloco|i18n|i18next|trans)\b/.exec(code);
+  if (match === null) return [];
+  const start = offset + match.index;
+  const key = match[2]!;
+  return [{ span: { start, end: start + key.length + 2 }, key, callee: match[3]! }];
+}

@@ -1,0 +1,143 @@
+import type { Span } from '../../model/edit.ts';
+import type { Diagnostic, KeyUse, Reading } from '../../model/reading.ts';
+import type { Chain, Site, SiteContext } from '../../model/site.ts';
+import { commentSite } from '../data/comment-site.ts';
+import { attributeSites } from './attribute-sites.ts';
+import { readScript, scriptEnding } from './embedded.ts';
+import { holeCode } from './hole-code.ts';
+import { type HtmlEvent, htmlEvents } from './html-events.ts';
+import { htmlShape } from './html-shape.ts';
+import { openElements } from './open-elements.ts';
+import { isInline, sentenceRuns } from './sentence-runs.ts';
+import type { Part } from './shift-reading.ts';
+import { blankSite, isBlank, textSite } from './text-site.ts';
+
+type OpenTag = Extract<HtmlEvent, { kind: 'open' }>;
+
+/** A developer's comment, until something stands between it and what it speaks of. */
+type Above = { readonly text: string; readonly tags: number };
+
+/** Reads HTML with what is embedded in it: scripts, JSON, template code. */
+export function readHtml(text: string, path: string): Reading {
+  const isXml = /\.xhtml$/i.test(path);
+  const events = htmlEvents(text, isXml);
+  const sites: Site[] = [];
+  const chains: Chain[] = [];
+  const keys: KeyUse[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const scripts: Reading[] = [];
+  const elements = openElements();
+  const runs = sentenceRuns(chains, sites);
+  let tag: OpenTag | null = null;
+  let above: Above | null = null;
+
+  const add = (part: Pick<Part, 'sites' | 'keys'> & Partial<Part>) => {
+    for (const site of part.sites) sites.push(site);
+    for (const key of part.keys) keys.push(key);
+    for (const chain of part.chains ?? []) chains.push(chain);
+    for (const diagnostic of part.diagnostics ?? []) diagnostics.push(diagnostic);
+  };
+
+  const contextHere = (): SiteContext => {
+    const element = elements.names.at(-1);
+    const comment = above?.text;
+    return { use: 'value', ...(element && { element }), ...(comment !== undefined && { comment }) };
+  };
+
+  const readOpen = (event: OpenTag) => {
+    const { name, span, attributes, isVoid } = event;
+    const comment = above?.tags === 0 ? above.text : undefined;
+    above = above?.tags === 0 ? { ...above, tags: 1 } : null;
+    add(attributeSites(text, path, { name, attributes, comment }));
+    if (!isInline(name)) runs.boundary();
+    else if (isVoid) runs.void(name, span);
+    else runs.open(name, span);
+    if (isVoid) return;
+    elements.open(name);
+    tag = event;
+  };
+
+  const readText = (span: Span, before: HtmlEvent | undefined, after: HtmlEvent | undefined) => {
+    const raw = text.slice(span.start, span.end);
+    if (isBlank(raw)) return runs.blank(blankSite(span, contextHere()));
+    const isPre = elements.isInside('pre') || elements.isInside('textarea');
+    const edges = {
+      keepsStart: keepsBlank(before, 'close', /^[ \t]*(?=[\r\n])/.test(raw)),
+      keepsEnd: keepsBlank(after, 'open', /[\r\n][ \t]*$/.test(raw.slice(-200))),
+    };
+    const site = textSite(text, span, edges, isPre, contextHere());
+    above = null;
+    sites.push(site);
+    runs.text(site);
+    add(holeCode(text, path, site.holes, '-'));
+  };
+
+  const readRaw = (span: Span) => {
+    runs.boundary();
+    above = null;
+    const attribute = (name: string) => {
+      const found = tag?.attributes.find((each) => each.name === name);
+      return found === undefined ? '' : text.slice(found.value.start, found.value.end);
+    };
+    const element = elements.names.at(-1) ?? '';
+    const ending = element === 'script' ? scriptEnding(attribute('type'), attribute('lang')) : null;
+    if (ending !== null) {
+      const { part, reading } = readScript(text, span, path, ending);
+      scripts.push(reading);
+      return add(part);
+    }
+    const site: Site = {
+      span,
+      kind: 'text',
+      text: text.slice(span.start, span.end),
+      holes: [],
+      segments: [span],
+      quoting: 'raw',
+      context: { ...contextHere(), ...(element === 'style' && { tag: 'css' }) },
+      node: 'raw_text',
+    };
+    if (site.text.trim() !== '') sites.push(site);
+  };
+
+  const readClose = ({ name, span }: Extract<HtmlEvent, { kind: 'close' }>) => {
+    above = null;
+    elements.close(name);
+    if (isInline(name)) runs.close(name, span);
+    else runs.boundary();
+  };
+
+  const readComment = ({ start, end }: Span) => {
+    runs.boundary();
+    const site = commentSite(text, start, end, 4, 3, 'comment');
+    sites.push(site);
+    above = { text: site.text, tags: 0 };
+  };
+
+  events.forEach((event, at) => {
+    if (event.kind === 'open') readOpen(event);
+    else if (event.kind === 'close') readClose(event);
+    else if (event.kind === 'comment') readComment(event.span);
+    else if (event.kind === 'raw') readRaw(event.span);
+    else readText(event.span, events[at - 1], events[at + 1]);
+  });
+  runs.boundary();
+  const byStart = (a: { readonly span: Span }, b: { readonly span: Span }) =>
+    a.span.start - b.span.start || b.span.end - a.span.end;
+  return {
+    sites: sites.sort(byStart),
+    chains: chains.sort(byStart),
+    keys: keys.sort(byStart),
+    diagnostics: diagnostics.sort((a, b) => a.at - b.at),
+    shape: () => htmlShape(htmlEvents(text, isXml), scripts),
+  };
+}
+
+/**
+ * Whether white space between a text and a tag is a blank of the sentence. Beside a block or a line break it shows
+ * nothing, and at the end of an element that stands on lines of its own neither.
+ */
+function keepsBlank(tag: HtmlEvent | undefined, outside: 'open' | 'close', hasBreak: boolean): boolean {
+  if (tag?.kind !== 'open' && tag?.kind !== 'close') return false;
+  if (!isInline(tag.name) || tag.name === 'br' || tag.name === 'wbr') return false;
+  return !hasBreak || tag.kind === outside;
+}

@@ -1,0 +1,78 @@
+import type { Site } from '../../model/site.ts';
+import { json } from '../json.ts';
+import { typescript } from '../typescript.ts';
+import { escapeHtml, type HtmlPlace } from './escape-html.ts';
+
+const EMBEDDED = /^(script|json|handler|hole)(?: (\S+))?:/;
+
+/** A text as it is written over a segment of a site of HTML; see `Language.write`. */
+export function writeHtml(site: Site, index: number, text: string): string | null {
+  // It says which language the script is in.
+  if (site.context.element === 'script' && /^(?:type|lang)$/.test(site.context.attribute ?? '')) return null;
+  const embedded = EMBEDDED.exec(site.quoting);
+  if (embedded !== null) {
+    const [head, kind, quote = ''] = embedded;
+    const language = kind === 'json' ? json : typescript;
+    const written = language.write({ ...site, quoting: site.quoting.slice(head.length) }, index, text);
+    return written === null ? null : guard(written, kind!, quote, site);
+  }
+  switch (site.quoting) {
+    case 'comment':
+      return isCommentText(text) ? text : null;
+    case 'raw':
+      return text.trim() === '' || /<\/|<!--|\]\]>|<[%?]/.test(text) ? null : text;
+    case 'blank':
+      return text === ' ' ? text : escapeHtml(text, { ...placeOf(site, index), kind: 'text' });
+    case 'bare':
+      return bare(site, index, text);
+    default:
+      return escapeHtml(text, placeOf(site, index));
+  }
+}
+
+function placeOf({ quoting, segments }: Site, index: number): HtmlPlace {
+  const kind = /^(?:text|pre)/.exec(quoting)?.[0] ?? quoting;
+  const isFirst = index === 0;
+  const isLast = index === segments.length - 1;
+  return {
+    kind: kind as HtmlPlace['kind'],
+    keepsStart: !isFirst || quoting === 'blank' || quoting.includes('<'),
+    keepsEnd: !isLast || quoting === 'blank' || quoting.includes('>'),
+    afterHole: !isFirst,
+    beforeHole: !isLast,
+  };
+}
+
+/** A value without quotes gets some where it is all of one piece. */
+function bare(site: Site, index: number, text: string): string {
+  if (site.segments.length > 1 || /^[^\s"'=<>`&{[$#%]+$/.test(text))
+    return escapeHtml(text, placeOf(site, index));
+  return `"${escapeHtml(text, { ...placeOf(site, index), kind: '"' })}"`;
+}
+
+function isCommentText(text: string): boolean {
+  return text === text.trim() && !/^-?>|^-|-$|--!?>|<[%?]/.test(text);
+}
+
+/** Script inside HTML must not hold what ends the script, the attribute or the hole around it. */
+function guard(written: string, kind: string, quote: string, site: Site): string | null {
+  switch (kind) {
+    case 'handler': {
+      const place = { keepsStart: true, keepsEnd: true, afterHole: false, beforeHole: false } as const;
+      const escaped = written.replace(/[&<>\r]/g, (unit) => escapeHtml(unit, { ...place, kind: '"' }));
+      return quote === 'bare'
+        ? escaped.replace(/[\s"'=`]/g, (unit) => `&#${unit.codePointAt(0)};`)
+        : escaped.replaceAll(quote, quote === '"' ? '&quot;' : '&#39;');
+    }
+    case 'hole':
+      return /[<>&{}%\r\n]/.test(written) || (quote !== '-' && (quote === 'bare' || written.includes(quote)))
+        ? null
+        : written;
+    default: {
+      const ending = /<(?=\/script|\/style|!--|[%?])/gi;
+      if (!ending.test(written)) return written;
+      const isLiteral = site.kind === 'string' || site.kind === 'template' || site.kind === 'scalar';
+      return isLiteral && !site.quoting.includes('raw') ? written.replace(ending, '\\u003C') : null;
+    }
+  }
+}

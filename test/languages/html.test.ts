@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest';
+import { html } from '../../src/languages/html.ts';
+import type { Chain } from '../../src/model/site.ts';
+import { expectRoundTrip } from './round-trip.ts';
+
+const SAMPLE = `<!DOCTYPE html>
+<html lang="mn">
+  <head>
+    <meta name="description" content="Төрийн үйлчилгээ" />
+    <title>Нүүр &amp; бусад</title>
+    <style>
+      .a::after { content: 'Шинэ'; }
+    </style>
+    <script type="application/ld+json">{ "name": "Байгууллага" }</script>
+  </head>
+  <body>
+    <!-- Мэндчилгээ -->
+    <p class=intro title='Тайлбар "энд"'>
+      Та <b>{{ user.name }}</b> гэж
+      бүртгүүлсэн&nbsp;байна.<br />
+      Баярлалаа
+    </p>
+    <p>&nbsp;</p>
+    <a href="/a?x=1&y=2"> Нүүр </a> <a href="#">Тусламж</a>
+    <td>Дүн: [(\${total})] ₮</td>
+    <li th:text="#{home.title}" th:title="\${x}">Гарчиг</li>
+    <li data-i18n="[title]menu.hint;menu.home" data-i18n-options='{"count": 2}'>Цэс</li>
+    <input type="submit" value=Илгээх placeholder="Нэр: \${hint}" disabled>
+    <button onclick="alert('Устгах &quot;уу&quot;?')">Устгах</button>
+    <i>{{ isOpen ? 'Нээлттэй' : 'Хаалттай' }}</i>
+    <p><% if (a > b) { %><em <%= attributes %>>Илүү</em><% } %></p>
+    <pre>
+  мөр   мөр
+    </pre>
+    <script>
+      const label = 'Хадгалах';
+      if (a < b) show(\`\${n} мөр\`);
+    </script>
+    <script type="text/template"><p>Загвар</p></script>
+  </body>
+</html>
+`;
+
+const { sites, chains, keys, diagnostics } = html.read(SAMPLE, 'a.html');
+const site = (text: string) => sites.find((each) => each.text === text)!;
+const raw = (text: string) => SAMPLE.slice(site(text).span.start, site(text).span.end);
+
+describe('html', () => {
+  it('reads texts, attributes, comments and what is embedded', () => {
+    expect(diagnostics).toEqual([]);
+    expect(sites.map(({ node, text }) => `${node}: ${text.trim()}`)).toEqual([
+      'attribute_value: mn',
+      'attribute_value: description',
+      'attribute_value: Төрийн үйлчилгээ',
+      'text: Нүүр & бусад',
+      "raw_text: .a::after { content: 'Шинэ'; }",
+      'attribute_value: application/ld+json',
+      'string: Байгууллага',
+      'comment: Мэндчилгээ',
+      'attribute_value: intro',
+      'attribute_value: Тайлбар "энд"',
+      'text: Та',
+      'text: {0}',
+      'text: гэж бүртгүүлсэн\u00a0байна.',
+      'text: Баярлалаа',
+      'attribute_value: /a?x=1&y=2',
+      'text: Нүүр',
+      'attribute_value: #',
+      'text: Тусламж',
+      'text: Дүн: {0} ₮',
+      'attribute_value: {0}',
+      'attribute_value: {0}',
+      'text: Гарчиг',
+      'attribute_value: [title]menu.hint;menu.home',
+      'attribute_value: {"count": 2}',
+      'text: Цэс',
+      'attribute_value: submit',
+      'attribute_value: Илгээх',
+      'attribute_value: Нэр: {0}',
+      'string: Устгах "уу"?',
+      'text: Устгах',
+      'text: {0}',
+      'string: Нээлттэй',
+      'string: Хаалттай',
+      'text: {0}',
+      'text: Илүү',
+      'text: {0}',
+      'text: мөр   мөр',
+      'string: Хадгалах',
+      'template_string: {0} мөр',
+      'attribute_value: text/template',
+      'raw_text: <p>Загвар</p>',
+    ]);
+  });
+
+  it('spans a text without the blanks around it and a value without its quotes', () => {
+    expect(raw('Баярлалаа')).toBe('Баярлалаа');
+    expect(raw('Тайлбар "энд"')).toBe('Тайлбар "энд"');
+    expect(raw('Нүүр & бусад')).toBe('Нүүр &amp; бусад');
+    expect(raw('Илгээх')).toBe('Илгээх');
+    expect(raw('Хадгалах')).toBe("'Хадгалах'");
+  });
+
+  it('says what stands around a site', () => {
+    expect(site('Төрийн үйлчилгээ').context).toMatchObject({
+      element: 'meta',
+      attribute: 'content',
+      property: 'description',
+    });
+    expect(site('Илгээх').context).toMatchObject({
+      element: 'input',
+      attribute: 'value',
+      property: 'submit',
+    });
+    expect(site('Тайлбар "энд"').context).toMatchObject({ comment: 'Мэндчилгээ', attribute: 'title' });
+    expect(site('Та ').context).toEqual({ use: 'value', element: 'p', comment: 'Мэндчилгээ' });
+    expect(site('Гарчиг').context).toEqual({ use: 'value', element: 'li' });
+    expect(sites.find(({ text }) => text.includes('::after'))!.context.tag).toBe('css');
+    expect(site('Устгах "уу"?').context).toMatchObject({ element: 'button', attribute: 'onclick' });
+  });
+
+  it('names the holes', () => {
+    expect(site('Дүн: {0} ₮').holes.map(({ name }) => name)).toEqual(['total']);
+    expect(site('Нэр: {0}').holes.map(({ name }) => name)).toEqual(['hint']);
+    expect(
+      holesOf('{{{a}}} {{~b~}} ${f({x:1})} #{c} %{d} [[${e}]] [[#{g}]] <%- h %> {% if i %} <?= $j ?> #{{k}}'),
+    ).toEqual(['a', 'b', 'f({x:1})', 'c', 'd', 'e', 'g', 'h', 'if i', '$j', 'k']);
+    expect(holesOf('{ a } {0} $5 #1 50% {{ [[a]] ${')).toEqual([]);
+  });
+
+  it('tells keys', () => {
+    expect(keys.map(({ span, ...key }) => ({ ...key, at: SAMPLE.slice(span.start, span.end) }))).toEqual([
+      { key: 'home.title', callee: 'th:text', at: 'home.title' },
+      { key: 'menu.hint', callee: 'data-i18n', isPlural: true, at: 'menu.hint' },
+      { key: 'menu.home', callee: 'data-i18n', isPlural: true, at: 'menu.home' },
+    ]);
+    const others = html.read(
+      `<p title="{{ 'a.b' | translate }}">[[#{c(\${d})}]]</p><spring:message code="e.f"/><p th:text="#{\${g}}"></p>`,
+      'a.html',
+    );
+    expect(others.keys.map(({ key, callee }) => [key, callee])).toEqual([
+      ['a.b', 'translate'],
+      ['c', 'th:inline'],
+      ['e.f', 'spring:message'],
+      [null, 'th:text'],
+    ]);
+  });
+
+  it('makes one sentence of a text with inline tags, and none of two links', () => {
+    expect(chains.filter(({ kind }) => kind === 'markup').map(pieces)).toEqual([
+      'Та |<b>|{0}|</b>| гэж бүртгүүлсэн\u00a0байна.|<br/>|Баярлалаа',
+      '{0}|<em>|Илүү|</em>|{0}',
+    ]);
+    expect(sentences('<p><b>Нэр</b> <i>овог</i> байна</p>')).toEqual(['<b>|Нэр|</b>| |<i>|овог|</i>| байна']);
+    expect(sentences('<p><i class="x"></i> Хадгалах <img src="a"></p>')).toEqual([]);
+    expect(sentences('<div>Нэг<p>хоёр</p>гурав <b>дөрөв</div>тав')).toEqual([]);
+    expect(sentences('<a>Нэг <b>хоёр</b><p>гурав</p></a>')).toEqual(['Нэг |<b>|хоёр|</b>']);
+  });
+
+  it('escapes as much as the place needs', () => {
+    expect(html.write(site('Баярлалаа'), 0, 'ສະບາຍດີ <b> & {{x}} "a"')).toBe(
+      'ສະບາຍດີ &lt;b&gt; &amp; &#123;{x}} "a"',
+    );
+    expect(html.write(site('Баярлалаа'), 0, ' a  b\n')).toBe('&#32;a&#32; b&#10;');
+    expect(html.write(site('Та '), 0, 'ທ່ານ ')).toBe('ທ່ານ ');
+    expect(html.write(site('Тайлбар "энд"'), 0, `a'b"`)).toBe('a&#39;b"');
+    expect(html.write(site('Илгээх'), 0, 'ສົ່ງ')).toBe('ສົ່ງ');
+    expect(html.write(site('Илгээх'), 0, 'ສົ່ງ ໄປ')).toBe('"ສົ່ງ ໄປ"');
+    expect(html.write(site('Хадгалах'), 0, "a'</script>")).toBe("a\\'\\u003C/script>");
+    expect(html.write(site('Байгууллага'), 0, '</script>')).toBe('\\u003C/script>');
+    expect(html.write(site('Устгах "уу"?'), 0, `"a'`)).toBe(`&quot;a\\'`);
+    expect(html.write(site('Мэндчилгээ'), 0, 'a --> b')).toBeNull();
+    expect(html.write(site('Нээлттэй'), 0, 'a }} b')).toBeNull();
+  });
+
+  it('takes any text in any place', () => {
+    expectRoundTrip(html, 'a.html', SAMPLE, `<>&;"'{}[]()$#%=/\\-!?\u00a0\r\t`);
+    expectRoundTrip(
+      html,
+      'a.xhtml',
+      '<p a="{{b}}" c={{d}}x>{{e}}<br/> f<script src="g"/>h {{i}}</p>',
+      '{}[]<>&\'"= ',
+    );
+  });
+
+  it.each([
+    '<p',
+    '<p a',
+    '<p a=',
+    '<p a="',
+    '</',
+    '<!--',
+    '<!-- a',
+    '<script>',
+    '<script>a = "</scr',
+    '<% a',
+    '{{ a',
+    '<a <b> c="{{ "x" }}">',
+    '</p></p><p></b>',
+    '<svg><title>a</title><script>b("c")</script></svg>',
+    '<p>a < b<c</p>',
+    '<title>a <b> c',
+    '<?php echo "a" ?><?xml version="1.0"?>',
+  ])('reads what is broken: %j', (text) => {
+    const reading = html.read(text, 'a.html');
+    for (const { span } of reading.sites) expect(span.end).toBeLessThanOrEqual(text.length);
+    expect(() => reading.shape()).not.toThrow();
+  });
+
+  it('is stopped by no depth and no length', () => {
+    expect(html.read('<div><b>a '.repeat(50_000), 'a.html').sites).toHaveLength(50_000);
+    expect(html.read('<b>'.repeat(50_000) + '</i>'.repeat(50_000), 'a.html').sites).toEqual([]);
+    expect(html.read('{{ <% ${ [[${ '.repeat(20_000), 'a.html').sites).toHaveLength(1);
+    expect(html.read(' '.repeat(50_000_000), 'a.html').diagnostics).toEqual([{ fault: 'too-large', at: 0 }]);
+  });
+});
+
+function holesOf(text: string): readonly string[] {
+  return html.read(`<p>${text}</p>`, 'a.html').sites.flatMap(({ holes }) => holes.map(({ name }) => name));
+}
+
+function sentences(text: string): readonly string[] {
+  return html.read(text, 'a.html').chains.map(pieces);
+}
+
+function pieces(chain: Chain): string {
+  const words = chain.pieces.map((piece) => {
+    if (piece.kind === 'site') return piece.site.text;
+    if (piece.kind === 'hole') return '{}';
+    return { open: `<${piece.name}>`, close: `</${piece.name}>`, void: `<${piece.name}/>` }[piece.kind];
+  });
+  return words.join('|');
+}
