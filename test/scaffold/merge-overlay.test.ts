@@ -109,10 +109,10 @@ describe('comments', () => {
   it('in YAML stay', () => {
     const base = 'services:\n  a:\n    environment:\n      TZ: x\n';
     const theirs = 'services:\n  a:\n    environment:\n      TZ: x\n      B: y\n';
-    const ours = 'services:\n  a: # ours\n    environment:\n      TZ: z # said so\n';
+    const ours = 'services:\n  # ours\n  a:\n    environment:\n      TZ: z # said so\n';
     const { text, conflicts } = mergeOverlay('compose.la.yml', base, theirs, ours);
     expect(conflicts).toEqual([]);
-    expect(text).toBe('services:\n  a: # ours\n    environment:\n      TZ: z # said so\n      B: y\n');
+    expect(text).toBe('services:\n  # ours\n  a:\n    environment:\n      TZ: z # said so\n      B: y\n');
   });
 });
 
