@@ -30,6 +30,8 @@ export const FINDINGS: Record<FindingCode, string> = {
   'locale-unregistered': '{list} does not name {language}: its texts would not be loaded',
   'locale-code-odd': 'the code {code} is used for {language}',
   'catalog-unread': 'cannot be read as {format}: its texts are not translated',
+  'text-not-written': 'the translation of {unit} stays out, the donor’s text stays: {why}',
+  'test-follows': 'a test that says what a translated text says follows it ({count}×)',
   'derived-differs': 'derived is {actual}, but the plan and the donor give {expected}',
   'not-reversible': 'the record leads back to {actual}, not to the donor’s tree {expected}',
   'fact-unknown': 'nobody knows {fact} of {country}: ask, and write the answer to the country’s file',
@@ -82,4 +84,9 @@ export const REASONS: Readonly<Record<string, string>> = {
   clash: 'its new name is taken in some file',
   taken: 'the name of something else there',
   keyword: 'a keyword',
+  'marks-differ': 'its holes and tags are not those of the source',
+  'marks-moved': 'its holes and tags stand in another order',
+  'no-room': 'the code has no literal where its text would have to stand',
+  'cannot-be-written': 'its text cannot stand in this kind of literal',
+  'would-break': 'the file would not be read as before',
 };

@@ -43,6 +43,10 @@ export type FindingArgs = {
   'locale-code-odd': { code: string; language: string };
   /** A catalog of the donor that cannot be read as what its name says. */
   'catalog-unread': { format: string };
+  /** A translation that cannot stand where its source does: the donor's text stays there. */
+  'text-not-written': { unit: string; why: string };
+  /** A test that says what a translated text says: its texts follow. */
+  'test-follows': { count: number };
   'derived-differs': { expected: string; actual: string };
   'not-reversible': { expected: string; actual: string };
   /** A fact about the country that nobody knows: the deployer is asked. */

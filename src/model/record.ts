@@ -33,4 +33,6 @@ export type EditRecord = {
   readonly derivedTree: string;
   readonly files: readonly RecordedFile[];
   readonly leftOut: readonly LeftOut[];
+  /** Paths that the donor does not have, or whose file was replaced; that one is then among those left out. */
+  readonly added: readonly string[];
 };

@@ -6,12 +6,14 @@ import type { EditRecord, RecordedFile } from '../model/record.ts';
 import { type Entry, type Snapshot, SUBMODULE, SYMLINK } from '../model/snapshot.ts';
 import type { World } from '../model/world.ts';
 import { nameRules } from '../rebrand/rules.ts';
+import { addFiles } from './add-files.ts';
 import { exclude } from './exclude.ts';
 import { planPaths } from './plan-paths.ts';
 import type { DerivePorts } from './ports.ts';
 import { recordFile } from './record-file.ts';
 import { retargetLinks, withLinks } from './retarget-links.ts';
 import { surveyTree } from './survey-tree.ts';
+import { NO_TEXTS, type Texts } from './texts.ts';
 
 export type Derivation = {
   readonly tree: string;
@@ -24,12 +26,13 @@ export type Derivation = {
   readonly collides: boolean;
 };
 
-/** `recipient tree = transfer(donor tree, plan)`: pure but for its ports, and nothing is ever checked out. */
+/** `recipient tree = transfer(donor tree, plan, texts)`: pure but for its ports, and nothing is ever checked out. */
 export async function derive(
   snapshot: Snapshot,
   plan: Plan,
   world: World,
   ports: DerivePorts,
+  texts: Texts = NO_TEXTS,
 ): Promise<Derivation> {
   const { crossing, leftOut, findings } = exclude(snapshot.entries, plan);
   const bare = nameRules(plan, world);
@@ -45,12 +48,19 @@ export async function derive(
     rules,
     format,
     withTargets({ ...ports, read }, paths.moved),
+    texts,
   );
   const links = retargetLinks(symlinks, targets, paths.moved, format, ports);
-  const entries: Entry[] = [];
+  const added = addFiles(texts.added, rules, format, ports);
+  const replaced = new Set(added.map(({ path }) => path));
+  const entries: Entry[] = [...added];
   const files: RecordedFile[] = [];
   for (const entry of crossing) {
     const path = paths.moved.get(entry.path) ?? entry.path;
+    if (replaced.has(path)) {
+      leftOut.push({ path: entry.path, mode: entry.mode, oid: entry.oid });
+      continue;
+    }
     const file = surveyed.get(entry.path);
     const oid = file?.outcome.oid ?? links.get(entry.path)?.oid ?? entry.oid;
     entries.push({ mode: entry.mode, oid, path });
@@ -69,7 +79,14 @@ export async function derive(
   return {
     tree,
     entries,
-    record: { donor: snapshot.donor, donorTree: snapshot.tree, derivedTree: tree, files, leftOut },
+    record: {
+      donor: snapshot.donor,
+      donorTree: snapshot.tree,
+      derivedTree: tree,
+      files,
+      leftOut,
+      added: [...replaced].sort(byCodePoint),
+    },
     findings: told.map((finding) => at(finding, snapshot.donor)),
     rules: [
       ...new Set([...paths.rules, ...[...surveyed.values()].flatMap(({ outcome }) => outcome.rules)]),

@@ -20,7 +20,9 @@ export async function reverse(
   const recorded = new Map(record.files.map((file) => [file.path, file]));
   const donors: Entry[] = record.leftOut.map(({ path, mode, oid }) => ({ path, mode, oid }));
   const edited = new Map<string, Entry[]>();
+  const added = new Set(record.added);
   for (const entry of entries) {
+    if (added.has(entry.path)) continue;
     const file = recorded.get(entry.path);
     const path = file?.from ?? entry.path;
     if (file === undefined || file.edits.length === 0 || entry.mode === SUBMODULE)

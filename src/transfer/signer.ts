@@ -4,15 +4,17 @@ import type { Entry } from '../model/snapshot.ts';
 import { VERSION } from '../model/version.ts';
 import type { Blocked } from '../rebrand/clash.ts';
 import type { NameRules } from '../rebrand/rules.ts';
+import type { Texts } from './texts.ts';
 
 /**
  * Names an outcome by all that it follows from: the tool, the file and its path, the surroundings of the
- * plan, and of the names only those that the file meets. So a change of one name forgets only its files.
+ * plan, and of names and translations only those that the file meets. So a change of one forgets only its files.
  */
 export function signer(
   plan: Plan,
   rules: NameRules,
   blocked: Blocked,
+  texts: Texts,
 ): (entry: Entry, met: readonly number[]) => string {
   const keys = rules.search.keys.map(digest);
   const common = digest(
@@ -26,8 +28,16 @@ export function signer(
       [...blocked.stored].sort(),
     ]),
   );
-  return (entry, met) =>
-    digest([common, entry.oid, entry.path, ...met.map((needle) => keys[needle]!).sort()].join('\n'));
+  return (entry, met) => {
+    const own = texts.files.get(entry.path);
+    const said =
+      own === undefined
+        ? ''
+        : JSON.stringify([[...own.targets], own.units.map(({ span }) => span.start), own.registrations]);
+    return digest(
+      [common, entry.oid, entry.path, said, ...met.map((needle) => keys[needle]!).sort()].join('\n'),
+    );
+  };
 }
 
 function digest(text: string): string {

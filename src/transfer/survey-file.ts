@@ -8,8 +8,12 @@ import type { Blocked } from '../rebrand/clash.ts';
 import { nameFindings } from '../rebrand/name-findings.ts';
 import type { NameRules } from '../rebrand/rules.ts';
 import { surveyNames } from '../rebrand/survey-names.ts';
+import { type Localized, localize } from './localize.ts';
 import type { Outcome } from './outcome.ts';
 import { resolve } from './resolve.ts';
+import type { FileTexts } from './texts.ts';
+
+const SILENT: Localized = { edits: [], findings: [] };
 
 /** Every stage's word on one file, settled by authority. `raw` is what the one scan of the file found. */
 export function surveyFile(
@@ -18,6 +22,7 @@ export function surveyFile(
   rules: NameRules,
   redact: readonly Redact[],
   blocked: Blocked,
+  texts: FileTexts | undefined,
 ): Outcome {
   if (file.encoding === null) return unread(file, raw, rules);
   const facts = surveyNames(file, rules.search.locate(raw, file.utf8()), rules, blocked);
@@ -29,9 +34,10 @@ export function surveyFile(
     return [{ span, old: text.slice(span.start, span.end), text: verdict.text, by }];
   });
   const blanks = blankSecrets(file.path, text, redact);
+  const said = texts === undefined ? SILENT : localize(file, texts);
   return {
-    edits: resolve([...blanks.edits, ...renames]),
-    findings: [...nameFindings(file.path, text, facts), ...blanks.findings],
+    edits: resolve([...blanks.edits, ...said.edits, ...renames]),
+    findings: [...nameFindings(file.path, text, facts), ...blanks.findings, ...said.findings],
     rules: [...new Set(facts.verdicts.map((verdict) => verdict.rule))],
     blocked: [...new Set(facts.clashes.map((clash) => clash.token))],
     stored: facts.stored,

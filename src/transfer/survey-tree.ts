@@ -14,6 +14,7 @@ import { ascending, type BlobScan, type ScanMemory, scanMemory } from './scan-me
 import { signer } from './signer.ts';
 import { splice } from './splice.ts';
 import { surveyFile } from './survey-file.ts';
+import type { Texts } from './texts.ts';
 
 /** A file that any stage has a word on. All others pass as they are. */
 export type Surveyed = { readonly outcome: Outcome; readonly encoding: Encoding };
@@ -28,11 +29,12 @@ export async function surveyTree(
   rules: NameRules,
   format: ObjectFormat,
   ports: DerivePorts,
+  texts: Texts,
 ): Promise<ReadonlyMap<string, Surveyed>> {
   const files = entries.filter(isRegular);
   const memory = scanMemory(ports.scans?.load() ?? null, rules.search.needles);
   const { onChange: _, ...silent } = ports;
-  const surveyed = await round(files, plan, rules, format, NOTHING_BLOCKED, memory, silent);
+  const surveyed = await round(files, plan, rules, format, NOTHING_BLOCKED, memory, silent, texts);
   ports.scans?.save(memory.stored());
   const outcomes = [...surveyed.values()].map(({ outcome }) => outcome);
   const blocked: Blocked = {
@@ -42,7 +44,7 @@ export async function surveyTree(
   const isFree = blocked.identifiers.size + blocked.stored.size === 0;
   if (isFree && ports.onChange === undefined) return surveyed;
   const edited = files.filter((entry) => (surveyed.get(entry.path)?.outcome.edits.length ?? 0) > 0);
-  const again = await round(edited, plan, rules, format, blocked, memory, ports);
+  const again = await round(edited, plan, rules, format, blocked, memory, ports, texts);
   const merged = new Map(surveyed);
   for (const [path, second] of again) merged.set(path, withClashes(second, surveyed.get(path)));
   return merged;
@@ -62,16 +64,18 @@ async function round(
   blocked: Blocked,
   memory: ScanMemory,
   ports: DerivePorts,
+  texts: Texts,
 ): Promise<Map<string, Surveyed>> {
   const surveyed = new Map<string, Surveyed>();
-  const sign = signer(plan, rules, blocked);
+  const sign = signer(plan, rules, blocked, texts);
   const isRedacted = globs(plan.redact.flatMap(({ paths }) => paths));
   const byOid = groupByOid(files);
   const hasMemory = memory.fresh.length < rules.search.needles.length;
   const scanFresh = hasMemory ? rules.search.scanFor(memory.fresh) : null;
   /** Whether nothing is left to do for a file: no stage has a word on it, or its last word is known. */
   const isSettled = (entry: Entry, { met, encoding, unread }: BlobScan): boolean => {
-    if (met.length === 0 && (encoding !== null ? !isRedacted(entry.path) : unread === 'binary')) return true;
+    const isPlain = encoding !== null ? !isRedacted(entry.path) : unread === 'binary';
+    if (met.length === 0 && isPlain && !texts.files.has(entry.path)) return true;
     const outcome = ports.cache?.get(sign(entry, met));
     if (outcome === undefined || !isUsable(outcome, ports)) return false;
     surveyed.set(entry.path, { outcome, encoding: encoding ?? 'utf-8' });
@@ -96,7 +100,12 @@ async function round(
       const scan = { encoding, unread, met: ascending(raw.map(([needle]) => needle)) };
       memory.note(oid, scan);
       if (isSettled(entry, scan)) continue;
-      const outcome = write(file, surveyFile(file, raw, rules, plan.redact, blocked), format, ports);
+      const outcome = write(
+        file,
+        surveyFile(file, raw, rules, plan.redact, blocked, texts.files.get(entry.path)),
+        format,
+        ports,
+      );
       ports.cache?.set(sign(entry, scan.met), outcome);
       surveyed.set(entry.path, { outcome, encoding: encoding ?? 'utf-8' });
     }

@@ -18,6 +18,7 @@ type Head = {
   derivedTree: string;
   authors: Author[];
   leftOut: LeftOut[];
+  added?: readonly string[];
 };
 
 /** The record as JSON lines: a head with the authors, then one line per changed file, by path. */
@@ -35,13 +36,14 @@ export function writeRecord(record: EditRecord): string {
   const lines = files.map((file) => JSON.stringify(fileRow(file, indexOf)));
   const { donor, donorTree, derivedTree } = record;
   const leftOut = [...record.leftOut].sort((a, b) => byCodePoint(a.path, b.path));
-  const head: Head = { record: 1, donor, donorTree, derivedTree, authors, leftOut };
+  const added = record.added.length === 0 ? {} : { added: [...record.added].sort(byCodePoint) };
+  const head: Head = { record: 1, donor, donorTree, derivedTree, authors, leftOut, ...added };
   return `${[JSON.stringify(head), ...lines].join('\n')}\n`;
 }
 
 export function readRecord(text: string): EditRecord {
   const [first = '{}', ...lines] = text.trimEnd().split('\n');
-  const { donor, donorTree, derivedTree, authors, leftOut } = JSON.parse(first) as Head;
+  const { donor, donorTree, derivedTree, authors, leftOut, added = [] } = JSON.parse(first) as Head;
   const files = lines.map((line): RecordedFile => {
     const { path, from = path, encoding = 'utf-8', sealed, edits = [] } = JSON.parse(line) as FileRow;
     return {
@@ -52,7 +54,7 @@ export function readRecord(text: string): EditRecord {
       ...(sealed === undefined ? {} : { sealed }),
     };
   });
-  return { donor, donorTree, derivedTree, files, leftOut };
+  return { donor, donorTree, derivedTree, files, leftOut, added };
 }
 
 function fileRow(

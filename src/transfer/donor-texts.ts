@@ -1,0 +1,54 @@
+import { catalogUnits } from '../extract/catalogs/catalog-units.ts';
+import { findCatalogs } from '../extract/catalogs/find-catalogs.ts';
+import { type DonorCatalog, readCatalogs } from '../extract/catalogs/read-catalogs.ts';
+import { donorConfigs, unreadConfig } from '../extract/donor-config.ts';
+import { mergeFacts, type TextIndex } from '../extract/merge-facts.ts';
+import { byCodePoint } from '../model/by-code-point.ts';
+import type { Finding } from '../model/finding.ts';
+import { type Entry, isRegular } from '../model/snapshot.ts';
+import type { TextFacts } from '../model/text-facts.ts';
+import type { Unit } from '../model/unit.ts';
+import type { DerivePorts } from './ports.ts';
+import { readTexts } from './read-texts.ts';
+import { surveyTexts, type TextsCache } from './survey-texts.ts';
+
+/** All that a donor says about text. */
+export type DonorTexts = {
+  readonly facts: readonly TextFacts[];
+  readonly index: TextIndex;
+  readonly catalogs: readonly DonorCatalog[];
+  /** Files that list languages, with their texts. */
+  readonly lists: ReadonlyMap<string, string>;
+  /** What is to be translated into one language, sorted by id. */
+  readonly unitsFor: (target: string) => readonly Unit[];
+  readonly findings: readonly Finding[];
+};
+
+/** The languages that stand in for the donor's own where a catalog lacks it. */
+const PIVOTS = ['en'];
+
+export async function donorTexts(
+  entries: readonly Entry[],
+  source: string,
+  ports: Pick<DerivePorts, 'read' | 'progress'> & { readonly cache: TextsCache | null },
+): Promise<DonorTexts> {
+  const survey = await surveyTexts(entries, source, ports);
+  const paths = entries.filter(isRegular).map(({ path }) => path);
+  const configTexts = await readTexts(survey.configs, ports.read);
+  const configs = donorConfigs([...configTexts].map(([path, text]) => ({ path, text })));
+  const languages = [source, ...PIVOTS.filter((pivot) => pivot !== source)];
+  const found = findCatalogs(paths, { languages, configs });
+  const wanted = new Set(found.flatMap(({ files }) => files.map(({ path }) => path)));
+  const files = entries.filter((entry) => wanted.has(entry.path));
+  const read = readCatalogs(found, await readTexts(files, ports.read), languages, configs);
+  const index = mergeFacts(survey.facts);
+  return {
+    facts: survey.facts,
+    index,
+    catalogs: read.catalogs,
+    lists: await readTexts(survey.lists, ports.read),
+    unitsFor: (target) =>
+      [...index.units, ...catalogUnits(read.catalogs, target)].sort((a, b) => byCodePoint(a.id, b.id)),
+    findings: [...unreadConfig(configs), ...read.findings],
+  };
+}

@@ -1,0 +1,76 @@
+import { renderCatalog } from '../extract/catalogs/render-catalog.ts';
+import { targetLocale, targetPath } from '../extract/catalogs/target-path.ts';
+import { registeredLocales, unregisteredLocale } from '../extract/registered-locales.ts';
+import type { Finding } from '../model/finding.ts';
+import type { ShipPolicy } from '../model/ship-policy.ts';
+import type { DonorTexts } from './donor-texts.ts';
+import { planTexts } from './plan-texts.ts';
+import type { AddedFile, Registration, Texts } from './texts.ts';
+
+/** What one language brings: translations that ship, by unit. */
+export type Tongue = {
+  /** BCP 47. */
+  readonly language: string;
+  /** The country's code in capitals, for donors that name locales with it: `LA`. */
+  readonly region: string;
+  readonly targets: ReadonlyMap<string, string>;
+};
+
+export type DerivedTexts = { readonly texts: Texts; readonly findings: readonly Finding[] };
+
+/**
+ * What people have translated, as the derive takes it: the first language also stands in place of hard-coded text, every
+ * one gets catalogs beside the donor's and is put into the donor's lists of languages where those are plain lists.
+ */
+export function textsOf(
+  donor: DonorTexts,
+  tongues: readonly Tongue[],
+  { missing }: Pick<ShipPolicy, 'missing'>,
+  overlay: readonly AddedFile[],
+): DerivedTexts {
+  const added = tongues.flatMap((tongue) => catalogsIn(donor, tongue, missing));
+  const present = tongues.filter((tongue) => catalogsIn(donor, tongue, missing).length > 0);
+  const registrations = new Map<string, readonly Registration[]>();
+  const findings: Finding[] = [];
+  for (const [path, text] of donor.lists) {
+    const own = present.flatMap((tongue) => registrationsIn(donor, path, text, tongue));
+    if (own.length > 0) registrations.set(path, own);
+    for (const { language } of present) {
+      const isDone = own.some((registration) => registration.language === language);
+      if (!isDone) findings.push(...unregisteredLocale(path, text, language));
+    }
+  }
+  const inPlace = tongues[0]?.targets ?? new Map<string, string>();
+  const files = planTexts(donor.facts, donor.index, inPlace, registrations);
+  return { texts: { files, added: [...added, ...overlay] }, findings };
+}
+
+/** Only catalogs with a translation: a file of nothing but the donor's texts would be taken for one. */
+function catalogsIn(
+  { catalogs }: DonorTexts,
+  { language, region, targets }: Tongue,
+  missing: ShipPolicy['missing'],
+): readonly AddedFile[] {
+  return catalogs.flatMap((catalog): readonly AddedFile[] => {
+    const path = targetPath(catalog, language, region);
+    const isOwn = path === catalog.source.path;
+    if (isOwn || !catalog.entries.some(({ id }) => targets.has(id))) return [];
+    const policy = missing === 'pivot' ? { missing, pivot: 'en' } : { missing: 'donor' as const };
+    const { text } = renderCatalog(catalog, language, targets, policy);
+    return [{ path, bytes: Buffer.from(text), mode: '100644', by: 'catalog' }];
+  });
+}
+
+function registrationsIn(
+  { catalogs }: DonorTexts,
+  path: string,
+  text: string,
+  { language, region }: Tongue,
+): readonly Registration[] {
+  const files = catalogs.flatMap((catalog) => catalog.files);
+  const locale = targetLocale(files, language, region);
+  return registeredLocales(path, text).flatMap(({ locales, insert }) => {
+    if (insert === null || locales.includes(locale)) return [];
+    return [{ at: insert.at, text: insert.text(locale), language }];
+  });
+}
