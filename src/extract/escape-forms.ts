@@ -28,7 +28,7 @@ export function asCharacters(script: Script): (bytes: Buffer) => boolean {
 /** `\u0430`, `\u{430}`, `\U00000430`, `\x{430}` and CSS's `\430`. */
 export function asEscapes(script: Script): EscapeForm {
   const points = hexPrefixes(script);
-  return { leads: ['\\'], pattern: new RegExp(`\\\\(?:[uUx]+\\{?)?0{0,4}(?:${points})[0-9a-f]{2}`, 'i') };
+  return { leads: ['\\'], pattern: new RegExp(`\\\\(?:[uUx]+\\{?)?0{0,5}(?:${points})[0-9a-f]{2}`, 'i') };
 }
 
 /** `&#1072;`, `&#x430;` and names (`&acy;`). */

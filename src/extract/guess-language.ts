@@ -1,30 +1,28 @@
-/** Languages written in Cyrillic as far as donors mix them: letters that only they have, and words that give them away. */
-const MARKS: readonly (readonly [language: string, letters: RegExp, words: RegExp])[] = [
-  ['kk', /[әғқңұһӘҒҚҢҰҺ]/, /(?:^|\P{L})(?:және|үшін|бойынша|емес|жоқ|бар)(?!\p{L})/iu],
-  ['uk', /[іїєґІЇЄҐ]/, /(?:^|\P{L})(?:та|що|це|або|для|не|будь|ласка|від|як)(?!\p{L})/iu],
-  [
-    'mn',
-    /[өүӨҮ]/,
-    /(?:^|\P{L})(?:байна|байгаа|болон|бол|нь|ба|энэ|та|уу|юу|шинэ|эсвэл|дээр|гэж|хийх|огноо)(?!\p{L})/iu,
-  ],
-  [
-    'ru',
-    /[ыъэё]/i,
-    /(?:^|\P{L})(?:и|в|на|не|для|это|или|что|как|вы|вас|ваш|пожалуйста|при|из|был[ао]?|нет|если|здравствуйте)(?!\p{L})/iu,
-  ],
-];
+const LETTERS = {
+  // Stand in no other language of the four.
+  kk: /[әғқңұһ]/i,
+  uk: /[їєґ]/i,
+  mn: /[өү]/i,
+};
+
+// Words that only one of the four has: `та`, `на`, `не`, `бар` stand in several.
+const WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  kk: new Set('және үшін емес жоқ болады'.split(' ')),
+  uk: new Set('що це або щоб ласка від як ви ваш'.split(' ')),
+  mn: new Set('байна байгаа болон бол нь энэ уу юу гэж эсвэл дээр хийх огноо шинэ'.split(' ')),
+  ru: new Set('и или это что чтобы как вы ваш пожалуйста из был было нет если здравствуйте с от'.split(' ')),
+};
 
 /**
  * The language of a text in Cyrillic where letters or small words tell: `mn`, `ru`, `uk`, `kk`; null where nothing
- * does (most single words). Mongolian has no і or ї, Russian no ө or ү, and Kazakh letters stand nowhere else.
+ * does (most single words), or where two do.
  */
 export function guessLanguage(text: string): string | null {
-  const [kk, uk, mn, ru] = MARKS.map(([, letters, words]) => ({
-    letters: letters.test(text),
-    words: words.test(text),
-  }));
-  if (kk!.letters && !/[їєґ]/i.test(text)) return 'kk';
-  if (uk!.letters) return 'uk';
-  if (mn!.letters || mn!.words) return 'mn';
-  return ru!.words ? 'ru' : null;
+  if (LETTERS.kk.test(text)) return 'kk';
+  if (LETTERS.uk.test(text)) return 'uk';
+  if (/і/i.test(text)) return LETTERS.mn.test(text) ? 'kk' : 'uk';
+  if (LETTERS.mn.test(text)) return 'mn';
+  const words = text.toLowerCase().split(/[^\p{L}]+/u);
+  const told = Object.keys(WORDS).filter((tag) => words.some((word) => WORDS[tag]!.has(word)));
+  return told.length === 1 ? told[0]! : null;
 }

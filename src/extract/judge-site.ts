@@ -4,10 +4,11 @@ import type { Circumstance } from './circumstance.ts';
 import type { Rule } from './rule.ts';
 import { rule } from './rule.ts';
 import { DATA_RULES } from './rules/data-rules.ts';
+import { DONOR_RULES } from './rules/donor-rules.ts';
 import { FILE_RULES } from './rules/file-rules.ts';
 import { KEYED_RULES } from './rules/keyed-rules.ts';
+import { LATIN_RULES } from './rules/latin-rules.ts';
 import { PLACE_RULES, USE_RULES } from './rules/place-rules.ts';
-import { DONOR_RULES, LATIN_RULES } from './rules/readable-rules.ts';
 import { REFERENCE_RULES } from './rules/reference-rules.ts';
 import { LATIN_SHAPE_RULES, PATTERN_RULES, SECRET_SHAPE_RULES, SHAPE_RULES } from './rules/shape-rules.ts';
 

@@ -5,7 +5,7 @@ import { type Joined, join, type LoosePart, partsBetween } from './joined.ts';
 import { type MarkupRun, markupRuns } from './markup-runs.ts';
 import type { Script } from './script.ts';
 import type { Sentence } from './sentence.ts';
-import { hasMarkup } from './text-shape.ts';
+import { hasMarkup } from './shapes/markup.ts';
 import { trimParts } from './trim-parts.ts';
 
 /** A unit of a sentence: most are the whole of it, but a page or an address may hold several. */

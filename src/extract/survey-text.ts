@@ -8,9 +8,9 @@ import { bondOf, strongest } from './coupling.ts';
 import { fileUnits } from './file-units.ts';
 import { judgeSite } from './judge-site.ts';
 import { pathRole } from './path-role.ts';
+import { isLabel } from './shapes/prose.ts';
 import { shownText } from './shown-text.ts';
 import { surroundingsOf } from './surroundings.ts';
-import { isLabel } from './text-shape.ts';
 import { unitId } from './unit-id.ts';
 
 export type TextFile = { readonly path: string; readonly text: string };

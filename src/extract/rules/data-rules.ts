@@ -1,7 +1,7 @@
 import type { Circumstance } from '../circumstance.ts';
 import { guessLanguage } from '../guess-language.ts';
 import { type Rule, rule } from '../rule.ts';
-import { isCode } from '../text-shape.ts';
+import { isCode } from '../shapes/identifier.ts';
 import { LANGUAGE_KEY } from '../words/language-keys.ts';
 import { CODED_PROPERTY, SHOWN_PROPERTY, VALUE_PROPERTY } from '../words/properties.ts';
 

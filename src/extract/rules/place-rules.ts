@@ -1,7 +1,7 @@
 import type { Circumstance } from '../circumstance.ts';
 import { commentText } from '../comment-text.ts';
 import { type Rule, rule } from '../rule.ts';
-import { isCommentedCode } from '../text-shape.ts';
+import { isCommentedCode } from '../shapes/commented-code.ts';
 import { TECHNICAL_ATTRIBUTE, TECHNICAL_ELEMENT } from '../words/attributes.ts';
 import { DOCS_ANNOTATION, LOG_CALL, QUERY_TAG, STYLE_TAG } from '../words/calls.ts';
 

@@ -1,21 +1,13 @@
 import type { Circumstance } from '../circumstance.ts';
 import { type Rule, rule } from '../rule.ts';
 import { isSecretShaped } from '../secret-shaped.ts';
-import {
-  hasLetters,
-  isAddress,
-  isAlphabet,
-  isCharacterClass,
-  isCode,
-  isDateFormat,
-  isGraphql,
-  isHomoglyph,
-  isIdentifier,
-  isPattern,
-  isQuery,
-  isSmallWord,
-  isStyle,
-} from '../text-shape.ts';
+import { isAddress } from '../shapes/address.ts';
+import { isDateFormat } from '../shapes/date-format.ts';
+import { isCode, isHomoglyph, isIdentifier, isSmallWord } from '../shapes/identifier.ts';
+import { isAlphabet, isCharacterClass, isPattern } from '../shapes/pattern.ts';
+import { hasLetters } from '../shapes/prose.ts';
+import { isGraphql, isQuery } from '../shapes/query.ts';
+import { isStyle } from '../shapes/style.ts';
 import { CURRENCY } from './file-rules.ts';
 
 /** Never printed, never a unit: before all other rules. */

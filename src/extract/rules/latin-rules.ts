@@ -1,58 +1,11 @@
 import type { Circumstance } from '../circumstance.ts';
 import { type Rule, rule } from '../rule.ts';
-import { hasMarkup, isLabel, isProse } from '../text-shape.ts';
+import { hasMarkup } from '../shapes/markup.ts';
+import { isLabel, isProse } from '../shapes/prose.ts';
 import { READABLE_ATTRIBUTE } from '../words/attributes.ts';
-import {
-  ERROR_CALL,
-  NOTICE_CALL,
-  RESPONSE_CALL,
-  TECHNICAL_CALL,
-  USER_ERROR,
-  VALIDATION_ANNOTATION,
-  VALIDATION_CALL,
-} from '../words/calls.ts';
+import { NOTICE_CALL, RESPONSE_CALL, TECHNICAL_CALL, USER_ERROR } from '../words/calls.ts';
 import { LABEL_LIST, READABLE_PROPERTY } from '../words/properties.ts';
-
-/** Text in the donor's script that nothing spoke against: translated, and the place only says what it is. */
-export const DONOR_RULES: readonly Rule[] = (
-  [
-    rule(
-      'inline-script',
-      ['template', 'translate', 0.6],
-      ({ context, site }) => context.element === 'script' && site.kind === 'text',
-    ),
-    rule(
-      'markup-in-text',
-      ['template', 'translate', 0.9],
-      ({ site }) => isLiteral(site.kind) && hasMarkup(site.text),
-    ),
-    rule('interface-text', ['ui', 'translate', 0.95], ({ site }) => site.kind === 'text'),
-    rule('interface-attribute', ['ui', 'translate', 0.95], ({ context }) =>
-      READABLE_ATTRIBUTE.has(context.attribute),
-    ),
-    rule('validation', ['message', 'translate', 0.95], isValidation),
-    rule('exception', ['message', 'translate', 0.9], isError),
-    rule('notification', ['message', 'translate', 0.92], ({ context }) =>
-      NOTICE_CALL.test(context.callee ?? ''),
-    ),
-    rule('response', ['message', 'translate', 0.9], ({ context }) =>
-      RESPONSE_CALL.test(context.callee ?? ''),
-    ),
-    rule('seed-text', ['seed', 'translate', 0.85], ({ role }) => role === 'seed'),
-    rule('interface-property', ['ui', 'translate', 0.9], ({ context }) =>
-      READABLE_PROPERTY.has(context.property),
-    ),
-    rule('label-list', ['ui', 'translate', 0.85], ({ context }) => LABEL_LIST.has(context.variable)),
-    rule(
-      'interface-text',
-      ['ui', 'translate', 0.9],
-      ({ context }) => context.element !== undefined && context.attribute === undefined,
-    ),
-    rule('sentence-with-holes', ['template', 'translate', 0.85], ({ site }) => site.holes.length > 0),
-    rule('source-language', ['ui', 'translate', 0.65], ({ role }) => role === 'config'),
-    rule('source-language', ['ui', 'translate', 0.8], () => true),
-  ] satisfies readonly Rule[]
-).map((each) => ({ ...each, holds: (at) => at.isDonors && each.holds(at) }));
+import { isErrorMessage, isValidationMessage } from './message.ts';
 
 /** Text in Latin letters needs evidence that people read it. */
 export const LATIN_RULES: readonly Rule[] = [
@@ -70,14 +23,17 @@ export const LATIN_RULES: readonly Rule[] = [
     ['ui', 'translate', 0.85],
     (at) => READABLE_ATTRIBUTE.has(at.context.attribute) && isReadable(at.words),
   ),
-  rule('validation', ['message', 'translate', 0.8], (at) => isValidation(at) && isProse(at.words)),
+  rule('validation', ['message', 'translate', 0.8], (at) => isValidationMessage(at) && isProse(at.words)),
   rule(
     'exception',
     ['message', 'translate', 0.65],
     (at) =>
-      isError(at) && USER_ERROR.test(at.context.callee ?? '') && isProse(at.words) && !isTechnicalMessage(at),
+      isErrorMessage(at) &&
+      USER_ERROR.test(at.context.callee ?? '') &&
+      isProse(at.words) &&
+      !isTechnicalMessage(at),
   ),
-  rule('developer-exception', ['log', 'keep', 0.75], isError),
+  rule('developer-exception', ['log', 'keep', 0.75], isErrorMessage),
   rule('no-evidence', ['technical', 'keep', 0.9], ({ context }) => TECHNICAL_CALL.test(context.callee ?? '')),
   rule(
     'notification',
@@ -118,24 +74,6 @@ export const LATIN_RULES: readonly Rule[] = [
 const DATA_LANGUAGE = /^(?:json|yaml|properties|sql|xml|toml|prisma)$/;
 const MARKUP_FILE = /\.(?:[jt]sx|vue|svelte|html?|ejs|hbs)$/i;
 
-function isLiteral(kind: string): boolean {
-  return kind === 'string' || kind === 'template';
-}
-
-function isValidation({ context }: Circumstance): boolean {
-  const { annotation, callee, property } = context;
-  if (annotation !== undefined && VALIDATION_ANNOTATION.test(annotation)) return true;
-  if (/(?:required|invalid|type)_?error|errorMessage|validationMessage/i.test(property ?? '')) return true;
-  return (
-    VALIDATION_CALL.test(callee ?? '') &&
-    (property === undefined || context.argument !== 0 || /message|error/i.test(property))
-  );
-}
-
-function isError({ context }: Circumstance): boolean {
-  return context.statement === 'throw' || ERROR_CALL.test(context.callee ?? '');
-}
-
 /** Upstream names and states in the message: written for whoever runs the system. */
 function isTechnicalMessage({ words, context }: Circumstance): boolean {
   return (
@@ -174,4 +112,9 @@ function isSchemaLabel({ context, path }: Circumstance): boolean {
 
 function withoutMarkup(text: string): string {
   return text.replace(/<[^<>]*>|&\w+;/g, ' ').replace(/\{\d+\}/g, ' ');
+}
+
+/** A literal of code, whatever its quotes. */
+function isLiteral(kind: string): boolean {
+  return kind === 'string' || kind === 'template';
 }

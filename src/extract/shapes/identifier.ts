@@ -1,0 +1,25 @@
+/** A name for programs: one run of Latin letters and digits with the joints of code, no word of prose. */
+export function isIdentifier(text: string): boolean {
+  if (!/^[\w$][\w$.:/@#-]*$/.test(text)) return false;
+  return (
+    /[\d_$.:/@#]/.test(text) || /[a-z][A-Z]/.test(text) || /^[A-Z]{2,}$/.test(text) || /-[a-z]/.test(text)
+  );
+}
+
+/** A word in small letters, which programs use as a name. */
+export function isSmallWord(text: string): boolean {
+  return /^[a-z][a-z0-9]*$/.test(text);
+}
+
+/** Letters and digits mixed, or letters that a code is made of; in any script. */
+export function isCode(text: string): boolean {
+  return /^(?=.*\p{N})\p{Lu}{0,6}[\p{N}\-_/.]{2,}\p{Lu}{0,3}$/u.test(text);
+}
+
+/** Letters of Latin and Cyrillic inside one run that is otherwise a name of code: `taxСard`. */
+export function isHomoglyph(text: string): boolean {
+  if (!/^[\p{L}\p{N}_$-]+$/u.test(text)) return false;
+  const latin = text.match(/[A-Za-z]/g)?.length ?? 0;
+  const other = text.match(/[\u0370-\u052f]/g)?.length ?? 0;
+  return other > 0 && latin > other * 2 && /[a-z]/.test(text);
+}

@@ -1,0 +1,21 @@
+/** A regular expression, by the marks that no prose has. */
+export function isPattern(text: string): boolean {
+  return /^\^.*\$$|\\[dwsDWSb][{+*?)]|\(\?[:=!<]|\[\^?[^\]\s]+\][{+*?]|^\/.+\/[gimsuy]*$/s.test(text);
+}
+
+/** A regular expression with a class of letters. */
+export function isCharacterClass(text: string): boolean {
+  return /\[\^?[^\]\n]*\p{L}-\p{L}[^\]\n]*\]/u.test(text);
+}
+
+/** A range of letters, or letters in the order of an alphabet. */
+export function isAlphabet(text: string): boolean {
+  if (/^\p{L}-\p{L}(?:\p{L}-\p{L})*$/u.test(text)) return true;
+  const letters = [...text.replace(/[\s,|]/g, '')];
+  if (letters.length < 8 || !letters.every((letter) => /\p{L}/u.test(letter))) return false;
+  let rising = 0;
+  for (let i = 1; i < letters.length; i++) {
+    if (letters[i]!.codePointAt(0)! > letters[i - 1]!.codePointAt(0)!) rising++;
+  }
+  return new Set(letters).size === letters.length && rising >= letters.length * 0.8;
+}

@@ -1,0 +1,11 @@
+/** Names of CSS classes, or declarations. */
+export function isStyle(text: string): boolean {
+  if (/^[\s\w-]+:\s*[^;{}]+;(?:[\s\w-]+:\s*[^;{}]+;?)*\s*$/.test(text) && !/[\u0370-\u{10ffff}]/u.test(text))
+    return true;
+  if (/^\s*[.#@:\w*][\w\s.,#>:()[\]="'-]*\{[^{}]*:[^{}]*\}/.test(text)) return true;
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  if (words.length === 0 || !words.every((word) => /^!?-?[a-z@[&*][\w\-:/.[\]%#()&>*=,!'"|$]*$/.test(word)))
+    return false;
+  const marked = words.filter((word) => /[-:[\]/]|\d/.test(word)).length;
+  return marked > 0 && marked * 2 >= words.length;
+}

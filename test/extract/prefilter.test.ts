@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { prefilter } from '../../src/extract/prefilter.ts';
+import { scriptOf } from '../../src/extract/script.ts';
+
+const forMongolian = prefilter({ script: scriptOf('mn'), keys: false, foreign: false });
+
+describe('prefilter', () => {
+  it.each([
+    ['letters', "const a = 'Сайн уу';"],
+    ['letters beyond the Russian ones', 'ө'],
+    ['\\u0430', String.raw`const a = '\u0421\u0430\u0439\u043d';`],
+    ['\\u with capitals and several u', String.raw`a = "\uu0411"`],
+    ['\\u{430}', String.raw`'\u{431}'`],
+    ['\\U00000430', String.raw`"\U00000431"`],
+    ['\\x{430} of Perl and PHP', String.raw`"\x{431}"`],
+    ['CSS escapes', String.raw`content: "\0431 \0430"`],
+    ['decimal entities', '<p>&#1041;</p>'],
+    ['decimal entities with zeros', '<p>&#001041;</p>'],
+    ['hexadecimal entities', '<p>&#x411;</p>'],
+    ['hexadecimal entities in capitals', '<p>&#X04E8;</p>'],
+    ['named entities', '<p>&Bcy;&acy;</p>'],
+    ['percent signs', "'/x?m=%D0%90%D0%BB'"],
+    ['percent signs in small letters', "'/x?m=%d3%a9'"],
+    ['escaped bytes', String.raw`"\xD0\x91"`],
+    ['octal bytes', String.raw`"\320\221"`],
+    ['quoted-printable', '=D0=91=D0=B0'],
+  ])('sees %s', (_, text) => {
+    expect(forMongolian(Buffer.from(text))).toBe(true);
+  });
+
+  it('sees marks of byte order, whatever follows', () => {
+    expect(forMongolian(Buffer.from('\ufeffplain'))).toBe(true);
+    expect(forMongolian(Buffer.from([0xff, 0xfe, 0x61, 0]))).toBe(true);
+    expect(forMongolian(Buffer.from([0xfe, 0xff, 0, 0x61]))).toBe(true);
+  });
+
+  it.each([
+    '',
+    'const a = "plain";',
+    'naïve café — “quotes” ₮',
+    '中文',
+    String.raw`'\u00e9\u2026'`,
+    '<p>&nbsp;&#160;&#xA0;&copy;</p>',
+    "'/x?m=%20%C3%A9'",
+    'printf("%d0 rows")',
+    String.raw`"\x1b[0m"`,
+  ])('passes over %j', (text) => {
+    expect(forMongolian(Buffer.from(text))).toBe(false);
+  });
+
+  it('tells scripts of three bytes apart', () => {
+    const forLao = prefilter({ script: scriptOf('lo'), keys: false, foreign: false });
+    expect(forLao(Buffer.from('ສະບາຍດີ'))).toBe(true);
+    expect(forLao(Buffer.from('สวัสดี'))).toBe(false);
+    expect(forLao(Buffer.from('Сайн уу'))).toBe(false);
+  });
+
+  it('lets look-ups by key pass where they are wanted', () => {
+    const keyed = prefilter({ script: scriptOf('mn'), keys: true, foreign: false });
+    for (const text of ["t('home.title')", '<Trans i18nKey="a"/>', 'messageSource.getMessage("a")']) {
+      expect(keyed(Buffer.from(text))).toBe(true);
+      expect(forMongolian(Buffer.from(text))).toBe(false);
+    }
+    expect(keyed(Buffer.from("import('x'); it('works')"))).toBe(false);
+  });
+
+  it('is off where the donor writes in Latin, and where Latin text is wanted', () => {
+    expect(prefilter({ script: scriptOf('fr'), keys: false, foreign: false })(Buffer.from('x'))).toBe(true);
+    expect(prefilter({ script: scriptOf('mn'), keys: false, foreign: true })(Buffer.from('x'))).toBe(true);
+  });
+});

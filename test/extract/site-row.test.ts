@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { mergeFacts } from '../../src/extract/merge-facts.ts';
+import { siteRows } from '../../src/extract/site-row.ts';
+import { survey } from './survey.ts';
+
+const rowsOf = (path: string, text: string) => {
+  const facts = survey(path, text);
+  return siteRows(facts, mergeFacts([facts]).couplings);
+};
+
+describe('siteRows', () => {
+  it('tells a place by line, column and offsets, with the text as it stands', () => {
+    const text = "// x\nconst a = '\u{1f600}'; toast('Сайн \\'уу\\'');";
+    const start = text.indexOf("'Сайн");
+    expect(rowsOf('src/a.ts', text)).toEqual([
+      {
+        path: 'src/a.ts',
+        line: 2,
+        col: start - 4,
+        start,
+        end: text.length - 2,
+        lang: 'ts',
+        text_kind: 'string',
+        text: "'Сайн \\'уу\\''",
+        class: 'message',
+        should_translate: true,
+        action: 'translate',
+        confidence: 0.92,
+        reason: 'notification',
+      },
+    ]);
+  });
+
+  it('cuts at 120 characters, and never a character in two', () => {
+    const [row] = rowsOf('src/a.ts', `const a = '${'ө'.repeat(118)}\u{1f600}';`);
+    expect(row!.text).toBe(`'${'ө'.repeat(118)}`);
+  });
+
+  it('says no to what is compared elsewhere in the donor', () => {
+    const rows = rowsOf('src/a.ts', "if (x === 'Шинэ') y = 'Шинэ';");
+    expect(rows.map(({ action, reason }) => [action, reason])).toEqual([
+      ['keep', 'compared'],
+      ['keep', 'compared-elsewhere'],
+    ]);
+  });
+
+  it('shows no secret', () => {
+    const [row] = rowsOf(
+      'src/a.ts',
+      "const password = 'Нууц: токен ghp_0123456789abcdefghijABCDEFGHIJ012345';",
+    );
+    expect(JSON.stringify(row)).not.toContain('ghp_');
+  });
+});

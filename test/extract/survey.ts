@@ -1,0 +1,29 @@
+import type { Source } from '../../src/extract/circumstance.ts';
+import { scriptOf } from '../../src/extract/script.ts';
+import { surveyText } from '../../src/extract/survey-text.ts';
+import { java } from '../../src/languages/java.ts';
+import { json } from '../../src/languages/json.ts';
+import type { Language } from '../../src/languages/language.ts';
+import { typescript } from '../../src/languages/typescript.ts';
+import { yaml } from '../../src/languages/yaml.ts';
+
+export const MONGOLIAN: Source = { language: 'mn', script: scriptOf('mn') };
+export const UKRAINIAN: Source = { language: 'uk', script: scriptOf('uk') };
+export const FRENCH: Source = { language: 'fr', script: scriptOf('fr') };
+
+const READERS: readonly Language[] = [typescript, java, json, yaml];
+
+/** What a file of the given path and text says. */
+export function survey(path: string, text: string, source: Source = MONGOLIAN) {
+  const language = READERS.find((reader) => reader.match(path));
+  if (language === undefined) throw new Error(`no reader for ${path}`);
+  return surveyText({ path, text }, language, source);
+}
+
+/** The verdict of the site that holds `said`, as `action class reason`; 'none' where no site is told. */
+export function verdictOf(path: string, text: string, said: string, source: Source = MONGOLIAN): string {
+  const site = survey(path, text, source).sites.find((each) => each.text.includes(said));
+  if (site === undefined) return 'none';
+  const { action, class: textClass, reason } = site.verdict;
+  return `${action} ${textClass} ${reason}`;
+}
