@@ -37,12 +37,12 @@ function bundle() {
     format: 'esm',
     platform: 'node',
     // A native program beside its loader, and nine megabytes that only broken files need.
-    external: ['oxc-parser', 'typescript'],
+    external: ['i18next-parser', 'oxc-parser', 'typescript'],
     target: 'node20',
     legalComments: 'linked',
     // Packages in CommonJS call `require`, which a module has to make for itself.
     banner: {
-      js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+      js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
     },
     logLevel: 'warning',
   });

@@ -2,6 +2,9 @@ import type { Comment } from 'oxc-parser';
 import type { Span } from '../../model/edit.ts';
 import type { Site } from '../../model/site.ts';
 
+/** Blank lines, stars and blanks before the first word. */
+const OPENING_LINES = /^(?:(?:[ \t]*\r?\n)+[ \t]*\*+(?=\s))*\s*/;
+
 /** Comments as sites. */
 export function commentSites(comments: readonly Comment[], text: string): readonly Site[] {
   return comments.map((comment): Site => {
@@ -17,6 +20,12 @@ export function commentSites(comments: readonly Comment[], text: string): readon
       node: 'comment',
     };
   });
+}
+
+/** The words of a comment, all marks left out. */
+export function commentWords(value: string): string {
+  const inside = value.replace(/^\*+/, '');
+  return commentText(inside.slice(OPENING_LINES.exec(inside)?.[0].length ?? 0).trimEnd());
 }
 
 /** What a comment says, without the stars that some begin their lines with. `inside` is trimmed. */
@@ -41,7 +50,7 @@ function insideOf(comment: Comment, text: string): Span {
   const inside = text.slice(comment.start, comment.end - closing);
   const opening = /^(?:\/\/|\/\*+!?|<!--|-->)/.exec(inside)?.[0].length ?? 0;
   const content = inside.slice(opening);
-  const start = comment.start + opening + (content.length - content.trimStart().length);
+  const start = comment.start + opening + (OPENING_LINES.exec(content)?.[0].length ?? 0);
   const behind = content.length - content.trimEnd().length;
   return { start, end: Math.max(start, comment.end - closing - behind) };
 }

@@ -1,5 +1,5 @@
 import type { Comment } from 'oxc-parser';
-import { commentText } from './comment-text.ts';
+import { commentWords } from './comment-text.ts';
 
 /** Farther away than this a comment speaks of something else. In UTF-16 units. */
 const FARTHEST = 300;
@@ -19,21 +19,17 @@ export function commentsAbove(
     if (nearest === undefined || start - nearest.end > FARTHEST) return undefined;
     const breaks = breaksBetween(text, nearest.end, start);
     if (breaks > 1 || (breaks === 1 && !opensLine(text, nearest.start))) return undefined;
-    const said = [wordsOf(nearest)];
+    const said = [commentWords(nearest.value)];
     for (; nearest.type === 'Line' && said.length < 20; at--) {
       const previous = comments[at - 1];
       const next = comments[at]!;
       if (previous?.type !== 'Line' || breaksBetween(text, previous.end, next.start) !== 1) break;
       if (text.slice(previous.end, next.start).trim() !== '' || !opensLine(text, previous.start)) break;
-      said.unshift(wordsOf(previous));
+      said.unshift(commentWords(previous.value));
     }
     const words = said.join('\n').trim();
     return words === '' ? undefined : words;
   };
-}
-
-function wordsOf(comment: Comment): string {
-  return commentText(comment.value.replace(/^\*+/, '').trim());
 }
 
 function lastBefore(comments: readonly Comment[], start: number): number {

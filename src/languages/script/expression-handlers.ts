@@ -118,10 +118,10 @@ function useOf(name: string, method: string | undefined, at: number): Scope['use
   return COMPARING.has(method) || (at === 0 && SEARCHING.has(method)) ? 'compared' : 'value';
 }
 
-/** What is assigned: `variable` is as the code has it, and a member is a property too. */
+/** What is assigned: a variable, or a member, which is a property too. */
 function assignedScope(left: Node, scope: Scope): Scope {
-  const variable = dottedName(left);
   const property = propertyOf(left);
+  const variable = property ?? dottedName(left);
   return {
     ...bareScope(scope),
     ...(variable !== '' && { variable }),

@@ -51,10 +51,9 @@ export function templateSite(node: TemplateLiteral | TSTemplateLiteralType, scop
   const expressions: readonly Node[] = node.type === 'TemplateLiteral' ? node.expressions : node.types;
   const hasMarks = node.quasis[0]?.start === node.start;
   const segments = node.quasis.map((quasi) => partOf(quasi, hasMarks, walk));
-  const holes = expressions.map((expression, at): Hole => {
-    const span = { start: segments[at]!.end, end: segments[at + 1]!.start };
-    return { span, name: dottedName(expression) };
-  });
+  const holes = expressions.map(
+    (expression): Hole => ({ span: spanOf(expression), name: dottedName(expression) }),
+  );
   const parts = node.quasis.map(({ value }) => (isRaw ? value.raw : (value.cooked ?? value.raw)));
   return {
     span: spanOf(node),
@@ -132,7 +131,8 @@ function insideOf({ start, end }: Span, { text }: Walk): Span {
 
 /** A part of a template without its marks, which oxc counts in for TypeScript and not for JavaScript. */
 function partOf({ start, end, tail }: Quasi, hasMarks: boolean, { text }: Walk): Span {
-  if (!hasMarks) return { start, end };
+  // What a tolerant parser puts where the end is missing is empty.
+  if (!hasMarks || start === end) return { start, end };
   const isClosed = !tail || (end - start > 1 && text[end - 1] === '`');
   return { start: start + 1, end: isClosed ? end - (tail ? 1 : 2) : end };
 }

@@ -1,6 +1,7 @@
 import { type Comment, type ParserOptions, type Program, parseSync } from 'oxc-parser';
 import type { Diagnostic } from '../../model/reading.ts';
 import { isDeep } from './is-deep.ts';
+import { maskConflicts } from './mask-conflicts.ts';
 import { parseTolerantly } from './tolerant/parse-tolerantly.ts';
 import { withinStack } from './within-stack.ts';
 
@@ -15,7 +16,9 @@ export type Script = {
 /** Beyond this no person wrote the file, and its tree would not fit into memory. In UTF-16 units. */
 const LARGEST = 5_000_000;
 
-const LANGUAGES: readonly (readonly [string, NonNullable<ParserOptions['lang']>])[] = [
+type Lang = NonNullable<ParserOptions['lang']>;
+
+const LANGUAGES: readonly (readonly [string, Lang])[] = [
   ['.d.ts', 'dts'],
   ['.tsx', 'tsx'],
   ['.ts', 'ts'],
@@ -39,21 +42,29 @@ export function parseScript(text: string, path: string): Script {
 
 function parse(text: string, path: string): Script {
   if (text.length > LARGEST) return unread('too-large', 0);
-  const lang = LANGUAGES.find(([ending]) => path.endsWith(ending))?.[1] ?? 'jsx';
+  const lang = LANGUAGES.find(([ending]) => path.toLowerCase().endsWith(ending))?.[1] ?? 'jsx';
   if (isDeep(text)) return tolerantly(text, path, lang);
   const { program, comments, errors } = parseSync(path, text, { lang, sourceType: sourceTypeOf(lang) });
   const [first] = errors;
   if (first === undefined) return { program, comments, diagnostics: [] };
-  if (program.body.length === 0) return tolerantly(text, path, lang);
+  if (program.body.length === 0) return recover(text, path, lang);
   return { program, comments, diagnostics: [{ fault: 'syntax', at: first.labels[0]?.start ?? 0 }] };
 }
 
-function tolerantly(text: string, path: string, lang: string): Script {
+/** What nobody finished merging is read with both its sides. */
+function recover(text: string, path: string, lang: Lang): Script {
+  const masked = maskConflicts(text);
+  if (masked === text) return tolerantly(text, path, lang);
+  const { program, comments } = parse(masked, path);
+  return { program, comments, diagnostics: [{ fault: 'fallback', at: text.search(/^<{7}/m) }] };
+}
+
+function tolerantly(text: string, path: string, lang: Lang): Script {
   return withinStack(() => parseTolerantly(text, path, lang)) ?? unread('too-deep', 0);
 }
 
 /** JavaScript may be a script or a module, whatever its name says. */
-function sourceTypeOf(lang: string): 'module' | 'unambiguous' {
+function sourceTypeOf(lang: Lang): 'module' | 'unambiguous' {
   return lang === 'jsx' ? 'unambiguous' : 'module';
 }
 

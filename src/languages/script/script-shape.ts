@@ -16,7 +16,7 @@ export function scriptShape({ program, diagnostics }: Script): string {
   const write = (value: unknown): void => {
     if (typeof value === 'object' && value !== null && !(value instanceof RegExp)) {
       if (Array.isArray(value)) writeList(value);
-      else if (!isText(value as Node)) writeFields(value as Readonly<Record<string, unknown>>);
+      else writeFields(value as Readonly<Record<string, unknown>>);
     } else {
       part += typeof value === 'string' ? JSON.stringify(value) : String(value);
     }
@@ -27,6 +27,7 @@ export function scriptShape({ program, diagnostics }: Script): string {
   const writeList = (list: readonly unknown[]) => {
     part += '[';
     for (const each of list) {
+      if (isText(each as Node | null)) continue;
       write(each);
       part += ',';
     }
@@ -48,6 +49,6 @@ export function scriptShape({ program, diagnostics }: Script): string {
 }
 
 /** Text between tags comes and goes with its words. */
-function isText(node: Node): boolean {
-  return node.type === 'JSXText';
+function isText(node: Node | null): boolean {
+  return node?.type === 'JSXText';
 }
