@@ -25,7 +25,11 @@ export function chainOf(
       if (piece === null) return null;
       pieces.push(piece);
       first = at + 1;
-    } else at = endOf(tokens, at);
+    } else {
+      at = endOf(tokens, at);
+      // A bracket that is never closed: what follows is inside it.
+      if (at === -1) return null;
+    }
   }
   const spans = pieces.map((piece) =>
     'site' in piece ? piece.site.span : 'hole' in piece ? piece.hole.span : piece.span,
@@ -57,9 +61,9 @@ export function nameOf(code: string): string {
   return name.length <= LONGEST_NAME && /^[\p{L}\p{N}_$.]+(?:\(\))?$/u.test(name) ? name : '';
 }
 
-/** The last token of what begins with a token: of a bracket or of a literal in parts, the token that closes it. */
+/** The last token of what begins with a token: of a bracket or of a literal in parts, the token that closes it, or -1. */
 function endOf({ kinds, facts, literals }: Tokens, at: number): number {
-  if (kinds[at] === TOKEN.open) return Math.max(at, facts[at]!);
-  if (kinds[at] === TOKEN.literalOpen) return Math.max(at, literals[facts[at]!]!.lastToken);
+  if (kinds[at] === TOKEN.open) return facts[at]!;
+  if (kinds[at] === TOKEN.literalOpen) return literals[facts[at]!]!.lastToken;
   return at;
 }

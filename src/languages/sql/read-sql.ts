@@ -118,7 +118,7 @@ export function readSql(tokens: Tokens): CodeReading {
     if (at !== frame.segment || (frame.role !== 'columns' && frame.role !== 'definition')) return;
     const name = nameAt(tokens, at);
     if (name === undefined) return;
-    if (frame.role === 'columns') frame.columns = [...frame.columns, name];
+    if (frame.role === 'columns') frame.columns.push(name);
     else if (!NO_COLUMN.has(name.toLowerCase())) frame.column = name;
   }
 

@@ -49,7 +49,7 @@ export function sqlContext(
   if (top.inFunction !== undefined) draft.function = top.inFunction;
   if (top.variable !== undefined) draft.variable = top.variable;
   if (top.jump !== undefined && !isName) draft.statement = top.jump;
-  const call = frames.findLast(({ role }) => role !== 'group');
+  const call = frames.slice(-MOST_FRAMES).findLast(({ role }) => role !== 'group');
   if (call?.callee !== undefined) {
     draft.callee = call.callee;
     draft.argument = call.ordinal;

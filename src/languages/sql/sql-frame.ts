@@ -14,7 +14,7 @@ export type SqlFrame = {
   table: string | undefined;
   column: string | undefined;
   /** The columns that an INSERT names; shared with the brackets inside it. */
-  columns: readonly string[];
+  columns: string[];
   /** What the next bracket at this level opens. */
   expects: SqlRole | undefined;
   clause: Clause;
@@ -45,7 +45,7 @@ export function newSqlFrame(
     verb: isFresh ? '' : parent.verb,
     table: isFresh ? undefined : parent.table,
     column: isFresh ? undefined : parent.column,
-    columns: isFresh ? [] : parent.columns,
+    columns: isFresh || role === 'columns' ? [] : parent.columns,
     expects: undefined,
     clause: parent?.clause === 'condition' || parent?.clause === 'check' ? parent.clause : 'none',
     outer: [],
