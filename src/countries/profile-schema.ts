@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { FactKey } from '../model/profile.ts';
 import { FACT_KEYS, FACT_SCHEMAS, FACT_STATUSES } from './fact-schemas.ts';
 
-export const PROFILE_SCHEMA_ID = 'saphan.country/1';
+const PROFILE_SCHEMA_ID = 'saphan.country/1';
 
 const sources = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]);
 
@@ -20,7 +20,7 @@ export const profileSchema = z.strictObject({
 });
 
 /** What a leaf's long form may hold, with the schema of its value. */
-export function leafSchema(key: FactKey) {
+function leafSchema(key: FactKey) {
   return z.strictObject({
     value: FACT_SCHEMAS[key].nullable(),
     status: z.enum(FACT_STATUSES).optional(),

@@ -1,6 +1,7 @@
 import type { ConfigEntry, ConfigMap } from '../model/config.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Profile } from '../model/profile.ts';
+import { isDonorDefault } from './dispose.ts';
 import { type DonorLiteral, donorLiterals } from './donor-literals.ts';
 import type { OverlayFile } from './emit/overlay-input.ts';
 import { encodeFact } from './encode-fact.ts';
@@ -138,7 +139,11 @@ function donorDefault(entry: ConfigEntry, context: Context): readonly Finding[] 
     return [{ code: 'config-unanswered', severity: context.open, args: { name }, place }];
   }
   const sites = context.surface.variables.find((variable) => variable.name === name)?.sites ?? [];
-  const host = sites.find(({ defaultHost }) => defaultHost !== undefined)?.defaultHost ?? '';
+  const shipped = sites.filter(isDonorDefault);
+  const host =
+    shipped.find(({ defaultHost }) => defaultHost !== undefined)?.defaultHost ??
+    shipped[0]?.shape ??
+    'computed';
   return [{ code: 'config-donor-default', severity: 'error', args: { name, host }, place }];
 }
 

@@ -10,11 +10,15 @@ const ADDRESS = /^(?:jdbc:)?[a-z][a-z0-9+.:-]*:(?:thin:@)?\/\//i;
 const HOST =
   /^(?:[a-z][a-z0-9+.:-]*:(?:thin:@)?\/\/)?(?:[^\s/?#@]*@)?(\[[0-9a-f:]+\]|[\p{L}\p{N}_.-]+)(?::\d+)?(?:[/?#].*)?$/iu;
 
+/** No address is longer; in UTF-16 units. */
+const LONGEST = 2000;
+
 /** What may be said of a default without saying it: that it is there, what it looks like, an address's host. */
 export function describeValue(raw: string | null | undefined): Described {
   if (raw === undefined || raw === null) return { hasDefault: false };
   const value = raw.trim();
   if (value === '') return { hasDefault: false, shape: 'empty' };
+  if (value.length > LONGEST) return { hasDefault: true, shape: 'text' };
   const host = hostOf(value);
   return { hasDefault: true, shape: shapeOf(value, host), ...(host !== undefined && { defaultHost: host }) };
 }

@@ -28,7 +28,7 @@ function silentDefault({ name, class: kind, disposition, sites }: ConfigVariable
     {
       code: 'config-silent-default',
       severity: 'warning',
-      args: { name, class: kind, host: host ?? '' },
+      args: { name, class: kind, host: host ?? site.shape ?? 'computed' },
       place: placeOf(site),
     },
   ];

@@ -1,7 +1,7 @@
 import { FACT_KEYS } from '../countries/fact-schemas.ts';
 import type { Encoding, ValueFrom } from '../model/config.ts';
 
-export const ENCODINGS: readonly Encoding[] = [
+const ENCODINGS: readonly Encoding[] = [
   'plain',
   'iana',
   'offset-hours',

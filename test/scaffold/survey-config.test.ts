@@ -176,3 +176,15 @@ describe('the traps of real donors', () => {
     expect(findings.map(({ code }) => code)).toEqual(['config-unreadable']);
   });
 });
+
+describe('defaults in code', () => {
+  const disposition = (code: string) => names(['a.ts', code]).variables.map((each) => each.disposition);
+  it.each([
+    ['const a = process.env.HASH_BYTES ? Number(process.env.HASH_BYTES) : 10;', 'keep'],
+    ['const a = process.env.HASH_BYTES;', 'ask'],
+    ["const a = (process.env.BANK_URL ?? 'https://bank.example.mn') as string;", 'donor-default'],
+    ["const a = process.env.BANK_URL ?? 'http://localhost:3000';", 'ask'],
+    ['const a = process.env.BANK_URL || process.env.BANK_URL;', 'ask'],
+    ["const a = process.env.BANK_URL || 'http://203.0.113.7:8080/pay';", 'donor-default'],
+  ])('%s: %s', (code, expected) => expect(disposition(code)).toEqual([expected]));
+});

@@ -30,6 +30,11 @@ export function scriptUsage(node: ScriptNode, around: readonly ScriptNode[]): Us
       inner = outer;
       continue;
     }
+    if (outer.type === 'ConditionalExpression') {
+      // `process.env.X ? read('X') : 10`, both where X is tested and where it is read.
+      const isPart = outer['test'] === inner || outer['consequent'] === inner;
+      return isPart && !usage.hasDefault ? { ...usage, ...defaultOf(outer['alternate']) } : usage;
+    }
     const type = conversion(outer, inner);
     return type === undefined ? usage : { ...usage, type };
   }

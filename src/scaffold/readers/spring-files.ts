@@ -7,7 +7,7 @@ import { springPlaceholders } from './spring-placeholders.ts';
 import { type Found, textSites } from './text-sites.ts';
 import { walkYaml, type YamlPair } from './walk-yaml.ts';
 
-export const SPRING_FILE = /(?:^|\/)(?:application|bootstrap)(?:-([\w-]+))?\.(properties|ya?ml)$/;
+const SPRING_FILE = /(?:^|\/)(?:application|bootstrap)(?:-([\w-]+))?\.(properties|ya?ml)$/;
 
 /** The profile that stands for every profile. */
 export const BASE_PROFILE = 'base';

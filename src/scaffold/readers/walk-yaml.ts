@@ -55,7 +55,7 @@ export function walkYaml(source: string): {
 }
 
 /** A scalar as it was typed, so that `010` stays so; '' for nothing. */
-export function scalarText(node: unknown): string | null {
+function scalarText(node: unknown): string | null {
   if (node === null || node === undefined) return '';
   if (!isScalar(node)) return null;
   if (node.value === null) return '';

@@ -168,7 +168,7 @@ describe.each(READERS.map((reader) => [reader.id, reader] as const))('%s', (id, 
           expect(line).toBeLessThanOrEqual(lines);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
