@@ -50,7 +50,7 @@ export function donorConfigs(
 export function configFor(path: string, configs: readonly DonorConfig[]): DonorConfig | undefined {
   const near = (config: DonorConfig) => sharedSteps(config.path, path);
   const far = (config: DonorConfig) => config.path.split('/').length - near(config);
-  return [...configs].sort((a, b) => near(b) - near(a) || rank(a) - rank(b) || far(a) - far(b))[0];
+  return [...configs].sort((a, b) => near(b) - near(a) || far(a) - far(b) || rank(a) - rank(b))[0];
 }
 
 /** What could not be read, each with its place. */

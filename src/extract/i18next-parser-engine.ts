@@ -1,5 +1,7 @@
+import type { Span } from '../model/edit.ts';
 import type { KeyUse } from '../model/reading.ts';
 import type { DonorConfig } from './donor-config.ts';
+import { handlebarsPieces } from './i18n/handlebars-pieces.ts';
 import { type ParsedKey, parsedUses } from './i18n/parsed-uses.ts';
 
 /** Reads the keys of a file with i18next-parser; `path` says in which language it is written. */
@@ -23,15 +25,25 @@ export async function i18nextParserEngine(config?: DonorConfig): Promise<I18next
   return {
     keys: (text, path) => {
       const warnings = new Set<string>();
-      const parser = new Parser(lexers === undefined ? {} : { lexers });
-      parser.on('warning', (message) => warnings.add(String(message)));
-      parser.on('error', (error) => warnings.add(String(error)));
-      try {
-        return { keys: parsedUses(parser.parse(text, path), text), warnings: [...warnings] };
-      } catch (error) {
-        // It throws on a `data-i18n-options` that is no JSON, and on some JSX.
-        return { keys: [], warnings: [...warnings, String(error)] };
-      }
+      const isTemplate = TEMPLATE.test(path);
+      const pieces = isTemplate ? handlebarsPieces(text) : [{ text, at: 0 }];
+      const keys = pieces.flatMap((piece) => {
+        const parser = new Parser(lexers === undefined ? {} : { lexers });
+        const found = new Set<string>();
+        parser.on('warning', (message) => found.add(String(message)));
+        parser.on('error', (error) => found.add(String(error)));
+        try {
+          const uses = parsedUses(parser.parse(piece.text, path), piece.text);
+          // Of a template's expressions most are no look-ups, and it warns of each in parentheses.
+          if (!isTemplate) for (const warning of found) warnings.add(warning);
+          return uses.map((use) => ({ ...use, span: moved(use.span, piece.at) }));
+        } catch (error) {
+          // It throws on a `data-i18n-options` that is no JSON, and on some JSX.
+          warnings.add(String(error));
+          return [];
+        }
+      });
+      return { keys, warnings: [...warnings] };
     },
   };
 }
@@ -44,6 +56,12 @@ type ParserModule = {
     readonly parse: (text: string, path: string) => readonly ParsedKey[];
   };
 };
+
+const TEMPLATE = /\.(?:hbs|handlebars)$/i;
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
 
 const LEXERS = ['HandlebarsLexer', 'HTMLLexer', 'JavascriptLexer', 'JsxLexer'];
 

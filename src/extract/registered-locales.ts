@@ -26,7 +26,7 @@ const MARKUP = /\.html?$/;
 export function registeredLocales(path: string, text: string): readonly RegisteredLocales[] {
   if (MARKUP.test(path)) return inMarkup(text);
   if (JAVA.test(path)) return inJava(text);
-  return SCRIPT.test(path) && /lng|lang|locale|i18n/i.test(text) ? inScript(path, text) : [];
+  return SCRIPT.test(path) && /lng|lang|locale|i18n|resources/i.test(text) ? inScript(path, text) : [];
 }
 
 /** Where a language is still to be registered. The place of `<html lang>` is told, since a program may set it itself. */
@@ -122,7 +122,7 @@ function areLocales(names: readonly string[]): boolean {
 }
 
 const JAVA_LISTS =
-  /\b(setSupportedLocales|setDefaultLocale|setDefaultLocaleHint)\s*\(((?:[^()]|\([^()]*\)){0,400})\)/g;
+  /\b(setSupportedLocales|setDefaultLocale|setDefaultLocaleHint)\s*\(((?:[^()]|\((?:[^()]|\([^()]*\))*\)){0,400})\)/g;
 const JAVA_LOCALE =
   /(?:new\s+Locale|Locale\.forLanguageTag|Locale\.of)\s*\(\s*"([^"]+)"|\bLocale\.([A-Z_]+)\b/g;
 const JAVA_NAMES: Readonly<Record<string, string>> = {

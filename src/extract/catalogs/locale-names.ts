@@ -118,7 +118,7 @@ function named({ code, language }: LocaleCode) {
 function alsoInFolders({ pattern, locale }: LocaleName): string {
   return pattern
     .split('/')
-    .map((step) => (step === locale ? '{locale}' : step))
+    .map((step, index, steps) => (step === locale && !isPackage(steps, index) ? '{locale}' : step))
     .join('/');
 }
 
