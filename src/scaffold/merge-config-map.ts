@@ -48,7 +48,8 @@ function proposalOf({
     class: kind,
     disposition,
     ...(valueFrom !== undefined && { valueFrom }),
-    services,
+    // The root has no name of its own.
+    services: services.map((service) => service || '.'),
     sites: places.slice(0, MOST_SITES),
   };
 }
