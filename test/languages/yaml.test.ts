@@ -52,7 +52,6 @@ describe('yaml', () => {
       ['scalar', 'double_quote_scalar', 'Сайн'],
       ['scalar', 'block_scalar', 'Нэгдүгээр мөр\n  хоёрдугаар\n'],
       ['scalar', 'block_scalar', 'Үлдээх\n\n'],
-      ['comment', 'comment', 'тайлбар'],
       ['scalar', 'block_scalar', 'Урт мөр үргэлжилнэ\nшинэ хэсэг'],
       ['key', 'plain_scalar', 'Түлхүүр'],
       ['scalar', 'plain_scalar', 'нэг'],

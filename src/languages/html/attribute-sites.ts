@@ -1,10 +1,10 @@
 import type { KeyUse } from '../../model/reading.ts';
 import type { Site, SiteContext } from '../../model/site.ts';
+import { attributeKeys } from './attribute-keys.ts';
 import { decodeEntities } from './decode-entities.ts';
-import { readHandler } from './embedded.ts';
 import { holeCode } from './hole-code.ts';
 import type { HtmlAttribute } from './html-events.ts';
-import { attributeKeys } from './html-keys.ts';
+import { readHandler } from './read-script.ts';
 import { holedSite } from './text-site.ts';
 
 type Tag = {

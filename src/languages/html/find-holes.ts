@@ -57,7 +57,7 @@ const WRAPPING =
   /^(?:\{\{\{?[~&]?|\{[%#]-?|\[[[(]|<%[=-]?|<\?(?:php\b|=))|(?:~?\}\}\}?|-?[%#]\}|[\])]\]|-?%>|\?>)$/g;
 
 /** The expression in a hole. */
-export function holeName(hole: string): string {
+function holeName(hole: string): string {
   const inner = hole.replace(WRAPPING, '').trim();
   return /^[$#*@~%]\{[\s\S]*\}$/.test(inner) ? inner.slice(2, -1).trim() : inner;
 }

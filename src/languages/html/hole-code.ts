@@ -1,7 +1,7 @@
 import type { KeyUse } from '../../model/reading.ts';
 import type { Hole, Site } from '../../model/site.ts';
-import { readHole } from './embedded.ts';
-import { messageKeys, pipeKeys } from './html-keys.ts';
+import { messageKeys, pipeKeys } from './attribute-keys.ts';
+import { readHole } from './read-script.ts';
 
 export type HoleCode = { readonly sites: readonly Site[]; readonly keys: readonly KeyUse[] };
 

@@ -30,13 +30,16 @@ function doubleQuoted(text: string, isAscii: boolean): string {
 }
 
 /** Lines that begin with white space change the meaning of the lines around them: such a text is quoted instead. */
-function block({ style, chomp, indent, eol, tail }: BlockStyle, text: string): string {
+function block({ style, chomp, indent, eol, tail }: BlockStyle, text: string): string | null {
   const body = text.replace(/\n+$/, '');
   const breaks = text.length - body.length;
   const lines = body.split('\n');
   const fits = lines.every((line) => isPrintable(line.replaceAll('\t', '')) && !/^\s/.test(line));
   const canEnd = breaks < 2 || chomp === '+';
-  if (indent === 0 || lines[0] === '' || !fits || !canEnd) return doubleQuoted(text, false) + tail;
+  if (indent === 0 || lines[0] === '' || !fits || !canEnd) {
+    // Behind a text in quotes the comment of the header would be one of the file.
+    return tail.trim() === '' ? doubleQuoted(text, false) : null;
+  }
   const mark = breaks === 0 ? '-' : chomp === '-' ? '' : chomp;
   const folded = style === '>' ? lines.flatMap((line, at) => foldedLine(lines, line, at)) : lines;
   const written = [...folded, ...Array.from({ length: Math.max(0, breaks - 1) }, () => '')];

@@ -70,7 +70,8 @@ function* eventsOf(token: CST.Token, around: Around, work: Work[]): Iterable<Yam
     case 'double-quoted-scalar':
     case 'block-scalar':
       yield* scalarEvents(token, around);
-      later(work, trivia('end' in token ? token.end : 'props' in token ? token.props : []));
+      // A comment behind the header of a block is a part of the node.
+      later(work, trivia('end' in token ? token.end : []));
       return;
     case 'alias':
       later(work, trivia(token.end));
