@@ -38,6 +38,8 @@ function bundle() {
     platform: 'node',
     // A native program beside its loader, and nine megabytes that only broken files need.
     external: ['i18next-parser', 'oxc-parser', 'typescript'],
+    // Some packages in CommonJS find their parts in a way that cannot be bundled; their modules can.
+    mainFields: ['module', 'main'],
     target: 'node20',
     legalComments: 'linked',
     // Packages in CommonJS call `require`, which a module has to make for itself.

@@ -24,6 +24,9 @@ export type Places = {
   readonly cache: (donor: string, name: string) => string;
   readonly provenance: (donor: string) => string;
   readonly temporary: string;
+  /** The PO files of a donor in one language. */
+  readonly catalogs: (language: string, donor: string) => string;
+  readonly overlay: (donor: string) => string;
 };
 
 /** Opens the workspace at a directory or above it. All faults of its plan are told at once. */
@@ -63,5 +66,7 @@ function placesOf(root: string): Places {
     cache: (donor, name) => join(root, '.saphan', 'cache', `${donor}.${name}`),
     provenance: (donor) => join(root, '.saphan', 'provenance', `${donor}.json`),
     temporary: join(root, '.saphan', 'tmp'),
+    catalogs: (language, donor) => join(root, 'catalogs', language, donor),
+    overlay: (donor) => join(root, 'overlay', donor),
   };
 }

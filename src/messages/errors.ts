@@ -132,6 +132,14 @@ export const ERRORS: Record<ErrorCode, ErrorWords> = {
     what: '{path} has no line {line}; the last is {last}.',
     help: 'Give a line of the derived file.',
   },
+  'catalog-invalid': {
+    what: '{path} is no catalog that can be read: {kind} {detail}',
+    help: 'Open it in Poedit, or bring back its last good version with git. Nothing was changed.',
+  },
+  'nothing-extracted': {
+    what: 'There is no catalog of {donor} yet.',
+    help: 'Run saphan extract first.',
+  },
   'nothing-derived': {
     what: 'Nothing has been derived from {donor} yet.',
     help: 'Run saphan transfer first.',

@@ -40,6 +40,8 @@ export type ErrorArgs = {
   'place-unknown': { path: string };
   'line-unknown': { path: string; line: number; last: number };
   'nothing-derived': { donor: string };
+  'catalog-invalid': { path: string; kind: string; detail: string };
+  'nothing-extracted': { donor: string };
 };
 
 export type ErrorCode = keyof ErrorArgs;
@@ -82,6 +84,8 @@ const EXITS: Record<ErrorCode, 2 | 3 | 4> = {
   'place-unknown': 2,
   'line-unknown': 2,
   'nothing-derived': 2,
+  'catalog-invalid': 2,
+  'nothing-extracted': 2,
 };
 
 /** A fault in the plan, told with its place. */

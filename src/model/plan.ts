@@ -1,9 +1,13 @@
+import type { ShipPolicy } from './ship-policy.ts';
+
 /** What `saphan.yaml` says, validated. See docs/config.md for the words a user reads. */
 export type Plan = {
   readonly version: 1;
   readonly donors: readonly DonorSpec[];
   readonly country: { readonly from: string; readonly to: string };
   readonly languages: { readonly source: string; readonly targets: readonly string[] };
+  /** Left out: `SHIP_POLICY`. */
+  readonly texts?: ShipPolicy;
   readonly names: readonly Name[];
   readonly protect: readonly Protect[];
   readonly exclude: readonly Exclude[];

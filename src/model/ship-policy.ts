@@ -6,3 +6,6 @@ export type ShipPolicy = {
   /** The share of texts, in percent, below which a namespace is an error; the domain alone is ''. */
   readonly minimum?: Readonly<Record<string, number>>;
 };
+
+/** What holds where the plan says nothing. */
+export const SHIP_POLICY: ShipPolicy = { ship: 'translated', missing: 'donor' };

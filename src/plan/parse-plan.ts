@@ -1,5 +1,6 @@
 import { byCodePoint } from '../model/by-code-point.ts';
 import type { Name, Plan } from '../model/plan.ts';
+import { SHIP_POLICY, type ShipPolicy } from '../model/ship-policy.ts';
 import { defaultLanguage } from './default-language.ts';
 import { inferKind } from './infer-kind.ts';
 import type { PlanFault } from './plan-fault.ts';
@@ -35,7 +36,7 @@ export function parsePlan(text: string, path: string): ParsedPlan {
 }
 
 function planOf(file: PlanFile): Plan {
-  const { country, donors, exclude, languages, names, protect, redact, version } = file;
+  const { country, donors, exclude, languages, names, protect, redact, texts, version } = file;
   return {
     version,
     donors: donors.map(({ agreement, id, recipient, ref, source }) => ({
@@ -50,6 +51,7 @@ function planOf(file: PlanFile): Plan {
       source: defaultLanguage(country.from) ?? '',
       targets: [defaultLanguage(country.to) ?? ''],
     },
+    ...(texts !== undefined && { texts: policyOf(texts) }),
     names: (names ?? []).map(
       ({ aliases = [], from, kind = inferKind(from), to }): Name => ({ kind, from, to, aliases }),
     ),
@@ -65,6 +67,11 @@ function planOf(file: PlanFile): Plan {
       reason,
     })),
   };
+}
+
+function policyOf({ ship, missing, minimum }: NonNullable<PlanFile['texts']>): ShipPolicy {
+  const { ship: usual, missing: otherwise } = SHIP_POLICY;
+  return { ship: ship ?? usual, missing: missing ?? otherwise, ...(minimum !== undefined && { minimum }) };
 }
 
 /** From the text's beginning to its end, and one of each: an alias brings the same fault to many places. */

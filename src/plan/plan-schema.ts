@@ -133,6 +133,26 @@ export const planSchema = z
       })
       .meta({ description: "Left out: the two countries' own languages." })
       .optional(),
+    texts: z
+      .strictObject({
+        ship: z
+          .enum(['translated', 'approved'])
+          .meta({ description: 'From which state on a translation crosses. Left out: translated.' })
+          .optional(),
+        missing: z
+          .enum(['donor', 'pivot', 'fail'])
+          .meta({
+            description:
+              "What stands where a translation is missing: the donor's text, its English one, or nothing is derived. Left out: donor.",
+          })
+          .optional(),
+        minimum: z
+          .record(z.string(), z.number().min(0).max(100))
+          .meta({ description: 'Percent of texts, by namespace, below which saphan check fails.' })
+          .optional(),
+      })
+      .meta({ description: 'Which translations cross, and what stands where there is none.' })
+      .optional(),
     names: section(name, 'What is renamed, in contents and paths.'),
     protect: section(protect, 'What no name may change.'),
     exclude: section(exclude, 'Files that are left behind.'),

@@ -4,7 +4,7 @@ import { inferKind } from './infer-kind.ts';
 
 /** The saphan.yaml of a plan, with a comment over each section; `parsePlan` gives the plan back. */
 export function renderPlan(plan: Plan): string {
-  const { country, donors, exclude, languages, names, protect, redact } = plan;
+  const { country, donors, exclude, languages, names, protect, redact, texts } = plan;
   return `# yaml-language-server: $schema=.saphan/saphan.schema.json
 #
 # What is carried, from where to where. People review this file; saphan reads it and never runs anything in it.
@@ -18,7 +18,7 @@ country: ${flowYaml({ from: country.from, to: country.to })}
 # From which language into which (BCP 47).
 languages: ${flowYaml({ source: languages.source, targets: languages.targets })}
 
-# What is renamed. A word changes in every spelling (eMongolia, E_MONGOLIA), a dotted package together with its
+${texts === undefined ? '' : textsSection(texts)}# What is renamed. A word changes in every spelling (eMongolia, E_MONGOLIA), a dotted package together with its
 # directories, a domain as a host name. "aliases" are earlier names of the same thing.
 ${section('names', names.map(nameItem))}
 # What no name may change: a text, or whole files. Say why.
@@ -38,6 +38,13 @@ ${section(
 )}`
     .trimEnd()
     .concat('\n');
+}
+
+function textsSection({ ship, missing, minimum }: NonNullable<Plan['texts']>): string {
+  return `# Which translations cross, and what stands where there is none.
+texts: ${flowYaml({ ship, missing, minimum })}
+
+`;
 }
 
 function section(key: string, items: readonly string[]): string {

@@ -2,6 +2,7 @@ import type { Register } from '../program.ts';
 import { check } from './check.ts';
 import { clone } from './clone.ts';
 import { explain } from './explain.ts';
+import { extract } from './extract.ts';
 import { init } from './init.ts';
 import { names } from './names.ts';
 import { rebrand } from './rebrand.ts';
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Register[] = [
   init,
   clone,
   rebrand,
+  extract,
   transfer,
   explain,
   check,

@@ -2,13 +2,16 @@ import { join } from 'node:path';
 import { gitText } from '../../io/git.ts';
 import { jsonCache } from '../../io/json-cache.ts';
 import { jsonFile } from '../../io/json-file.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { World } from '../../model/world.ts';
 import { type Derivation, derive } from '../../transfer/derive.ts';
 import type { Outcome } from '../../transfer/outcome.ts';
 import type { DerivePorts, FileChange } from '../../transfer/ports.ts';
 import type { StoredScans } from '../../transfer/scan-memory.ts';
+import type { DerivedTexts } from '../../transfer/texts-of.ts';
 import type { Workspace } from '../workspace.ts';
 import type { ClonedDonor } from './clone-donor.ts';
+import { derivedTexts } from './derived-texts.ts';
 import type { Events } from './events.ts';
 import { bulkReader, cachedReader } from './reader.ts';
 
@@ -22,6 +25,8 @@ export type DeriveOptions = {
   readonly cached: boolean;
   readonly sink: Sink;
   readonly onChange?: (change: FileChange) => void;
+  /** Other texts than those of the catalogs: for a look at the layout. */
+  readonly texts?: DerivedTexts;
 };
 
 /** Runs the pass over one donor, with the cache or (to prove something) without. */
@@ -33,9 +38,10 @@ export async function deriveDonor(
   events: Events,
 ): Promise<Derivation> {
   const { id } = donor.spec;
-  events.phase('derive', id);
   const cache = options.cached ? jsonCache<Outcome>(workspace.places.cache(id, 'outcomes.json')) : null;
-  const derivation = await derive(donor.snapshot, workspace.plan, world, {
+  const texts = options.texts ?? (await derivedTexts(workspace, donor, options, events));
+  events.phase('derive', id);
+  const ports: DerivePorts = {
     read: options.cached
       ? cachedReader(donor.mirror, id, workspace.places.cache(id, 'blobs'))
       : bulkReader(donor.mirror, id, join(workspace.places.temporary, `${id}.objects`)),
@@ -45,9 +51,15 @@ export async function deriveDonor(
     scans: options.cached ? jsonFile<StoredScans>(workspace.places.cache(id, 'scans.json')) : null,
     progress: events.tick,
     ...(options.onChange === undefined ? {} : { onChange: options.onChange }),
-  });
+  };
+  const derivation = await derive(donor.snapshot, workspace.plan, world, ports, texts.texts);
   cache?.save();
-  return derivation;
+  const findings = texts.findings.map((finding) => atDonor(finding, id));
+  return { ...derivation, findings: [...derivation.findings, ...findings] };
+}
+
+function atDonor(finding: Finding, donor: string): Finding {
+  return finding.place === undefined ? finding : { ...finding, place: { donor, ...finding.place } };
 }
 
 /** The ids of all objects that a commit's tree holds: what an earlier derive has left. */

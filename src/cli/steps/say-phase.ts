@@ -8,6 +8,7 @@ const WORDS: Record<Phase, string> = {
   publish: 'Writing {donor}',
   verify: 'Proving {donor}',
   scan: 'Reading {donor}',
+  read: 'Reading the texts of {donor}',
 };
 
 export function sayPhase(phase: Phase, donor: string): string {

@@ -1,0 +1,50 @@
+import { extractText } from '../../report/extract-text.ts';
+import { type CloneFlags, cloneOptions, withCloneFlags } from '../clone-flags.ts';
+import { ADAPT, type Register } from '../program.ts';
+import { cloneAll } from '../steps/clone-all.ts';
+import { exclusively } from '../steps/exclusively.ts';
+import { type Extracted, extractDonor } from '../steps/extract-donor.ts';
+import { surveyDonor } from '../steps/survey-donor.ts';
+import { openWorkspace } from '../workspace.ts';
+
+type Flags = CloneFlags & { readonly dryRun?: boolean; readonly cache: boolean };
+
+const EXAMPLES = `
+Examples:
+  saphan extract -C e-laos             write catalogs/lo/<donor>/<donor>.po, keep every translation
+  saphan extract -C e-laos --dry-run   how many texts are new, changed or gone
+`;
+
+export const extract: Register = (program, run) => {
+  withCloneFlags(program.command('extract'))
+    .commandsGroup(ADAPT)
+    .description('Bring the catalogs up to date with the donors’ texts; no translation is ever erased')
+    .option('-n, --dry-run', 'say what would change, and write nothing')
+    .option('--no-cache', 'read everything anew')
+    .addHelpText('after', EXAMPLES)
+    .action((flags: Flags, command) =>
+      run('extract', command.optsWithGlobals(), ({ dir, events, paint }) => {
+        const workspace = openWorkspace(dir);
+        return exclusively(workspace, async () => {
+          const isDry = flags.dryRun === true;
+          const cloned = await cloneAll(workspace, workspace.plan.donors, cloneOptions(flags), events);
+          const extracted: Extracted[] = [];
+          for (const donor of cloned.donors) {
+            const texts = await surveyDonor(workspace, donor, { cached: flags.cache }, events);
+            extracted.push(await extractDonor(workspace, donor, texts, { isDry }));
+          }
+          const findings = extracted.flatMap((each) => each.findings);
+          const catalogs = extracted.flatMap((each) => each.catalogs);
+          return {
+            command: 'extract',
+            ok: true,
+            exit: 0,
+            findings,
+            result: { dryRun: isDry, catalogs },
+            text: extractText(catalogs, findings, paint),
+            next: 'saphan export',
+          };
+        });
+      }),
+    );
+};

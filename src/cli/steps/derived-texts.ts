@@ -1,0 +1,34 @@
+import { SHIP_POLICY } from '../../model/ship-policy.ts';
+import { NO_TEXTS } from '../../transfer/texts.ts';
+import { type DerivedTexts, type Tongue, textsOf } from '../../transfer/texts-of.ts';
+import { shipping } from '../../translate/shipping.ts';
+import type { Workspace } from '../workspace.ts';
+import { loadCatalogs } from './catalog-store.ts';
+import type { ClonedDonor } from './clone-donor.ts';
+import type { Events } from './events.ts';
+import { loadOverlay } from './load-overlay.ts';
+import { surveyDonor } from './survey-donor.ts';
+
+/** What people have translated and written for a donor; its texts are only read where there is a translation. */
+export async function derivedTexts(
+  workspace: Workspace,
+  donor: ClonedDonor,
+  options: { readonly cached: boolean },
+  events: Events,
+): Promise<DerivedTexts> {
+  const { country, languages, texts: policy = SHIP_POLICY } = workspace.plan;
+  const region = country.to.toUpperCase();
+  const overlay = await loadOverlay(workspace, donor.spec.id);
+  const tongues: Tongue[] = [];
+  for (const language of languages.targets) {
+    const catalogs = await loadCatalogs(workspace, language, donor.spec.id);
+    const targets = new Map(catalogs.flatMap((catalog) => [...shipping(catalog, policy)]));
+    tongues.push({ language, region, targets });
+  }
+  if (tongues.every(({ targets }) => targets.size === 0)) {
+    return { texts: { ...NO_TEXTS, added: overlay }, findings: [] };
+  }
+  const read = await surveyDonor(workspace, donor, options, events);
+  const derived = textsOf(read, tongues, policy, overlay);
+  return { ...derived, findings: [...read.findings, ...derived.findings] };
+}

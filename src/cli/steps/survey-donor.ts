@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { jsonCache } from '../../io/json-cache.ts';
+import { type DonorTexts, donorTexts } from '../../transfer/donor-texts.ts';
+import { exclude } from '../../transfer/exclude.ts';
+import type { SurveyedText } from '../../transfer/survey-texts.ts';
+import type { Workspace } from '../workspace.ts';
+import type { ClonedDonor } from './clone-donor.ts';
+import type { Events } from './events.ts';
+import { bulkReader, cachedReader } from './reader.ts';
+
+/** What a donor's files say about text, of those that cross. */
+export async function surveyDonor(
+  workspace: Workspace,
+  donor: ClonedDonor,
+  { cached }: { readonly cached: boolean },
+  events: Events,
+): Promise<DonorTexts> {
+  const { id } = donor.spec;
+  events.phase('read', id);
+  const { crossing } = exclude(donor.snapshot.entries, workspace.plan);
+  const cache = cached ? jsonCache<SurveyedText>(workspace.places.cache(id, 'texts.json')) : null;
+  const read = cached
+    ? cachedReader(donor.mirror, id, workspace.places.cache(id, 'blobs'))
+    : bulkReader(donor.mirror, id, join(workspace.places.temporary, `${id}.objects`));
+  const texts = await donorTexts(crossing, workspace.plan.languages.source, {
+    read,
+    progress: events.tick,
+    cache,
+  });
+  cache?.save();
+  return texts;
+}

@@ -1,0 +1,36 @@
+import type { ExtractedCatalog } from '../model/extracted.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Paint } from '../model/paint.ts';
+import { findingsText } from './findings-text.ts';
+import { table } from './table.ts';
+
+const COUNTS = ['new', 'changed', 'revived', 'obsolete', 'kept'] as const;
+const WORDS: Record<(typeof COUNTS)[number], string> = {
+  new: 'new',
+  changed: 'changed',
+  revived: 'back again',
+  obsolete: 'gone',
+  kept: 'as before',
+};
+
+/** A row for each catalog: how many texts, and what became of them since the last time. */
+export function extractText(
+  catalogs: readonly ExtractedCatalog[],
+  findings: readonly Finding[],
+  paint: Paint,
+): string {
+  const head = ['donor', 'language', 'texts', ...COUNTS.map((count) => WORDS[count])].map((cell) =>
+    paint.bold(cell),
+  );
+  const rows = catalogs.map(({ donor, language, units, counts }) => [
+    donor,
+    language,
+    String(units),
+    ...COUNTS.map((count) => String(counts[count])),
+  ]);
+  const sections = [table([head, ...rows])];
+  if (findings.length > 0) sections.push(findingsText(findings, paint));
+  if (catalogs.every(({ changed }) => !changed))
+    sections.push('Nothing changed: every catalog is up to date.\n');
+  return sections.join('\n');
+}
