@@ -1,10 +1,9 @@
 import type { Escapes } from './escapes.ts';
 import type { StringForm } from './grammar.ts';
-import { holeAt } from './hole-at.ts';
+import { holeAt, isDoubledHole } from './hole-at.ts';
 
 /**
- * Writes a text so that a literal of this form reads it; null where the form cannot say it. `close` is its closing mark;
- * `breaksLines` says that a line break may stand as it is.
+ * Writes a text so that a literal of this form reads it; null where the form cannot say it. `close` is its closing mark.
  */
 export function encode(text: string, form: StringForm, close: string): string | null {
   if (form.holds === 'char' && text.length !== 1) return null;
@@ -33,21 +32,38 @@ function encodeOne(
 ): string | null {
   const isBreak = character === '\n' || character === '\r';
   if (form.isDoubled === true && character === close) return character + character;
+  if (form.holes?.some((hole) => isDoubledHole(hole) && character === hole.close))
+    return character + character;
   if (escapes === null) return isBreak && form.isMultiline !== true ? null : character;
-  if (character === '\\' || character === close[0]) return `\\${character}`;
   const code = character.codePointAt(0)!;
+  if (character === '\\') return '\\\\';
+  if (character === close[0])
+    return escapes.simple[character] === character ? `\\${character}` : encodeCode(code, escapes);
   if (code >= 0x20 && code !== 0x7f && !isLoneSurrogate(code)) return character;
   const letter = Object.keys(escapes.simple).find((each) => escapes.simple[each] === character);
   if (letter !== undefined) return `\\${letter}`;
   return encodeCode(code, escapes) ?? (isBreak && form.isMultiline !== true ? null : character);
 }
 
-function encodeCode(code: number, { octal, hex, unicode }: Escapes): string | null {
-  const digits = code.toString(16).padStart(4, '0');
+/** Writes a text that follows a name in the literal so that none of it is taken for the name: `$name\\u0e81`. */
+export function encodeAfterName(text: string, form: StringForm, close: string): string | null {
+  const first = /^[\p{L}\p{N}_]/u.exec(text)?.[0];
+  if (first === undefined) return encode(text, form, close);
+  const rest = encode(text.slice(first.length), form, close);
+  const own = form.escapes === null ? null : encodeCode(first.codePointAt(0)!, form.escapes);
+  return own === null || rest === null ? null : own + rest;
+}
+
+function encodeCode(code: number, escapes: Escapes): string | null {
+  const { octal, hex, unicode } = escapes;
   if (octal === true && code < 0x80) return `\\${code.toString(8).padStart(3, '0')}`;
   if (unicode === 'braced') return isLoneSurrogate(code) ? null : `\\u{${code.toString(16)}}`;
-  if (unicode !== undefined) return unicode === 'bare' ? `\\${digits}` : `\\u${digits}`;
-  return hex === true && code < 0x80 ? `\\x${digits.slice(2)}` : null;
+  if (unicode !== undefined) {
+    const units = String.fromCodePoint(code).split('');
+    const mark = unicode === 'bare' ? '\\' : '\\u';
+    return units.map((unit) => mark + unit.charCodeAt(0).toString(16).padStart(4, '0')).join('');
+  }
+  return hex === true && code < 0x80 ? `\\x${code.toString(16).padStart(2, '0')}` : null;
 }
 
 function isLoneSurrogate(code: number): boolean {

@@ -12,3 +12,8 @@ export function holeAt(text: string, at: number, form: StringForm): HoleForm | n
   }
   return null;
 }
+
+/** Whether the marks of a hole are written twice where they are text, as in `{{` and `}}`. */
+export function isDoubledHole({ open, escaped }: HoleForm): boolean {
+  return escaped === open + open;
+}

@@ -1,4 +1,6 @@
 import { decode, decodeEarly } from './decode.ts';
+import type { HoleForm } from './grammar.ts';
+import { isDoubledHole } from './hole-at.ts';
 import { indentationOf, stripIndentation } from './indentation.ts';
 import type { Literal } from './tokens.ts';
 
@@ -21,9 +23,14 @@ export function literalText(text: string, literal: Literal): { text: string; quo
   const { isDoubled } = form;
   const meant = parts.map((part) => {
     const single = isDoubled === true && part.includes(close) ? part.replaceAll(close + close, close) : part;
-    return escapes === null ? single : decode(single, escapes);
+    const whole = (form.holes ?? []).filter(isDoubledHole).reduce(undouble, single);
+    return escapes === null ? whole : decode(whole, escapes);
   });
   return { text: joined(meant), quoting: detail === '' ? form.id : `${form.id} ${detail}` };
+}
+
+function undouble(text: string, { open, close }: HoleForm): string {
+  return text.replaceAll(open + open, open).replaceAll(close + close, close);
 }
 
 function joined(parts: readonly string[]): string {

@@ -1,5 +1,5 @@
 import type { HoleForm } from './grammar.ts';
-import { holeAt } from './hole-at.ts';
+import { holeAt, isDoubledHole } from './hole-at.ts';
 import type { Literal } from './tokens.ts';
 
 /** Where the text of a literal stops for a moment, or ends. */
@@ -31,7 +31,12 @@ export function scanLiteral(text: string, from: number, literal: Literal, mayBre
     }
     if (holes) {
       const hole = holeAt(text, at, form);
-      if (hole !== null && hole.escaped !== null && isDoubledMark(hole, text, at)) {
+      if (
+        hole !== null &&
+        hole.escaped !== null &&
+        isDoubledHole(hole) &&
+        text.startsWith(hole.escaped, at)
+      ) {
         at += hole.escaped.length - 1;
         continue;
       }
@@ -46,11 +51,6 @@ export function scanLiteral(text: string, from: number, literal: Literal, mayBre
     } else if ((code === 10 || code === 13) && !mayBreak) return { why: 'torn', at, end: at };
   }
   return { why: 'torn', at: text.length, end: text.length };
-}
-
-/** `{{` in a text with holes in braces is a brace. */
-function isDoubledMark({ open, escaped }: HoleForm, text: string, at: number): boolean {
-  return escaped === open + open && text.startsWith(escaped, at);
 }
 
 /** The last offset of what stands after a backslash; a line break is left where it ends a literal. */

@@ -1,5 +1,5 @@
 import type { Site } from '../../model/site.ts';
-import { encode } from './encode.ts';
+import { encode, encodeAfterName } from './encode.ts';
 import type { Grammar, StringForm } from './grammar.ts';
 import { isBlank, widthOf } from './indentation.ts';
 
@@ -9,6 +9,9 @@ export function writeLiteral(site: Site, index: number, text: string, grammar: G
   if (form === undefined || site.segments[index] === undefined) return null;
   const [own, lineBreak = '\n', indentation = ''] = detail.split(/(\r?\n)/);
   const close = form.fence === undefined || own === undefined ? form.close : own;
+  const isAfterName = index > 0 && site.holes[index - 1]!.span.end === site.segments[index]!.start;
+  if (isAfterName && form.indentation !== undefined && /^[\p{L}\p{N}_]/u.test(text)) return null;
+  if (isAfterName && form.indentation === undefined) return encodeAfterName(text, form, close);
   if (form.indentation === undefined) return encode(text, form, close);
   const block: Block = {
     form,
