@@ -94,7 +94,6 @@ describe('an SQL literal', () => {
     ["SELECT 'мөр\nдараа';", ['мөр\nдараа']],
     ["-- it's\n/* a /* b' */ c' */ SELECT 'x';", ['x']],
     ["\\connect it's\nSELECT 'x';", ['x']],
-    ["COPY t (a) FROM stdin;\nit's\t'\n\\.\nSELECT 'x';", ['x']],
     ["DELIMITER //\nCREATE PROCEDURE `p`() BEGIN SELECT 'x'; END//\n", ['x']],
   ])('%s', (code, texts) => {
     const { sites, diagnostics } = read(code);
@@ -102,6 +101,12 @@ describe('an SQL literal', () => {
     expect(textsOf(code)).toEqual(texts);
     for (const { span, kind } of sites.filter((site) => site.kind === 'string'))
       expect(`${kind} ${code.slice(span.start, span.end)}`).toMatch(/^string (?:\w&?)?['"$].*['"$]$/s);
+  });
+
+  it('in the data of a dump is passed over, and said to be', () => {
+    const code = "SELECT 'а';\nCOPY t (a) FROM stdin;\nit's\t'\n\\.\nSELECT 'б';";
+    expect(textsOf(code)).toEqual(['а', 'б']);
+    expect(read(code).diagnostics).toEqual([{ fault: 'fallback', at: 12 }]);
   });
 
   it('is written by its own form', () => {

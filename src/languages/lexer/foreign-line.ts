@@ -18,6 +18,8 @@ export function foreignLine({ text, compiled, tokens }: LexerState, start: numbe
     const length = open.exec(text)?.[0].length ?? 0;
     if (length === 0) continue;
     const end = text.indexOf(close, start + length);
+    // More than a line may hold text that people read, and nobody has read it here.
+    if (close !== '\n') tokens.diagnostics.push({ fault: 'fallback', at: start });
     return end === -1 ? text.length : end + close.length;
   }
   return start;
