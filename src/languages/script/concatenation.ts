@@ -10,7 +10,7 @@ import type { Walk } from './walk.ts';
  */
 export function visitConcatenation(node: BinaryExpression, scope: Scope, walk: Walk): void {
   const { operands, heads } = flatten(node);
-  const { tag: _, ...inner } = scope;
+  const inner: Scope = { ...scope, tag: undefined };
   const texts = operands.map((operand): Site | null => {
     const before = walk.sites.length;
     walk.visit(operand, inner);

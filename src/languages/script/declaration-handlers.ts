@@ -1,7 +1,15 @@
 import type { ObjectProperty } from 'oxc-parser';
 import { keyName } from './dotted-name.ts';
 import { visitKey } from './literal-handlers.ts';
-import { arrowScope, bareScope, functionScope, propertyScope, type Scope } from './scope.ts';
+import {
+  arrowScope,
+  bareScope,
+  functionScope,
+  propertyScope,
+  type Scope,
+  variableScope,
+  withUse,
+} from './scope.ts';
 import type { Handlers, NodeOf, Walk } from './walk.ts';
 
 type FunctionNode = NodeOf<'FunctionDeclaration'> | NodeOf<'ArrowFunctionExpression'>;
@@ -10,7 +18,7 @@ type FunctionNode = NodeOf<'FunctionDeclaration'> | NodeOf<'ArrowFunctionExpress
 export const DECLARATION_HANDLERS: Handlers = {
   VariableDeclarator(node, scope, walk) {
     walk.visit(node.id, bareScope(scope));
-    walk.visit(node.init, variableScope(node.id.type === 'Identifier' ? node.id.name : undefined, scope));
+    walk.visit(node.init, variableScope(scope, node.id.type === 'Identifier' ? node.id.name : undefined));
   },
   FunctionDeclaration: visitFunction,
   FunctionExpression: visitFunction,
@@ -46,7 +54,7 @@ export const DECLARATION_HANDLERS: Handlers = {
   },
   TSEnumMember(node, scope, walk) {
     visitKey(node.id, node.computed, scope, walk);
-    walk.visit(node.initializer, variableScope(keyName(node.id, node.computed), scope));
+    walk.visit(node.initializer, variableScope(scope, keyName(node.id, node.computed)));
   },
 };
 
@@ -58,9 +66,9 @@ function visitFunction(node: FunctionNode, scope: Scope, walk: Walk): void {
 function visitNamed(node: FunctionNode, name: string | undefined, scope: Scope, walk: Walk): void {
   const inner = functionScope(scope, name);
   walk.visit(node.id, inner);
-  walk.visit(node.typeParameters, { ...inner, use: 'syntax' });
+  if (node.typeParameters) walk.visit(node.typeParameters, withUse(inner, 'syntax'));
   for (const parameter of node.params) walk.visit(parameter, inner);
-  walk.visit(node.returnType, { ...inner, use: 'syntax' });
+  if (node.returnType) walk.visit(node.returnType, withUse(inner, 'syntax'));
   walk.visit(node.body, node.body?.type === 'BlockStatement' ? inner : arrowScope(scope, name));
 }
 
@@ -86,7 +94,7 @@ function visitProperty(node: ObjectProperty, names: readonly string[], scope: Sc
 
 function visitClass(node: NodeOf<'ClassDeclaration'>, scope: Scope, walk: Walk): void {
   const name = node.id?.name ?? nameFrom(scope);
-  const inner = { ...bareScope(scope), ...(name !== undefined && { type: name }) };
+  const inner: Scope = { ...bareScope(scope), type: name ?? scope.type };
   const syntax = bareScope(inner, 'syntax');
   for (const decorator of node.decorators) walk.visit(decorator, inner);
   walk.visit(node.id, inner);
@@ -108,12 +116,8 @@ function visitMember(node: Member, scope: Scope, walk: Walk): void {
   if (value?.type === 'FunctionExpression' || value?.type === 'TSEmptyBodyFunctionExpression')
     visitNamed(value, name, scope, walk);
   else {
-    const { isModuleScope, ...inner } = variableScope(name, scope);
+    const inner = variableScope(scope, name);
     // A field that is not static is set for each object.
-    walk.visit(value, node.static && isModuleScope ? { ...inner, isModuleScope } : inner);
+    walk.visit(value, node.static ? inner : { ...inner, isModuleScope: undefined });
   }
-}
-
-function variableScope(variable: string | undefined, scope: Scope): Scope {
-  return variable === undefined ? bareScope(scope) : { ...bareScope(scope), variable };
 }

@@ -49,7 +49,9 @@ export const EXPRESSION_HANDLERS: Handlers = {
     visitTypes(node.typeArguments, scope, walk);
     visitCallee(node, method, scope, walk);
     node.arguments.forEach((argument, at) => {
-      walk.visit(argument, withUse(argumentScope(scope, name, at), useOf(name, method, at)));
+      // A name is no text; most calls are given nothing else.
+      if (argument.type === 'Identifier') walk.visit(argument, scope);
+      else walk.visit(argument, withUse(argumentScope(scope, name, at), useOf(name, method, at)));
     });
   },
   NewExpression(node, scope, walk) {
@@ -65,7 +67,7 @@ export const EXPRESSION_HANDLERS: Handlers = {
     const tag = dottedName(node.tag);
     visitTypes(node.typeArguments, scope, walk);
     walk.visit(node.tag, outsideCall(scope));
-    const { argument: _, ...inner } = argumentScope(scope, tag, 0);
+    const inner = argumentScope(scope, tag, undefined);
     walk.visit(node.quasi, tag === '' ? inner : { ...inner, tag });
   },
   AssignmentExpression(node, scope, walk) {
@@ -84,7 +86,7 @@ export const EXPRESSION_HANDLERS: Handlers = {
     const annotation = dottedName(callee);
     walk.visit(callee, outer);
     (isCall ? expression.arguments : []).forEach((argument, at) => {
-      walk.visit(argument, { ...argumentScope(outer, '', at), ...(annotation !== '' && { annotation }) });
+      walk.visit(argument, { ...argumentScope(outer, '', at), annotation: annotation || undefined });
     });
   },
 };
@@ -122,11 +124,7 @@ function useOf(name: string, method: string | undefined, at: number): Scope['use
 function assignedScope(left: Node, scope: Scope): Scope {
   const property = propertyOf(left);
   const variable = property ?? dottedName(left);
-  return {
-    ...bareScope(scope),
-    ...(variable !== '' && { variable }),
-    ...(property !== undefined && { property }),
-  };
+  return { ...bareScope(scope), variable: variable || undefined, property };
 }
 
 function visitTypes(types: Node | null | undefined, scope: Scope, walk: Walk): void {

@@ -13,8 +13,8 @@ export const LITERAL_HANDLERS: Handlers = {
   },
   TemplateLiteral(node, scope, walk) {
     walk.sites.push(templateSite(node, scope, walk));
-    const { tag: _, statement: __, ...inner } = scope;
-    for (const expression of node.expressions) walk.visit(expression, { ...inner, use: 'value' });
+    const inner: Scope = { ...scope, use: 'value', tag: undefined, statement: undefined };
+    for (const expression of node.expressions) walk.visit(expression, inner);
   },
   TSTemplateLiteralType(node, scope, walk) {
     walk.sites.push(templateSite(node, scope, walk));
@@ -26,8 +26,8 @@ export const LITERAL_HANDLERS: Handlers = {
   },
   Identifier(node, scope, walk) {
     visitName(node, node.name, false, scope, walk);
-    walk.visit(node.typeAnnotation, bareScope(scope, 'syntax'));
-    for (const decorator of node.decorators ?? []) walk.visit(decorator, scope);
+    if (node.typeAnnotation) walk.visit(node.typeAnnotation, bareScope(scope, 'syntax'));
+    if (node.decorators) for (const decorator of node.decorators) walk.visit(decorator, scope);
   },
   PrivateIdentifier(node, scope, walk) {
     visitName({ ...node, start: node.start + 1 }, node.name, true, scope, walk);

@@ -11,7 +11,7 @@ import type { Hole, Site, SiteContext } from '../../model/site.ts';
 import { dottedName } from './dotted-name.ts';
 import { decodeEntities } from './jsx-entities.ts';
 import { readJsxText } from './jsx-text.ts';
-import type { Scope } from './scope.ts';
+import { contextOf, type Scope } from './scope.ts';
 import type { Walk } from './walk.ts';
 
 type Quasi = Span & { readonly tail: boolean };
@@ -115,8 +115,9 @@ export function nameSite(node: Node, name: string, isProperty: boolean, scope: S
 }
 
 function contextAt(start: number, scope: Scope, walk: Walk): SiteContext {
+  const context = contextOf(scope);
   const comment = walk.commentAbove(start);
-  return comment === undefined ? scope : { ...scope, comment };
+  return comment === undefined ? context : { ...context, comment };
 }
 
 function spanOf({ start, end }: Span): Span {

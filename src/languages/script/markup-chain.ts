@@ -3,7 +3,7 @@ import type { Piece, Site } from '../../model/site.ts';
 import { dottedName } from './dotted-name.ts';
 import { isInlineElement } from './inline-element.ts';
 import { jsxTextSite } from './literal-site.ts';
-import { elementScope, type Scope } from './scope.ts';
+import { contextOf, elementScope, type Scope } from './scope.ts';
 import { visitTag } from './visit-tag.ts';
 import type { Walk } from './walk.ts';
 
@@ -59,7 +59,7 @@ function textPart(child: JSXText, scope: Scope, walk: Walk): Part | 'nothing' {
     holes: [],
     segments: [span],
     quoting: 'jsx',
-    context: scope,
+    context: contextOf(scope),
     node: 'jsx_text',
   };
   return { kind: 'blank', piece: { kind: 'site', site: blank } };

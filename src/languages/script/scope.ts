@@ -1,78 +1,133 @@
 import type { SiteContext, SiteUse } from '../../model/site.ts';
 
-/** What is known about a place in the tree before its sites are met; sites of one place share it. */
-export type Scope = SiteContext;
+/**
+ * What is known about a place in the tree before its sites are met. All scopes have the same fields, undefined where
+ * they do not apply: there is one for every few nodes, and V8 copies objects of one form fast.
+ */
+export type Scope = { readonly use: SiteUse } & {
+  readonly [K in Exclude<keyof SiteContext, 'use' | 'comment'>]-?: SiteContext[K] | undefined;
+};
 
 /** More names than these beside a property tell nothing more about it. */
 const MOST_BESIDE = 24;
 
+const NOWHERE: Scope = {
+  use: 'value',
+  callee: undefined,
+  argument: undefined,
+  annotation: undefined,
+  property: undefined,
+  within: undefined,
+  beside: undefined,
+  attribute: undefined,
+  element: undefined,
+  variable: undefined,
+  function: undefined,
+  type: undefined,
+  statement: undefined,
+  tag: undefined,
+  isModuleScope: undefined,
+};
+
+/** The top of a file. */
+export const MODULE_SCOPE: Scope = { ...NOWHERE, isModuleScope: true };
+
+/** The context of a site in a scope, without the fields that do not apply. */
+export function contextOf(scope: Scope): SiteContext {
+  const context: { -readonly [K in keyof SiteContext]: SiteContext[K] } = { use: scope.use };
+  if (scope.callee !== undefined) context.callee = scope.callee;
+  if (scope.argument !== undefined) context.argument = scope.argument;
+  if (scope.annotation !== undefined) context.annotation = scope.annotation;
+  if (scope.property !== undefined) context.property = scope.property;
+  if (scope.within !== undefined) context.within = scope.within;
+  if (scope.beside !== undefined) context.beside = scope.beside;
+  if (scope.attribute !== undefined) context.attribute = scope.attribute;
+  if (scope.element !== undefined) context.element = scope.element;
+  if (scope.variable !== undefined) context.variable = scope.variable;
+  if (scope.function !== undefined) context.function = scope.function;
+  if (scope.type !== undefined) context.type = scope.type;
+  if (scope.statement !== undefined) context.statement = scope.statement;
+  if (scope.tag !== undefined) context.tag = scope.tag;
+  if (scope.isModuleScope) context.isModuleScope = true;
+  return context;
+}
+
 /** Only what holds for everything in the same function: for what is compared, assigned, declared. */
 export function bareScope(scope: Scope, use: SiteUse = 'value'): Scope {
   const { function: name, type, isModuleScope, element } = scope;
-  return {
-    use,
-    ...(element !== undefined && { element }),
-    ...(name !== undefined && { function: name }),
-    ...(type !== undefined && { type }),
-    ...(isModuleScope && { isModuleScope }),
-  };
+  return { ...NOWHERE, use, function: name, type, isModuleScope, element };
 }
 
 export function withUse(scope: Scope, use: SiteUse): Scope {
   return scope.use === use ? scope : { ...scope, use };
 }
 
+export function variableScope(scope: Scope, variable: string | undefined): Scope {
+  return { ...bareScope(scope), variable };
+}
+
 /** The body of a function: nothing of what stands around the function says what its statements mean. */
 export function functionScope(scope: Scope, name: string | undefined): Scope {
-  const { type } = scope;
-  const named = name ?? scope.function;
-  return {
-    use: 'value',
-    ...(named !== undefined && { function: named }),
-    ...(type !== undefined && { type }),
-  };
+  return { ...NOWHERE, function: name ?? scope.function, type: scope.type };
 }
 
 /** The expression that an arrow function gives: still the value of the property, but no argument of the call. */
 export function arrowScope(scope: Scope, name: string | undefined): Scope {
-  const { callee, argument, variable, statement, isModuleScope, tag, ...rest } = scope;
-  return { ...rest, use: 'value', ...(name !== undefined && { function: name }) };
+  return {
+    ...outsideCall(scope),
+    variable: undefined,
+    statement: undefined,
+    isModuleScope: undefined,
+    function: name ?? scope.function,
+  };
 }
 
-export function argumentScope(scope: Scope, callee: string, argument: number): Scope {
-  const { tag, callee: outer, statement, ...rest } = scope;
+/** `callee` is '' where it has no name. */
+export function argumentScope(scope: Scope, callee: string, argument: number | undefined): Scope {
   return {
-    ...rest,
+    ...scope,
     use: 'value',
+    callee: callee === '' ? undefined : callee,
     argument,
-    ...(callee !== '' && { callee }),
-    // A thrown error's message is thrown; what a returned call is given is not returned.
-    ...(statement === 'throw' && { statement }),
+    tag: undefined,
+    statement: thrown(scope),
   };
 }
 
 /** Without the call around it: for the callee itself and what it is called on. */
 export function outsideCall(scope: Scope): Scope {
-  const { callee, argument, tag, ...rest } = scope;
-  return { ...rest, use: 'value' };
+  return { ...scope, use: 'value', callee: undefined, argument: undefined, tag: undefined };
 }
 
 /** The value of a property. `name` is undefined where it is computed. */
 export function propertyScope(scope: Scope, name: string | undefined, siblings: readonly string[]): Scope {
-  const { property, within, beside: _, statement, ...rest } = scope;
-  const outer = property === undefined ? within : [property, ...(within ?? [])];
-  const beside = siblings.filter((sibling) => sibling !== name).slice(0, MOST_BESIDE);
+  const { property, within } = scope;
   return {
-    ...rest,
+    ...scope,
     use: 'value',
-    ...(name !== undefined && { property: name }),
-    ...(outer !== undefined && { within: outer }),
-    ...(beside.length > 0 && { beside }),
-    ...(statement === 'throw' && { statement }),
+    property: name,
+    within: property === undefined ? within : [property, ...(within ?? [])],
+    beside: others(siblings, name),
+    statement: thrown(scope),
   };
 }
 
-/** Inside an element: `element` is undefined in a fragment, which keeps the element around it. */
+/** The first few names beside one; undefined for none. A list of data may have thousands. */
+function others(names: readonly string[], name: string | undefined): readonly string[] | undefined {
+  const found: string[] = [];
+  for (const each of names) {
+    if (found.length === MOST_BESIDE) break;
+    if (each !== name) found.push(each);
+  }
+  return found.length > 0 ? found : undefined;
+}
+
+/** Inside an element; a fragment has no name and keeps the element around it. */
 export function elementScope(scope: Scope, element: string | undefined): Scope {
   return element === undefined ? bareScope(scope) : { ...bareScope(scope), element };
+}
+
+/** A thrown error's message is thrown; what a returned call is given is not returned. */
+function thrown({ statement }: Scope): 'throw' | undefined {
+  return statement === 'throw' ? statement : undefined;
 }

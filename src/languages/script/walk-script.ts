@@ -8,7 +8,7 @@ import { isForeignName } from './is-foreign-name.ts';
 import { LITERAL_HANDLERS } from './literal-handlers.ts';
 import { MARKUP_HANDLERS } from './markup-handlers.ts';
 import type { Script } from './parse-script.ts';
-import type { Scope } from './scope.ts';
+import { MODULE_SCOPE, type Scope } from './scope.ts';
 import { STATEMENT_HANDLERS } from './statement-handlers.ts';
 import type { Walk } from './walk.ts';
 import { withinStack } from './within-stack.ts';
@@ -60,7 +60,7 @@ export function walkScript({ program, comments }: Script, text: string): Walked 
   };
   const isTooDeep =
     withinStack(() => {
-      walk.visit(program, { use: 'value', isModuleScope: true });
+      walk.visit(program, MODULE_SCOPE);
       return true;
     }) === null;
   const sites = [...walk.sites, ...commentSites(comments, text)];
