@@ -1,4 +1,11 @@
-import type { CallExpression, JSXOpeningElement, Node, Program } from 'oxc-parser';
+import type {
+  CallExpression,
+  JSXElement,
+  JSXOpeningElement,
+  Node,
+  Program,
+  TaggedTemplateExpression,
+} from 'oxc-parser';
 import { declareNames } from './declare-names.ts';
 import { type FunctionNode, isFunction, type Scope } from './scope.ts';
 import { childrenOfTree, unwrapTree } from './tree.ts';
@@ -19,9 +26,20 @@ export type Analysis = {
   /** All modules that the file imports. */
   readonly modules: readonly string[];
   readonly calls: readonly { readonly call: CallExpression; readonly scope: Scope }[];
+  readonly tagged: readonly { readonly tagged: TaggedTemplateExpression; readonly scope: Scope }[];
+  readonly elements: readonly { readonly element: JSXElement; readonly scope: Scope }[];
 };
 
-const OPENS = /^(?:BlockStatement|For\w*Statement|CatchClause|SwitchStatement|StaticBlock|TSModuleBlock)$/;
+const OPENS = new Set([
+  'BlockStatement',
+  'ForStatement',
+  'ForInStatement',
+  'ForOfStatement',
+  'CatchClause',
+  'SwitchStatement',
+  'StaticBlock',
+  'TSModuleBlock',
+]);
 
 export function analysisOf(program: Program): Analysis {
   const root = newScope(null, true, []);
@@ -33,43 +51,68 @@ export function analysisOf(program: Program): Analysis {
   const modules: string[] = [];
   const calls: { call: CallExpression; scope: Scope }[] = [];
 
+  const tagged: { tagged: TaggedTemplateExpression; scope: Scope }[] = [];
+  const elements: { element: JSXElement; scope: Scope }[] = [];
+
   const collect = (node: Node, scope: Scope): void => {
-    if (node.type === 'ImportDeclaration') modules.push(node.source.value);
-    if (node.type === 'TSInterfaceDeclaration') types.set(node.id.name, node.body);
-    if (node.type === 'TSTypeAliasDeclaration') types.set(node.id.name, node.typeAnnotation);
-    if (node.type === 'CallExpression') {
-      calls.push({ call: node, scope });
-      for (const argument of node.arguments) {
-        const handed = unwrapTree(argument);
-        if (isFunction(handed)) callbacks.set(handed, { call: node, scope });
+    switch (node.type) {
+      case 'ImportDeclaration':
+        modules.push(node.source.value);
+        break;
+      case 'TSInterfaceDeclaration':
+        types.set(node.id.name, node.body);
+        break;
+      case 'TSTypeAliasDeclaration':
+        types.set(node.id.name, node.typeAnnotation);
+        break;
+      case 'CallExpression':
+        calls.push({ call: node, scope });
+        for (const argument of node.arguments) {
+          const handed = unwrapTree(argument);
+          if (isFunction(handed)) callbacks.set(handed, { call: node, scope });
+        }
+        break;
+      case 'TaggedTemplateExpression':
+        tagged.push({ tagged: node, scope });
+        break;
+      case 'JSXElement':
+        elements.push({ element: node, scope });
+        for (const child of node.children) {
+          const inner = child.type === 'JSXExpressionContainer' ? unwrapTree(child.expression) : child;
+          if (isFunction(inner)) renderers.set(inner, node.openingElement);
+        }
+        break;
+      case 'VariableDeclarator': {
+        const type = node.id.type === 'Identifier' ? node.id.typeAnnotation?.typeAnnotation : undefined;
+        const init = type === undefined || node.init === null ? undefined : unwrapTree(node.init);
+        if (init !== undefined && type !== undefined && isFunction(init)) functionTypes.set(init, type);
+        break;
       }
-    }
-    if (node.type === 'JSXElement') {
-      for (const child of node.children) {
-        const inner = child.type === 'JSXExpressionContainer' ? unwrapTree(child.expression) : child;
-        if (isFunction(inner)) renderers.set(inner, node.openingElement);
-      }
-    }
-    if (node.type === 'VariableDeclarator' && node.init !== null && node.id.type === 'Identifier') {
-      const init = unwrapTree(node.init);
-      const type = node.id.typeAnnotation?.typeAnnotation;
-      if (isFunction(init) && type !== undefined) functionTypes.set(init, type);
+      default:
     }
   };
 
   // A stack of its own, since a file may nest deeper than the program's. Children are taken in their order, so that
   // what stands in the file twice is bound as the last of them says.
-  const open: [Node, Scope, string | null][] = [[program, root, null]];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const [node, outer, owner] = next;
+  const open: Node[] = [program];
+  const outers: Scope[] = [root];
+  const owners: (string | null)[] = [null];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const outer = outers.pop()!;
+    const owner = owners.pop()!;
     const scope = opened(node, outer, owner);
     if (scope !== outer) scopes.set(node, scope);
     declareNames(node, outer, scope);
     collect(node, scope);
-    for (const child of childrenOfTree(node).toReversed())
-      open.push([child, scope, ownerFor(node, child, owner)]);
+    const children = childrenOfTree(node);
+    for (let index = children.length - 1; index >= 0; index--) {
+      const child = children[index]!;
+      open.push(child);
+      outers.push(scope);
+      owners.push(ownerFor(node, child, owner));
+    }
   }
-  return { root, scopes, callbacks, renderers, functionTypes, types, modules, calls };
+  return { root, scopes, callbacks, renderers, functionTypes, types, modules, calls, tagged, elements };
 }
 
 function opened(node: Node, outer: Scope, owner: string | null): Scope {
@@ -77,7 +120,7 @@ function opened(node: Node, outer: Scope, owner: string | null): Scope {
   if (isFunction(node)) return newScope(outer, true, [node.id?.name ?? owner]);
   if (node.type === 'ClassDeclaration' || node.type === 'ClassExpression')
     return newScope(outer, false, [node.id?.name ?? owner]);
-  if (OPENS.test(node.type)) return newScope(outer, false, []);
+  if (OPENS.has(node.type)) return newScope(outer, false, []);
   return outer;
 }
 

@@ -9,7 +9,7 @@ import { keyUses } from './key-uses.ts';
 import { isLibrary, LIBRARIES } from './libraries.ts';
 import type { Scope } from './scope.ts';
 import { NAMED, type Translator, translatorOf } from './translator.ts';
-import { childrenOfTree, nameOf, unwrapTree } from './tree.ts';
+import { nameOf, unwrapTree } from './tree.ts';
 
 /** What a file without any of this looks up nothing; a test on the raw text that spares the walk. */
 const MARK = /\bt\b|i18nKey|[tT]ransl/;
@@ -24,16 +24,9 @@ export function keysOf(program: Program, comments: readonly Comment[], text: str
   const analysis = analysisOf(program);
   const isProven = analysis.modules.some(isLibrary);
   const found: KeyUse[] = [...commentKeys(comments, text)];
-  // A stack of its own, since a file may nest deeper than the program's.
-  const open: [Node, Scope][] = [[program, analysis.root]];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const [node, outer] = next;
-    const scope = analysis.scopes.get(node) ?? outer;
-    if (node.type === 'CallExpression') found.push(...callKeys(node, scope, analysis, text));
-    else if (node.type === 'TaggedTemplateExpression') found.push(...taggedKeys(node, scope, analysis, text));
-    else if (node.type === 'JSXElement') found.push(...elementKeys(node, scope, analysis));
-    for (const child of childrenOfTree(node)) open.push([child, scope]);
-  }
+  for (const { call, scope } of analysis.calls) found.push(...callKeys(call, scope, analysis, text));
+  for (const { tagged, scope } of analysis.tagged) found.push(...taggedKeys(tagged, scope, analysis, text));
+  for (const { element, scope } of analysis.elements) found.push(...elementKeys(element, scope, analysis));
   return eachOnce(isProven ? found.map(proven) : found);
 }
 

@@ -1,17 +1,35 @@
 import { type Node, visitorKeys } from 'oxc-parser';
 
-/** The nodes right below a node, in the order of the grammar. */
+/** Fields that hold types alone, where no text is looked up. */
+const TYPES =
+  /^(?:typeAnnotation|typeParameters|typeArguments|superTypeArguments|returnType|implements|extends)$/;
+
+const NONE: readonly Node[] = [];
+const fields = new Map<string, readonly string[]>(
+  Object.entries(visitorKeys).map(([type, keys]) => [
+    type,
+    isType(type) ? [] : keys.filter((key) => !TYPES.test(key)),
+  ]),
+);
+
+function isType(node: string): boolean {
+  return /^TS(?!As|Satisfies|NonNull|TypeAssertion|Instantiation|Module|Enum|Export|Parameter|Import)/.test(
+    node,
+  );
+}
+
+/** The nodes right below a node that are no types, in the order of the grammar. */
 export function childrenOfTree(node: Node): readonly Node[] {
+  const keys = fields.get(node.type);
+  if (keys === undefined || keys.length === 0) return NONE;
   const children: Node[] = [];
-  for (const key of visitorKeys[node.type] ?? []) {
+  for (const key of keys) {
     const child = (node as unknown as Record<string, Node | readonly (Node | null)[] | null | undefined>)[
       key
     ];
-    if (Array.isArray(child)) {
-      for (const one of child) if (one !== null) children.push(one);
-    } else if (child !== null && child !== undefined) {
-      children.push(child as Node);
-    }
+    if (child === null || child === undefined) continue;
+    if (!Array.isArray(child)) children.push(child as Node);
+    else for (const one of child) if (one !== null) children.push(one);
   }
   return children;
 }
