@@ -14,5 +14,7 @@ export type DonorSummary = {
     readonly leftOut: number;
   };
   readonly edits: number;
+  /** Translations in place: texts (each once), the places where they stand; and files laid beside or over the donor's. */
+  readonly texts: { readonly units: number; readonly places: number; readonly added: number };
   readonly names: readonly { readonly rule: string; readonly files: number; readonly edits: number }[];
 };

@@ -17,9 +17,18 @@ export function transferText(
   findings: readonly Finding[],
   paint: Paint,
 ): string {
-  const head = ['donor', 'files', 'edited', 'renamed', 'left out', 'edits', 'derived', ''].map((cell) =>
-    paint.bold(cell),
-  );
+  const head = [
+    'donor',
+    'files',
+    'edited',
+    'renamed',
+    'left out',
+    'edits',
+    'texts',
+    'added',
+    'derived',
+    '',
+  ].map((cell) => paint.bold(cell));
   const rows = donors.map((donor) => [
     donor.donor,
     String(donor.files.total),
@@ -27,6 +36,8 @@ export function transferText(
     String(donor.files.renamed),
     String(donor.files.leftOut),
     String(donor.edits),
+    String(donor.texts.units),
+    String(donor.texts.added),
     donor.derived?.slice(0, 12) ?? '(dry run)',
     donor.derived === null ? '' : `${MAIN[donor.main]}${donor.sync === null ? '' : ` ${donor.sync}`}`,
   ]);

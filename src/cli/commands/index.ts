@@ -4,6 +4,7 @@ import { clone } from './clone.ts';
 import { explain } from './explain.ts';
 import { extract } from './extract.ts';
 import { init } from './init.ts';
+import { localize } from './localize.ts';
 import { names } from './names.ts';
 import { rebrand } from './rebrand.ts';
 import { reverse } from './reverse.ts';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Register[] = [
   clone,
   rebrand,
   extract,
+  localize,
   transfer,
   explain,
   check,

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Derivation } from '../../transfer/derive.ts';
 import type { FileChange } from '../../transfer/ports.ts';
+import type { DerivedTexts } from '../../transfer/texts-of.ts';
 import type { Workspace } from '../workspace.ts';
 import type { ClonedDonor } from './clone-donor.ts';
 import { deriveDonor, type Sink } from './derive-donor.ts';
@@ -12,6 +13,8 @@ export type DeriveAllOptions = {
   readonly cached: boolean;
   readonly sinkOf: (donor: string) => Sink;
   readonly onChange?: (donor: string, change: FileChange) => void;
+  /** Other texts than those of the catalogs. */
+  readonly textsOf?: (donor: ClonedDonor) => Promise<DerivedTexts>;
 };
 
 export type DerivedAll = {
@@ -29,7 +32,7 @@ export async function deriveAll(
   events: Events,
 ): Promise<DerivedAll> {
   const world = await gatherWorld(donors);
-  const { cached, sinkOf, onChange } = options;
+  const { cached, sinkOf, onChange, textsOf } = options;
   const derived: { donor: ClonedDonor; derivation: Derivation }[] = [];
   for (const donor of donors) {
     const { id } = donor.spec;
@@ -38,7 +41,12 @@ export async function deriveAll(
       workspace,
       donor,
       world,
-      { cached, sink: sinkOf(id), ...seen },
+      {
+        cached,
+        sink: sinkOf(id),
+        ...seen,
+        ...(textsOf === undefined ? {} : { texts: await textsOf(donor) }),
+      },
       events,
     );
     derived.push({ donor, derivation });

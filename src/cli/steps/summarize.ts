@@ -12,7 +12,8 @@ export function summarize(input: {
   readonly published?: Published;
 }): DonorSummary {
   const { donor, derivation, published } = input;
-  const { files, leftOut } = derivation.record;
+  const { files, leftOut, added } = derivation.record;
+  const placed = files.flatMap(({ edits }) => edits.filter(({ by }) => by.stage === 'localize'));
   const names = new Map<string, { files: number; edits: number }>();
   for (const file of files) {
     const met = new Set<string>();
@@ -40,6 +41,11 @@ export function summarize(input: {
       leftOut: leftOut.length,
     },
     edits: files.reduce((sum, file) => sum + file.edits.length, 0),
+    texts: {
+      units: new Set(placed.map(({ by }) => by.rule)).size,
+      places: placed.length,
+      added: added.length,
+    },
     names: [...names].sort(([a], [b]) => byCodePoint(a, b)).map(([rule, counts]) => ({ rule, ...counts })),
   };
 }

@@ -1,0 +1,15 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { SaphanError } from '../../model/error.ts';
+
+/** The directory that `--out` names, which has to be empty or not there; null where it names none. */
+export function outFolder(out: string | undefined, cwd: string, isDry: boolean): string | null {
+  if (out === undefined) return null;
+  if (isDry) {
+    throw new SaphanError('bad-flag', { flag: '--out', value: out, reason: 'a dry run writes nothing' });
+  }
+  const folder = resolve(cwd, out);
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new SaphanError('out-not-empty', { path: folder });
+  return folder;
+}

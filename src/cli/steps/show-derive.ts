@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { exportTree } from '../../io/export-tree.ts';
+import { byCodePoint } from '../../model/by-code-point.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Paint } from '../../model/paint.ts';
+import type { DonorSummary } from '../../model/summary.ts';
+import { diffText } from '../../report/diff-text.ts';
+import type { FileChange } from '../../transfer/ports.ts';
+import type { Context } from '../context.ts';
+import type { Workspace } from '../workspace.ts';
+import type { ClonedDonor } from './clone-donor.ts';
+import type { DerivedAll } from './derive-all.ts';
+import { moveDerived } from './move-derived.ts';
+import { preview } from './preview.ts';
+import { summarize } from './summarize.ts';
+
+export type ShowOptions = {
+  readonly isDry: boolean;
+  readonly withDiff: boolean;
+  /** An absolute path, or null. */
+  readonly out: string | null;
+  readonly allowNoop: boolean;
+  readonly cached: boolean;
+  readonly checkout: boolean;
+};
+
+export type Shown = {
+  readonly donors: readonly DonorSummary[];
+  readonly findings: readonly Finding[];
+  /** '' where none was asked for. */
+  readonly diff: string;
+};
+
+/** Derives with the whole plan, or says what that would do; what a verb shows of it is the verb's own affair. */
+export async function showDerive(
+  workspace: Workspace,
+  donors: readonly ClonedDonor[],
+  { isDry, withDiff, out, allowNoop, cached, checkout }: ShowOptions,
+  { events, paint }: Context,
+): Promise<Shown> {
+  const diffs = new Map<string, string>();
+  const onChange = (donor: string, { from, to, before, after }: FileChange) =>
+    void diffs.set(`${donor}/${from}`, diffText({ from, to, before: before.text(), after }, paint));
+  const options = { allowNoop, cached, ...(withDiff ? { onChange } : {}) };
+  const derived = isDry
+    ? await preview(workspace, donors, options, events)
+    : await moveDerived(workspace, donors, { ...options, checkout }, events);
+  if (out !== null && !isDry) await exportAll(workspace, derived.donors, out);
+  return {
+    donors: derived.donors.map(summarize),
+    findings: derived.findings,
+    diff: withDiff ? wholeDiff(derived.donors, diffs, paint) : '',
+  };
+}
+
+/** All donors' diffs by path, with the files that move and do not change. */
+function wholeDiff(donors: DerivedAll['donors'], diffs: Map<string, string>, paint: Paint): string {
+  for (const { derivation } of donors) {
+    for (const { from, path, edits } of derivation.record.files) {
+      const unchanged = { from, to: path, before: '', after: '' };
+      if (edits.length === 0) diffs.set(`${derivation.record.donor}/${from}`, diffText(unchanged, paint));
+    }
+  }
+  const sorted = [...diffs].sort(([a], [b]) => byCodePoint(a, b));
+  return sorted.map(([, text]) => text).join('');
+}
+
+async function exportAll(workspace: Workspace, donors: DerivedAll['donors'], out: string): Promise<void> {
+  for (const { donor, derivation } of donors) {
+    const recipient = { gitDir: join(workspace.places.recipient(donor.spec.id), '.git') };
+    await exportTree(recipient, derivation.tree, join(out, donor.spec.id), workspace.places.temporary);
+  }
+}
