@@ -49,7 +49,11 @@ export function circumstanceOf(
   };
 }
 
+// Most texts have neither placeholders nor white space to join.
+const MARKED = /[{}%&<[]|^\s|\s$|\s\s|[\t\r\n]/;
+
 /** A text without its placeholders. */
 export function wordsOf(text: string): string {
+  if (!MARKED.test(text)) return text;
   return text.replace(PLACEHOLDER, ' ').replace(/\s+/g, ' ').trim();
 }

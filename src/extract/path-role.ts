@@ -30,7 +30,7 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
     {
       folders: `node_modules bower_components third_party third-party Pods Carthage .yarn site-packages dist
         __generated__ generated generated-sources .next .nuxt`,
-      name: /[.-]min\.(?:m?js|css|html)$|\.(?:bundle|chunk|umd|iife)\.(?:m?js|css)$|\.generated\.\w+$|\.g\.dart$|\.pb\.\w+$|_pb2?\.\w+$|^(?:gradlew|mvnw)|^(?:package-lock|npm-shrinkwrap|composer\.lock)|^(?:yarn|pnpm-lock|poetry|Cargo)\b.*lock/,
+      name: /[.-]min\.(?:m?js|css|html)$|\.(?:bundle|chunk|umd|iife)\.(?:m?js|css)$|\.generated\.\w+$|\.g\.dart$|\.pb\.\w+$|_pb2?\.\w+$|^(?:gradlew|mvnw)|^(?:package-lock|npm-shrinkwrap)\.json$|^pnpm-lock\.ya?ml$|\.lock$/,
       path: /(?:^|\/)(?:public|static|assets|resources|www|wwwroot|webapp)\/(?:.+\/)?(?:vendor|lib|libs|plugins)\/|^vendor\/|\/vendor\/(?=.*\.(?:php|rb|go)$)|\/(?:target|build)\/(?:classes|generated|intermediates)\//,
     },
   ],

@@ -3,6 +3,7 @@ import { lineCounter } from '../model/lines.ts';
 import type { Site } from '../model/site.ts';
 import type { Coupling, JudgedSite, TextFacts } from '../model/text-facts.ts';
 import type { Verdict } from '../model/unit.ts';
+import { isBundle } from './bundle.ts';
 import { circumstanceOf, type Source } from './circumstance.ts';
 import { bondOf, strongest } from './coupling.ts';
 import { fileUnits } from './file-units.ts';
@@ -15,12 +16,25 @@ import { unitId } from './unit-id.ts';
 
 export type TextFile = { readonly path: string; readonly text: string };
 
+const NOTHING = {
+  sites: [],
+  units: [],
+  unitSites: [],
+  literals: [],
+  couplings: [],
+  keys: [],
+  diagnostics: [],
+};
+
 /** What one file says about text: read by its language, judged, and put together to units. Pure. */
 export function surveyText({ path, text }: TextFile, language: Language, source: Source): TextFacts {
+  const role = pathRole(path);
+  if (role === 'vendor' || isBundle(path, text))
+    return { ...NOTHING, path, language: language.id, skipped: 'vendored' };
   const reading = language.read(text, path);
   const { script } = source;
   const surroundings = surroundingsOf(reading.sites, { language: source.language, script, text });
-  const file = { role: pathRole(path), path, language: language.id, source, surroundings };
+  const file = { role, path, language: language.id, source, surroundings };
   const verdicts = new Map<Site, Verdict>();
   const couplings: Coupling[] = [];
   const sites: JudgedSite[] = [];

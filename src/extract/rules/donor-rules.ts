@@ -1,3 +1,4 @@
+import type { Circumstance } from '../circumstance.ts';
 import { type Rule, rule } from '../rule.ts';
 import { hasMarkup } from '../shapes/markup.ts';
 import { READABLE_ATTRIBUTE } from '../words/attributes.ts';
@@ -13,6 +14,7 @@ export const DONOR_RULES: readonly Rule[] = (
       ['template', 'translate', 0.6],
       ({ context, site }) => context.element === 'script' && site.kind === 'text',
     ),
+    rule('inline-script', ['template', 'translate', 0.5], isInnerScript),
     rule(
       'markup-in-text',
       ['template', 'translate', 0.9],
@@ -49,4 +51,11 @@ export const DONOR_RULES: readonly Rule[] = (
 /** A literal of code, whatever its quotes. */
 function isLiteral(kind: string): boolean {
   return kind === 'string' || kind === 'template';
+}
+
+/** A page in a literal where only its scripts hold words: they would have to be read in a language inside a language. */
+function isInnerScript({ site, source }: Circumstance): boolean {
+  if (!isLiteral(site.kind) || !/<script\b/i.test(site.text)) return false;
+  const page = site.text.replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '');
+  return source.script?.letter.test(page) === false;
 }
