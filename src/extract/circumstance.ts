@@ -53,7 +53,7 @@ export function circumstanceOf(
 const MARKED = /[{}%&<[]|^\s|\s$|\s\s|[\t\r\n]/;
 
 /** A text without its placeholders. */
-export function wordsOf(text: string): string {
+function wordsOf(text: string): string {
   if (!MARKED.test(text)) return text;
   return text.replace(PLACEHOLDER, ' ').replace(/\s+/g, ' ').trim();
 }

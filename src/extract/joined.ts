@@ -3,7 +3,7 @@ import type { Hole, Site } from '../model/site.ts';
 import type { Atom } from './sentence.ts';
 
 /** Stands for a mark (a hole, a tag) in a joined text: U+FFFC, as long as a mark. */
-export const MARK = '\uFFFC';
+const MARK = '\uFFFC';
 
 /** The atoms of a sentence as one string, so that patterns can look across literals. */
 export type Joined = {

@@ -19,7 +19,7 @@ const ADDRESS_RULE = rule(
 );
 
 /** The table, top to bottom: what a text is, is settled by the first line that holds. */
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   ...SECRET_SHAPE_RULES,
   ...PLACE_RULES,
   ...FILE_RULES,

@@ -5,7 +5,7 @@ import type { Verdict } from '../model/unit.ts';
 const LONGEST = 120;
 
 /** What stands in the place of a text that looks secret. */
-export const HIDDEN = '[redacted]';
+const HIDDEN = '[redacted]';
 
 /** A site as it stands in the file, cut at 120 characters, with nothing secret in it. */
 export function shownText(text: string, { span }: Pick<Site, 'span'>, { reason }: Verdict): string {

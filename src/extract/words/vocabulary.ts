@@ -2,7 +2,7 @@
 export type Vocabulary = { readonly has: (name: string | undefined) => boolean };
 
 /** `defaultMessage`, `default_message` and `DEFAULT-MESSAGE` are `default message`. */
-export function namesOf(name: string): readonly string[] {
+function namesOf(name: string): readonly string[] {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
