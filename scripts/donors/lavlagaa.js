@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { LAVLAGAA, MONGOLIA } from './donors.js';
 import { parseJava } from './java.js';
 import { deterministic, idempotent, leftoversTold, proofs, reversible } from './laws.js';
+import { pseudoTree } from './pseudo.js';
 import { checkOut } from './shell.js';
 import { carryOver } from './transferred.js';
 import { occurrences, readTree, sum } from './tree.js';
@@ -21,7 +22,10 @@ export const lavlagaa = {
     wireNames(checks, before, after);
     references(checks, before, after);
     classFiles(checks, before, after);
-    parses(checks, folder, workspace.recipient);
+    const tree = join(folder, 'java');
+    checkOut(workspace.recipient, 'refs/heads/derived', tree);
+    parses(checks, 'lavlagaa', folder, tree);
+    parses(checks, 'lavlagaa in pseudo-Lao', folder, pseudoTree(checks, 'lavlagaa', carried));
     reversible(checks, 'lavlagaa', carried);
     idempotent(checks, 'lavlagaa', carried);
     deterministic(checks, 'lavlagaa', carried);
@@ -75,15 +79,13 @@ function classFiles(checks, before, after) {
   checks.equal('lavlagaa .class files changed', is.join() !== was.join(), false);
 }
 
-function parses(checks, folder, recipient) {
-  const tree = join(folder, 'java');
-  checkOut(recipient, 'refs/heads/derived', tree);
+function parses(checks, name, folder, tree) {
   const read = parseJava(tree, folder);
   if (read === null) {
-    checks.skipped('lavlagaa parse', 'no JDK here');
+    checks.skipped(`${name} parse`, 'no JDK here');
     return;
   }
-  checks.equal('lavlagaa Java files', read.files, 2468);
-  checks.equal('lavlagaa syntax errors', read.errors, 0);
-  checks.equal('lavlagaa files beside their package', read.misplaced, 0);
+  checks.equal(`${name} Java files`, read.files, 2468);
+  checks.equal(`${name} syntax errors`, read.errors, 0);
+  checks.equal(`${name} files beside their package`, read.misplaced, 0);
 }
