@@ -19,6 +19,8 @@ function namespacesOf(use: KeyUse, config: DonorConfig | undefined): readonly st
   const own = [use.namespace, ...(use.otherNamespaces ?? [])].filter((name) => name !== undefined);
   if (own.includes('')) return [];
   if (own.length > 0) return [...own, ...(config?.fallbackNamespaces ?? [])];
-  const standard = config?.defaultNamespace ?? config?.namespaces[0];
+  // i18next's own default holds where the whole configuration is known and says nothing else.
+  const isWhole = config !== undefined && config.unread.length === 0;
+  const standard = config?.defaultNamespace ?? config?.namespaces[0] ?? (isWhole ? 'translation' : undefined);
   return standard === undefined ? [] : [standard, ...(config?.fallbackNamespaces ?? [])];
 }
