@@ -32,7 +32,7 @@ export function resourceFiles(
 const ENDINGS = ['', '.json', '.ts', '.js', '/index.json', '/index.ts', '/index.js'];
 
 /** The file of the tree that a module names; an alias (`@/locales/mn.json`) is the one file that ends like it. */
-export function importedFile(module: string, from: string, paths: ReadonlySet<string>): string | null {
+function importedFile(module: string, from: string, paths: ReadonlySet<string>): string | null {
   if (module.startsWith('.')) {
     const steps = from.split('/').slice(0, -1);
     for (const step of module.split('/')) {
