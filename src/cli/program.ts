@@ -16,6 +16,7 @@ export type Run = (
 export type Register = (program: Command, run: Run) => void;
 
 export const ADAPT = 'Adapting a donor:';
+export const TRANSLATE = 'Translators’ files:';
 export const CHECK = 'Checking and proving:';
 
 const EXAMPLES = `

@@ -27,6 +27,11 @@ export type Places = {
   /** The PO files of a donor in one language. */
   readonly catalogs: (language: string, donor: string) => string;
   readonly overlay: (donor: string) => string;
+  /** A record for each delivery to translators, and what came back with it. */
+  readonly batches: string;
+  /** What the last import of a file could not take over. */
+  readonly conflicts: string;
+  readonly exports: string;
 };
 
 /** Opens the workspace at a directory or above it. All faults of its plan are told at once. */
@@ -68,5 +73,8 @@ function placesOf(root: string): Places {
     temporary: join(root, '.saphan', 'tmp'),
     catalogs: (language, donor) => join(root, 'catalogs', language, donor),
     overlay: (donor) => join(root, 'overlay', donor),
+    batches: join(root, '.saphan', 'batches'),
+    conflicts: join(root, '.saphan', 'conflicts'),
+    exports: join(root, 'exports'),
   };
 }

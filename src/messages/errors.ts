@@ -140,6 +140,34 @@ export const ERRORS: Record<ErrorCode, ErrorWords> = {
     what: 'There is no catalog of {donor} yet.',
     help: 'Run saphan extract first.',
   },
+  'delivery-unreadable': {
+    what: '{path} is no translators’ file that can be read: {kind} {detail}',
+    help: 'Save it again as .po (UTF-8) or .xlsx, or ask the translator to. Nothing was changed.',
+  },
+  'delivery-unknown': {
+    what: '{path} does not say to which catalog it belongs.',
+    help: 'Say it with --donor (one of: {donors}) and --language (one of: {languages}).',
+  },
+  'delivery-in-the-way': {
+    what: '{path} is there already and says something else: somebody may have worked in it.',
+    help: 'Import it first, move it away, or write to another folder with --out.',
+  },
+  'batch-unknown': {
+    what: 'No import of {batch} is remembered.',
+    help: 'Choose one of: {known}.',
+  },
+  'batch-invalid': {
+    what: '{path} is no record of a delivery that can be read.',
+    help: 'Bring back its last good version with git, or delete it: then the delivery is forgotten.',
+  },
+  'config-map-missing': {
+    what: 'There is no {path} yet.',
+    help: 'Run saphan scaffold first.',
+  },
+  'data-invalid': {
+    what: '{path} has faults: {count}. Nothing was changed.',
+    help: 'Mend the lines named above, then run the command again.',
+  },
   'nothing-derived': {
     what: 'Nothing has been derived from {donor} yet.',
     help: 'Run saphan transfer first.',

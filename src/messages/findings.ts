@@ -52,6 +52,10 @@ export const FINDINGS: Record<FindingCode, string> = {
   'config-differs': 'the value of {name} is not what {fact} of the country says: {expected}',
   'config-donor-default': '{name} is not set anywhere, so the donor’s default stays: {host}',
   'overlay-conflict': '{key} was changed here and by saphan: the value here stays',
+  'overlay-taken': '{key} was changed here and by saphan: the value here was replaced',
+  'overlay-stale': 'saphan makes this file no more, and people changed it: delete it if nobody needs it',
+  'country-unknown':
+    'nothing is known of the country {country}, so no value follows from it: write country/{country}.yaml',
   'overlay-deleted': 'was deleted here, so it is not written again',
   coverage:
     '{namespace}: {percent} % of the texts are ready ({ready} of {total}); missing: {missing}, to review: {review}, drafts: {draft}, to approve: {unapproved}',
@@ -62,6 +66,12 @@ export const FINDINGS: Record<FindingCode, string> = {
   'tag-mismatch': '{id}: the tags differ from the source; lost: {missing}, added: {extra}',
   'untranslated-copy': '{id}: the translation is the source itself',
   'donor-letters': '{id}: the translation holds {script} letters: {word}',
+  'units-out': 'texts that are out with {batch} already, and two people may translate ({count}×)',
+  'import-conflict': '{id}: changed here and in the file; here stays “{kept}”, the file says “{suggested}”',
+  'import-refused': '{id}: not taken over, {why}: {detail}',
+  'import-unknown': '{id}: no catalog knows this text any more',
+  'import-empty': 'empty where a translation stands ({count}×): nothing is erased without --allow-clear',
+  'undo-kept': '{id}: somebody has changed it since, so it stays',
 };
 
 /** Why a name stays: the codes of protections and of questions. */
@@ -89,4 +99,11 @@ export const REASONS: Readonly<Record<string, string>> = {
   'no-room': 'the code has no literal where its text would have to stand',
   'cannot-be-written': 'its text cannot stand in this kind of literal',
   'would-break': 'the file would not be read as before',
+  double: 'it stands in several rows with different texts',
+  'placeholder-missing': 'the translation lost a placeholder',
+  'placeholder-extra': 'the translation has a placeholder that the source has not',
+  'do-not-translate': 'it is marked as not to be translated',
+  'not-text': 'the program that saved the file made something else of the text',
+  'too-long': 'a cell cannot hold so long a text: translate it in a PO file',
+  'no-id': 'the row has lost its id',
 };

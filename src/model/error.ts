@@ -42,6 +42,13 @@ export type ErrorArgs = {
   'nothing-derived': { donor: string };
   'catalog-invalid': { path: string; kind: string; detail: string };
   'nothing-extracted': { donor: string };
+  'data-invalid': { path: string; count: number };
+  'delivery-unreadable': { path: string; kind: string; detail: string };
+  'delivery-unknown': { path: string; donors: string; languages: string };
+  'delivery-in-the-way': { path: string };
+  'batch-unknown': { batch: string; known: string };
+  'batch-invalid': { path: string };
+  'config-map-missing': { path: string };
 };
 
 export type ErrorCode = keyof ErrorArgs;
@@ -86,6 +93,13 @@ const EXITS: Record<ErrorCode, 2 | 3 | 4> = {
   'nothing-derived': 2,
   'catalog-invalid': 2,
   'nothing-extracted': 2,
+  'data-invalid': 2,
+  'delivery-unreadable': 2,
+  'delivery-unknown': 2,
+  'delivery-in-the-way': 2,
+  'batch-unknown': 2,
+  'batch-invalid': 2,
+  'config-map-missing': 2,
 };
 
 /** A fault in the plan, told with its place. */

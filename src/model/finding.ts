@@ -75,6 +75,12 @@ export type FindingArgs = {
   'config-donor-default': { name: string; host: string };
   /** The template and a person changed the same key of an overlay file: the person's value stays. */
   'overlay-conflict': { key: string };
+  /** The same, and the run was told to take the template's. */
+  'overlay-taken': { key: string };
+  /** Saphan has no use for a file of the overlay any more, but people changed it: it stays. */
+  'overlay-stale': Record<string, never>;
+  /** Nothing is known of a country: neither built in nor in the workspace. */
+  'country-unknown': { country: string };
   /** A person deleted a scaffolded file: it is not written again. */
   'overlay-deleted': Record<string, never>;
   /** How far a namespace (or a domain's hard-coded text) is; the counts after `total` make it up. */
@@ -97,6 +103,18 @@ export type FindingArgs = {
   'untranslated-copy': { id: string };
   /** Letters of the donor's script in a translation. */
   'donor-letters': { id: string; script: string; word: string };
+  /** Texts of this delivery that another one, which has not come back, holds too. */
+  'units-out': { batch: string; count: number };
+  /** Changed here and in a translators' file since it went out: what stands here stays. */
+  'import-conflict': { id: string; kept: string; suggested: string };
+  /** A row of a translators' file that was not taken over. */
+  'import-refused': { id: string; why: string; detail: string };
+  /** A row whose text no catalog knows any more. */
+  'import-unknown': { id: string };
+  /** Cells that were emptied, and no order to erase. */
+  'import-empty': { count: number };
+  /** What an import brought and somebody has changed since: taking the import back leaves it. */
+  'undo-kept': { id: string };
 };
 
 export type FindingCode = keyof FindingArgs;
