@@ -24,5 +24,9 @@ export type Context = {
   readonly paint: Paint;
 };
 
-/** A report and its words. `next` is the command that usually follows. */
-export type Answer = Report & { readonly text: string; readonly next?: string };
+/** A report and its words. `next` is the command that usually follows; `rows` are printed as JSON lines instead of the words. */
+export type Answer = Report & {
+  readonly text: string;
+  readonly next?: string;
+  readonly rows?: readonly unknown[];
+};

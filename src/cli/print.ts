@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { GitError } from 'simple-git';
 import { colours, type Streams } from '../io/streams.ts';
-import { sayError, sayPlace } from '../messages/say.ts';
+import { sayDataFault, sayError, sayPlace } from '../messages/say.ts';
 import { type Fault, isSaphanError, SaphanError } from '../model/error.ts';
 import { harmlessText } from '../model/harmless.ts';
 import { redact } from '../model/redact.ts';
@@ -21,7 +21,8 @@ export function printAnswer(streams: Streams, globals: Globals, answer: Answer):
     streams.stdout.write(envelope({ schema: 1, saphan: VERSION, command, ok, findings, result }));
     return;
   }
-  print(streams.stdout, answer.text);
+  if (answer.rows === undefined) print(streams.stdout, answer.text);
+  else for (const row of answer.rows) streams.stdout.write(`${json(row)}\n`);
   if (answer.next !== undefined && globals.quiet !== true) {
     const paint = colours(streams.stderr, streams.env, globals.color);
     print(streams.stderr, `${paint.dim('Next:')} ${answer.next}\n`);
@@ -52,9 +53,17 @@ function print(stream: NodeJS.WriteStream, text: string): void {
   stream.write(redact(text));
 }
 
-/** Redacted text by text, before JSON escapes the quotes and line breaks by which a secret is known. */
 function envelope(value: Envelope): string {
-  return `${JSON.stringify(value, (_, each: unknown) => (typeof each === 'string' ? redact(each) : each), 2)}\n`;
+  return `${json(value, 2)}\n`;
+}
+
+/** Redacted text by text, before JSON escapes the quotes and line breaks by which a secret is known. */
+function json(value: unknown, indent?: number): string {
+  return JSON.stringify(
+    value,
+    (_, each: unknown) => (typeof each === 'string' ? redact(each) : each),
+    indent,
+  );
 }
 
 function asError(cause: unknown): SaphanError | null {
@@ -109,5 +118,5 @@ function messageOf(cause: unknown): string {
 }
 
 function sayFault(fault: Fault): { readonly what: string; readonly help: string } {
-  return planFaultWords[fault.code as PlanFaultCode](fault.args);
+  return sayDataFault(fault) ?? planFaultWords[fault.code as PlanFaultCode](fault.args);
 }

@@ -9,6 +9,7 @@ import { type Lock, readLock } from './lock.ts';
 
 export const PLAN_FILE = 'saphan.yaml';
 export const LOCK_FILE = 'saphan.lock';
+export const CONFIG_MAP_FILE = 'config.map.yaml';
 
 /** A recipient's workspace: what people wrote in it, and where things stand in it. */
 export type Workspace = {
@@ -27,6 +28,9 @@ export type Places = {
   /** The PO files of a donor in one language. */
   readonly catalogs: (language: string, donor: string) => string;
   readonly overlay: (donor: string) => string;
+  readonly configMap: string;
+  /** What saphan itself last wrote of the configuration, without people's changes. */
+  readonly base: { readonly map: string; readonly overlay: (donor: string) => string };
   /** A record for each delivery to translators, and what came back with it. */
   readonly batches: string;
   /** What the last import of a file could not take over. */
@@ -73,6 +77,11 @@ function placesOf(root: string): Places {
     temporary: join(root, '.saphan', 'tmp'),
     catalogs: (language, donor) => join(root, 'catalogs', language, donor),
     overlay: (donor) => join(root, 'overlay', donor),
+    configMap: join(root, CONFIG_MAP_FILE),
+    base: {
+      map: join(root, '.saphan', 'base', CONFIG_MAP_FILE),
+      overlay: (donor) => join(root, '.saphan', 'base', 'overlay', donor),
+    },
     batches: join(root, '.saphan', 'batches'),
     conflicts: join(root, '.saphan', 'conflicts'),
     exports: join(root, 'exports'),

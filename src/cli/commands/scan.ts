@@ -1,8 +1,12 @@
+import { SaphanError } from '../../model/error.ts';
+import { languageFlaw } from '../../plan/language-flaw.ts';
 import { scanText } from '../../report/scan-text.ts';
 import { withCloneFlags } from '../clone-flags.ts';
+import type { Answer, Context } from '../context.ts';
 import { ADAPT, type Register } from '../program.ts';
 import { initCommand } from '../steps/init-command.ts';
 import { scanDonor } from '../steps/scan-donor.ts';
+import { scanSites } from '../steps/scan-sites.ts';
 import { type VisitOptions, visitDonor } from '../steps/visit-donor.ts';
 
 const EXAMPLES = `
@@ -10,7 +14,10 @@ Examples:
   saphan scan
   saphan scan https://example.org/e-mongolia.git --ref v2
   saphan scan ../donor --json
+  saphan scan ../donor --sites | jq -r 'select(.should_translate) | .text'
 `;
+
+type Options = VisitOptions & { readonly sites?: boolean; readonly language?: string };
 
 export const scan: Register = (program, run) => {
   withCloneFlags(program.command('scan'))
@@ -18,9 +25,12 @@ export const scan: Register = (program, run) => {
     .description('Say what a donor is, with no configuration: languages, names, hosts, licences, secrets')
     .argument('[source]', 'a git URL, a repository or a directory', '.')
     .option('--ref <ref>', 'a branch, a tag or a full commit id')
+    .option('--sites', 'print each place where text stands, judged, as a line of JSON')
+    .option('--language <tag>', 'with --sites: the language of the donor’s texts (default: what they tell)')
     .addHelpText('after', EXAMPLES)
-    .action((source: string, options: VisitOptions, command) =>
+    .action((source: string, options: Options, command) =>
       run('scan', command.optsWithGlobals(), async (context) => {
+        if (options.sites === true) return sites(source, options, context);
         const { result, findings } = await visitDonor(source, options, context, (visit) =>
           scanDonor(visit, context.events),
         );
@@ -36,3 +46,16 @@ export const scan: Register = (program, run) => {
       }),
     );
 };
+
+async function sites(source: string, options: Options, context: Context): Promise<Answer> {
+  const { language } = options;
+  const flaw = language === undefined ? null : languageFlaw(language);
+  if (language !== undefined && flaw !== null) {
+    const reason = 'a language is a BCP 47 tag: mn, uk, sr-Cyrl';
+    throw new SaphanError('bad-flag', { flag: '--language', value: language, reason });
+  }
+  const rows = await visitDonor(source, options, context, (visit) =>
+    scanSites(visit, language, context.events),
+  );
+  return { command: 'scan', ok: true, exit: 0, findings: [], result: { sites: rows }, text: '', rows };
+}

@@ -1,6 +1,7 @@
 import type { SourceFile } from '../../model/file.ts';
 import { type Entry, isRegular } from '../../model/snapshot.ts';
 import { decode } from '../../transfer/decode.ts';
+import type { DerivePorts } from '../../transfer/ports.ts';
 import type { Events } from './events.ts';
 import { gitReader } from './reader.ts';
 import type { Visit } from './visit-donor.ts';
@@ -10,10 +11,11 @@ import type { Visit } from './visit-donor.ts';
  * path that it has. Only one file's contents are held at a time.
  */
 export async function eachFile(
-  { mirror, snapshot }: Visit,
+  { mirror, snapshot }: Pick<Visit, 'mirror' | 'snapshot'>,
   events: Events,
   see: (file: SourceFile) => void,
   wanted: (entry: Entry) => boolean = () => true,
+  read: DerivePorts['read'] = gitReader(mirror, snapshot.donor),
 ): Promise<void> {
   const paths = new Map<string, string[]>();
   for (const entry of snapshot.entries) {
@@ -23,7 +25,7 @@ export async function eachFile(
     else known.push(entry.path);
   }
   let done = 0;
-  await gitReader(mirror, snapshot.donor)([...paths.keys()], (oid, bytes) => {
+  await read([...paths.keys()], (oid, bytes) => {
     events.tick(++done, paths.size);
     for (const path of paths.get(oid)!) see(decode(path, oid, bytes));
   });

@@ -4,6 +4,6 @@ export type Events = {
   readonly tick: (done: number, total: number) => void;
 };
 
-export type Phase = 'receive' | 'inspect' | 'derive' | 'publish' | 'verify' | 'scan' | 'read';
+export type Phase = 'receive' | 'inspect' | 'derive' | 'publish' | 'verify' | 'scan' | 'read' | 'configure';
 
 export const SILENT: Events = { phase: () => undefined, tick: () => undefined };

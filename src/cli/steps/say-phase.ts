@@ -9,6 +9,7 @@ const WORDS: Record<Phase, string> = {
   verify: 'Proving {donor}',
   scan: 'Reading {donor}',
   read: 'Reading the texts of {donor}',
+  configure: 'Reading the configuration of {donor}',
 };
 
 export function sayPhase(phase: Phase, donor: string): string {
