@@ -11,6 +11,8 @@ export type Provenance = {
   readonly tree: string;
   /** `sha256:` and the digest of all in the plan that decides what is derived. */
   readonly plan: string;
+  /** The same of translations and own files; absent where there are none. */
+  readonly texts?: string;
   readonly tool: string;
   readonly agreement?: { readonly path: string; readonly sha256: string };
   readonly leftOut: readonly { readonly path: string; readonly reason: string }[];

@@ -67,7 +67,10 @@ export type SiteContext = {
   readonly comment?: string;
 };
 
-/** An expression that stands in the middle of a text. */
+/**
+ * An expression that stands in the middle of a text: without the marks of a literal (`${…}`: they stand between the
+ * segments), with the braces of markup, where it is a node of its own.
+ */
 export type Hole = {
   readonly span: Span;
   /** A name for the translator, as the code has it: `user.name`; or '' where there is none. */

@@ -14,6 +14,7 @@ import { recordFile } from './record-file.ts';
 import { retargetLinks, withLinks } from './retarget-links.ts';
 import { surveyTree } from './survey-tree.ts';
 import { NO_TEXTS, type Texts } from './texts.ts';
+import { textsDigest } from './texts-digest.ts';
 
 export type Derivation = {
   readonly tree: string;
@@ -22,6 +23,8 @@ export type Derivation = {
   readonly findings: readonly Finding[];
   /** Names of the plan that this donor knows, by their `from`. */
   readonly rules: readonly string[];
+  /** The digest of what people have written beside the plan, or null. */
+  readonly texts: string | null;
   /** Two donor paths that would become one: nothing may be written then. */
   readonly collides: boolean;
 };
@@ -91,6 +94,7 @@ export async function derive(
     rules: [
       ...new Set([...paths.rules, ...[...surveyed.values()].flatMap(({ outcome }) => outcome.rules)]),
     ].sort(byCodePoint),
+    texts: textsDigest(texts),
     collides: paths.findings.some((finding) => finding.code === 'path-collision'),
   };
 }

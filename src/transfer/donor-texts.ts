@@ -49,6 +49,11 @@ export async function donorTexts(
     lists: await readTexts(survey.lists, ports.read),
     unitsFor: (target) =>
       [...index.units, ...catalogUnits(read.catalogs, target)].sort((a, b) => byCodePoint(a.id, b.id)),
-    findings: [...unreadConfig(configs), ...read.findings],
+    findings: once([...unreadConfig(configs), ...read.findings]),
   };
+}
+
+/** One file may hold several configurations that cannot be read for one reason. */
+function once(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }

@@ -1,11 +1,18 @@
+import type { ExtractedCatalog } from '../../model/extracted.ts';
+import { extractText } from '../../report/extract-text.ts';
 import { transferText } from '../../report/transfer-text.ts';
+import type { DonorTexts } from '../../transfer/donor-texts.ts';
 import { type CloneFlags, cloneOptions, withCloneFlags } from '../clone-flags.ts';
 import type { Answer, Context } from '../context.ts';
 import { ADAPT, type Register } from '../program.ts';
 import { cloneAll } from '../steps/clone-all.ts';
+import type { ClonedDonor } from '../steps/clone-donor.ts';
+import { derivedTexts } from '../steps/derived-texts.ts';
 import { exclusively } from '../steps/exclusively.ts';
+import { extractDonor } from '../steps/extract-donor.ts';
 import { moveDerived } from '../steps/move-derived.ts';
 import { summarize } from '../steps/summarize.ts';
+import { surveyDonor } from '../steps/survey-donor.ts';
 import { openWorkspace, type Workspace } from '../workspace.ts';
 
 type Flags = CloneFlags & {
@@ -23,7 +30,9 @@ Examples:
 export const transfer: Register = (program, run) => {
   withCloneFlags(program.command('transfer'))
     .commandsGroup(ADAPT)
-    .description('Do all of it: receive the donors, derive the recipients, move their branches')
+    .description(
+      'Do all of it: receive the donors, extract their texts, derive the recipients, move their branches',
+    )
     .option('-y, --yes', 'leave what only a person can settle as it is, and list it')
     .option('--allow-noop', 'go on although a name of the plan matches nothing')
     .option('--no-checkout', 'move the branches, leave the work tree of main for the next run')
@@ -43,7 +52,18 @@ async function work(workspace: Workspace, flags: Flags, { events, paint }: Conte
     checkout: flags.checkout,
     cached: true,
   };
-  const moved = await moveDerived(workspace, cloned.donors, options, events);
+  const read = new Map<string, DonorTexts>();
+  const catalogs: ExtractedCatalog[] = [];
+  for (const donor of cloned.donors) {
+    const texts = await surveyDonor(workspace, donor, { cached: true }, events);
+    read.set(donor.spec.id, texts);
+    catalogs.push(...(await extractDonor(workspace, donor, texts, { isDry: false })).catalogs);
+  }
+  const textsOf = (donor: ClonedDonor) => {
+    const texts = read.get(donor.spec.id);
+    return derivedTexts(workspace, donor, { cached: true, ...(texts && { read: texts }) }, events);
+  };
+  const moved = await moveDerived(workspace, cloned.donors, { ...options, textsOf }, events);
   const findings = [...cloned.findings, ...moved.findings];
   const donors = moved.donors.map(summarize);
   return {
@@ -51,8 +71,8 @@ async function work(workspace: Workspace, flags: Flags, { events, paint }: Conte
     ok: true,
     exit: 0,
     findings,
-    result: { donors },
-    text: transferText(donors, findings, paint),
+    result: { donors, catalogs },
+    text: `${transferText(donors, findings, paint)}${catalogs.length === 0 ? '' : `\n${extractText(catalogs, [], paint)}`}`,
     next: donors.some((donor) => donor.moved) ? 'saphan verify' : 'saphan check',
   };
 }

@@ -1,4 +1,5 @@
 import { SHIP_POLICY } from '../../model/ship-policy.ts';
+import type { DonorTexts } from '../../transfer/donor-texts.ts';
 import { NO_TEXTS } from '../../transfer/texts.ts';
 import { type DerivedTexts, type Tongue, textsOf } from '../../transfer/texts-of.ts';
 import { shipping } from '../../translate/shipping.ts';
@@ -9,11 +10,17 @@ import type { Events } from './events.ts';
 import { loadOverlay } from './load-overlay.ts';
 import { surveyDonor } from './survey-donor.ts';
 
+export type DerivedTextsOptions = {
+  readonly cached: boolean;
+  /** The donor's texts, where they have been read already. */
+  readonly read?: DonorTexts;
+};
+
 /** What people have translated and written for a donor; its texts are only read where there is a translation. */
 export async function derivedTexts(
   workspace: Workspace,
   donor: ClonedDonor,
-  options: { readonly cached: boolean },
+  options: DerivedTextsOptions,
   events: Events,
 ): Promise<DerivedTexts> {
   const { country, languages, texts: policy = SHIP_POLICY } = workspace.plan;
@@ -28,7 +35,7 @@ export async function derivedTexts(
   if (tongues.every(({ targets }) => targets.size === 0)) {
     return { texts: { ...NO_TEXTS, added: overlay }, findings: [] };
   }
-  const read = await surveyDonor(workspace, donor, options, events);
+  const read = options.read ?? (await surveyDonor(workspace, donor, options, events));
   const derived = textsOf(read, tongues, policy, overlay);
   return { ...derived, findings: [...read.findings, ...derived.findings] };
 }

@@ -12,6 +12,7 @@ import { writeFile } from '../../io/write-file.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Derivation } from '../../transfer/derive.ts';
 import type { FileChange } from '../../transfer/ports.ts';
+import type { DerivedTexts } from '../../transfer/texts-of.ts';
 import type { Workspace } from '../workspace.ts';
 import type { ClonedDonor } from './clone-donor.ts';
 import { deriveAll } from './derive-all.ts';
@@ -26,6 +27,7 @@ export type MoveOptions = {
   readonly checkout: boolean;
   readonly cached: boolean;
   readonly onChange?: (donor: string, change: FileChange) => void;
+  readonly textsOf?: (donor: ClonedDonor) => Promise<DerivedTexts>;
 };
 
 export type MovedDonor = {
@@ -58,8 +60,8 @@ export async function moveDerived(
   const opened = new Map<string, Opened>();
   try {
     for (const donor of donors) opened.set(donor.spec.id, await open(workspace, donor, options.checkout));
-    const { cached, onChange } = options;
-    const seen = onChange === undefined ? {} : { onChange };
+    const { cached, onChange, textsOf } = options;
+    const seen = { ...(onChange && { onChange }), ...(textsOf && { textsOf }) };
     const sinkOf = (donor: string) => opened.get(donor)!.sink;
     const derived = await deriveAll(workspace, donors, { cached, sinkOf, ...seen }, events);
     const isFirst = [...opened.values()].every(({ state }) => state.derived === null);

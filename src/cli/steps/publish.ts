@@ -147,6 +147,7 @@ function trailersOf(provenance: Provenance): [string, string][] {
     ['Saphan-Donor-Tree', provenance.tree],
     ['Saphan-Donor-Ref', provenance.ref],
     ['Saphan-Plan', provenance.plan],
+    ...(provenance.texts === undefined ? [] : [['Saphan-Texts', provenance.texts] as [string, string]]),
     ['Saphan-Version', VERSION],
   ];
 }

@@ -1,0 +1,21 @@
+/** What a translators' file brought. Each of its rows is in exactly one of the counts after `rows`. */
+export type ImportedFile = {
+  readonly path: string;
+  readonly format: string;
+  readonly donor: string;
+  readonly language: string;
+  /** By this name the import can be taken back. */
+  readonly batch: string;
+  readonly counts: Readonly<
+    Record<'rows' | 'applied' | 'unchanged' | 'ignored' | 'conflicts' | 'unknown' | 'refused', number>
+  >;
+};
+
+/** A text of a file that was not taken over, for somebody to settle. `kept` is what the catalog says. */
+export type UnsettledText = {
+  readonly id: string;
+  readonly why: string;
+  readonly source: string;
+  readonly kept: string;
+  readonly suggested: string;
+};
