@@ -7,6 +7,11 @@ export function template(path: string): string {
   return readFileSync(join(packageRoot(), 'templates', path), 'utf8');
 }
 
+/** The same, or null where there is no such file. */
+export function templateOrNull(path: string): string | null {
+  return existsSync(join(packageRoot(), 'templates', path)) ? template(path) : null;
+}
+
 /** The sources, the compiled files and the bundle lie at different depths. */
 function packageRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));

@@ -1,6 +1,7 @@
-import type { ErrorArgs, SaphanError } from '../model/error.ts';
+import type { ErrorArgs, Fault, SaphanError } from '../model/error.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
+import { DATA_FAULTS } from './data-faults.ts';
 import { ERRORS, type ErrorWords } from './errors.ts';
 import { FINDINGS, REASONS } from './findings.ts';
 
@@ -34,6 +35,13 @@ export function sayError(error: SaphanError, translate: Translate = ENGLISH): Er
   const words = ERRORS[error.code];
   const args: ErrorArgs[keyof ErrorArgs] = error.args;
   return { what: fill(words.what, { ...args }, translate), help: fill(words.help, { ...args }, translate) };
+}
+
+/** The words of a fault in a country's file or in the configuration map; undefined for faults of other files. */
+export function sayDataFault(fault: Fault, translate: Translate = ENGLISH): ErrorWords | undefined {
+  const words = (DATA_FAULTS as Readonly<Record<string, ErrorWords | undefined>>)[fault.code];
+  if (words === undefined) return undefined;
+  return { what: fill(words.what, fault.args, translate), help: fill(words.help, fault.args, translate) };
 }
 
 /** `donor:path:line:column`, as far as it is known. */

@@ -4,7 +4,7 @@ import type { ConfigSurface } from './surface.ts';
 
 /**
  * Brings the entries of one donor up to date. What people wrote stays; a proposal that nobody touched (it equals
- * `base`, the map as it was last written) follows the donor; new variables come in, gone ones are marked.
+ * `base`, what was last proposed) follows the donor; new variables come in, gone ones are marked.
  */
 export function mergeConfigMap(
   donor: string,

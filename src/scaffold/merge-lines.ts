@@ -1,5 +1,5 @@
 import { type KeyedLine, keyedLines } from './keyed-lines.ts';
-import { mergeKeys } from './merge-keys.ts';
+import { mergeKeys, type Preference } from './merge-keys.ts';
 
 /** Three-way merge of .env and .properties, key by key; comments and order are those of `ours`. */
 export function mergeLines(
@@ -7,13 +7,14 @@ export function mergeLines(
   theirs: string,
   ours: string,
   kind: 'env' | 'properties',
+  prefer: Preference,
 ): { readonly text: string; readonly conflicts: readonly string[] } {
   const [was, wants, has] = [base, theirs, ours].map((text) => keyedLines(text, kind)) as [
     readonly KeyedLine[],
     readonly KeyedLine[],
     readonly KeyedLine[],
   ];
-  const { take, conflicts } = mergeKeys(valuesOf(was), valuesOf(wants), valuesOf(has));
+  const { take, conflicts } = mergeKeys(valuesOf(was), valuesOf(wants), valuesOf(has), prefer);
   let text = '';
   let at = 0;
   for (const line of has) {

@@ -1,15 +1,16 @@
 import { type Document, isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
-import { mergeKeys } from './merge-keys.ts';
+import { mergeKeys, type Preference } from './merge-keys.ts';
 
 /** Three-way merge of YAML, leaf by leaf; comments and order are those of `ours`. null: one of them is no YAML map. */
 export function mergeYaml(
   base: string,
   theirs: string,
   ours: string,
+  prefer: Preference,
 ): { readonly text: string; readonly conflicts: readonly string[] } | null {
   const [was, wants, has] = [base, theirs, ours].map(leavesOf) as [Leaves, Leaves, Leaves];
   if (was === null || wants === null || has === null) return null;
-  const { take, conflicts } = mergeKeys(was.values, wants.values, has.values);
+  const { take, conflicts } = mergeKeys(was.values, wants.values, has.values, prefer);
   const document = has.document;
   for (const [key, value] of take) {
     if (has.values.get(key) === value) continue;

@@ -4,6 +4,7 @@ import type { Profile } from '../model/profile.ts';
 import { emit, type ScaffoldTemplates } from './emit/index.ts';
 import type { OverlayFile } from './emit/overlay-input.ts';
 import { mergeConfigMap } from './merge-config-map.ts';
+import type { Preference } from './merge-keys.ts';
 import { mergeOverlay } from './merge-overlay.ts';
 import type { ConfigSurface } from './surface.ts';
 
@@ -11,7 +12,7 @@ export type ScaffoldInput = {
   readonly donor: string;
   readonly surface: ConfigSurface;
   readonly profile: Profile;
-  /** config.map.yaml as it is, and as it was last written. */
+  /** config.map.yaml as it is, and what saphan itself had last proposed. */
   readonly map: ConfigMap;
   readonly baseMap?: ConfigMap | null;
   /** The files of the overlay as they are, by path in it. */
@@ -21,6 +22,8 @@ export type ScaffoldInput = {
   readonly templates: ScaffoldTemplates;
   /** How the plan renames a text of the donor, since the overlay lies over the renamed tree. */
   readonly rename?: (text: string) => string;
+  /** Whose value stands where people and saphan changed one key; the people's, if nothing is said. */
+  readonly prefer?: Preference;
 };
 
 export type Scaffolded = {
@@ -29,12 +32,16 @@ export type Scaffolded = {
   readonly files: readonly OverlayFile[];
   /** The next run's base: the same files without people's changes. */
   readonly base: readonly OverlayFile[];
+  /** The next run's base of the map: what saphan proposes, without what people wrote. */
+  readonly baseMap: ConfigMap;
+  /** Files that saphan made once and has no use for now, and that nobody changed: they can go. */
+  readonly obsolete: readonly string[];
   readonly findings: readonly Finding[];
 };
 
 /** The overlay of one donor. Pure: the same input is the same output, and a second run changes nothing. */
 export function scaffold(input: ScaffoldInput): Scaffolded {
-  const { donor, surface, profile, existing, base, rename = (text) => text } = input;
+  const { donor, surface, profile, existing, base, rename = (text) => text, prefer = 'ours' } = input;
   const map = mergeConfigMap(donor, surface, input.map, input.baseMap);
   const entries = new Map((map.donors[donor] ?? []).map((entry) => [entry.name, entry]));
   const made = emit({ donor, profile, variables: surface.variables, entries, rename }, input.templates);
@@ -47,11 +54,23 @@ export function scaffold(input: ScaffoldInput): Scaffolded {
       findings.push({ code: 'overlay-deleted', severity: 'info', args: {}, place: { path } });
       continue;
     }
-    const merged = ours === undefined ? { text, conflicts: [] } : mergeOverlay(path, was ?? '', text, ours);
+    const merged =
+      ours === undefined ? { text, conflicts: [] } : mergeOverlay(path, was ?? '', text, ours, prefer);
     files.push({ path, text: merged.text });
     for (const key of merged.conflicts) {
-      findings.push({ code: 'overlay-conflict', severity: 'error', args: { key }, place: { path } });
+      findings.push(
+        prefer === 'ours'
+          ? { code: 'overlay-conflict', severity: 'error', args: { key }, place: { path } }
+          : { code: 'overlay-taken', severity: 'warning', args: { key }, place: { path } },
+      );
     }
   }
-  return { map, files, base: made, findings };
+  const stale = [...base].filter(([path]) => !made.some((file) => file.path === path));
+  const changed = stale.filter(([path, text]) => existing.has(path) && existing.get(path) !== text);
+  for (const [path] of changed) {
+    findings.push({ code: 'overlay-stale', severity: 'warning', args: {}, place: { path } });
+  }
+  const baseMap = mergeConfigMap(donor, surface, { donors: { ...input.baseMap?.donors, [donor]: [] } });
+  const obsolete = stale.filter((row) => !changed.includes(row)).map(([path]) => path);
+  return { map, files, base: made, baseMap, obsolete, findings };
 }

@@ -12,6 +12,11 @@ const MANIFEST =
 /** In UTF-16 units; nobody writes configuration in files beyond this. */
 const LARGEST = 2_000_000;
 
+/** Whether a file may say anything of configuration, by its path: the others need not be read for it. */
+export function mayConfigure(path: string): boolean {
+  return !FOREIGN.test(path) && (MANIFEST.test(path) || READERS.some(({ match }) => match(path)));
+}
+
 /** Every configuration variable of a donor, from its text files, in any order. Values are never kept. */
 export function surveyConfig(files: Iterable<ConfigFile>): ConfigSurface {
   const services = new Set<string>();

@@ -38,6 +38,10 @@ function commandLines(root: string): Readonly<Record<string, readonly (readonly 
       ['rebrand', '-C', root, '--dry-run', '--diff', '--no-cache'],
       ['rebrand', '-C', root, '--out', join(tempDir(), 'out')],
     ],
+    scaffold: [
+      ['scaffold', '-C', root, '--dry-run'],
+      ['scaffold', '-C', root],
+    ],
     transfer: [['transfer', '-C', root]],
     explain: [
       ['explain', '-C', root, 'inquiry/pom.xml:14'],

@@ -8,6 +8,7 @@ import { localize } from './localize.ts';
 import { names } from './names.ts';
 import { rebrand } from './rebrand.ts';
 import { reverse } from './reverse.ts';
+import { scaffold } from './scaffold.ts';
 import { scan } from './scan.ts';
 import { transfer } from './transfer.ts';
 import { verify } from './verify.ts';
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Register[] = [
   rebrand,
   extract,
   localize,
+  scaffold,
   transfer,
   explain,
   check,

@@ -1,7 +1,7 @@
+import { join } from 'node:path';
 import { listFiles } from '../../io/list-files.ts';
 import { readFileOr } from '../../io/write-file.ts';
 import { decode } from '../../transfer/decode.ts';
-import { join } from 'node:path';
 
 /** The texts below a folder, by their paths in it; what is no text that can be read is null. */
 export async function overlayTexts(folder: string): Promise<ReadonlyMap<string, string | null>> {
