@@ -1,0 +1,91 @@
+import type { Batch } from '../../model/batch.ts';
+import type { Catalog } from '../../model/catalog.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { ImportedFile, UnsettledText } from '../../model/imported.ts';
+import { broughtBack, type TakenDelivery, takeDelivery, withHashes } from '../../translate/take-delivery.ts';
+import { type UndoRecord, undoRecord } from '../../translate/undo-record.ts';
+import type { Workspace } from '../workspace.ts';
+import { loadCatalogs } from './catalog-store.ts';
+import { importFindings } from './import-findings.ts';
+import type { Delivered } from './read-delivery.ts';
+import { unsettledTexts } from './unsettled-texts.ts';
+
+/** What several files came to. Nothing is written yet. */
+export type Incoming = {
+  readonly files: readonly ImportedFile[];
+  readonly findings: readonly Finding[];
+  /** Those that are another now. */
+  readonly catalogs: readonly Catalog[];
+  /** By batch, in the order of the files. */
+  readonly undo: ReadonlyMap<string, readonly UndoRecord[]>;
+  /** By file; none where all was taken over. */
+  readonly unsettled: ReadonlyMap<string, readonly UnsettledText[]>;
+  /** Those that have come back. */
+  readonly batches: readonly Batch[];
+};
+
+/** Merges files into the catalogs, one after the other: two files that differ on one text are a conflict. */
+export async function importDeliveries(
+  workspace: Workspace,
+  deliveries: readonly Delivered[],
+  options: { readonly allowClear: boolean; readonly by?: string },
+): Promise<Incoming> {
+  const stores = new Map<string, readonly Catalog[]>();
+  const changed = new Map<string, Catalog>();
+  const undo = new Map<string, readonly UndoRecord[]>();
+  const unsettled = new Map<string, readonly UnsettledText[]>();
+  const batches = new Map<string, Batch>();
+  const files: ImportedFile[] = [];
+  const findings: Finding[] = [];
+  for (const delivered of deliveries) {
+    const { path, parsed, language, donor, batch, record } = delivered;
+    const store = `${language}/${donor}`;
+    const before = stores.get(store) ?? (await loadCatalogs(workspace, language, donor));
+    const rows = withHashes(parsed.rows, record);
+    const taken = takeDelivery(before, rows, parsed.domain, { ...options, batch });
+    stores.set(
+      store,
+      taken.merges.map(({ catalog }) => catalog),
+    );
+    for (const { catalog, changes } of taken.merges) {
+      if (changes.length === 0) continue;
+      changed.set(`${store}/${catalog.domain}`, catalog);
+      undo.set(batch, [...(undo.get(batch) ?? []), ...changes.map((change) => undoRecord(catalog, change))]);
+    }
+    const file = countsOf(delivered, taken);
+    const known = record === undefined ? undefined : (batches.get(batch) ?? record);
+    // A file in which nobody has worked is still out.
+    if (known !== undefined && file.counts.unchanged < file.counts.rows)
+      batches.set(batch, broughtBack(known, rows));
+    unsettled.set(path, unsettledTexts(before, taken));
+    files.push(file);
+    findings.push(...importFindings(delivered, taken));
+  }
+  return {
+    files,
+    findings,
+    catalogs: [...changed.values()],
+    undo,
+    unsettled,
+    batches: [...batches.values()],
+  };
+}
+
+function countsOf(
+  { path, format, parsed, donor, language, batch }: Delivered,
+  taken: TakenDelivery,
+): ImportedFile {
+  const faults = parsed.faults.filter(({ fault }) => fault !== 'double').length;
+  const sum = (what: 'applied' | 'unchanged' | 'ignored' | 'conflicts' | 'refused') =>
+    taken.merges.reduce((total, { counts }) => total + counts[what], 0);
+  const counts = {
+    rows: parsed.rows.length + faults,
+    applied: sum('applied'),
+    unchanged: sum('unchanged'),
+    ignored: sum('ignored'),
+    conflicts: sum('conflicts'),
+    unknown: taken.orphans.length,
+    refused: sum('refused') + faults,
+  };
+  return { path, format: format.id, donor, language, batch, counts };
+}

@@ -1,0 +1,28 @@
+import { rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { writeFile } from '../../io/write-file.ts';
+import { joinUndo } from '../../translate/undo-record.ts';
+import type { Workspace } from '../workspace.ts';
+import { saveBatch } from './batch-store.ts';
+import { saveCatalog } from './catalog-store.ts';
+import type { Incoming } from './import-deliveries.ts';
+import { loadUndo, saveUndo } from './undo-store.ts';
+
+/** Writes what files brought: first how to take it back, then what a person has to settle, then the catalogs. */
+export function keepImport(workspace: Workspace, incoming: Incoming): void {
+  for (const [batch, records] of incoming.undo) {
+    saveUndo(workspace, batch, joinUndo(loadUndo(workspace, batch), records));
+  }
+  for (const [path, texts] of incoming.unsettled) {
+    const file = conflictsPath(workspace, path);
+    if (texts.length > 0) writeFile(file, `${JSON.stringify({ file: basename(path), texts }, null, 2)}\n`);
+    else rmSync(file, { force: true });
+  }
+  for (const catalog of incoming.catalogs) saveCatalog(workspace, catalog);
+  for (const batch of incoming.batches) saveBatch(workspace, batch);
+}
+
+/** Named for the file, so that the parts of a delivery do not write over each other. */
+export function conflictsPath({ places }: Workspace, path: string): string {
+  return join(places.conflicts, `${basename(path)}.json`);
+}

@@ -1,0 +1,20 @@
+import type { Catalog } from '../../model/catalog.ts';
+import type { UnsettledText } from '../../model/imported.ts';
+import type { TakenDelivery } from '../../translate/take-delivery.ts';
+import { isWork } from './import-findings.ts';
+
+/** The texts of a file that were not taken over, with what the catalogs say: nobody's work is only in a message. */
+export function unsettledTexts(catalogs: readonly Catalog[], taken: TakenDelivery): readonly UnsettledText[] {
+  const entries = new Map(catalogs.flatMap((catalog) => catalog.entries.map((entry) => [entry.id, entry])));
+  const text = (id: string, why: string, suggested: string, source = ''): UnsettledText => {
+    const entry = entries.get(id);
+    return { id, why, source: entry?.source ?? source, kept: entry?.target ?? '', suggested };
+  };
+  return [
+    ...taken.merges.flatMap(({ conflicts, refused }) => [
+      ...conflicts.map(({ id, suggested }) => text(id, 'conflict', suggested)),
+      ...refused.map(({ row, why }) => text(row.id, why, row.target)),
+    ]),
+    ...taken.orphans.filter(isWork).map(({ id, target, source }) => text(id, 'unknown', target, source)),
+  ];
+}

@@ -1,0 +1,30 @@
+import type { ExportedBatch } from '../model/exported.ts';
+import type { Finding } from '../model/finding.ts';
+import { harmlessText } from '../model/harmless.ts';
+import type { Paint } from '../model/paint.ts';
+import { findingsText } from './findings-text.ts';
+import { table } from './table.ts';
+
+/** A row for each file that goes out, with its delivery. */
+export function exportText(
+  batches: readonly ExportedBatch[],
+  findings: readonly Finding[],
+  isDry: boolean,
+  paint: Paint,
+): string {
+  if (batches.length === 0) return 'No text is in such a state: nothing goes out.\n';
+  const head = ['delivery', 'donor', 'language', 'texts', 'file'].map((cell) => paint.bold(cell));
+  const rows = batches.flatMap(({ batch, donor, language, files, isAgain }) =>
+    files.map(({ path, texts }) => [
+      batch,
+      donor,
+      language,
+      String(texts),
+      `${harmlessText(path)}${isAgain ? ' (out already)' : ''}`,
+    ]),
+  );
+  const sections = [table([head, ...rows])];
+  if (findings.length > 0) sections.push(findingsText(findings, paint));
+  if (isDry) sections.push('Nothing was written.\n');
+  return sections.join('\n');
+}

@@ -1,0 +1,47 @@
+import type { Finding } from '../model/finding.ts';
+import { harmlessText } from '../model/harmless.ts';
+import type { ImportedFile } from '../model/imported.ts';
+import type { Paint } from '../model/paint.ts';
+import { findingsText } from './findings-text.ts';
+import { table } from './table.ts';
+
+const COUNTS = ['applied', 'unchanged', 'ignored', 'conflicts', 'refused', 'unknown'] as const;
+const WORDS: Record<(typeof COUNTS)[number], string> = {
+  applied: 'taken over',
+  unchanged: 'as before',
+  ignored: 'empty',
+  conflicts: 'conflicts',
+  refused: 'refused',
+  unknown: 'unknown',
+};
+
+/** A conflict is looked at one by one. */
+const LISTED = 20;
+
+/** A row for each file: what became of its texts; then whatever was not taken over. */
+export function importText(
+  files: readonly ImportedFile[],
+  findings: readonly Finding[],
+  isDry: boolean,
+  paint: Paint,
+): string {
+  const head = ['file', 'donor', 'language', ...COUNTS.map((count) => WORDS[count])].map((cell) =>
+    paint.bold(cell),
+  );
+  const rows = files.map(({ path, donor, language, counts }) => [
+    harmlessText(path),
+    donor,
+    language,
+    ...COUNTS.map((count) => String(counts[count])),
+  ]);
+  const sections = [table([head, ...rows])];
+  if (findings.length > 0) sections.push(findingsText(findings, paint, LISTED));
+  const batches = new Set(files.filter(({ counts }) => counts.applied > 0).map(({ batch }) => batch));
+  if (batches.size === 0) sections.push('Nothing changed in the catalogs.\n');
+  else if (isDry) sections.push('Nothing was written.\n');
+  else {
+    const lines = [...batches].map((batch) => `  saphan import --undo ${harmlessText(batch)}\n`);
+    sections.push(`To take it back:\n${lines.join('')}`);
+  }
+  return sections.join('\n');
+}
