@@ -1,3 +1,4 @@
+import type { ConfigClass } from './config.ts';
 import type { NameKind } from './plan.ts';
 
 /** A name that a donor goes by, found with no configuration. Counts are of places, of files and of paths. */
@@ -49,6 +50,13 @@ export type ScriptCount = { readonly script: string; readonly files: number; rea
 
 export type KindCount = { readonly kind: string; readonly count: number; readonly files: number };
 
+/** Configuration variables of one class; `silent` of them fall back to the donor's own value and say nothing. */
+export type ConfigCount = {
+  readonly class: ConfigClass;
+  readonly variables: number;
+  readonly silent: number;
+};
+
 export type LicenceFile = {
   readonly path: string;
   readonly id: string | null;
@@ -82,6 +90,8 @@ export type ScanResult = {
   readonly secrets: readonly KindCount[];
   readonly personalData: readonly KindCount[];
   readonly scripts: readonly ScriptCount[];
+  /** Classes that the donor has. */
+  readonly configuration: readonly ConfigCount[];
   /** What was not looked into. */
   readonly unseen: readonly { readonly what: Unseen; readonly count: number }[];
 };

@@ -65,6 +65,16 @@ export function scanText(scan: ScanResult, findings: readonly Finding[], paint: 
       ),
     ),
     section(
+      'Configuration variables',
+      rows(
+        scan.configuration.map((each) => [
+          each.class,
+          each.variables,
+          each.silent === 0 ? '' : `${each.silent} fall back to the donor’s own value and say nothing`,
+        ]),
+      ),
+    ),
+    section(
       'Not looked into',
       rows(scan.unseen.flatMap(({ what, count }) => (count === 0 ? [] : [[count, UNSEEN[what]]]))),
     ),

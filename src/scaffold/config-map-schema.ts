@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FACT_KEYS } from '../countries/fact-schemas.ts';
 import { parseValueFrom } from './value-from-text.ts';
 

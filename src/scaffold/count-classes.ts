@@ -1,21 +1,11 @@
-import type { ConfigClass, ConfigEntry, Disposition } from '../model/config.ts';
+import type { ConfigEntry, Disposition } from '../model/config.ts';
 import type { ClassCount } from '../model/scaffolded.ts';
-
-const CLASSES: readonly ConfigClass[] = [
-  'country',
-  'brand',
-  'endpoint',
-  'secret',
-  'infra',
-  'feature',
-  'tuning',
-  'runtime',
-];
+import { CONFIG_CLASSES } from './config-classes.ts';
 
 /** How many variables of each class there are, and what becomes of them; of the classes that there are. */
 export function countClasses(entries: readonly ConfigEntry[]): readonly ClassCount[] {
   const present = entries.filter(({ isGone }) => isGone !== true);
-  return CLASSES.flatMap((kind): readonly ClassCount[] => {
+  return CONFIG_CLASSES.flatMap((kind): readonly ClassCount[] => {
     const own = present.filter((entry) => entry.class === kind);
     const count = (disposition: Disposition) =>
       own.filter((entry) => entry.disposition === disposition).length;

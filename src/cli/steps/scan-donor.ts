@@ -6,6 +6,9 @@ import { byCodePoint } from '../../model/by-code-point.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { KindCount, LicenceFile, ManifestLicence, ScanResult } from '../../model/scan-result.ts';
 import { SUBMODULE } from '../../model/snapshot.ts';
+import type { ConfigFile } from '../../scaffold/readers/reader.ts';
+import { summarizeSurface } from '../../scaffold/summarize-surface.ts';
+import { mayConfigure, surveyConfig } from '../../scaffold/survey-config.ts';
 import { eachFile } from './each-file.ts';
 import type { Events } from './events.ts';
 import { nameSurvey } from './name-survey.ts';
@@ -22,6 +25,7 @@ export async function scanDonor(visit: Visit, events: Events): Promise<Scan> {
   const inspected: Finding[] = [];
   const licenceTexts: { readonly path: string; readonly text: string }[] = [];
   const manifestLicences: ManifestLicence[] = [];
+  const configs: ConfigFile[] = [];
   await eachFile(visit, events, (file) => {
     census.see(file);
     names.see(file);
@@ -30,6 +34,8 @@ export async function scanDonor(visit: Visit, events: Events): Promise<Scan> {
     if (licence !== null) licenceTexts.push(licence);
     const said = file.encoding === null ? null : manifestLicence(file.path, file.text());
     if (said !== null) manifestLicences.push(said);
+    if (file.encoding !== null && mayConfigure(file.path))
+      configs.push({ path: file.path, text: file.text() });
     if (file.unread === 'pointer') {
       inspected.push({ code: 'lfs-pointer', severity: 'info', args: {}, place: { donor, path: file.path } });
     }
@@ -37,6 +43,7 @@ export async function scanDonor(visit: Visit, events: Events): Promise<Scan> {
   const { files, languages, scripts } = census.result();
   const { findings: nameFindings, ...named } = names.result();
   const licences = await detected(licenceTexts);
+  const surface = surveyConfig(configs.sort((a, b) => byCodePoint(a.path, b.path)));
   const submodules = entries.flatMap(({ mode, oid, path }): Finding[] =>
     mode === SUBMODULE
       ? [{ code: 'submodule', severity: 'warning', args: { commit: oid }, place: { donor, path } }]
@@ -63,12 +70,14 @@ export async function scanDonor(visit: Visit, events: Events): Promise<Scan> {
       secrets: byKind(inspected, 'secret-found'),
       personalData: byKind(inspected, 'personal-data'),
       scripts,
+      configuration: summarizeSurface(surface),
       unseen,
     },
     findings: [
       ...visit.findings,
       ...inspected.sort((a, b) => byCodePoint(a.place?.path ?? '', b.place?.path ?? '')),
       ...nameFindings,
+      ...surface.findings.map((finding) => ({ ...finding, place: { donor, path: '', ...finding.place } })),
       ...submodules,
       ...(await licenceFindings(donor, licenceTexts)),
       ...licenceContradictions(donor, manifestLicences, licences),
