@@ -1,6 +1,6 @@
 import type { BinaryExpression, Expression, Node, PrivateInExpression } from 'oxc-parser';
 import type { Piece, Site } from '../../model/site.ts';
-import { dottedName } from './dotted-name.ts';
+import { holeName } from './dotted-name.ts';
 import type { Scope } from './scope.ts';
 import type { Walk } from './walk.ts';
 
@@ -23,7 +23,7 @@ export function visitConcatenation(node: BinaryExpression, scope: Scope, walk: W
     const site = texts[from + at];
     if (site) return { kind: 'site', site };
     const whole = at === 0 ? (heads[from] ?? operand) : operand;
-    return { kind: 'hole', hole: { span: { start: whole.start, end: whole.end }, name: dottedName(whole) } };
+    return { kind: 'hole', hole: { span: { start: whole.start, end: whole.end }, name: holeName(whole) } };
   });
   walk.chains.push({ span: { start: node.start, end: node.end }, kind: 'concatenation', pieces });
 }

@@ -37,6 +37,9 @@ export function dottedName(node: Node, depth = 0): string {
       return inner(node.tag);
     case 'AwaitExpression':
       return inner(node.argument);
+    // `(amount || 0).toFixed()` speaks of the amount.
+    case 'LogicalExpression':
+      return inner(node.operator === '&&' ? node.right : node.left);
     case 'ChainExpression':
     case 'ParenthesizedExpression':
     case 'TSAsExpression':
@@ -48,6 +51,12 @@ export function dottedName(node: Node, depth = 0): string {
     default:
       return '';
   }
+}
+
+/** What an expression in a text is called for a translator; '' where a part of it has no name. */
+export function holeName(node: Node): string {
+  const name = dottedName(node);
+  return /^(?:\.|\[|\(|new \()/.test(name) ? '' : name;
 }
 
 /** The name of the member that an expression reads last: `includes` of `names.includes`; undefined for none. */

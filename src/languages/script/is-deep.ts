@@ -22,10 +22,10 @@ const ELSE = /\s*else\b/y;
  */
 export function isDeep(text: string): boolean {
   if (text.length < MOST_BRACKETS) return false;
-  return nestsBrackets(text) || countsOver(text, PREFIX_WORD, MOST_LINKS);
+  return nests(text) || countsOver(text, PREFIX_WORD, MOST_LINKS);
 }
 
-function nestsBrackets(text: string): boolean {
+function nests(text: string): boolean {
   // For each open bracket, how heavy what is nested was before it. A comma or a semicolon starts anew behind it.
   const before: number[] = [];
   let heavy = 0;

@@ -8,7 +8,7 @@ import type {
 } from 'oxc-parser';
 import type { Span } from '../../model/edit.ts';
 import type { Hole, Site, SiteContext } from '../../model/site.ts';
-import { dottedName } from './dotted-name.ts';
+import { holeName } from './dotted-name.ts';
 import { decodeEntities } from './jsx-entities.ts';
 import { readJsxText } from './jsx-text.ts';
 import { contextOf, type Scope } from './scope.ts';
@@ -52,7 +52,7 @@ export function templateSite(node: TemplateLiteral | TSTemplateLiteralType, scop
   const hasMarks = node.quasis[0]?.start === node.start;
   const segments = node.quasis.map((quasi) => partOf(quasi, hasMarks, walk));
   const holes = expressions.map(
-    (expression): Hole => ({ span: spanOf(expression), name: dottedName(expression) }),
+    (expression): Hole => ({ span: spanOf(expression), name: holeName(expression) }),
   );
   const parts = node.quasis.map(({ value }) => (isRaw ? value.raw : (value.cooked ?? value.raw)));
   return {

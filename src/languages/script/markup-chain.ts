@@ -1,6 +1,6 @@
 import type { Expression, JSXChild, JSXElement, JSXText, Node } from 'oxc-parser';
 import type { Piece, Site } from '../../model/site.ts';
-import { dottedName } from './dotted-name.ts';
+import { dottedName, holeName } from './dotted-name.ts';
 import { isInlineElement } from './inline-element.ts';
 import { jsxTextSite } from './literal-site.ts';
 import { contextOf, elementScope, type Scope } from './scope.ts';
@@ -73,7 +73,7 @@ function expressionPart(child: Node, expression: Expression, scope: Scope, walk:
     return { kind: site.text.trim() === '' ? 'blank' : 'text', piece: { kind: 'site', site } };
   const span = { start: child.start, end: child.end };
   const kind = givesElement(expression) ? 'thing' : 'hole';
-  return { kind, piece: { kind: 'hole', hole: { span, name: dottedName(expression) } } };
+  return { kind, piece: { kind: 'hole', hole: { span, name: holeName(expression) } } };
 }
 
 function elementPart(child: JSXElement, scope: Scope, walk: Walk): Part {
@@ -86,7 +86,8 @@ function elementPart(child: JSXElement, scope: Scope, walk: Walk): Part {
     return part === null || part === 'nothing' ? [] : [part];
   });
   const open = { start: openingElement.start, end: openingElement.end };
-  if (closingElement === null || parts.length === 0)
+  const isEmpty = parts.every(({ kind }) => kind === 'thing' || kind === 'blank');
+  if (closingElement === null || isEmpty)
     return { kind: 'thing', piece: { kind: 'void', span: { start: child.start, end: child.end }, name } };
   const close = { start: closingElement.start, end: closingElement.end };
   return {

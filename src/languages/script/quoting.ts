@@ -1,4 +1,4 @@
-import { decodeEntities, numberedEntity } from './jsx-entities.ts';
+import { numberedEntity } from './jsx-entities.ts';
 
 const NAMED_ESCAPES: Readonly<Record<string, string>> = {
   '\b': '\\b',
@@ -33,8 +33,6 @@ export function quoteAttribute(text: string, quote: string): string {
   const escaped = text.replaceAll('&', '&amp;').replaceAll(quote, quote === '"' ? '&quot;' : '&#39;');
   return escaped.replace(UNSEEN, numberedEntity);
 }
-
-export const readAttribute = decodeEntities;
 
 /** A pattern between its slashes; null where it is none. */
 export function quotePattern(text: string, flags: string): string | null {
