@@ -3,10 +3,10 @@ import { fence, head, page } from './markdown.js';
 
 const WIDTH = 100;
 
-export function cliPage() {
+export async function cliPage() {
   const written = [];
   const stream = { write: (text) => written.push(text) };
-  const program = buildProgram({ stdout: stream, stderr: stream, env: {} }, async () => undefined);
+  const program = await buildProgram([], { stdout: stream, stderr: stream, env: {} }, async () => undefined);
   const helpOf = (command) => {
     command.configureOutput({ getOutHelpWidth: () => WIDTH, getOutHasColors: () => false });
     written.length = 0;

@@ -18,7 +18,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
     globals: { json: argv.includes('--json') },
     command: '',
   };
-  const program = buildProgram(streams, async (command, globals, handler) => {
+  const program = await buildProgram(argv, streams, async (command, globals, handler) => {
     seen.globals = globals;
     seen.command = command;
     const answer = await handle(streams, globals, handler);

@@ -27,7 +27,8 @@ Examples:
   saphan transfer -C e-laos                          all of it
 `;
 
-export function buildProgram(streams: Streams, run: Run): Command {
+/** The program with the verbs that a command line names, or with all of them where it names none. */
+export async function buildProgram(argv: readonly string[], streams: Streams, run: Run): Promise<Command> {
   const program = new Command('saphan')
     .description(
       'Carries an e-government system from the country that wrote it to the country that wants it.',
@@ -49,6 +50,8 @@ export function buildProgram(streams: Streams, run: Run): Command {
       writeOut: (text) => void streams.stdout.write(redact(text)),
       writeErr: (text) => void streams.stderr.write(redact(text)),
     });
-  for (const register of COMMANDS) register(program, run);
+  const named = Object.entries(COMMANDS).filter(([name]) => argv.includes(name));
+  const wanted = named.length > 0 ? named.map(([, load]) => load) : Object.values(COMMANDS);
+  for (const register of await Promise.all(wanted.map((load) => load()))) register(program, run);
   return program;
 }

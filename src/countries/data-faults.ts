@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { DataFault } from '../model/data-fault.ts';
 import type { DataPath, YamlData } from './yaml-data.ts';
 

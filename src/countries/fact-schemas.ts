@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FactKey, FactValues } from '../model/profile.ts';
 
 const text = z.string().min(1);

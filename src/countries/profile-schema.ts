@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FactKey } from '../model/profile.ts';
 import { FACT_KEYS, FACT_SCHEMAS, FACT_STATUSES } from './fact-schemas.ts';
 

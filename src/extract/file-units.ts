@@ -9,7 +9,7 @@ import { numberParts } from './number-parts.ts';
 import type { Script } from './script.ts';
 import { type Sentence, sentenceOfChain, sentenceOfSite } from './sentence.ts';
 import { sentenceUnits } from './sentence-units.ts';
-import { unitId } from './unit-id.ts';
+import { unitId } from '../model/unit-id.ts';
 
 export type FileUnits = Pick<TextFacts, 'units' | 'unitSites' | 'literals'>;
 

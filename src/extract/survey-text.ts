@@ -12,7 +12,7 @@ import { pathRole } from './path-role.ts';
 import { isLabel } from './shapes/prose.ts';
 import { shownText } from './shown-text.ts';
 import { surroundingsOf } from './surroundings.ts';
-import { unitId } from './unit-id.ts';
+import { unitId } from '../model/unit-id.ts';
 
 export type TextFile = { readonly path: string; readonly text: string };
 

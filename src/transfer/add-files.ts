@@ -7,7 +7,7 @@ import { decode } from './decode.ts';
 import type { DerivePorts } from './ports.ts';
 import { splice } from './splice.ts';
 import { surveyFile } from './survey-file.ts';
-import type { AddedFile } from './texts.ts';
+import { type AddedFile, NO_TEXTS } from './texts.ts';
 
 /**
  * Lays files beside and over the derived ones; of two with one path the later wins. The keys of a catalog are renamed as
@@ -34,6 +34,6 @@ function renamed(path: string, bytes: Buffer, rules: NameRules): { path: string;
   const raw = rules.search.scan(file.utf8());
   const becomes = renamePath(path, rules).path;
   if (raw.length === 0) return { path: becomes, bytes };
-  const { edits } = surveyFile(file, raw, rules, [], NOTHING_BLOCKED, undefined);
+  const { edits } = surveyFile(file, raw, rules, [], NOTHING_BLOCKED, NO_TEXTS);
   return { path: becomes, bytes: splice(file, edits) };
 }

@@ -14,9 +14,7 @@ import {
   type TextPlaces,
 } from '../translate/localize-file.ts';
 import { apply } from './apply.ts';
-import type { FileTexts } from './texts.ts';
-
-export type Localized = { readonly edits: readonly Edit[]; readonly findings: readonly Finding[] };
+import type { FileTexts, Localized } from './texts.ts';
 
 /**
  * Writes the translations of one file, reads the result again, and gives only edits with which the file is what it was

@@ -4,6 +4,7 @@ import type { NameRules } from '../rebrand/rules.ts';
 import { apply } from './apply.ts';
 import { decode } from './decode.ts';
 import { surveyFile } from './survey-file.ts';
+import { NO_TEXTS } from './texts.ts';
 
 /** A text that stands alone (the name of a variable, of a service) or a path, as the pass would rename it. */
 export function renameText(text: string, rules: NameRules): string {
@@ -12,5 +13,5 @@ export function renameText(text: string, rules: NameRules): string {
   const raw = rules.search.scan(file.utf8());
   return raw.length === 0
     ? text
-    : apply(text, surveyFile(file, raw, rules, [], NOTHING_BLOCKED, undefined).edits);
+    : apply(text, surveyFile(file, raw, rules, [], NOTHING_BLOCKED, NO_TEXTS).edits);
 }

@@ -8,12 +8,9 @@ import type { Blocked } from '../rebrand/clash.ts';
 import { nameFindings } from '../rebrand/name-findings.ts';
 import type { NameRules } from '../rebrand/rules.ts';
 import { surveyNames } from '../rebrand/survey-names.ts';
-import { type Localized, localize } from './localize.ts';
 import type { Outcome } from './outcome.ts';
 import { resolve } from './resolve.ts';
-import type { FileTexts } from './texts.ts';
-
-const SILENT: Localized = { edits: [], findings: [] };
+import type { Texts } from './texts.ts';
 
 /** Every stage's word on one file, settled by authority. `raw` is what the one scan of the file found. */
 export function surveyFile(
@@ -22,7 +19,7 @@ export function surveyFile(
   rules: NameRules,
   redact: readonly Redact[],
   blocked: Blocked,
-  texts: FileTexts | undefined,
+  texts: Texts,
 ): Outcome {
   if (file.encoding === null) return unread(file, raw, rules);
   const facts = surveyNames(file, rules.search.locate(raw, file.utf8()), rules, blocked);
@@ -34,10 +31,11 @@ export function surveyFile(
     return [{ span, old: text.slice(span.start, span.end), text: verdict.text, by }];
   });
   const blanks = blankSecrets(file.path, text, redact);
-  const said = texts === undefined ? SILENT : localize(file, texts);
+  const own = texts.files.get(file.path);
+  const said = own === undefined ? null : texts.localize(file, own);
   return {
-    edits: resolve([...blanks.edits, ...said.edits, ...renames]),
-    findings: [...nameFindings(file.path, text, facts), ...blanks.findings, ...said.findings],
+    edits: resolve([...blanks.edits, ...(said?.edits ?? []), ...renames]),
+    findings: [...nameFindings(file.path, text, facts), ...blanks.findings, ...(said?.findings ?? [])],
     rules: [...new Set(facts.verdicts.map((verdict) => verdict.rule))],
     blocked: [...new Set(facts.clashes.map((clash) => clash.token))],
     stored: facts.stored,

@@ -100,12 +100,7 @@ async function round(
       const scan = { encoding, unread, met: ascending(raw.map(([needle]) => needle)) };
       memory.note(oid, scan);
       if (isSettled(entry, scan)) continue;
-      const outcome = write(
-        file,
-        surveyFile(file, raw, rules, plan.redact, blocked, texts.files.get(entry.path)),
-        format,
-        ports,
-      );
+      const outcome = write(file, surveyFile(file, raw, rules, plan.redact, blocked, texts), format, ports);
       ports.cache?.set(sign(entry, scan.met), outcome);
       surveyed.set(entry.path, { outcome, encoding: encoding ?? 'utf-8' });
     }

@@ -4,6 +4,7 @@ import { registeredLocales, unregisteredLocale } from '../extract/registered-loc
 import type { Finding } from '../model/finding.ts';
 import type { ShipPolicy } from '../model/ship-policy.ts';
 import type { DonorTexts } from './donor-texts.ts';
+import { localize } from './localize.ts';
 import { planTexts } from './plan-texts.ts';
 import type { AddedFile, Registration, Texts } from './texts.ts';
 
@@ -42,7 +43,7 @@ export function textsOf(
   }
   const inPlace = tongues[0]?.targets ?? new Map<string, string>();
   const files = planTexts(donor.facts, donor.index, inPlace, registrations);
-  return { texts: { files, added: [...added, ...overlay] }, findings };
+  return { texts: { files, added: [...added, ...overlay], localize }, findings };
 }
 
 /** Only catalogs with a translation: a file of nothing but the donor's texts would be taken for one. */

@@ -1,4 +1,6 @@
-import type { Span } from '../model/edit.ts';
+import type { Edit, Span } from '../model/edit.ts';
+import type { SourceFile } from '../model/file.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Site } from '../model/site.ts';
 import type { UnitSite } from '../model/unit-site.ts';
 
@@ -34,6 +36,12 @@ export type Texts = {
   /** By the donor's path. */
   readonly files: ReadonlyMap<string, FileTexts>;
   readonly added: readonly AddedFile[];
+  /** `localize`: handed in with the texts, since all the parsers come with it. */
+  readonly localize: (file: SourceFile, texts: FileTexts) => Localized;
 };
 
-export const NO_TEXTS: Texts = { files: new Map(), added: [] };
+export type Localized = { readonly edits: readonly Edit[]; readonly findings: readonly Finding[] };
+
+const SILENT: Localized = { edits: [], findings: [] };
+
+export const NO_TEXTS: Texts = { files: new Map(), added: [], localize: () => SILENT };

@@ -62,9 +62,10 @@ describe('--json', () => {
     root = await makeWorkspace(FIXTURE_DONORS, NAMES);
   });
 
-  it('is known here for every command that there is', () => {
-    const streams = {} as Parameters<typeof buildProgram>[0];
-    const known = buildProgram(streams, async () => undefined).commands.map((command) => command.name());
+  it('is known here for every command that there is', async () => {
+    const streams = {} as Parameters<typeof buildProgram>[1];
+    const { commands } = await buildProgram([], streams, async () => undefined);
+    const known = commands.map((command) => command.name());
     expect(Object.keys(commandLines(root)).sort()).toEqual(known.sort());
   });
 

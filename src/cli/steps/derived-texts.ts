@@ -1,14 +1,13 @@
+import { existsSync } from 'node:fs';
 import { SHIP_POLICY } from '../../model/ship-policy.ts';
 import type { DonorTexts } from '../../transfer/donor-texts.ts';
 import { NO_TEXTS } from '../../transfer/texts.ts';
-import { type DerivedTexts, type Tongue, textsOf } from '../../transfer/texts-of.ts';
+import type { DerivedTexts, Tongue } from '../../transfer/texts-of.ts';
 import { shipping } from '../../translate/shipping.ts';
 import type { Workspace } from '../workspace.ts';
-import { loadCatalogs } from './catalog-store.ts';
 import type { ClonedDonor } from './clone-donor.ts';
 import type { Events } from './events.ts';
 import { loadOverlay } from './load-overlay.ts';
-import { surveyDonor } from './survey-donor.ts';
 
 export type DerivedTextsOptions = {
   readonly cached: boolean;
@@ -28,6 +27,9 @@ export async function derivedTexts(
   const overlay = await loadOverlay(workspace, donor.spec.id);
   const tongues: Tongue[] = [];
   for (const language of languages.targets) {
+    if (!existsSync(workspace.places.catalogs(language, donor.spec.id))) continue;
+    // Formats and parsers are many files: a plan of names alone does without.
+    const { loadCatalogs } = await import('./catalog-store.ts');
     const catalogs = await loadCatalogs(workspace, language, donor.spec.id);
     const targets = new Map(catalogs.flatMap((catalog) => [...shipping(catalog, policy)]));
     tongues.push({ language, region, targets });
@@ -35,6 +37,8 @@ export async function derivedTexts(
   if (tongues.every(({ targets }) => targets.size === 0)) {
     return { texts: { ...NO_TEXTS, added: overlay }, findings: [] };
   }
+  const { surveyDonor } = await import('./survey-donor.ts');
+  const { textsOf } = await import('../../transfer/texts-of.ts');
   const read = options.read ?? (await surveyDonor(workspace, donor, options, events));
   const derived = textsOf(read, tongues, policy, overlay);
   return { ...derived, findings: [...read.findings, ...derived.findings] };
