@@ -29,7 +29,7 @@ export function commentWords(value: string): string {
 }
 
 /** What a comment says, without the stars that some begin their lines with. `inside` is trimmed. */
-export function commentText(inside: string): string {
+function commentText(inside: string): string {
   if (!/[\r\n]/.test(inside)) return inside;
   const [first = '', ...others] = inside.split(/\r\n|\n|\r/);
   return [first.trimEnd(), ...others.map((line) => line.replace(/^\s*(?:\*(?!\/) ?)?/, '').trimEnd())].join(

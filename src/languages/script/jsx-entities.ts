@@ -32,7 +32,7 @@ const NAMED = new Map(
 const ENTITY = /&(?:#(\d+)|#[xX]([\da-fA-F]+)|(\w+));/g;
 
 /** Text of JSX with its entities read. What is none, `&` alone or an unknown name, stands for itself. */
-export function decodeEntities(text: string): string {
+export function decodeJsxEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
     if (name !== undefined) return NAMED.get(name) ?? whole;

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/edit.ts';
-import { decodeEntities, numberedEntity } from './jsx-entities.ts';
+import { decodeJsxEntities, numberedEntity } from './jsx-entities.ts';
 
 /** What is left of the text between two tags when it is shown; null where nothing is. */
 export type JsxText = { readonly text: string; readonly segment: Span };
@@ -18,12 +18,15 @@ export function readJsxText(raw: string, start: number): JsxText | null {
   const last = lines.length - 1;
   if (last === 0) {
     if (isBlank(raw)) return null;
-    return { text: decodeEntities(raw.replaceAll('\t', ' ')), segment: { start, end: start + raw.length } };
+    return {
+      text: decodeJsxEntities(raw.replaceAll('\t', ' ')),
+      segment: { start, end: start + raw.length },
+    };
   }
   const kept = lines.flatMap((line, at) => {
     if (isBlank(line)) return [];
     const plain = line.replaceAll('\t', ' ');
-    return [decodeEntities(trim(plain, at > 0, at < last))];
+    return [decodeJsxEntities(trim(plain, at > 0, at < last))];
   });
   if (kept.length === 0) return null;
   const from = isBlank(lines[0] ?? '') ? raw.search(/[^ \t\r\n]/) : 0;

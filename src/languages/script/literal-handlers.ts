@@ -1,6 +1,6 @@
 import type { Node } from 'oxc-parser';
 import { isForeignName } from './is-foreign-name.ts';
-import { jsxTextSite, nameSite, regexSite, stringSite, templateSite } from './literal-site.ts';
+import { jsxTextSite, literalSite, nameSite, regexSite, templateSite } from './literal-site.ts';
 import { bareScope, type Scope } from './scope.ts';
 import type { Handlers, Walk } from './walk.ts';
 
@@ -9,7 +9,7 @@ export const LITERAL_HANDLERS: Handlers = {
   Literal(node, scope, walk) {
     if ('regex' in node) walk.sites.push(regexSite(node, scope, walk));
     else if (typeof node.value === 'string' && !('bigint' in node))
-      walk.sites.push(stringSite(node as Extract<typeof node, { value: string }>, scope, walk));
+      walk.sites.push(literalSite(node as Extract<typeof node, { value: string }>, scope, walk));
   },
   TemplateLiteral(node, scope, walk) {
     walk.sites.push(templateSite(node, scope, walk));

@@ -9,7 +9,7 @@ import type {
 import type { Span } from '../../model/edit.ts';
 import type { Hole, Site, SiteContext } from '../../model/site.ts';
 import { holeName } from './dotted-name.ts';
-import { decodeEntities } from './jsx-entities.ts';
+import { decodeJsxEntities } from './jsx-entities.ts';
 import { readJsxText } from './jsx-text.ts';
 import { contextOf, type Scope } from './scope.ts';
 import type { Walk } from './walk.ts';
@@ -17,7 +17,7 @@ import type { Walk } from './walk.ts';
 type Quasi = Span & { readonly tail: boolean };
 
 /** A quoted literal as a site; in a key's place it is a key. */
-export function stringSite(node: StringLiteral, scope: Scope, walk: Walk): Site {
+export function literalSite(node: StringLiteral, scope: Scope, walk: Walk): Site {
   const isKey = scope.use === 'key';
   return {
     span: spanOf(node),
@@ -37,7 +37,7 @@ export function attributeSite(node: StringLiteral, scope: Scope, walk: Walk): Si
   return {
     span: spanOf(node),
     kind: 'attribute',
-    text: decodeEntities(walk.text.slice(segment.start, segment.end)),
+    text: decodeJsxEntities(walk.text.slice(segment.start, segment.end)),
     holes: [],
     segments: [segment],
     quoting: `jsx${walk.text[node.start] ?? ''}`,

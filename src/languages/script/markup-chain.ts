@@ -18,7 +18,7 @@ type Part =
     };
 
 /** Visits what stands between two tags, and makes a chain of each run of text with expressions or inline tags. */
-export function visitMarkup(children: readonly JSXChild[], scope: Scope, walk: Walk): void {
+export function visitMarkupChains(children: readonly JSXChild[], scope: Scope, walk: Walk): void {
   let run: Part[] = [];
   const finish = () => {
     addChain(run, walk);

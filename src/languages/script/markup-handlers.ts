@@ -1,6 +1,6 @@
 import { dottedName } from './dotted-name.ts';
 import { attributeSite } from './literal-site.ts';
-import { visitMarkup } from './markup-chain.ts';
+import { visitMarkupChains } from './markup-chain.ts';
 import { elementScope } from './scope.ts';
 import { visitTag } from './visit-tag.ts';
 import type { Handlers } from './walk.ts';
@@ -10,10 +10,10 @@ export const MARKUP_HANDLERS: Handlers = {
   JSXElement(node, scope, walk) {
     const inner = elementScope(scope, dottedName(node.openingElement.name));
     visitTag(node, inner, walk);
-    visitMarkup(node.children, inner, walk);
+    visitMarkupChains(node.children, inner, walk);
   },
   JSXFragment(node, scope, walk) {
-    visitMarkup(node.children, elementScope(scope, undefined), walk);
+    visitMarkupChains(node.children, elementScope(scope, undefined), walk);
   },
   JSXAttribute(node, scope, walk) {
     walk.visit(node.name, scope);

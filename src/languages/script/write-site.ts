@@ -1,7 +1,7 @@
 import type { Site } from '../../model/site.ts';
 import { writeComment } from './comment-text.ts';
 import { writeJsxText } from './jsx-text.ts';
-import { quoteAttribute, quotePattern, quoteRaw, quoteString, quoteTemplate } from './quoting.ts';
+import { quoteAttribute, quotePattern, quoteRaw, quoteString, quoteTemplate } from './quote.ts';
 
 const NAME = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
 
