@@ -5,8 +5,7 @@ export type ExportedBatch = {
   readonly language: string;
   readonly format: string;
   readonly texts: number;
-  /** With the folder as it was asked for. */
-  readonly files: readonly { readonly path: string; readonly texts: number }[];
+  readonly files: readonly { readonly name: string; readonly texts: number }[];
   /** It was out before, and these are the same files again. */
   readonly isAgain: boolean;
 };

@@ -9,22 +9,23 @@ import { table } from './table.ts';
 export function exportText(
   batches: readonly ExportedBatch[],
   findings: readonly Finding[],
+  folder: string,
   isDry: boolean,
   paint: Paint,
 ): string {
   if (batches.length === 0) return 'No text is in such a state: nothing goes out.\n';
   const head = ['delivery', 'donor', 'language', 'texts', 'file'].map((cell) => paint.bold(cell));
   const rows = batches.flatMap(({ batch, donor, language, files, isAgain }) =>
-    files.map(({ path, texts }) => [
+    files.map(({ name, texts }) => [
       batch,
       donor,
       language,
       String(texts),
-      `${harmlessText(path)}${isAgain ? ' (out already)' : ''}`,
+      `${harmlessText(name)}${isAgain ? ' (out already)' : ''}`,
     ]),
   );
   const sections = [table([head, ...rows])];
   if (findings.length > 0) sections.push(findingsText(findings, paint));
-  if (isDry) sections.push('Nothing was written.\n');
+  sections.push(isDry ? 'Nothing was written.\n' : `The files are in ${harmlessText(folder)}\n`);
   return sections.join('\n');
 }

@@ -92,7 +92,7 @@ async function work(workspace: Workspace, flags: Flags, { streams, paint }: Cont
     exit: 0,
     findings,
     result: { dryRun: isDry, folder, batches },
-    text: exportText(batches, findings, isDry, paint),
+    text: exportText(batches, findings, folder, isDry, paint),
     next: batches.length === 0 ? 'saphan status' : 'saphan import FILE, when the translators send one back',
   };
 }

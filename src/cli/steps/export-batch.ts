@@ -44,7 +44,7 @@ export async function prepareBatch(
       language,
       format: batch.format,
       texts: batch.files.reduce((sum, { units }) => sum + units.length, 0),
-      files: files.map(({ path }, i) => ({ path, texts: batch.files[i]!.units.length })),
+      files: batch.files.map(({ name, units }) => ({ name, texts: units.length })),
       isAgain: known.some((each) => each.batch === batch.batch),
     },
     findings: overlaps(batch, known).map((args) => ({ code: 'units-out', severity: 'warning', args, place })),
