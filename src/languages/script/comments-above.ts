@@ -1,5 +1,5 @@
 import type { Comment } from 'oxc-parser';
-import { commentWords } from './comment-text.ts';
+import { commentWords } from './comment.ts';
 
 /** Farther away than this a comment speaks of something else. In UTF-16 units. */
 const FARTHEST = 300;

@@ -1,6 +1,6 @@
 import { type Node, visitorKeys } from 'oxc-parser';
 import type { Chain, Site } from '../../model/site.ts';
-import { commentSites } from './comment-text.ts';
+import { commentSites } from './comment.ts';
 import { commentsAbove } from './comments-above.ts';
 import { DECLARATION_HANDLERS } from './declaration-handlers.ts';
 import { EXPRESSION_HANDLERS } from './expression-handlers.ts';

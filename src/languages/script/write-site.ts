@@ -1,5 +1,5 @@
 import type { Site } from '../../model/site.ts';
-import { writeComment } from './comment-text.ts';
+import { writeComment } from './comment.ts';
 import { writeJsxText } from './jsx-text.ts';
 import { quoteAttribute, quotePattern, quoteRaw, quoteString, quoteTemplate } from './quote.ts';
 
