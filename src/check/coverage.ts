@@ -1,5 +1,6 @@
 import { catalogPath } from '../model/catalog-path.ts';
 import type { Finding } from '../model/finding.ts';
+import { percentOf } from '../model/percent-of.ts';
 import type { Place } from '../model/place.ts';
 import { scriptOf } from '../model/script-of.ts';
 import type { ShipPolicy } from '../model/ship-policy.ts';
@@ -21,7 +22,7 @@ export const coverage: Check = {
           const args = {
             namespace,
             script: scriptOf(catalog.language),
-            percent: percent(ownLetters, letters),
+            percent: percentOf(ownLetters, letters),
           };
           yield { code: 'script-rare', severity: 'warning', args, place };
         }
@@ -38,7 +39,7 @@ function incomplete(each: Coverage, namespace: string, policy: ShipPolicy, place
   const isError = isTooLow || policy.missing === 'fail';
   const args = {
     namespace,
-    percent: percent(ready, total),
+    percent: percentOf(ready, total),
     ready,
     total,
     missing,
@@ -47,9 +48,4 @@ function incomplete(each: Coverage, namespace: string, policy: ShipPolicy, place
     unapproved,
   };
   return { code: 'coverage', severity: isError ? 'error' : 'info', args, place };
-}
-
-/** Rounded down, to one decimal: only what is complete is 100. */
-function percent(part: number, whole: number): number {
-  return whole === 0 ? 100 : Math.floor((part * 1000) / whole) / 10;
 }

@@ -13,6 +13,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   extract: async () => (await import('./extract.ts')).extract,
   export: async () => (await import('./export.ts')).exportFiles,
   import: async () => (await import('./import.ts')).importFiles,
+  status: async () => (await import('./status.ts')).status,
   localize: async () => (await import('./localize.ts')).localize,
   scaffold: async () => (await import('./scaffold.ts')).scaffold,
   transfer: async () => (await import('./transfer.ts')).transfer,

@@ -1,0 +1,57 @@
+import type { DonorProgress } from '../../model/progress.ts';
+import { statusText } from '../../report/status-text.ts';
+import { collect } from '../collect.ts';
+import { type Register, TRANSLATE } from '../program.ts';
+import { loadBatches } from '../steps/batch-store.ts';
+import { chosenLanguages } from '../steps/known-languages.ts';
+import { openBatches, progressOf } from '../steps/progress-of.ts';
+import { chosenDonors, openWorkspace } from '../workspace.ts';
+
+type Flags = { readonly donor: readonly string[]; readonly language: readonly string[] };
+
+export const status: Register = (program, run) => {
+  program
+    .command('status')
+    .commandsGroup(TRANSLATE)
+    .description('Say how far the texts of each service are, for somebody who is no engineer')
+    .option('--donor <id>', 'only this donor; repeatable', collect, [])
+    .option('--language <tag>', 'only this language; repeatable', collect, [])
+    .addHelpText(
+      'after',
+      '\nExamples:\n  saphan status -C e-laos\n  saphan status -C e-laos --donor portal --json\n',
+    )
+    .action((flags: Flags, command) =>
+      run('status', command.optsWithGlobals(), async ({ dir, paint }) => {
+        const workspace = openWorkspace(dir);
+        const donors = chosenDonors(workspace, flags.donor).map(({ id }) => id);
+        const languages = chosenLanguages(workspace, flags.language);
+        const known = await loadBatches(workspace);
+        const services: DonorProgress[] = [];
+        for (const language of languages) {
+          for (const donor of donors) services.push(await progressOf(workspace, { donor, language }, known));
+        }
+        const batches = openBatches(known).filter(
+          ({ donor, language }) => donors.includes(donor) && languages.includes(language),
+        );
+        return {
+          command: 'status',
+          ok: true,
+          exit: 0,
+          findings: [],
+          result: { services, batches },
+          text: statusText(services, batches, paint),
+          next: nextOf(services),
+        };
+      }),
+    );
+};
+
+function nextOf(services: readonly DonorProgress[]): string {
+  const some = (is: (each: DonorProgress) => boolean): boolean => services.some(is);
+  if (some(({ isExtracted }) => !isExtracted)) return 'saphan extract';
+  if (some(({ out }) => out > 0)) return 'saphan import FILE, when the translators send one back';
+  if (some(({ missing, review, draft }) => missing + review + draft > 0))
+    return 'saphan export --only new,draft,needs-review';
+  if (some(({ unapproved }) => unapproved > 0)) return 'saphan export --only translated, for the reviewers';
+  return 'saphan check';
+}
