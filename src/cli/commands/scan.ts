@@ -6,6 +6,7 @@ import type { Answer, Context } from '../context.ts';
 import { ADAPT, type Register } from '../program.ts';
 import { initCommand } from '../steps/init-command.ts';
 import { scanDonor } from '../steps/scan-donor.ts';
+import { scanKeys } from '../steps/scan-keys.ts';
 import { scanSites } from '../steps/scan-sites.ts';
 import { type VisitOptions, visitDonor } from '../steps/visit-donor.ts';
 
@@ -15,9 +16,14 @@ Examples:
   saphan scan https://example.org/e-mongolia.git --ref v2
   saphan scan ../donor --json
   saphan scan ../donor --sites | jq -r 'select(.should_translate) | .text'
+  saphan scan ../donor --keys | jq -r 'select(.dynamic) | "\\(.path):\\(.line)"'
 `;
 
-type Options = VisitOptions & { readonly sites?: boolean; readonly language?: string };
+type Options = VisitOptions & {
+  readonly sites?: boolean;
+  readonly keys?: boolean;
+  readonly language?: string;
+};
 
 export const scan: Register = (program, run) => {
   withCloneFlags(program.command('scan'))
@@ -26,11 +32,20 @@ export const scan: Register = (program, run) => {
     .argument('[source]', 'a git URL, a repository or a directory', '.')
     .option('--ref <ref>', 'a branch, a tag or a full commit id')
     .option('--sites', 'print each place where text stands, judged, as a line of JSON')
+    .option(
+      '--keys',
+      'print each look-up of a key (t, Trans, getMessage …) with its place, as a line of JSON',
+    )
     .option('--language <tag>', 'with --sites: the language of the donor’s texts (default: what they tell)')
     .addHelpText('after', EXAMPLES)
     .action((source: string, options: Options, command) =>
       run('scan', command.optsWithGlobals(), async (context) => {
+        if (options.sites === true && options.keys === true) {
+          const reason = 'rows of both kinds would be mixed: run scan once for each';
+          throw new SaphanError('bad-flag', { flag: '--keys', value: '', reason });
+        }
         if (options.sites === true) return sites(source, options, context);
+        if (options.keys === true) return keys(source, options, context);
         const { result, findings } = await visitDonor(source, options, context, (visit) =>
           scanDonor(visit, context.events),
         );
@@ -58,4 +73,9 @@ async function sites(source: string, options: Options, context: Context): Promis
     scanSites(visit, language, context.events),
   );
   return { command: 'scan', ok: true, exit: 0, findings: [], result: { sites: rows }, text: '', rows };
+}
+
+async function keys(source: string, options: Options, context: Context): Promise<Answer> {
+  const rows = await visitDonor(source, options, context, (visit) => scanKeys(visit, context.events));
+  return { command: 'scan', ok: true, exit: 0, findings: [], result: { keys: rows }, text: '', rows };
 }

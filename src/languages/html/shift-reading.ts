@@ -37,7 +37,11 @@ export function shiftReading(reading: Part, offsetOf: (offset: number) => number
       span: spanOf(chain.span),
       pieces: chain.pieces.map(pieceOf),
     })),
-    keys: reading.keys.map((key) => ({ ...key, span: spanOf(key.span) })),
+    keys: reading.keys.map((key) => ({
+      ...key,
+      span: spanOf(key.span),
+      ...(key.call === undefined ? {} : { call: offsetOf(key.call) }),
+    })),
     diagnostics: reading.diagnostics.map(({ fault, at }) => ({ fault, at: offsetOf(at) })),
   };
 }

@@ -35,11 +35,14 @@ function callKeys(call: CallExpression, scope: Scope, analysis: Analysis, text: 
   if (key === undefined) return [];
   const translator = calledTranslator(unwrapTree(call.callee), scope, analysis);
   if (translator === null) return [];
-  const texts = keyTexts(key.type === 'SpreadElement' ? key.argument : key, scope, analysis);
+  const argument = unwrapTree(key.type === 'SpreadElement' ? key.argument : key);
+  const texts = keyTexts(argument, scope, analysis);
   const isText = texts.some((each) => each.text !== null || each.parts.some((part) => part !== ''));
   // A name alone is too weak for an argument of which nothing is known.
   if (!translator.isProven && !isText && !analysis.modules.some(isLibrary)) return [];
-  return keyUses(texts, translator, keyOptions(rest, scope, analysis), written(call.callee, text));
+  const uses = keyUses(texts, translator, keyOptions(rest, scope, analysis), written(call.callee, text));
+  const isArgument = ({ span }: KeyUse) => span.start === argument.start && span.end === argument.end;
+  return uses.map((use) => (isArgument(use) ? use : { ...use, call: call.start }));
 }
 
 function taggedKeys(

@@ -1,0 +1,26 @@
+import { type KeyRow, keyRow } from '../../extract/key-row.ts';
+import { lineCounter } from '../../model/lines.ts';
+import { readTexts } from '../../transfer/read-texts.ts';
+import { surveyTexts } from '../../transfer/survey-texts.ts';
+import type { Events } from './events.ts';
+import { gitReader } from './reader.ts';
+import type { Visit } from './visit-donor.ts';
+
+/** For a language in Latin script no file is passed over, and a key may be looked up in any. */
+const ANY = 'en';
+
+/** Every look-up of a key in a donor, in the order of its files. */
+export async function scanKeys({ mirror, snapshot }: Visit, events: Events): Promise<readonly KeyRow[]> {
+  const read = gitReader(mirror, snapshot.donor);
+  const { facts } = await surveyTexts(snapshot.entries, ANY, { read, progress: events.tick, cache: null });
+  const keyed = facts.filter(({ keys }) => keys.length > 0);
+  const paths = new Set(keyed.map(({ path }) => path));
+  const texts = await readTexts(
+    snapshot.entries.filter(({ path }) => paths.has(path)),
+    read,
+  );
+  return keyed.flatMap(({ path, keys }) => {
+    const placeOf = lineCounter(texts.get(path) ?? '');
+    return keys.map((use) => keyRow(path, use, placeOf));
+  });
+}
