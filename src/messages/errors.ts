@@ -136,6 +136,10 @@ export const ERRORS: Record<ErrorCode, ErrorWords> = {
     what: '{path} is no catalog that can be read: {kind} {detail}',
     help: 'Open it in Poedit, or bring back its last good version with git. Nothing was changed.',
   },
+  'texts-missing': {
+    what: '{count} texts of {donor} have no {language} translation that may cross ({first} is the first), and the plan says missing: fail.',
+    help: 'Translate them, or say missing: donor in the plan.',
+  },
   'nothing-extracted': {
     what: 'There is no catalog of {donor} yet.',
     help: 'Run saphan extract first.',

@@ -42,6 +42,7 @@ export type ErrorArgs = {
   'nothing-derived': { donor: string };
   'catalog-invalid': { path: string; kind: string; detail: string };
   'nothing-extracted': { donor: string };
+  'texts-missing': { donor: string; language: string; count: number; first: string };
   'data-invalid': { path: string; count: number };
   'delivery-unreadable': { path: string; kind: string; detail: string };
   'delivery-unknown': { path: string; donors: string; languages: string };
@@ -93,6 +94,7 @@ const EXITS: Record<ErrorCode, 2 | 3 | 4> = {
   'nothing-derived': 2,
   'catalog-invalid': 2,
   'nothing-extracted': 2,
+  'texts-missing': 2,
   'data-invalid': 2,
   'delivery-unreadable': 2,
   'delivery-unknown': 2,

@@ -1,15 +1,14 @@
-import type { Catalog, CatalogEntry } from '../model/catalog.ts';
+import type { Catalog } from '../model/catalog.ts';
 import type { ShipPolicy } from '../model/ship-policy.ts';
+import { ships } from '../model/ships.ts';
 
-/** The translations of a catalog that cross, by unit. Drafts and what waits for review never do. */
+/** What crosses of a catalog, by unit: translations as the policy says, and sources that stay on purpose. */
 export function shipping(
   { entries }: Catalog,
   policy: Pick<ShipPolicy, 'ship'>,
 ): ReadonlyMap<string, string> {
-  return new Map(entries.filter((entry) => ships(entry, policy)).map(({ id, target }) => [id, target]));
-}
-
-function ships({ state, target }: CatalogEntry, { ship }: Pick<ShipPolicy, 'ship'>): boolean {
-  if (target === '') return false;
-  return state === 'approved' || (state === 'translated' && ship === 'translated');
+  const crossing = entries.filter((entry) => ships(entry, policy));
+  return new Map(
+    crossing.map(({ id, state, source, target }) => [id, state === 'do-not-translate' ? source : target]),
+  );
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { SaphanError } from '../../model/error.ts';
 import { SHIP_POLICY } from '../../model/ship-policy.ts';
 import type { DonorTexts } from '../../transfer/donor-texts.ts';
 import { NO_TEXTS } from '../../transfer/texts.ts';
@@ -34,12 +35,29 @@ export async function derivedTexts(
     const targets = new Map(catalogs.flatMap((catalog) => [...shipping(catalog, policy)]));
     tongues.push({ language, region, targets });
   }
-  if (tongues.every(({ targets }) => targets.size === 0)) {
+  const mustBeWhole = policy.missing === 'fail';
+  if (!mustBeWhole && tongues.every(({ targets }) => targets.size === 0)) {
     return { texts: { ...NO_TEXTS, added: overlay }, findings: [] };
   }
   const { surveyDonor } = await import('./survey-donor.ts');
   const { textsOf } = await import('../../transfer/texts-of.ts');
   const read = options.read ?? (await surveyDonor(workspace, donor, options, events));
+  if (mustBeWhole) requireAll(workspace, donor.spec.id, read, tongues);
   const derived = textsOf(read, tongues, policy, overlay);
   return { ...derived, findings: [...read.findings, ...derived.findings] };
+}
+
+/** The plan says that nothing is derived with a text that has no translation. */
+function requireAll({ plan }: Workspace, donor: string, read: DonorTexts, tongues: readonly Tongue[]): void {
+  for (const language of plan.languages.targets) {
+    const targets = tongues.find((tongue) => tongue.language === language)?.targets;
+    const missing = read.unitsFor(language).filter(({ id }) => targets?.has(id) !== true);
+    if (missing.length > 0)
+      throw new SaphanError('texts-missing', {
+        donor,
+        language,
+        count: missing.length,
+        first: missing[0]!.id,
+      });
+  }
 }
