@@ -1,50 +1,94 @@
-import { Option } from 'commander';
-import type { Finding, Severity } from '../../model/finding.ts';
-import { findingsText } from '../../report/findings-text.ts';
-import { table } from '../../report/table.ts';
+import { resolve } from 'node:path';
+import { Argument, Option } from 'commander';
+import { writeFile } from '../../io/write-file.ts';
+import { CHECK_TOPICS, type Checked, type CheckTopic, failsAt, type Threshold } from '../../model/checked.ts';
+import { SaphanError } from '../../model/error.ts';
+import type { Paint } from '../../model/paint.ts';
+import { redact } from '../../model/redact.ts';
+import { checkText } from '../../report/check-text.ts';
+import { REPORTERS } from '../../report/index.ts';
 import { CHECK, type Register } from '../program.ts';
+import { type ReportWish, reportFlag } from '../report-flag.ts';
+import { checkWorkspace } from '../steps/check-workspace.ts';
 import { exclusively } from '../steps/exclusively.ts';
-import { leftovers } from '../steps/leftovers.ts';
 import { openWorkspace } from '../workspace.ts';
 
-type Options = { readonly failOn: Severity | 'never' };
+type Options = {
+  readonly failOn: Threshold;
+  readonly failUnder?: number;
+  readonly reporter?: readonly ReportWish[];
+};
 
-const RANK: Record<Severity | 'never', number> = { never: 3, error: 2, warning: 1, info: 0 };
+const EXAMPLES = `
+Examples:
+  saphan check -C e-laos                          all that the workspace has material for
+  saphan check texts -C e-laos --fail-under 90    every namespace is to be ready to 90 percent
+  saphan check -C e-laos --fail-on warning --json
+  saphan check -C e-laos --reporter junit=saphan.xml --reporter markdown >> "$GITHUB_STEP_SUMMARY"
+`;
+
+const NO_PAINT: Paint = {
+  bold: (text) => text,
+  dim: (text) => text,
+  red: (text) => text,
+  green: (text) => text,
+  yellow: (text) => text,
+};
 
 export const check: Register = (program, run) => {
   program
     .command('check')
     .commandsGroup(CHECK)
-    .description('Say what remains of the donor’s names in the recipients, main included: what CI runs')
+    .addArgument(
+      new Argument('[topics...]', 'what to look at (default: all that there is material for)').choices(
+        CHECK_TOPICS,
+      ),
+    )
+    .description('Say what is left over, missing or wrong, in names, texts and configuration: what CI runs')
     .addOption(
       new Option('--fail-on <severity>', 'exit 1 from this severity on')
         .choices(['error', 'warning', 'info', 'never'])
         .default('error'),
     )
-    .addHelpText(
-      'after',
-      '\nExamples:\n  saphan check -C e-laos\n  saphan check -C e-laos --fail-on warning --json\n',
+    .option('--fail-under <percent>', 'the share of texts that every namespace has to have ready', percent)
+    .option(
+      '--reporter <name[=file]>',
+      `${REPORTERS.map(({ id }) => id).join(', ')}; to a file, or to stdout; repeatable`,
+      reportFlag,
     )
-    .action((options: Options, command) =>
-      run('check', command.optsWithGlobals(), async ({ dir, events, paint }) => {
+    .addHelpText('after', EXAMPLES)
+    .action((topics: readonly CheckTopic[], options: Options, command) => {
+      const reports = options.reporter ?? [];
+      const shown = reports.find(({ file }) => file === null)?.reporter ?? checkText;
+      const globals = command.optsWithGlobals();
+      // The answer in JSON is printed as with every command: an error is one as well.
+      const isJson = globals.json === true || shown.id === 'json';
+      return run('check', { ...globals, json: isJson }, async ({ dir, streams, events, paint }) => {
         const workspace = openWorkspace(dir);
-        const donors = await exclusively(workspace, () => leftovers(workspace, events));
-        const findings: readonly Finding[] = donors.flatMap((donor) => donor.findings);
-        const ok = findings.every(({ severity }) => RANK[severity] < RANK[options.failOn]);
-        const result = { donors: donors.map(({ findings: _, ...counts }) => counts) };
-        const head = ['recipient', 'branch', 'left', 'open', 'kept', ''].map((cell) => paint.bold(cell));
-        const rows = result.donors.map(({ donor, branch, left, open, kept }) => [
-          donor,
-          branch,
-          String(left),
-          String(open),
-          String(kept),
-          left === 0 ? paint.green('✓ no name left over') : paint.red('✗ names left over'),
-        ]);
-        const text = [table([head, ...rows]), findingsText(findings, paint)]
-          .filter((part) => part !== '')
-          .join('\n');
+        const { failOn, failUnder = null } = options;
+        const { findings, result } = await exclusively(workspace, () =>
+          checkWorkspace(workspace, { topics, failUnder }, events),
+        );
+        const ok = !findings.some((finding) => failsAt(finding, failOn));
+        const checked = withoutSecrets({ ok, failOn, findings, result });
+        for (const { reporter, file } of reports) {
+          if (file !== null) writeFile(resolve(streams.cwd, file), reporter.write(checked, NO_PAINT));
+        }
+        const text = shown.write(checked, paint);
         return { command: 'check', ok, exit: ok ? 0 : 1, findings, result, text };
-      }),
-    );
+      });
+    });
 };
+
+/** Text by text, before a form's quotes and breaks hide by what a secret is known. */
+function withoutSecrets(checked: Checked): Checked {
+  return JSON.parse(
+    JSON.stringify(checked, (_, each: unknown) => (typeof each === 'string' ? redact(each) : each)),
+  );
+}
+
+function percent(value: string): number {
+  const number = Number(value);
+  if (value.trim() !== '' && number >= 0 && number <= 100) return number;
+  throw new SaphanError('bad-flag', { flag: '--fail-under', value, reason: 'it is no number from 0 to 100' });
+}

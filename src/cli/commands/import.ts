@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander';
+import { SaphanError } from '../../model/error.ts';
 import { findingsText } from '../../report/findings-text.ts';
 import { importText } from '../../report/import-text.ts';
 import type { Answer, Context } from '../context.ts';
@@ -46,7 +46,7 @@ export const importFiles: Register = (program, run) => {
       run('import', command.optsWithGlobals(), (context) => {
         const workspace = openWorkspace(context.dir);
         if ((files.length === 0) === (flags.undo === undefined))
-          throw new CommanderError(2, 'saphan.files', 'name the files to import, or a batch with --undo');
+          throw new SaphanError('usage', { message: 'Name the files to import, or a batch with --undo.' });
         return exclusively(workspace, () =>
           flags.undo === undefined
             ? take(workspace, files, flags, context)

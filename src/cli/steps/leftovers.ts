@@ -1,4 +1,6 @@
 import { gitText } from '../../io/git.ts';
+import type { LeftoverCounts } from '../../model/checked.ts';
+import { isSaphanError } from '../../model/error.ts';
 import type { Finding } from '../../model/finding.ts';
 import { derive } from '../../transfer/derive.ts';
 import type { Workspace } from '../workspace.ts';
@@ -6,29 +8,30 @@ import { NOWHERE } from './derive-donor.ts';
 import type { Events } from './events.ts';
 import { gatherWorld } from './gather-world.ts';
 import { loadSnapshot } from './load-snapshot.ts';
-import { openDerived } from './open-derived.ts';
+import { type OpenDerived, openDerived } from './open-derived.ts';
 import { gitReader } from './reader.ts';
 
-/** What remains of the old names in one recipient. Counts are occurrences. */
-export type Leftovers = {
-  readonly donor: string;
-  readonly branch: 'main' | 'derived';
-  readonly commit: string;
-  /** Occurrences that the plan would rename, and that nothing protects: somebody wrote them, or nobody derived. */
-  readonly left: number;
-  readonly open: number;
-  readonly kept: number;
-  readonly findings: readonly Finding[];
-};
+export type Leftovers = LeftoverCounts & { readonly findings: readonly Finding[] };
 
 /**
  * Runs the plan on the recipients themselves, as if they were donors: whatever it would still rename is a
- * leftover. `main` is read where there is one, since people write there.
+ * leftover. `main` is read where there is one, since people write there. A donor without a recipient is not measured;
+ * `isNeeded`: then it fails.
  */
-export async function leftovers(workspace: Workspace, events: Events): Promise<readonly Leftovers[]> {
+export async function leftovers(
+  workspace: Workspace,
+  { isNeeded }: { readonly isNeeded: boolean },
+  events: Events,
+): Promise<{ readonly measured: readonly Leftovers[]; readonly missing: readonly string[] }> {
   const recipients = [];
+  const missing: string[] = [];
   for (const { id } of workspace.plan.donors) {
-    const { repository, commit } = await openDerived(workspace.places.recipient(id), id);
+    const opened = await openIfThere(workspace.places.recipient(id), id, isNeeded);
+    if (opened === null) {
+      missing.push(id);
+      continue;
+    }
+    const { repository, commit } = opened;
     const main = await gitText(repository, ['for-each-ref', '--format=%(objectname)', 'refs/heads/main']);
     const at = main === '' ? commit : main;
     recipients.push({
@@ -79,7 +82,16 @@ export async function leftovers(workspace: Workspace, events: Events): Promise<r
       ],
     });
   }
-  return all;
+  return { measured: all, missing };
+}
+
+async function openIfThere(folder: string, donor: string, isNeeded: boolean): Promise<OpenDerived | null> {
+  try {
+    return await openDerived(folder, donor);
+  } catch (cause) {
+    if (isNeeded || !isSaphanError(cause) || cause.code !== 'nothing-derived') throw cause;
+    return null;
+  }
 }
 
 function sum(findings: readonly Finding[], code: Finding['code']): number {

@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import { CHECK_TOPICS, type CheckResult, type CheckTopic, type NotMeasured } from '../../model/checked.ts';
+import { SaphanError } from '../../model/error.ts';
+import type { Finding } from '../../model/finding.ts';
+import { CONFIG_MAP_FILE, type Workspace } from '../workspace.ts';
+import { checkConfiguration } from './check-configuration.ts';
+import { checkTexts } from './check-texts.ts';
+import type { Events } from './events.ts';
+import { leftovers } from './leftovers.ts';
+
+type Part = Partial<Omit<CheckResult, 'measured'>> & { readonly findings: readonly Finding[] };
+
+/**
+ * Checks what a workspace has material for, or the topics that were asked for: without their material these fail. Where
+ * there is nothing to measure at all it fails too, because to have found nothing would be taken for good news.
+ */
+export async function checkWorkspace(
+  workspace: Workspace,
+  { topics, failUnder }: { readonly topics: readonly CheckTopic[]; readonly failUnder: number | null },
+  events: Events,
+): Promise<{ readonly findings: readonly Finding[]; readonly result: CheckResult }> {
+  const steps: Record<CheckTopic, (isNeeded: boolean) => Promise<Part>> = {
+    leftovers: (isNeeded) => names(workspace, isNeeded, events),
+    texts: (isNeeded) => texts(workspace, failUnder, isNeeded),
+    config: (isNeeded) => configuration(workspace, isNeeded, events),
+  };
+  const wanted = CHECK_TOPICS.filter((topic) => topics.length === 0 || topics.includes(topic));
+  const parts: Part[] = [];
+  for (const topic of wanted) parts.push(await steps[topic](topics.length > 0));
+  const isWithout = (topic: CheckTopic, i: number): boolean => {
+    const missing = (parts[i]!.notMeasured ?? []).filter((each) => each.topic === topic);
+    return missing.some(({ donor }) => donor === null) || missing.length === scopes(workspace, topic);
+  };
+  const measured = wanted.filter((topic, i) => !isWithout(topic, i));
+  if (measured.length === 0) {
+    const donor = workspace.plan.donors.map(({ id }) => id).join(', ');
+    throw new SaphanError('nothing-derived', { donor });
+  }
+  return {
+    findings: parts.flatMap(({ findings }) => findings),
+    result: {
+      donors: parts.flatMap(({ donors = [] }) => donors),
+      texts: parts.flatMap(({ texts = [] }) => texts),
+      measured,
+      notMeasured: parts.flatMap(({ notMeasured = [] }) => notMeasured),
+    },
+  };
+}
+
+function scopes({ plan }: Workspace, topic: CheckTopic): number {
+  return plan.donors.length * (topic === 'texts' ? plan.languages.targets.length : 1);
+}
+
+async function names(workspace: Workspace, isNeeded: boolean, events: Events): Promise<Part> {
+  const { measured, missing } = await leftovers(workspace, { isNeeded }, events);
+  return {
+    findings: measured.flatMap((each) => each.findings),
+    donors: measured.map(({ findings: _, ...counts }) => counts),
+    notMeasured: missing.map((donor): NotMeasured => {
+      return { topic: 'leftovers', donor, language: null, why: 'nothing-derived' };
+    }),
+  };
+}
+
+async function texts(workspace: Workspace, failUnder: number | null, isNeeded: boolean): Promise<Part> {
+  const checked = await checkTexts(workspace, failUnder);
+  const [missing] = checked.notMeasured;
+  if (isNeeded && missing !== undefined && checked.texts.length === 0)
+    throw new SaphanError('nothing-extracted', { donor: missing.donor ?? '' });
+  return checked;
+}
+
+async function configuration(workspace: Workspace, isNeeded: boolean, events: Events): Promise<Part> {
+  const { places, plan } = workspace;
+  const without = (why: NotMeasured['why']): Part => ({
+    findings: [],
+    notMeasured: [{ topic: 'config', donor: null, language: null, why }],
+  });
+  if (!existsSync(places.configMap)) {
+    if (isNeeded) throw new SaphanError('config-map-missing', { path: CONFIG_MAP_FILE });
+    return without('no-config-map');
+  }
+  // A CI of the workspace alone may have no way to the donors; who asks for this topic has.
+  if (!isNeeded && plan.donors.some(({ id }) => !existsSync(places.mirror(id))))
+    return without('nothing-cloned');
+  return { findings: await checkConfiguration(workspace, events) };
+}
