@@ -15,6 +15,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   import: async () => (await import('./import.ts')).importFiles,
   status: async () => (await import('./status.ts')).status,
   localize: async () => (await import('./localize.ts')).localize,
+  pseudo: async () => (await import('./pseudo.ts')).pseudo,
   scaffold: async () => (await import('./scaffold.ts')).scaffold,
   transfer: async () => (await import('./transfer.ts')).transfer,
   explain: async () => (await import('./explain.ts')).explain,
