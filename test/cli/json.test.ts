@@ -38,6 +38,18 @@ function commandLines(root: string): Readonly<Record<string, readonly (readonly 
       ['rebrand', '-C', root, '--dry-run', '--diff', '--no-cache'],
       ['rebrand', '-C', root, '--out', join(tempDir(), 'out')],
     ],
+    extract: [
+      ['extract', '-C', root, '--dry-run'],
+      ['extract', '-C', root],
+    ],
+    localize: [
+      ['localize', '-C', root, '--dry-run', '--diff'],
+      ['localize', '-C', root, '--pseudo', '--out', join(tempDir(), 'look')],
+    ],
+    pseudo: [
+      ['pseudo', 'Сайн уу'],
+      ['pseudo', '-C', root],
+    ],
     scaffold: [
       ['scaffold', '-C', root, '--dry-run'],
       ['scaffold', '-C', root],
