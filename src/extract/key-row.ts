@@ -20,7 +20,7 @@ export type KeyRow = {
   readonly plural: boolean;
   readonly context?: string;
   readonly callee: string;
-  /** The call, where the key is not simply its argument. */
+  /** The call, where its argument only leads to the key. */
   readonly call?: { readonly line: number; readonly col: number };
   /** `name` or `comment`, where only that says that it is a look-up. */
   readonly evidence?: string;

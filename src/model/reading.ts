@@ -23,7 +23,7 @@ export type KeyUse = {
   readonly context?: string;
   /** The code that looks it up: `t`, `i18n.t`, `Trans`. */
   readonly callee: string;
-  /** UTF-16 offset of the call, where the key is more than its argument: in a constant, in a branch of a condition. */
+  /** UTF-16 offset of the call, where its argument only leads to the key: a constant, a condition, a template. */
   readonly call?: number;
   /**
    * Set where the file does not prove that this is a look-up: only the function's name says so, or a comment does.

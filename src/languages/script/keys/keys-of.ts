@@ -41,8 +41,11 @@ function callKeys(call: CallExpression, scope: Scope, analysis: Analysis, text: 
   // A name alone is too weak for an argument of which nothing is known.
   if (!translator.isProven && !isText && !analysis.modules.some(isLibrary)) return [];
   const uses = keyUses(texts, translator, keyOptions(rest, scope, analysis), written(call.callee, text));
-  const isArgument = ({ span }: KeyUse) => span.start === argument.start && span.end === argument.end;
-  return uses.map((use) => (isArgument(use) ? use : { ...use, call: call.start }));
+  const isItself = ({ key: known, span }: KeyUse) =>
+    (known === null || nameOf(argument, true) === known) &&
+    span.start === argument.start &&
+    span.end === argument.end;
+  return uses.map((use) => (isItself(use) ? use : { ...use, call: call.start }));
 }
 
 function taggedKeys(
