@@ -57,7 +57,9 @@ export function scaffold(input: ScaffoldInput): Scaffolded {
     const merged =
       ours === undefined ? { text, conflicts: [] } : mergeOverlay(path, was ?? '', text, ours, prefer);
     files.push({ path, text: merged.text });
-    for (const key of merged.conflicts) {
+    for (const conflict of merged.conflicts) {
+      // A text without keys is one thing.
+      const key = conflict || path;
       findings.push(
         prefer === 'ours'
           ? { code: 'overlay-conflict', severity: 'error', args: { key }, place: { path } }

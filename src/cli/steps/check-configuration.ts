@@ -8,7 +8,7 @@ import type { Events } from './events.ts';
 import { gatherWorld } from './gather-world.ts';
 import { loadConfigMap } from './load-config-map.ts';
 import { loadProfile } from './load-profile.ts';
-import { overlayTexts } from './overlay-texts.ts';
+import { overlayPath, overlayTexts } from './overlay-texts.ts';
 import { surveyConfiguration } from './survey-configuration.ts';
 
 /**
@@ -35,7 +35,7 @@ export async function checkConfiguration(workspace: Workspace, events: Events): 
       profile,
       donorProfile: donorCountry.profile,
       overlay: [...texts].flatMap(([path, text]) =>
-        text === null ? [] : [{ path: ['overlay', id, path].join('/'), text }],
+        text === null ? [] : [{ path: overlayPath(id, path), text }],
       ),
       rename: donorRename(donor.snapshot, plan, world),
     });

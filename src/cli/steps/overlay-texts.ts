@@ -14,3 +14,8 @@ export async function overlayTexts(folder: string): Promise<ReadonlyMap<string, 
     }),
   );
 }
+
+/** Where a file of a donor's overlay stands, from the workspace's root. */
+export function overlayPath(donor: string, path: string): string {
+  return ['overlay', donor, path].join('/');
+}
