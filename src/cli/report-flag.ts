@@ -1,5 +1,5 @@
 import { SaphanError } from '../model/error.ts';
-import { REPORTERS } from '../report/index.ts';
+import { REPORTS } from '../report/index.ts';
 import type { Reporter } from '../report/reporter.ts';
 
 /** A form of the result, and the file that it goes to; null is stdout. */
@@ -9,9 +9,9 @@ export type ReportWish = { readonly reporter: Reporter; readonly file: string | 
 export function reportFlag(value: string, before: readonly ReportWish[] = []): readonly ReportWish[] {
   const [name = '', ...rest] = value.split('=');
   const file = rest.length === 0 ? null : rest.join('=');
-  const reporter = REPORTERS.find(({ id }) => id === name);
+  const reporter = REPORTS.find(({ id }) => id === name);
   const refuse = (reason: string) => new SaphanError('bad-flag', { flag: '--reporter', value, reason });
-  if (reporter === undefined) throw refuse(`there is ${REPORTERS.map(({ id }) => id).join(', ')}`);
+  if (reporter === undefined) throw refuse(`there is ${REPORTS.map(({ id }) => id).join(', ')}`);
   if (file === '') throw refuse('the name of a file is missing');
   if (file === null && before.some((each) => each.file === null))
     throw refuse('another one goes to stdout already');

@@ -8,4 +8,4 @@ import type { Reporter } from './reporter.ts';
 import { sarif } from './sarif.ts';
 
 /** Every form in which a check can be told. */
-export const REPORTERS: readonly Reporter[] = [checkText, json, markdown, github, gitlab, junit, sarif];
+export const REPORTS: readonly Reporter[] = [checkText, json, markdown, github, gitlab, junit, sarif];

@@ -8,7 +8,14 @@ import { type Files, makeDonor } from '../support/make-donor.ts';
 import { type Ran, runCli } from '../support/run-cli.ts';
 import { spawnSaphan } from '../support/spawn-saphan.ts';
 import { tempDir } from '../support/temp-dir.ts';
-import { editPlan, FIXTURE_DONORS, makeWorkspace, NAMES, recipientOf } from '../support/workspace.ts';
+import {
+  editPlan,
+  FIXTURE_CATALOGS,
+  FIXTURE_DONORS,
+  makeWorkspace,
+  NAMES,
+  recipientOf,
+} from '../support/workspace.ts';
 
 const SCHEMA = join(import.meta.dirname, '..', '..', 'schemas', 'envelope.schema.json');
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
@@ -42,6 +49,23 @@ function commandLines(root: string): Readonly<Record<string, readonly (readonly 
       ['extract', '-C', root, '--dry-run'],
       ['extract', '-C', root],
     ],
+    export: [
+      ['export', '-C', root, '--dry-run', '--format', 'po', '--max-units', '5'],
+      ['export', '-C', root, '--out', join(root, 'out')],
+    ],
+    import: [
+      [
+        'import',
+        '-C',
+        root,
+        '--dry-run',
+        join(FIXTURE_CATALOGS, 'lo', 'portal', 'portal.po'),
+        '--donor',
+        'portal',
+      ],
+      ['import', '-C', root, join(FIXTURE_CATALOGS, 'lo', 'service', 'service.po'), '--donor', 'service'],
+    ],
+    status: [['status', '-C', root]],
     localize: [
       ['localize', '-C', root, '--dry-run', '--diff'],
       ['localize', '-C', root, '--pseudo', '--out', join(tempDir(), 'look')],
@@ -62,6 +86,7 @@ function commandLines(root: string): Readonly<Record<string, readonly (readonly 
     check: [
       ['check', '-C', root],
       ['check', '-C', root, '--fail-on', 'info'],
+      ['check', 'texts', '-C', root, '--fail-under', '99', '--reporter', 'json'],
     ],
     verify: [['verify', '-C', root]],
     reverse: [['reverse', recipientOf(root, 'portal')]],

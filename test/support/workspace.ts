@@ -13,6 +13,9 @@ export const FIXTURE_DONORS = {
   inquiry: join(FIXTURES, 'inquiry'),
 };
 
+/** Lao catalogs for them, by language and donor. */
+export const FIXTURE_CATALOGS = join(import.meta.dirname, '..', '..', 'fixtures', 'catalogs');
+
 export const NAMES = [
   'e-Mongolia=e-Laos',
   'mn.gov.ema.emongolia|mn.gov.itc.emongolia=la.gov.mtc.elaos',

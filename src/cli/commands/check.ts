@@ -6,7 +6,7 @@ import { SaphanError } from '../../model/error.ts';
 import type { Paint } from '../../model/paint.ts';
 import { redact } from '../../model/redact.ts';
 import { checkText } from '../../report/check-text.ts';
-import { REPORTERS } from '../../report/index.ts';
+import { REPORTS } from '../../report/index.ts';
 import { CHECK, type Register } from '../program.ts';
 import { type ReportWish, reportFlag } from '../report-flag.ts';
 import { checkWorkspace } from '../steps/check-workspace.ts';
@@ -53,7 +53,7 @@ export const check: Register = (program, run) => {
     .option('--fail-under <percent>', 'the share of texts that every namespace has to have ready', percent)
     .option(
       '--reporter <name[=file]>',
-      `${REPORTERS.map(({ id }) => id).join(', ')}; to a file, or to stdout; repeatable`,
+      `${REPORTS.map(({ id }) => id).join(', ')}; to a file, or to stdout; repeatable`,
       reportFlag,
     )
     .addHelpText('after', EXAMPLES)

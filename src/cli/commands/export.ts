@@ -9,11 +9,11 @@ import { exportText } from '../../report/export-text.ts';
 import { collect } from '../collect.ts';
 import type { Answer, Context } from '../context.ts';
 import { type Register, TRANSLATE } from '../program.ts';
-import { loadBatches } from '../steps/batch-store.ts';
 import { exclusively } from '../steps/exclusively.ts';
-import { type Outgoing, prepareBatch, sendBatches } from '../steps/export-batch.ts';
 import { hasCatalogs } from '../steps/has-catalogs.ts';
 import { chosenLanguages } from '../steps/known-languages.ts';
+import { loadBatches } from '../steps/load-batches.ts';
+import { type Outgoing, prepareBatch, sendBatches } from '../steps/send-batches.ts';
 import { chosenDonors, openWorkspace, type Workspace } from '../workspace.ts';
 
 type Flags = {

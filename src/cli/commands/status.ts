@@ -2,8 +2,8 @@ import type { DonorProgress } from '../../model/progress.ts';
 import { statusText } from '../../report/status-text.ts';
 import { collect } from '../collect.ts';
 import { type Register, TRANSLATE } from '../program.ts';
-import { loadBatches } from '../steps/batch-store.ts';
 import { chosenLanguages } from '../steps/known-languages.ts';
+import { loadBatches } from '../steps/load-batches.ts';
 import { openBatches, progressOf } from '../steps/progress-of.ts';
 import { chosenDonors, openWorkspace } from '../workspace.ts';
 

@@ -3,10 +3,10 @@ import { basename, join } from 'node:path';
 import { writeFile } from '../../io/write-file.ts';
 import { joinUndo } from '../../translate/undo-record.ts';
 import type { Workspace } from '../workspace.ts';
-import { saveBatch } from './batch-store.ts';
 import { saveCatalog } from './catalog-store.ts';
 import type { Incoming } from './import-deliveries.ts';
-import { loadUndo, saveUndo } from './undo-store.ts';
+import { saveBatch } from './load-batches.ts';
+import { loadUndo, saveUndo } from './save-undo.ts';
 
 /** Writes what files brought: first how to take it back, then what a person has to settle, then the catalogs. */
 export function keepImport(workspace: Workspace, incoming: Incoming): void {

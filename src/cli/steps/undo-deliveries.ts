@@ -3,9 +3,9 @@ import { SaphanError } from '../../model/error.ts';
 import type { Finding } from '../../model/finding.ts';
 import { undoImport } from '../../translate/undo-record.ts';
 import type { Workspace } from '../workspace.ts';
-import { loadBatches, saveBatch } from './batch-store.ts';
 import { loadCatalogs, saveCatalog } from './catalog-store.ts';
-import { loadUndo, saveUndo, undoableBatches } from './undo-store.ts';
+import { loadBatches, saveBatch } from './load-batches.ts';
+import { loadUndo, saveUndo, undoableBatches } from './save-undo.ts';
 
 export type Undone = {
   readonly batch: string;
