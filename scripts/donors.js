@@ -6,14 +6,16 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeChecks } from './donors/checks.js';
 import { conova } from './donors/conova.js';
+import { counts } from './donors/counts.js';
 import { erxes } from './donors/erxes.js';
 import { labels } from './donors/labels.js';
 import { lavlagaa } from './donors/lavlagaa.js';
 import { portal } from './donors/portal.js';
 import { donorRepository, withFolder } from './donors/shell.js';
 
-const GROUPS = [conova, lavlagaa, portal, erxes];
-const USAGE = `Usage: npm run donors -- DIR [--only ${GROUPS.map(({ name }) => name).join('|')}] [--quick]
+const GROUPS = [...counts, conova, lavlagaa, portal, erxes];
+const NAMES = [...new Set(GROUPS.map(({ name }) => name))];
+const USAGE = `Usage: npm run donors -- DIR [--only ${NAMES.join('|')}] [--quick]
        npm run donors -- DIR --labels FILE [--verbose]`;
 
 const { values, positionals } = parseArgs({
@@ -35,13 +37,13 @@ const checks = makeChecks();
 if (values.labels !== undefined) labels(checks, positionals[0], values.labels, values);
 else
   await withFolder((temporary) => {
-    for (const group of groups) {
+    for (const [at, group] of groups.entries()) {
       const source = donorRepository(positionals[0], group.donor.repository);
       if (source === null) {
         checks.skipped(group.name, `${group.donor.repository} is not in the directory`);
         continue;
       }
-      const folder = join(temporary, group.name);
+      const folder = join(temporary, `${group.name}-${at}`);
       mkdirSync(folder);
       try {
         group.run(checks, folder, source, values);

@@ -22,6 +22,18 @@ export const ERXES = {
   commit: '103c0c56ae25ee14efc036cbc90c693369fc33c3',
   names: ['erxes=ezone'],
 };
+/** Ukrainian, with texts in code, in tests and in one catalog. */
+export const DIIA = {
+  repository: 'diia-open-source+be-user-service',
+  commit: '98d5e982521b52ba833108e292666fe577b4e990',
+  names: ['Diia=Sabai'],
+};
+/** All text in catalogs. */
+export const OHTK = {
+  repository: 'onehealthtoolkit+ohtk-ms',
+  commit: '4aefe042de8badc68744d0f699946d20ac60ba19',
+  names: ['ohtk=lahis'],
+};
 
 /** Every spelling of the brand, also such as no rule of a plan need know. */
 export const MONGOLIA = /e[-_. ]?mongolia/gi;
