@@ -240,6 +240,16 @@ describe('what people write', () => {
     if (exit === 1) expect(written(root)).toEqual(before);
   });
 
+  it('in an encoding of its own is left alone', async () => {
+    const { root } = await scaffolded();
+    const bytes = Buffer.from('\ufeffPAY_URL=https://pay.example.la\n', 'utf16le');
+    writeFileSync(join(root, ENV), bytes);
+    const answer = await scaffold(root);
+    expect(statuses(answer)).toContainEqual([ENV, 'left-out']);
+    expect(codes(answer.findings)).toContain('overlay-conflict');
+    expect(readFileSync(join(root, ENV)).equals(bytes)).toBe(true);
+  });
+
   it('is told with its line where the map or the country’s file has a fault, and nothing is written', async () => {
     const { root } = await scaffolded();
     const before = written(root);

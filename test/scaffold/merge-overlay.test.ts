@@ -85,6 +85,19 @@ describe.each(Object.keys(WRITE))('mergeOverlay of %s', (path) => {
     );
   });
 
+  it('gives the template’s value to a key that both changed, where that is preferred, and to no other', () => {
+    fc.assert(
+      fc.property(map, map, map, (base, theirs, ours) => {
+        const written = [base, theirs, ours].map(write) as [string, string, string];
+        const values = valuesOf(path, mergeOverlay(path, ...written, 'theirs').text);
+        for (const key of 'ABCDE') {
+          const [b, t, o] = [base[key], theirs[key], ours[key]];
+          expect(values[key]).toBe(t === b ? o : t);
+        }
+      }),
+    );
+  });
+
   it('settles at once: merging again changes nothing', () => {
     fc.assert(
       fc.property(map, map, map, (base, theirs, ours) => {
@@ -129,5 +142,23 @@ describe('texts without keys', () => {
       text: ours,
       conflicts: [''],
     });
+  });
+
+  it('take the changes that are in nobody’s way, whatever is with the others', () => {
+    const long = `${base}seven\neight\nnine\n`;
+    const theirs = long.replace('one', 'ONE').replace('nine', 'NINE');
+    const ours = long.replace('one', 'uno').replace('five', 'fünf');
+    expect(mergeOverlay('DEPLOY.la.md', long, theirs, ours)).toEqual({
+      text: 'uno\ntwo\nthree\nfour\nfünf\nsix\nseven\neight\nNINE\n',
+      conflicts: [''],
+    });
+    expect(mergeOverlay('DEPLOY.la.md', long, theirs, ours, 'theirs')).toEqual({
+      text: 'ONE\ntwo\nthree\nfour\nfünf\nsix\nseven\neight\nNINE\n',
+      conflicts: [''],
+    });
+  });
+
+  it('stay as people have them where nothing is known of how they began', () => {
+    expect(mergeOverlay('DEPLOY.la.md', '', base, 'ours\n')).toEqual({ text: 'ours\n', conflicts: [''] });
   });
 });
