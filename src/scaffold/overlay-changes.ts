@@ -8,8 +8,6 @@ export type OverlayChanges = {
   readonly files: readonly OverlayFile[];
   /** To be removed. */
   readonly gone: readonly string[];
-  /** Would be written, but what stands there is no text that can be merged. */
-  readonly unread: readonly string[];
   readonly statuses: readonly { readonly path: string; readonly status: OverlayStatus }[];
   /** All texts of the overlay when it is done. */
   readonly after: readonly OverlayFile[];
@@ -17,7 +15,7 @@ export type OverlayChanges = {
 
 /** `there` is the overlay as it is; null is what cannot be read. */
 export function overlayChanges(made: Scaffolded, there: ReadonlyMap<string, string | null>): OverlayChanges {
-  const files = made.files.filter(({ path }) => there.get(path) !== null);
+  const { files } = made;
   const gone = made.obsolete.filter((path) => there.has(path));
   const written = new Map(files.map(({ path, text }) => [path, text]));
   const left = made.base.filter(({ path }) => !written.has(path));
@@ -25,7 +23,6 @@ export function overlayChanges(made: Scaffolded, there: ReadonlyMap<string, stri
   return {
     files,
     gone,
-    unread: made.files.filter((file) => !files.includes(file)).map(({ path }) => path),
     statuses: [
       ...files.map(({ path, text }) => ({ path, status: statusOf(text, there.get(path)) })),
       ...gone.map((path) => ({ path, status: 'removed' }) as const),

@@ -15,8 +15,8 @@ export type ScaffoldInput = {
   /** config.map.yaml as it is, and what saphan itself had last proposed. */
   readonly map: ConfigMap;
   readonly baseMap?: ConfigMap | null;
-  /** The files of the overlay as they are, by path in it. */
-  readonly existing: ReadonlyMap<string, string>;
+  /** The files of the overlay as they are, by path in it; null is no text that can be merged. */
+  readonly existing: ReadonlyMap<string, string | null>;
   /** As they were last written. */
   readonly base: ReadonlyMap<string, string>;
   readonly templates: ScaffoldTemplates;
@@ -49,6 +49,10 @@ export function scaffold(input: ScaffoldInput): Scaffolded {
   const findings: Finding[] = [...surface.findings];
   for (const { path, text } of made) {
     const ours = existing.get(path);
+    if (ours === null) {
+      findings.push({ code: 'overlay-conflict', severity: 'error', args: { key: path }, place: { path } });
+      continue;
+    }
     const was = base.get(path);
     if (ours === undefined && was !== undefined) {
       findings.push({ code: 'overlay-deleted', severity: 'info', args: {}, place: { path } });

@@ -51,8 +51,8 @@ export async function scaffoldDonor(
   const rename = donorRename(donor.snapshot, plan, world);
   const there = await overlayTexts(places.overlay(id));
   const base = readable(await overlayTexts(places.base.overlay(id)));
-  const made = scaffold({ ...settings, donor: id, surface, existing: readable(there), base, rename });
-  const { files, gone, unread, statuses, after } = overlayChanges(made, there);
+  const made = scaffold({ ...settings, donor: id, surface, existing: there, base, rename });
+  const { files, gone, statuses, after } = overlayChanges(made, there);
   const open = openQuestions({
     donor: id,
     surface,
@@ -77,9 +77,7 @@ export async function scaffoldDonor(
       open: open.asked,
     },
     findings: [
-      ...[...made.findings.filter(open.isOpen), ...unread.map(unreadable)].map((finding) =>
-        inWorkspace(finding, id),
-      ),
+      ...made.findings.filter(open.isOpen).map((finding) => inWorkspace(finding, id)),
       ...open.findings,
     ],
   };
@@ -98,10 +96,6 @@ function planned(
     ...files.map(({ path, text }) => ({ path: join(folder, path), text })),
     ...gone.map((path) => ({ path: join(folder, path), text: null })),
   ];
-}
-
-function unreadable(path: string): Finding {
-  return { code: 'overlay-conflict', severity: 'error', args: { key: path }, place: { path } };
 }
 
 /** A finding about the donor says so already; the others are about a file of its overlay. */
