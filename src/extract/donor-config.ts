@@ -35,11 +35,15 @@ export type DonorConfig = {
 
 export type CatalogResource = { readonly locale: string; readonly namespace: string; readonly path: string };
 
-/** Reads every configuration of i18next among the files; nothing of the donor is run. Sorted by path. */
+/**
+ * Reads every configuration of i18next among the files; nothing of the donor is run. Sorted by path. `tree` has the
+ * paths of all its files, since a configuration may import catalogs.
+ */
 export function donorConfigs(
   files: readonly { readonly path: string; readonly text: string }[],
+  tree: readonly string[] = files.map(({ path }) => path),
 ): readonly DonorConfig[] {
-  const paths = new Set(files.map(({ path }) => path));
+  const paths = new Set(tree);
   return files
     .filter(({ path, text }) => mayConfigure(path, text))
     .flatMap(({ path, text }) => configObjects(path, text).map((found) => read(path, text, found, paths)))

@@ -35,7 +35,10 @@ export async function donorTexts(
   const survey = await surveyTexts(entries, source, ports);
   const paths = entries.filter(isRegular).map(({ path }) => path);
   const configTexts = await readTexts(survey.configs, ports.read);
-  const configs = donorConfigs([...configTexts].map(([path, text]) => ({ path, text })));
+  const configs = donorConfigs(
+    [...configTexts].map(([path, text]) => ({ path, text })),
+    paths,
+  );
   const languages = [source, ...PIVOTS.filter((pivot) => pivot !== source)];
   const found = findCatalogs(paths, { languages, configs });
   const wanted = new Set(found.flatMap(({ files }) => files.map(({ path }) => path)));
