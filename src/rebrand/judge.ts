@@ -4,6 +4,7 @@ import { PROTECTIONS } from './protections/index.ts';
 import type { Surroundings } from './protections/protection.ts';
 import { respell } from './respell.ts';
 import { standsAlone } from './stands-alone.ts';
+import type { Term } from './term.ts';
 
 /** What becomes of one hit. `why` is a protection's code, or the reason for a question. */
 export type Verdict = {
@@ -61,10 +62,20 @@ function reasonToKeep(context: HitContext, { surroundings, protectedTexts }: Cir
     : { code: protection.code, reason: '' };
 }
 
+/** A name is written in a handful of ways, and each of them thousands of times. */
+const SPELLED = new WeakMap<Term, Map<string, string | null | undefined>>();
+
 /** The hit as the new name would be written; null for a casing without a rule, undefined for no hit at all. */
-export function respelled(text: string, hit: Hit): string | null | undefined {
-  const { term } = hit;
-  const raw = text.slice(hit.start, hit.end);
+export function respelled(text: string, { term, start, end }: Hit): string | null | undefined {
+  const raw = text.slice(start, end);
+  const known = SPELLED.get(term) ?? new Map<string, string | null | undefined>();
+  if (known.has(raw)) return known.get(raw);
+  const renamed = respellRaw(raw, term);
+  SPELLED.set(term, known.set(raw, renamed));
+  return renamed;
+}
+
+function respellRaw(raw: string, term: Term): string | null | undefined {
   const plain = unescapeText(raw, term.escape);
   if (term.name.kind === 'literal')
     return plain === term.from ? escapeText(term.name.to, term.escape) : undefined;

@@ -1,7 +1,8 @@
-import { wholeCharClass } from './char-class.ts';
+import { charClass, wholeCharClass } from './char-class.ts';
 import type { Hit } from './hit.ts';
 
 const isLetter = wholeCharClass(/\p{L}|\p{M}/u);
+const isJoint = charClass(/[\0-@[-`{-\x7f]/);
 const isLower = wholeCharClass(/\p{Ll}/u);
 const isUpper = wholeCharClass(/\p{Lu}/u);
 /** A letter that belongs to an escape and not to a word: `\n`, `\u00e9`, `\x41`, `%2F`. */
@@ -18,6 +19,8 @@ export function standsAlone(text: string, hit: Hit): boolean {
   if (kind === 'literal') return true;
   if (kind === 'domain') return hostBoundary(text, hit);
   if (kind === 'package') return packageBoundary(text, hit);
+  // Most names stand between quotes, slashes and dashes.
+  if (isJoint(text, hit.start - 1) && isJoint(text, hit.end)) return true;
   return opens(text, hit.start) && closes(text, hit.end);
 }
 

@@ -20,11 +20,13 @@ export type NameFacts = {
 export function surveyNames(file: SourceFile, found: Found, rules: NameRules, blocked: Blocked): NameFacts {
   const text = file.text();
   const whole = rules.fileProtection(file.path) ?? minified(file.path, text);
-  const verdicts = judge(file.path, text, found.hits, {
+  const judged = judge(file.path, text, found.hits, {
     surroundings: rules.surroundings,
     protectedTexts: rules.protectedTexts.filter((rule) => rule.applies(file.path)),
     whole,
-  }).map((verdict) => leave(text, verdict, blocked));
+  });
+  const isFree = blocked.identifiers.size + blocked.stored.size === 0;
+  const verdicts = isFree ? judged : judged.map((verdict) => leave(text, verdict, blocked));
   const clashes = [...clashesIn(file.path, text, verdicts), ...duplicateKeys(file.path, text, verdicts)];
   return {
     verdicts,
@@ -40,7 +42,7 @@ function minified(path: string, text: string): { code: string; reason: string } 
 
 /** The verdict, unless another file of the donor needs this name to stay. */
 function leave(text: string, verdict: Verdict, blocked: Blocked): Verdict {
-  if (verdict.kind !== 'rename' || blocked.identifiers.size + blocked.stored.size === 0) return verdict;
+  if (verdict.kind !== 'rename') return verdict;
   const token = tokenAt(text, verdict.start, verdict.end);
   const name = text.slice(token.start, token.end);
   const { start, end, rule } = verdict;
@@ -51,12 +53,13 @@ function leave(text: string, verdict: Verdict, blocked: Blocked): Verdict {
 
 /** Only names that are longer than the brand itself: the bare brand means too many other things. */
 function storedIn(text: string, verdicts: readonly Verdict[]): readonly string[] {
-  const names = verdicts.flatMap((verdict) => {
-    if (verdict.kind !== 'keep' || verdict.why !== 'database-name') return [];
+  const names = new Set<string>();
+  for (const verdict of verdicts) {
+    if (verdict.kind !== 'keep' || verdict.why !== 'database-name') continue;
     const token = tokenAt(text, verdict.start, verdict.end);
-    return token.end - token.start > verdict.end - verdict.start ? [text.slice(token.start, token.end)] : [];
-  });
-  return [...new Set(names)];
+    if (token.end - token.start > verdict.end - verdict.start) names.add(text.slice(token.start, token.end));
+  }
+  return [...names];
 }
 
 /** Whether a quote opens before the token on its line and closes after it. */

@@ -38,7 +38,12 @@ const KINDS: readonly Pick<SourceFile, 'encoding' | 'unread'>[] = [
 /** Most blobs hold no needle. */
 const BARE: readonly BlobScan[] = KINDS.map((kind) => ({ ...kind, met: [] }));
 
-export function scanMemory(earlier: StoredScans | null, needles: readonly string[]): ScanMemory {
+/** `keeps`: whether anybody will ask for what this run finds. */
+export function scanMemory(
+  earlier: StoredScans | null,
+  needles: readonly string[],
+  keeps: boolean,
+): ScanMemory {
   const known = earlier?.version === VERSION ? earlier : { needles: [], blobs: [] };
   const today = new Map(needles.map((needle, index) => [needle, index]));
   const becomes = known.needles.map((needle) => today.get(needle));
@@ -53,7 +58,9 @@ export function scanMemory(earlier: StoredScans | null, needles: readonly string
       const [, kind, ...met] = row;
       return { ...KINDS[kind]!, met: ascending(met.flatMap((index) => becomes[index] ?? [])) };
     },
-    note: (oid, scan) => void noted.set(oid, scan),
+    note(oid, scan) {
+      if (keeps) noted.set(oid, scan);
+    },
     stored: () => ({
       version: VERSION,
       needles,

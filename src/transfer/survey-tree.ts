@@ -32,7 +32,7 @@ export async function surveyTree(
   texts: Texts,
 ): Promise<ReadonlyMap<string, Surveyed>> {
   const files = entries.filter(isRegular);
-  const memory = scanMemory(ports.scans?.load() ?? null, rules.search.needles);
+  const memory = scanMemory(ports.scans?.load() ?? null, rules.search.needles, ports.scans !== null);
   const { onChange: _, ...silent } = ports;
   const surveyed = await round(files, plan, rules, format, NOTHING_BLOCKED, memory, silent, texts);
   ports.scans?.save(memory.stored());
