@@ -30,7 +30,7 @@ function trimOnce(parts: readonly LoosePart[]): readonly LoosePart[] {
 }
 
 function isSlot(part: LoosePart, beside: LoosePart | undefined): boolean {
-  return part.kind === 'text' && part.text === '' && beside?.kind === 'hole';
+  return part.kind === 'text' && beside?.kind === 'hole';
 }
 
 function trimText(part: LoosePart, space: RegExp): LoosePart {

@@ -99,6 +99,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'no-room': 'the code has no literal where its text would have to stand',
   'cannot-be-written': 'its text cannot stand in this kind of literal',
   'would-break': 'the file would not be read as before',
+  'holds-blanked': 'a value that the plan blanks stands in it',
   double: 'it stands in several rows with different texts',
   'placeholder-missing': 'the translation lost a placeholder',
   'placeholder-extra': 'the translation has a placeholder that the source has not',

@@ -1,43 +1,42 @@
 import { languageOf } from '../languages/index.ts';
-import type { Language } from '../languages/language.ts';
 import type { Edit } from '../model/edit.ts';
 import type { SourceFile } from '../model/file.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Site } from '../model/site.ts';
 import type { UnitSite } from '../model/unit-site.ts';
-import { isIntact } from '../translate/is-intact.ts';
+import { isIntact, type ReadFile } from '../translate/is-intact.ts';
 import {
   type LocalizedFile,
   localizeFile,
   type Refusal,
   type TextPlaces,
 } from '../translate/localize-file.ts';
-import { apply } from './apply.ts';
-import type { FileTexts, Localized } from './texts.ts';
+import { isWithin, settleMoves, type TextEdit } from '../translate/settle-moves.ts';
+import type { Beside, FileTexts, Localized } from './texts.ts';
 
 /**
  * Writes the translations of one file, reads the result again, and gives only edits with which the file is what it was
  * but for its texts. Whatever stays out is told.
  */
-export function localize(file: SourceFile, texts: FileTexts): Localized {
+export function localize(file: SourceFile, texts: FileTexts, { renames, blanks }: Beside): Localized {
   const language = languageOf(file.path);
   if (language === undefined) return { edits: [], findings: [] };
   const text = file.text();
-  const reading = language.read(text, file.path);
-  const { places, twins } = withTwins(texts, reading);
-  const written = intact(file.path, text, language, reading, places, texts.targets);
-  const edits: Edit[] = written.edits.map(({ span, text: replacement, unit }) => ({
-    span,
-    old: text.slice(span.start, span.end),
-    text: replacement,
-    by: { stage: 'localize', rule: unit },
-  }));
+  const read: ReadFile = { path: file.path, text, language, reading: language.read(text, file.path) };
+  const { places, twins } = withTwins(texts, read.reading);
+  const { open, closed } = withoutBlanks(places, blanks);
+  const written = intact(read, open, texts.targets);
+  const edits = settled(text, written, renames).map((edit): Edit => {
+    const { span, text: replacement, unit } = edit;
+    const old = text.slice(span.start, span.end);
+    return { span, old, text: replacement, by: { stage: 'localize', rule: unit } };
+  });
   for (const { at, text: insert, language: tag } of texts.registrations) {
     const span = { start: at, end: at };
     edits.push({ span, old: '', text: insert, by: { stage: 'localize', rule: `(language ${tag})` } });
   }
-  const findings = written.refusals.map(({ unit, line, why }): Finding => {
+  const findings = [...written.refusals, ...closed].map(({ unit, line, why }): Finding => {
     return {
       code: 'text-not-written',
       severity: 'warning',
@@ -50,24 +49,44 @@ export function localize(file: SourceFile, texts: FileTexts): Localized {
   return { edits, findings: twins > 0 && edits.length > 0 ? [...findings, told] : findings };
 }
 
-/** The same, with the units that break the file left out: halves are tried until only those are alone. */
-function intact(
-  path: string,
-  text: string,
-  language: Language,
-  before: Reading,
+/** A sentence with a blanked value in it stays the donor's: a translation would show or move what has to go. */
+function withoutBlanks(
   places: TextPlaces,
-  targets: ReadonlyMap<string, string>,
-): LocalizedFile {
+  blanks: readonly Edit[],
+): { readonly open: TextPlaces; readonly closed: readonly Refusal[] } {
+  const isClosed = ({ span }: UnitSite) =>
+    blanks.some((blank) => blank.span.start < span.end && span.start < blank.span.end);
+  const closed = places.units.filter(isClosed);
+  return {
+    open: { ...places, units: places.units.filter((unit) => !isClosed(unit)) },
+    closed: closed.map(({ unit, line }) => ({ unit, line, why: 'holds-blanked' })),
+  };
+}
+
+/** The edits with holes where they go; a name in a hole that moves is renamed on the way. */
+function settled(
+  text: string,
+  { edits, moves }: LocalizedFile,
+  renames: readonly Edit[],
+): readonly TextEdit[] {
+  const isTouched = ({ span }: Edit) =>
+    edits.some((edit) => edit.span.start < span.end && span.start < edit.span.end);
+  const carried = renames.filter(
+    (rename) => moves.some(({ slot }) => isWithin(rename.span, slot)) && !isTouched(rename),
+  );
+  const following = carried.map(({ span, text: becomes, by }) => ({ span, text: becomes, unit: by.rule }));
+  return settleMoves(text, [...edits, ...following], moves);
+}
+
+/** The same, with the units that break the file left out: halves are tried until only those are alone. */
+function intact(file: ReadFile, places: TextPlaces, targets: ReadonlyMap<string, string>): LocalizedFile {
   const attempt = (units: readonly UnitSite[]) =>
-    localizeFile(text, language, { ...places, units }, (unit) => targets.get(unit));
-  const holds = (file: LocalizedFile) =>
-    file.edits.length === 0 || isIntact(before, apply(text, file.edits), path, language, file);
+    localizeFile(file.text, file.language, { ...places, units }, (unit) => targets.get(unit));
   const whole = attempt(places.units);
-  if (holds(whole)) return whole;
+  if (isIntact(file, whole)) return whole;
   const broken: Refusal[] = [];
   const sound = (units: readonly UnitSite[]): readonly UnitSite[] => {
-    if (holds(attempt(units))) return units;
+    if (isIntact(file, attempt(units))) return units;
     if (units.length === 1) {
       const { unit, line } = units[0]!;
       broken.push({ unit, line, why: 'would-break' });
@@ -78,15 +97,11 @@ function intact(
   };
   const kept = attempt(sound(places.units));
   const refusals = [...kept.refusals, ...broken];
+  if (isIntact(file, kept)) return { ...kept, refusals };
   // Units that are sound alone and break the file together: none of them is worth a broken build.
-  return holds(kept)
-    ? { ...kept, refusals }
-    : {
-        ...attempt([]),
-        refusals: places.units.map(({ unit, line }) => ({ unit, line, why: 'would-break' as const })),
-      };
+  const all = places.units.map(({ unit, line }) => ({ unit, line, why: 'would-break' as const }));
+  return { ...attempt([]), refusals: all };
 }
-
 /** A twin is a place like any other, found again in the reading. */
 function withTwins(
   texts: FileTexts,

@@ -31,6 +31,13 @@ function merge(first: readonly Edit[], second: readonly Edit[]): readonly Edit[]
   return merged.sort(byStart);
 }
 
+/** What is only inserted stands before what is replaced there. */
 function byStart(a: Edit, b: Edit): number {
-  return a.span.start - b.span.start || b.span.end - a.span.end;
+  return (
+    a.span.start - b.span.start || Number(isInsertion(b)) - Number(isInsertion(a)) || b.span.end - a.span.end
+  );
+}
+
+function isInsertion({ span }: Edit): boolean {
+  return span.start === span.end;
 }

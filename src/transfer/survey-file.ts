@@ -32,7 +32,7 @@ export function surveyFile(
   });
   const blanks = blankSecrets(file.path, text, redact);
   const own = texts.files.get(file.path);
-  const said = own === undefined ? null : texts.localize(file, own);
+  const said = own === undefined ? null : texts.localize(file, own, { renames, blanks: blanks.edits });
   return {
     edits: resolve([...blanks.edits, ...(said?.edits ?? []), ...renames]),
     findings: [...nameFindings(file.path, text, facts), ...blanks.findings, ...(said?.findings ?? [])],

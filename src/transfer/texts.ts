@@ -37,8 +37,11 @@ export type Texts = {
   readonly files: ReadonlyMap<string, FileTexts>;
   readonly added: readonly AddedFile[];
   /** `localize`: handed in with the texts, since all the parsers come with it. */
-  readonly localize: (file: SourceFile, texts: FileTexts) => Localized;
+  readonly localize: (file: SourceFile, texts: FileTexts, beside: Beside) => Localized;
 };
+
+/** What other stages want of the same file: names to rename, secrets to blank. */
+export type Beside = { readonly renames: readonly Edit[]; readonly blanks: readonly Edit[] };
 
 export type Localized = { readonly edits: readonly Edit[]; readonly findings: readonly Finding[] };
 

@@ -1,3 +1,4 @@
+import type { Span } from '../model/edit.ts';
 import type { UnitPart, UnitSite } from '../model/unit-site.ts';
 import { encodeUrlText } from '../model/url-text.ts';
 import { type Misfit, translationRuns } from './translation-runs.ts';
@@ -15,15 +16,21 @@ export type SegmentCut = {
   readonly text: string;
 };
 
-/** Text where the donor has none: before or behind a hole or a tag. `like` is a literal beside it, to be written alike. */
-export type Insertion = {
-  readonly at: number;
-  readonly side: 'before' | 'behind';
-  readonly like: { readonly literal: number; readonly segment: number };
-  readonly text: string;
+/** Text where the donor has none: before or behind a hole or a tag. */
+export type Insertion = { readonly at: number; readonly side: 'before' | 'behind'; readonly text: string };
+
+/** The expression of one hole in the place of another, or a hole that text comes in front of. */
+export type HoleMove = {
+  readonly slot: Span;
+  /** Whose text is to stand there. */
+  readonly from: Span;
 };
 
-export type Fitted = { readonly cuts: readonly SegmentCut[]; readonly insertions: readonly Insertion[] };
+export type Fitted = {
+  readonly cuts: readonly SegmentCut[];
+  readonly insertions: readonly Insertion[];
+  readonly moves: readonly HoleMove[];
+};
 
 /** Where the runs of a translation go in the file, or why they cannot. */
 export function fitTranslation(
@@ -37,6 +44,7 @@ export function fitTranslation(
   const insertions: Insertion[] = [];
   for (const [index, { texts, before, behind }] of stretches.entries()) {
     const run = parted.runs[index] ?? '';
+    const isEdge = before === null || behind === null;
     const said = unit.encoding === undefined ? run : encodeUrlText(run, unit.encoding);
     if (texts.length > 0) {
       // What the unit says as the file says it stays as it is typed: the white space of a block, the spelling of an address.
@@ -44,12 +52,41 @@ export function fitTranslation(
       if (!isSame) cuts.push(...texts.map((part, at) => ({ ...placeOf(part), text: at === 0 ? said : '' })));
       continue;
     }
-    if (run === '') continue;
+    if (run === '' || (run.trim() === '' && isEdge)) continue;
     const insertion = insertionAt(unit, { before, behind }, index, said);
     if (insertion === null) return { misfit: 'no-room' };
     insertions.push(insertion);
   }
-  return { cuts, insertions };
+  const moves = movesOf(unit, parted.order);
+  if (moves === null) return { misfit: 'marks-moved' };
+  return { cuts, insertions, moves: [...moves, ...headBehind(unit, insertions, moves)] };
+}
+
+/** The first operand, which may be a sum, where a text comes in front of it. */
+function headBehind(
+  { kind, parts }: UnitSite,
+  insertions: readonly Insertion[],
+  moves: readonly HoleMove[],
+): readonly HoleMove[] {
+  const [head] = parts;
+  if (kind !== 'concatenation' || head?.kind !== 'hole') return [];
+  const isBehind = insertions.some(({ at, side }) => side === 'before' && at === head.span.start);
+  const isMoved = moves.some(({ slot }) => slot === head.span);
+  return isBehind && !isMoved ? [{ slot: head.span, from: head.span }] : [];
+}
+
+/** null where a sum of numbers would become a text: `a + b + "…"` may add first. */
+function movesOf(unit: UnitSite, order: readonly number[]): readonly HoleMove[] | null {
+  const marks = unit.parts.filter((part) => part.kind !== 'text');
+  const leading = leadingHoles(unit);
+  const moved = order.flatMap((mark, at) => (mark === at ? [] : [{ mark, at }]));
+  if (leading > 1 && moved.some(({ mark, at }) => Math.min(mark, at) < leading)) return null;
+  return moved.map(({ mark, at }) => ({ slot: marks[at]!.span, from: marks[mark]!.span }));
+}
+
+/** How many operands stand before the first text of `a + b + "…"`. */
+function leadingHoles({ kind, parts }: UnitSite): number {
+  return kind === 'concatenation' ? parts.findIndex((part) => part.kind === 'text') : 0;
 }
 
 type Stretch = { readonly texts: TextPart[]; readonly before: MarkPart | null; behind: MarkPart | null };
@@ -79,13 +116,11 @@ function insertionAt(
   text: string,
 ): Insertion | null {
   const mark = behind ?? before;
-  const neighbour = unit.parts.find((part) => part.kind === 'text');
-  if (mark === null || neighbour?.kind !== 'text' || unit.kind === 'site') return null;
-  // `a + b + "…"` may add numbers first: a text in front of them would make texts of both.
-  const isRisky = unit.kind === 'concatenation' && index === 0 && unit.parts[1]?.kind === 'hole';
-  if (isRisky || ('tag' in mark && mark.tag !== undefined)) return null;
-  const like = { literal: neighbour.literal, segment: neighbour.segment };
+  if (mark === null || unit.kind === 'site') return null;
+  const leading = leadingHoles(unit);
+  if (leading > 1 && index < leading) return null;
+  if ('tag' in mark && mark.tag !== undefined) return null;
   return behind === null
-    ? { at: mark.span.end, side: 'behind', like, text }
-    : { at: mark.span.start, side: 'before', like, text };
+    ? { at: mark.span.end, side: 'behind', text: text.trimEnd() }
+    : { at: mark.span.start, side: 'before', text: before === null ? text.trimStart() : text };
 }

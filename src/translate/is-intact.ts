@@ -1,37 +1,71 @@
 import type { Language } from '../languages/language.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Site } from '../model/site.ts';
-import type { LocalizedFile, TextEdit } from './localize-file.ts';
+import type { LocalizedFile } from './localize-file.ts';
+import { isWithin, settleMoves, type TextEdit } from './settle-moves.ts';
+import { withEdits } from './with-edits.ts';
+
+/** A file of the donor, and what its language reads in it. */
+export type ReadFile = {
+  readonly path: string;
+  readonly text: string;
+  readonly language: Language;
+  readonly reading: Reading;
+};
 
 /**
  * Whether a localized file is read as it was but for its new texts: the same tokens and nesting, every site where it
  * has to be now, each edited one saying exactly what was meant, every other one what it said before.
  */
-export function isIntact(
-  before: Reading,
-  after: string,
-  path: string,
-  language: Language,
-  { edits, says, inserts }: LocalizedFile,
-): boolean {
-  const reading = language.read(after, path);
+export function isIntact({ path, text, language, reading: before }: ReadFile, file: LocalizedFile): boolean {
+  const { edits, moves, insertions, says } = file;
+  if (edits.length + moves.length === 0) return true;
+  const settled = settleMoves(text, edits, moves);
+  const reading = language.read(withEdits(text, settled), path);
   if (reading.diagnostics.length > before.diagnostics.length) return false;
-  if (!inserts && (reading.sites.length !== before.sites.length || reading.shape() !== before.shape()))
+  const frame = settleMoves(
+    text,
+    insertions.map((insertion) => insertion.frame),
+    moves,
+  );
+  const framed = frame.length === 0 ? before : language.read(withEdits(text, frame), path);
+  if (framed.diagnostics.length > before.diagnostics.length || reading.shape() !== framed.shape())
     return false;
-  const found = new Map(reading.sites.map((site) => [`${site.span.start}:${site.kind}`, site]));
-  const shift = shiftOf(edits);
-  const meant = new Map([...says].map(([site, text]) => [keyOf(site), text]));
-  return before.sites.every((site) => {
-    const now = found.get(`${shift(site.span.start)}:${site.kind}`);
-    return now?.text === (meant.get(keyOf(site)) ?? site.text);
+
+  const meant = new Map([...says].map(([site, said]) => [keyOf(site), said]));
+  const saidNow = (site: Site) => meant.get(keyOf(site)) ?? site.text;
+  const left = new Set(reading.sites);
+  const byPlace = new Map(reading.sites.map((site) => [`${site.span.start}:${site.kind}`, site]));
+  const shift = shiftOf(settled);
+  const take = (site: Site | undefined, said: string) => {
+    if (site?.text !== said) return false;
+    left.delete(site);
+    return true;
+  };
+  const takeAnywhere = (said: string) =>
+    take(
+      [...left].find(({ text: found }) => found === said),
+      said,
+    );
+  const moved = before.sites.filter(({ span }) => moves.some(({ slot }) => isWithin(span, slot)));
+  const isMoved = new Set(moved);
+  const stand = before.sites.every((site) => {
+    if (isMoved.has(site)) return true;
+    const said = saidNow(site);
+    if (take(byPlace.get(`${shift(site.span.start)}:${site.kind}`), said)) return true;
+    // Between tags, what says nothing is no site.
+    return site.kind === 'text' && said.trim() === '';
   });
+  if (!stand) return false;
+  const follow = [...moved.map(saidNow), ...insertions.map((insertion) => insertion.says)];
+  return follow.every(takeAnywhere) && left.size === 0;
 }
 
 function keyOf({ span, kind }: Site): string {
   return `${span.start}:${span.end}:${kind}`;
 }
 
-/** How far an offset moves; what is inserted right there stands before it. Asked for in ascending order. */
+/** How far an offset moves; what is inserted right there stands before it. */
 function shiftOf(edits: readonly TextEdit[]): (offset: number) => number {
   const starts: { readonly from: number; readonly by: number }[] = [];
   let by = 0;

@@ -1,29 +1,33 @@
 import type { Language } from '../languages/language.ts';
-import type { Span } from '../model/edit.ts';
 import { segmentTexts } from '../model/segment-texts.ts';
 import type { Site } from '../model/site.ts';
 import type { UnitSite } from '../model/unit-site.ts';
-import { type Fitted, fitTranslation, type Insertion, type SegmentCut } from './fit-translation.ts';
+import { type Fitted, fitTranslation, type SegmentCut } from './fit-translation.ts';
+import { insertText } from './insert-text.ts';
+import { mayMove } from './may-move.ts';
+import { type Segment, saidBy, segmentEdits } from './segment-edits.ts';
+import type { Move, TextEdit } from './settle-moves.ts';
 import type { Misfit } from './translation-runs.ts';
-
-/** A replacement in the donor's text, and the unit that wants it. */
-export type TextEdit = { readonly span: Span; readonly text: string; readonly unit: string };
 
 /** A translation that stays out of the file, and why. */
 export type Refusal = {
   readonly unit: string;
   readonly line: number;
-  readonly why: Misfit | 'no-room' | 'cannot-be-written' | 'would-break';
+  readonly why: Misfit | 'no-room' | 'cannot-be-written' | 'would-break' | 'holds-blanked';
 };
 
 export type LocalizedFile = {
-  /** Ascending, none overlapping. */
+  /** None overlapping; some may stand in a hole that is moved, see `settleMoves`. */
   readonly edits: readonly TextEdit[];
+  readonly moves: readonly Move[];
+  /** The edits among them that write texts where the donor has none, with what they say, and with a letter in its place. */
+  readonly insertions: readonly Inserted[];
   readonly refusals: readonly Refusal[];
   /** What each edited site says now, holes as `{0}`. */
   readonly says: ReadonlyMap<Site, string>;
-  readonly inserts: boolean;
 };
+
+export type Inserted = { readonly says: string; readonly frame: TextEdit };
 
 /** Where the units of a file stand; `literals` as in `TextFacts`. */
 export type TextPlaces = { readonly literals: readonly Site[]; readonly units: readonly UnitSite[] };
@@ -46,52 +50,56 @@ export function localizeFile(
     if ('misfit' in fitted) refusals.push({ unit: unit.unit, line: unit.line, why: fitted.misfit });
     else wanted.push({ unit, fitted });
   }
-  const written = writeAll(text, language, literals, wanted);
-  refusals.push(
-    ...written.refused.map(({ unit, line }) => ({ unit, line, why: 'cannot-be-written' as const })),
-  );
-  return { ...written, refusals };
-}
-
-/** Several units may share a literal, so what cannot be written is taken out and the rest is tried again. */
-function writeAll(text: string, language: Language, literals: readonly Site[], wanted: readonly Wanted[]) {
-  const refused: UnitSite[] = [];
+  const refused: Refusal[] = [];
+  // Several units may share a literal, so what cannot be written is taken out and the rest is tried again.
   for (let left = wanted; ; ) {
-    const segments = segmentsOf(left, literals);
-    const edits: TextEdit[] = [];
-    const failed = new Set<UnitSite>();
-    for (const { site, segment, says, units } of segments) {
-      const raw = language.write(site, segment, says);
-      if (raw === null) for (const unit of units) failed.add(unit);
-      else edits.push({ span: site.segments[segment]!, text: raw, unit: units[0]!.unit });
-    }
-    for (const { unit, fitted } of left) {
-      for (const insertion of fitted.insertions) {
-        const raw = inserted(text, language, literals, insertion, unit.kind === 'concatenation');
-        if (raw === null) failed.add(unit);
-        else edits.push({ span: { start: insertion.at, end: insertion.at }, text: raw, unit: unit.unit });
-      }
-    }
-    if (failed.size === 0) {
-      const changed = edits.filter(({ span, text: raw }) => text.slice(span.start, span.end) !== raw);
-      const sorted = changed.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-      const inserts = left.some(({ fitted }) => fitted.insertions.length > 0);
-      return { edits: sorted, refused, says: sayingsOf(segments), inserts };
-    }
-    refused.push(...failed);
-    left = left.filter(({ unit }) => !failed.has(unit));
+    const written = writeAll(text, language, literals, left);
+    if (written.failed.size === 0) return { ...written, refusals: [...refusals, ...refused] };
+    for (const [{ unit, line }, why] of written.failed) refused.push({ unit, line, why });
+    left = left.filter(({ unit }) => !written.failed.has(unit));
   }
 }
 
-type Segment = {
-  readonly site: Site;
-  readonly segment: number;
-  readonly says: string;
-  readonly units: readonly UnitSite[];
-};
+function writeAll(text: string, language: Language, literals: readonly Site[], wanted: readonly Wanted[]) {
+  const edits: TextEdit[] = [];
+  const insertions: Inserted[] = [];
+  const moves: Move[] = [];
+  const failed = new Map<UnitSite, Refusal['why']>();
+  const segments = segmentsOf(wanted, literals);
+  for (const segment of segments) {
+    const own = segmentEdits(text, language, segment);
+    const { unit } = segment.units[0]!;
+    if (own !== null) edits.push(...own.map((edit) => ({ ...edit, unit })));
+    else for (const each of segment.units) failed.set(each, 'cannot-be-written');
+  }
+  for (const { unit: sentence, fitted } of wanted) {
+    const { unit, kind } = sentence;
+    for (const insertion of fitted.insertions) {
+      const span = { start: insertion.at, end: insertion.at };
+      const insert = (said: string) =>
+        insertText(text, language, literals, sentence, { ...insertion, text: said });
+      const [raw, plain] = [insert(insertion.text), insert('x')];
+      if (raw === null || plain === null) failed.set(sentence, 'cannot-be-written');
+      else {
+        edits.push({ span, text: raw, unit });
+        insertions.push({ says: insertion.text, frame: { span, text: plain, unit } });
+      }
+    }
+    for (const { slot, from } of fitted.moves) {
+      const place = { isOperand: kind === 'concatenation', isScript: language.id === 'typescript' };
+      const how = mayMove(text.slice(from.start, from.end), { ...place, isAtHome: slot === from });
+      if (how === null) failed.set(sentence, slot === from ? 'no-room' : 'marks-moved');
+      else if (slot !== from || how === 'wrapped')
+        moves.push({ slot, from, isWrapped: how === 'wrapped', unit });
+    }
+  }
+  return { edits, moves, insertions, failed, says: sayingsOf(segments) };
+}
 
-/** The cuts of all units by segment, each segment with what it says in the end. */
-function segmentsOf(wanted: readonly Wanted[], literals: readonly Site[]): readonly Segment[] {
+type SharedSegment = Segment & { readonly units: readonly UnitSite[] };
+
+/** The cuts of all units by segment. */
+function segmentsOf(wanted: readonly Wanted[], literals: readonly Site[]): readonly SharedSegment[] {
   const groups = new Map<string, { cuts: SegmentCut[]; units: UnitSite[] }>();
   for (const { unit, fitted } of wanted) {
     for (const cut of fitted.cuts) {
@@ -104,42 +112,18 @@ function segmentsOf(wanted: readonly Wanted[], literals: readonly Site[]): reado
   }
   return [...groups.values()].map(({ cuts, units }) => {
     const { literal, segment } = cuts[0]!;
-    const site = literals[literal]!;
-    const whole = segmentTexts(site)?.[segment] ?? '';
-    let says = '';
-    let at = 0;
-    for (const { from, to, text } of [...cuts].sort((a, b) => a.from - b.from || a.to - b.to)) {
-      says += whole.slice(at, from) + text;
-      at = to;
-    }
-    return { site, segment, whole, says: says + whole.slice(at), units };
+    return { site: literals[literal]!, segment, cuts, units };
   });
-}
-
-/** A literal of its own beside an expression, or plain text beside a tag. */
-function inserted(
-  text: string,
-  language: Language,
-  literals: readonly Site[],
-  { like, side, text: said }: Insertion,
-  isConcatenation: boolean,
-): string | null {
-  const site = literals[like.literal]!;
-  const raw = language.write(site, like.segment, said);
-  if (raw === null || !isConcatenation) return raw;
-  const first = site.segments[0]!;
-  const last = site.segments.at(-1)!;
-  const literal = text.slice(site.span.start, first.start) + raw + text.slice(last.end, site.span.end);
-  return side === 'before' ? `${literal} + ` : ` + ${literal}`;
 }
 
 /** What each edited site is to be read as, its holes numbered as before. */
 function sayingsOf(segments: readonly Segment[]): ReadonlyMap<Site, string> {
   const sites = new Map<string, { site: Site; texts: string[] }>();
-  for (const { site, segment, says } of segments) {
+  for (const each of segments) {
+    const { site, segment } = each;
     const key = `${site.span.start}:${site.span.end}`;
     const known = sites.get(key) ?? { site, texts: [...(segmentTexts(site) ?? [])] };
-    known.texts[segment] = says;
+    known.texts[segment] = saidBy(each);
     sites.set(key, known);
   }
   return new Map([...sites.values()].map(({ site, texts }) => [site, joined(texts)]));
