@@ -3,16 +3,16 @@ import { lineCounter } from '../model/lines.ts';
 import type { Site } from '../model/site.ts';
 import type { Coupling, JudgedSite, TextFacts } from '../model/text-facts.ts';
 import type { Verdict } from '../model/unit.ts';
+import { unitId } from '../model/unit-id.ts';
 import { isBundle } from './bundle.ts';
-import { circumstanceOf, type Source } from './circumstance.ts';
+import { type Circumstance, circumstanceOf, type Source } from './circumstance.ts';
 import { bondOf, strongest } from './coupling.ts';
 import { fileUnits } from './file-units.ts';
 import { judgeSite } from './judge-site.ts';
 import { pathRole } from './path-role.ts';
-import { isLabel } from './shapes/prose.ts';
+import { isLabel, isProse } from './shapes/prose.ts';
 import { shownText } from './shown-text.ts';
 import { surroundingsOf } from './surroundings.ts';
-import { unitId } from '../model/unit-id.ts';
 
 export type TextFile = { readonly path: string; readonly text: string };
 
@@ -44,7 +44,7 @@ export function surveyText({ path, text }: TextFile, language: Language, source:
     const verdict = judgeSite(at);
     verdicts.set(site, verdict);
     const bond = bondOf(verdict);
-    const isKept = at.isDonors || matters(verdict);
+    const isKept = at.isDonors || matters(verdict) || isTwin(at, verdict);
     if (!isKept && (bond === null || !isLabel(at.words))) continue;
     const id = unitId(site.text.trim());
     if (bond !== null) couplings.push({ id, bond });
@@ -57,6 +57,11 @@ export function surveyText({ path, text }: TextFile, language: Language, source:
   const units = fileUnits(reading, verdicts, { script, lineOf: (offset) => lines(offset).line });
   const { keys, diagnostics } = reading;
   return { path, language: language.id, sites, ...units, couplings: strongest(couplings), keys, diagnostics };
+}
+
+/** A test that says what the donor shows has to follow its translation; a mere word of Latin letters may be a value. */
+function isTwin({ isLatinDonor, words, site }: Circumstance, verdict: Verdict): boolean {
+  return isLatinDonor && verdict.class === 'test' && site.kind !== 'comment' && isProse(words);
 }
 
 /** A text in Latin letters is kept only where somebody may have to do something about it. */
