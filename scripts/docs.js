@@ -13,7 +13,7 @@ const pages = {
   'docs/errors.md': (await import('./docs/errors.js')).errorsPage(),
   'docs/findings.md': (await import('./docs/findings.js')).findingsPage(),
   'docs/config.md': (await import('./docs/config.js')).configPage(root),
-  'docs/cli.md': (await import('./docs/cli.js')).cliPage(),
+  'docs/cli.md': await (await import('./docs/cli.js')).cliPage(),
 };
 
 const formatted = Object.entries(pages).map(([path, text]) => [path, format(path, text)]);

@@ -1,3 +1,4 @@
+import { DATA_FAULTS } from '../../dist/messages/data-faults.js';
 import { ERRORS } from '../../dist/messages/errors.js';
 import { SaphanError } from '../../dist/model/error.js';
 import { badValueWords } from '../../dist/plan/bad-value-words.js';
@@ -45,6 +46,9 @@ export function errorsPage() {
     '### bad-value',
     'A value of the right type that cannot stand. Where saphan knows what to write instead, the help says that.',
     table(['reason', 'what', 'help'], Object.entries(badValueWords).map(reasonRow)),
+    '## Faults in config.map.yaml and in the files of countries',
+    'All faults of a file are told at once under `data-invalid`, each with its line and column.',
+    ...Object.entries(DATA_FAULTS).flatMap(([name, words]) => entry(name, words)),
   ]);
 }
 
