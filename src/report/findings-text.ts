@@ -29,7 +29,11 @@ function sayOne(finding: Finding): string {
 
 function byCode(findings: readonly Finding[]): ReadonlyMap<FindingCode, readonly Finding[]> {
   const groups = new Map<FindingCode, Finding[]>();
-  for (const finding of findings) groups.set(finding.code, [...(groups.get(finding.code) ?? []), finding]);
+  for (const finding of findings) {
+    const group = groups.get(finding.code);
+    if (group === undefined) groups.set(finding.code, [finding]);
+    else group.push(finding);
+  }
   return groups;
 }
 

@@ -3,6 +3,7 @@ import type { Severity } from '../model/finding.ts';
 import { harmlessText } from '../model/harmless.ts';
 import { findingPath } from './finding-path.ts';
 import { fingerprints } from './fingerprints.ts';
+import { jsonText } from './json-text.ts';
 import type { Reporter } from './reporter.ts';
 
 const SEVERITIES: Record<Severity, string> = { error: 'major', warning: 'minor', info: 'info' };
@@ -22,6 +23,6 @@ export const gitlab: Reporter = {
         location: { path, lines: { begin: line ?? 1 } },
       };
     });
-    return `${JSON.stringify(issues, null, 2)}\n`;
+    return jsonText(issues);
   },
 };

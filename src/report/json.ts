@@ -1,5 +1,6 @@
 import type { Envelope } from '../model/report.ts';
 import { VERSION } from '../model/version.ts';
+import { jsonText } from './json-text.ts';
 import type { Reporter } from './reporter.ts';
 
 /** The answer that --json prints: schemas/envelope.schema.json. */
@@ -7,6 +8,6 @@ export const json: Reporter = {
   id: 'json',
   write({ ok, findings, result }) {
     const envelope: Envelope = { schema: 1, saphan: VERSION, command: 'check', ok, findings, result };
-    return `${JSON.stringify(envelope, null, 2)}\n`;
+    return jsonText(envelope);
   },
 };

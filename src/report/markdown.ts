@@ -62,7 +62,9 @@ function groups(findings: readonly Finding[]): readonly (readonly [string, reado
   for (const severity of ['error', 'warning', 'info'] as const) {
     for (const finding of findings.filter((each) => each.severity === severity)) {
       const title = `${SIGNS[severity]}: ${finding.code}`;
-      found.set(title, [...(found.get(title) ?? []), finding]);
+      const group = found.get(title);
+      if (group === undefined) found.set(title, [finding]);
+      else group.push(finding);
     }
   }
   return [...found];

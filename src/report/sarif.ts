@@ -6,6 +6,7 @@ import { harmlessText } from '../model/harmless.ts';
 import { VERSION } from '../model/version.ts';
 import { findingPath } from './finding-path.ts';
 import { fingerprints } from './fingerprints.ts';
+import { jsonText } from './json-text.ts';
 import type { Reporter } from './reporter.ts';
 
 const LEVELS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' };
@@ -34,7 +35,7 @@ export const sarif: Reporter = {
         },
       ],
     };
-    return `${JSON.stringify(log, null, 2)}\n`;
+    return jsonText(log);
   },
 };
 
@@ -48,11 +49,20 @@ function resultOf(finding: Finding, ruleIndex: number, fingerprint: string) {
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/') },
+          artifactLocation: { uri: uriOf(path) },
           ...(line === null ? {} : { region: { startLine: line } }),
         },
       },
     ],
     partialFingerprints: { 'saphan/v1': fingerprint },
   };
+}
+
+/** A relative reference; a path that is no Unicode has none of its own. */
+function uriOf(path: string): string {
+  const sound = path.replace(
+    /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    '\ufffd',
+  );
+  return sound.split('/').map(encodeURIComponent).join('/');
 }
