@@ -1,6 +1,6 @@
 import type { CheckTopic, NotMeasured } from '../model/checked.ts';
 
-export const TOPIC_WORDS: Record<CheckTopic, string> = {
+const TOPIC_WORDS: Record<CheckTopic, string> = {
   leftovers: 'names left over',
   texts: 'texts',
   config: 'configuration',
