@@ -1,5 +1,4 @@
 import type { Node } from 'oxc-parser';
-import { analysisOf } from '../languages/script/keys/analysis.ts';
 import { childrenOfTree, nameOf } from '../languages/script/keys/tree.ts';
 import { parseScript } from '../languages/script/parse-script.ts';
 import { byCodePoint } from '../model/by-code-point.ts';
@@ -26,7 +25,7 @@ const MARKUP = /\.html?$/;
 export function registeredLocales(path: string, text: string): readonly RegisteredLocales[] {
   if (MARKUP.test(path)) return inMarkup(text);
   if (JAVA.test(path)) return inJava(text);
-  return SCRIPT.test(path) && /lng|lang|locale|i18n|resources/i.test(text) ? inScript(path, text) : [];
+  return SCRIPT.test(path) && NAMED.test(text) ? inScript(path, text) : [];
 }
 
 /** Where a language is still to be registered. The place of `<html lang>` is told, since a program may set it itself. */
@@ -46,21 +45,22 @@ export function unregisteredLocale(
     }));
 }
 
-const NAMES =
-  /^(?:supported_?|available_?|all_?|app_?)?(?:lngs|locales|languages|langs)(?:_?(?:list|options|codes))?$|^(?:whitelist|preload|resources)$/i;
+const LIST =
+  '(?:supported_?|available_?|all_?|app_?)?(?:lngs|locales|languages|langs)(?:_?(?:list|options|codes))?|whitelist|preload|resources';
+const NAMES = new RegExp(`^(?:${LIST})$`, 'i');
+/** What a file without such a name need not be parsed for: one that is given a value. */
+const NAMED = new RegExp(`(?<![\\w$])(?:${LIST})['"\`]?\\]?\\s*(?:[:=!]|/[*/])`, 'i');
 
 function inScript(path: string, text: string): readonly RegisteredLocales[] {
   const { program } = parseScript(text, path);
   const found: RegisteredLocales[] = [];
-  const analysis = analysisOf(program);
   for (const node of allNodes(program)) {
     const [name, value] = namedValue(node);
     if (name === null || value === null || !NAMES.test(name)) continue;
     const listed = listedIn(value, text);
     if (listed !== null) found.push({ list: name, ...listed });
   }
-  // The catalogs that are imported by language are told at the object that takes them up.
-  return analysis.modules.length === 0 && found.length === 0 ? [] : sorted(found);
+  return sorted(found);
 }
 
 function* allNodes(root: Node): Iterable<Node> {

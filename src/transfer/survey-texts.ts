@@ -75,8 +75,10 @@ export async function surveyTexts(
     const reader = languageOf(path);
     if (file.encoding === null || reader === undefined) return NOTHING;
     const text = file.text();
+    const facts = surveyText({ path, text }, reader, { language, script });
+    if (facts.skipped !== undefined) return { ...NOTHING, facts };
     return {
-      facts: surveyText({ path, text }, reader, { language, script }),
+      facts,
       configures: mayConfigure(path, text),
       listsLocales: registeredLocales(path, text).length > 0,
     };
