@@ -5,9 +5,9 @@ import { updateCatalog } from '../../translate/update-catalog.ts';
 import { type CloneFlags, cloneOptions, withCloneFlags } from '../clone-flags.ts';
 import type { Answer, Context } from '../context.ts';
 import { type Register, TRANSLATE } from '../program.ts';
-import { saveCatalog } from '../steps/catalog-store.ts';
 import { cloneAll } from '../steps/clone-all.ts';
 import { exclusively } from '../steps/exclusively.ts';
+import { saveCatalog } from '../steps/save-catalog.ts';
 import { surveyDonor } from '../steps/survey-donor.ts';
 import { openWorkspace, type Workspace } from '../workspace.ts';
 

@@ -6,7 +6,7 @@ import type { Finding } from '../../model/finding.ts';
 import { percentOf } from '../../model/percent-of.ts';
 import { SHIP_POLICY, type ShipPolicy } from '../../model/ship-policy.ts';
 import type { Workspace } from '../workspace.ts';
-import { loadCatalogs } from './catalog-store.ts';
+import { loadCatalogs } from './load-catalogs.ts';
 
 export type CheckedTexts = {
   readonly findings: readonly Finding[];

@@ -30,7 +30,7 @@ export async function derivedTexts(
   for (const language of languages.targets) {
     if (!existsSync(workspace.places.catalogs(language, donor.spec.id))) continue;
     // Formats and parsers are many files: a plan of names alone does without.
-    const { loadCatalogs } = await import('./catalog-store.ts');
+    const { loadCatalogs } = await import('./load-catalogs.ts');
     const catalogs = await loadCatalogs(workspace, language, donor.spec.id);
     const targets = new Map(catalogs.flatMap((catalog) => [...shipping(catalog, policy)]));
     tongues.push({ language, region, targets });

@@ -4,8 +4,9 @@ import type { Finding } from '../../model/finding.ts';
 import type { DonorTexts } from '../../transfer/donor-texts.ts';
 import { updateCatalog } from '../../translate/update-catalog.ts';
 import type { Workspace } from '../workspace.ts';
-import { loadCatalogs, saveCatalog } from './catalog-store.ts';
 import type { ClonedDonor } from './clone-donor.ts';
+import { loadCatalogs } from './load-catalogs.ts';
+import { saveCatalog } from './save-catalog.ts';
 
 export type Extracted = {
   readonly catalogs: readonly ExtractedCatalog[];

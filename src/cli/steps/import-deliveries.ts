@@ -5,8 +5,8 @@ import type { ImportedFile, UnsettledText } from '../../model/imported.ts';
 import { broughtBack, type TakenDelivery, takeDelivery, withHashes } from '../../translate/take-delivery.ts';
 import { type UndoRecord, undoRecord } from '../../translate/undo-record.ts';
 import type { Workspace } from '../workspace.ts';
-import { loadCatalogs } from './catalog-store.ts';
 import { importFindings } from './import-findings.ts';
+import { loadCatalogs } from './load-catalogs.ts';
 import type { Delivered } from './read-delivery.ts';
 import { unsettledTexts } from './unsettled-texts.ts';
 

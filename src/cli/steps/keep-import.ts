@@ -3,9 +3,9 @@ import { basename, join } from 'node:path';
 import { writeFile } from '../../io/write-file.ts';
 import { joinUndo } from '../../translate/undo-record.ts';
 import type { Workspace } from '../workspace.ts';
-import { saveCatalog } from './catalog-store.ts';
 import type { Incoming } from './import-deliveries.ts';
 import { saveBatch } from './load-batches.ts';
+import { saveCatalog } from './save-catalog.ts';
 import { loadUndo, saveUndo } from './save-undo.ts';
 
 /** Writes what files brought: first how to take it back, then what a person has to settle, then the catalogs. */

@@ -5,7 +5,7 @@ import type { DonorProgress, OpenBatch } from '../../model/progress.ts';
 import { SHIP_POLICY } from '../../model/ship-policy.ts';
 import { unitsOut } from '../../translate/units-out.ts';
 import type { Workspace } from '../workspace.ts';
-import { loadCatalogs } from './catalog-store.ts';
+import { loadCatalogs } from './load-catalogs.ts';
 
 /** How far a donor is in one language, from its catalogs and deliveries alone. */
 export async function progressOf(

@@ -8,8 +8,8 @@ import { VERSION } from '../../model/version.ts';
 import { type BatchWish, type PlannedBatch, planBatch } from '../../translate/plan-batch.ts';
 import { overlaps } from '../../translate/units-out.ts';
 import type { Workspace } from '../workspace.ts';
-import { loadCatalogs } from './catalog-store.ts';
 import { saveBatch } from './load-batches.ts';
+import { loadCatalogs } from './load-catalogs.ts';
 
 export type Outgoing = {
   readonly planned: PlannedBatch;

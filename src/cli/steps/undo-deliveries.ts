@@ -3,8 +3,9 @@ import { SaphanError } from '../../model/error.ts';
 import type { Finding } from '../../model/finding.ts';
 import { undoImport } from '../../translate/undo-record.ts';
 import type { Workspace } from '../workspace.ts';
-import { loadCatalogs, saveCatalog } from './catalog-store.ts';
 import { loadBatches, saveBatch } from './load-batches.ts';
+import { loadCatalogs } from './load-catalogs.ts';
+import { saveCatalog } from './save-catalog.ts';
 import { loadUndo, saveUndo, undoableBatches } from './save-undo.ts';
 
 export type Undone = {

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { po } from '../../formats/po.ts';
 import { listFiles } from '../../io/list-files.ts';
-import { readFileOr, writeFile } from '../../io/write-file.ts';
+import { readFileOr } from '../../io/write-file.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import { SaphanError } from '../../model/error.ts';
 import { joinState } from '../../translate/join-state.ts';
-import { readStateFile, stateFile } from '../../translate/state-file.ts';
+import { readStateFile } from '../../translate/state-file.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** The catalogs of a donor in one language, by domain; none where nobody has extracted yet. */
@@ -33,24 +33,4 @@ function loadCatalog(folder: string, language: string, donor: string, domain: st
   }
   const states = readStateFile(readFileOr(join(folder, `${domain}.state.jsonl`), Buffer.alloc(0)).toString());
   return joinState(rows, states.lines, { language, donor, domain });
-}
-
-/** Writes a catalog and the states beside it; what is there already with the same bytes is not touched. */
-export function saveCatalog(workspace: Workspace, catalog: Catalog): boolean {
-  const { language, donor, domain } = catalog;
-  const folder = workspace.places.catalogs(language, donor);
-  const path = join(folder, `${domain}.po`);
-  const existing = readFileOr(path, null);
-  const bytes = po.serialize(catalog, existing === null ? {} : { existing });
-  const changed = [
-    writeChanged(path, Buffer.from(bytes)),
-    writeChanged(join(folder, `${domain}.state.jsonl`), Buffer.from(stateFile(catalog))),
-  ];
-  return changed.includes(true);
-}
-
-function writeChanged(path: string, bytes: Buffer): boolean {
-  if (readFileOr(path, null)?.equals(bytes) === true) return false;
-  writeFile(path, bytes);
-  return true;
 }
