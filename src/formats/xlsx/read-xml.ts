@@ -12,8 +12,7 @@ export function readXml(bytes: Uint8Array, { open, text, close }: XmlHandlers): 
   const parser = new SaxesParser();
   if (open !== undefined) {
     parser.on('opentag', ({ name, attributes }) => {
-      const plain = Object.entries(attributes).map(([key, value]) => [local(key), value] as const);
-      open(local(name), Object.fromEntries(plain));
+      open(local(name), localAttributes(attributes));
     });
   }
   if (text !== undefined) {
@@ -22,6 +21,13 @@ export function readXml(bytes: Uint8Array, { open, text, close }: XmlHandlers): 
   }
   if (close !== undefined) parser.on('closetag', ({ name }) => close(local(name)));
   parser.write(new TextDecoder('utf-8', { fatal: true }).decode(bytes)).close();
+}
+
+/** As they are where none has a prefix, as in a workbook's million cells: to copy them takes as long as to parse them. */
+function localAttributes(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const entries = Object.entries(attributes);
+  if (entries.every(([name]) => !name.includes(':'))) return attributes;
+  return Object.fromEntries(entries.map(([name, value]) => [local(name), value]));
 }
 
 function local(name: string): string {
