@@ -21,10 +21,8 @@ const MINIFIED = /\.min\.(?:js|mjs|css)$/;
 const MINIFIED_LINE = 5_000;
 
 /** Prisma, Flyway, Supabase, Rails and their kin keep a checksum or the name of each applied migration. */
-const MIGRATIONS = globs([
-  '**/{migrations,migration,migrate}/**/*.sql',
-  '**/migrations/**/migration_lock.toml',
-]);
+const MIGRATIONS =
+  /(?:^|\/)(?:migrations|migration|migrate)\/(?:.*\/)?[^/]*\.sql$|(?:^|\/)migrations\/(?:.*\/)?migration_lock\.toml$/;
 const MIGRATION_FOLDER = /^(?:migrations?|migrate)$/;
 
 export function fileProtection(protects: readonly Protect[]): (path: string) => FileProtection | null {
@@ -46,7 +44,7 @@ export function fileProtection(protects: readonly Protect[]): (path: string) => 
 }
 
 export function isMigration(path: string): boolean {
-  return MIGRATIONS(path);
+  return /\.(?:sql|toml)$/.test(path) && MIGRATIONS.test(path);
 }
 
 /** A bundle that a tool wrote: one line of it is longer than anybody writes. */
