@@ -3,9 +3,12 @@ import type { Site } from '../model/site.ts';
 import type { UnitPart, UnitSite } from '../model/unit-site.ts';
 import type { Insertion } from './fit-translation.ts';
 
+/** What to write, and the same with a letter for what it says. */
+export type InsertedText = { readonly raw: string; readonly frame: string };
+
 /**
- * What to write where a translation has text and the donor none: a literal of its own beside an expression, or plain text
- * beside a tag; written as some literal of the sentence is, the shortest way. null where no way is. `donor` is the file's text.
+ * Text where a translation has some and the donor none: a literal of its own beside an expression, or plain text beside a
+ * tag; written as some literal of the sentence is, in the shortest way. null where no way is. `donor` is the file's text.
  */
 export function insertText(
   donor: string,
@@ -13,22 +16,24 @@ export function insertText(
   literals: readonly Site[],
   { kind, parts }: UnitSite,
   { side, text }: Insertion,
-): string | null {
-  const ways = parts.flatMap((part): string[] => {
+): InsertedText | null {
+  const joint = kind === 'concatenation' ? jointOf(donor, literals, parts) : '';
+  if (joint === null) return null;
+  const ways = parts.flatMap((part): InsertedText[] => {
     if (part.kind !== 'text') return [];
     const site = literals[part.literal]!;
-    const raw = language.write(site, part.segment, text);
-    if (raw === null) return [];
-    const [first, last] = [site.segments[0]!, site.segments.at(-1)!];
-    const quotes = [donor.slice(site.span.start, first.start), donor.slice(last.end, site.span.end)];
-    return [kind === 'concatenation' ? quotes.join(raw) : raw];
+    const write = (said: string) => {
+      const raw = language.write(site, part.segment, said);
+      if (raw === null || kind !== 'concatenation') return raw;
+      const [first, last] = [site.segments[0]!, site.segments.at(-1)!];
+      const quoted = donor.slice(site.span.start, first.start) + raw + donor.slice(last.end, site.span.end);
+      return side === 'before' ? `${quoted} ${joint} ` : ` ${joint} ${quoted}`;
+    };
+    const [raw, frame] = [write(text), write('x')];
+    return raw === null || frame === null ? [] : [{ raw, frame }];
   });
-  const shortest = Math.min(...ways.map((way) => way.length));
-  const written = ways.find((way) => way.length === shortest);
-  if (written === undefined || kind !== 'concatenation') return written ?? null;
-  const joint = jointOf(donor, literals, parts);
-  if (joint === null) return null;
-  return side === 'before' ? `${written} ${joint} ` : ` ${joint} ${written}`;
+  const shortest = Math.min(...ways.map(({ raw }) => raw.length));
+  return ways.find(({ raw }) => raw.length === shortest) ?? null;
 }
 
 /** The operator between the operands of a sentence: `+`, `||`; null where nothing but it stands between no two of them. */

@@ -36,7 +36,7 @@ export function isIntact({ path, text, language, reading: before }: ReadFile, fi
   const saidNow = (site: Site) => meant.get(keyOf(site)) ?? site.text;
   const left = new Set(reading.sites);
   const byPlace = new Map(reading.sites.map((site) => [`${site.span.start}:${site.kind}`, site]));
-  const shift = shiftOf(settled);
+  const [behind, within] = [shiftOf(settled, true), shiftOf(settled, false)];
   const take = (site: Site | undefined, said: string) => {
     if (site?.text !== said) return false;
     left.delete(site);
@@ -52,7 +52,9 @@ export function isIntact({ path, text, language, reading: before }: ReadFile, fi
   const stand = before.sites.every((site) => {
     if (isMoved.has(site)) return true;
     const said = saidNow(site);
-    if (take(byPlace.get(`${shift(site.span.start)}:${site.kind}`), said)) return true;
+    // What is inserted where a site begins stands before it, or is its own first text.
+    for (const shift of [behind, within])
+      if (take(byPlace.get(`${shift(site.span.start)}:${site.kind}`), said)) return true;
     // Between tags, what says nothing is no site.
     return site.kind === 'text' && said.trim() === '';
   });
@@ -65,13 +67,13 @@ function keyOf({ span, kind }: Site): string {
   return `${span.start}:${span.end}:${kind}`;
 }
 
-/** How far an offset moves; what is inserted right there stands before it. */
-function shiftOf(edits: readonly TextEdit[]): (offset: number) => number {
+/** Where an offset is moved to: behind what is inserted right there, or before it. */
+function shiftOf(edits: readonly TextEdit[], isBehind: boolean): (offset: number) => number {
   const starts: { readonly from: number; readonly by: number }[] = [];
   let by = 0;
   for (const { span, text } of edits) {
     by += text.length - (span.end - span.start);
-    starts.push({ from: span.end, by });
+    starts.push({ from: !isBehind && span.start === span.end ? span.end + 1 : span.end, by });
   }
   return (offset) => {
     let low = 0;

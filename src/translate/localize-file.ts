@@ -76,13 +76,11 @@ function writeAll(text: string, language: Language, literals: readonly Site[], w
     const { unit, kind } = sentence;
     for (const insertion of fitted.insertions) {
       const span = { start: insertion.at, end: insertion.at };
-      const insert = (said: string) =>
-        insertText(text, language, literals, sentence, { ...insertion, text: said });
-      const [raw, plain] = [insert(insertion.text), insert('x')];
-      if (raw === null || plain === null) failed.set(sentence, 'cannot-be-written');
+      const inserted = insertText(text, language, literals, sentence, insertion);
+      if (inserted === null) failed.set(sentence, 'cannot-be-written');
       else {
-        edits.push({ span, text: raw, unit });
-        insertions.push({ says: insertion.text, frame: { span, text: plain, unit } });
+        edits.push({ span, text: inserted.raw, unit });
+        insertions.push({ says: insertion.text, frame: { span, text: inserted.frame, unit } });
       }
     }
     for (const { slot, from } of fitted.moves) {
