@@ -10,6 +10,7 @@ import { bondOf, strongest } from './coupling.ts';
 import { fileUnits } from './file-units.ts';
 import { judgeSite } from './judge-site.ts';
 import { pathRole } from './path-role.ts';
+import type { Script } from './script.ts';
 import { isLabel, isProse } from './shapes/prose.ts';
 import { shownText } from './shown-text.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -44,6 +45,7 @@ export function surveyText({ path, text }: TextFile, language: Language, source:
     const verdict = judgeSite(at);
     verdicts.set(site, verdict);
     const bond = bondOf(verdict);
+    if (verdict.reason === 'query') couplings.push(...quotedInQuery(site.text, script));
     const isKept = at.isDonors || matters(verdict) || isTwin(at, verdict);
     if (!isKept && (bond === null || !isLabel(at.words))) continue;
     const id = unitId(site.text.trim());
@@ -60,9 +62,13 @@ export function surveyText({ path, text }: TextFile, language: Language, source:
 }
 
 /** A test that says what the donor shows has to follow its translation; a mere word of Latin letters may be a value. */
-function isTwin({ isLatinDonor, words, site }: Circumstance, verdict: Verdict): boolean {
-  return isLatinDonor && verdict.class === 'test' && site.kind !== 'comment' && isProse(words);
+function isTwin({ context, words, site }: Circumstance, verdict: Verdict): boolean {
+  const isTitle = context.argument === 0 && TITLED.test(context.callee ?? '');
+  return verdict.class === 'test' && site.kind !== 'comment' && !isTitle && isProse(words);
 }
+
+/** What names a test. */
+const TITLED = /^(?:describe|context|suite|it|test|specify)(?:\.\w+)*$/;
 
 /** A text in Latin letters is kept only where somebody may have to do something about it. */
 function matters({ action, confidence }: Verdict): boolean {
