@@ -64,7 +64,7 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
     {
       folders: 'openapi swagger postman',
       outer: 'doc docs documentation wiki adr',
-      name: /\.(?:mdx?|markdown|rst|adoc|tex)$|(?:swagger|openapi|asyncapi|postman).*\.(?:ya?ml|json)$|^(?:README|CHANGELOG|CONTRIBUTING|LICEN[CS]E|NOTICE|COPYING|AUTHORS|SECURITY)\b/i,
+      name: /\.(?:mdx?|markdown|rst|adoc|tex)$|(?:swagger|openapi|asyncapi|postman).*\.(?:ya?ml|json)$|^(?:README|CHANGELOG|CONTRIBUTING|LICEN[CS]E|NOTICE|COPYING|AUTHORS|SECURITY)(?:[-_.](?:mit|apache|bsd|gpl|third[-_]party)\b)?(?:(?:[-_.][a-z]{2})?\.(?:txt|text|html?|pdf))?$/i,
     },
   ],
   [

@@ -70,6 +70,14 @@ function isTwin({ context, words, site }: Circumstance, verdict: Verdict): boole
 /** What names a test. */
 const TITLED = /^(?:describe|context|suite|it|test|specify)(?:\.\w+)*$/;
 
+/** What a query compares a column with: `status = 'Шинэ'`. */
+function quotedInQuery(query: string, script: Script | null): readonly Coupling[] {
+  const quoted = [...query.matchAll(/'([^']*)'/g)].map(([, text = '']) => text.trim());
+  return quoted.flatMap((text) =>
+    script?.letter.test(text) ? [{ id: unitId(text), bond: 'compared' }] : [],
+  );
+}
+
 /** A text in Latin letters is kept only where somebody may have to do something about it. */
 function matters({ action, confidence }: Verdict): boolean {
   return action === 'translate' || action === 'import' || action === 'replace' || confidence < 0.7;

@@ -2,7 +2,7 @@ import type { Circumstance } from '../circumstance.ts';
 import { type Rule, rule } from '../rule.ts';
 import { isSecretShaped } from '../secret-shaped.ts';
 import { isAddress } from '../shapes/address.ts';
-import { isDateFormat } from '../shapes/date-format.ts';
+import { isDateFormat, isWordedDateFormat } from '../shapes/date-format.ts';
 import { isCode, isHomoglyph, isIdentifier, isSmallWord } from '../shapes/identifier.ts';
 import { isAlphabet, isCharacterClass, isPattern } from '../shapes/pattern.ts';
 import { hasLetters } from '../shapes/prose.ts';
@@ -28,6 +28,12 @@ export const PATTERN_RULES: readonly Rule[] = [
     (at) => at.isDonors && (isCharacterClass(at.site.text) || at.site.kind === 'regex'),
   ),
   rule('no-words', ['technical', 'keep', 0.97], ({ site }) => site.kind === 'regex'),
+  rule(
+    'date-format',
+    ['pattern', 'replace', 0.85],
+    (at) =>
+      at.isDonors && isCodeLiteral(at) && at.site.holes.length === 0 && isWordedDateFormat(at.site.text),
+  ),
 ];
 
 /** What a text's own looks settle, in the donor's script as well. */
@@ -77,5 +83,5 @@ function isCodeLiteral({ site }: Circumstance): boolean {
 }
 
 function isSureQuery(text: string): boolean {
-  return /^\s*(?:SELECT\b[\s\S]*\bFROM\b|INSERT\s+INTO\b|UPDATE\b[\s\S]*\bSET\b|DELETE\s+FROM\b)/.test(text);
+  return /^\s*(?:SELECT\b[\s\S]*\bFROM\b|INSERT\s+INTO\b|UPDATE\b[\s\S]*\bSET\b|DELETE\s+FROM\b)/i.test(text);
 }

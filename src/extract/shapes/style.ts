@@ -1,5 +1,7 @@
-/** Names of CSS classes, or declarations. */
+/** Names of CSS classes, declarations, or a colour. */
 export function isStyle(text: string): boolean {
+  if (/^#[0-9a-f]{3,8}$|^(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\([^()]*\)$/i.test(text.trim()))
+    return true;
   if (/^[\s\w-]+:\s*[^;{}]+;(?:[\s\w-]+:\s*[^;{}]+;?)*\s*$/.test(text) && !/[\u0370-\u{10ffff}]/u.test(text))
     return true;
   if (/^\s*[.#@:\w*][\w\s.,#>:()[\]="'-]*\{[^{}]*:[^{}]*\}/.test(text)) return true;
