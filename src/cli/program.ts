@@ -3,21 +3,7 @@ import type { Streams } from '../io/streams.ts';
 import { redact } from '../model/redact.ts';
 import { VERSION } from '../model/version.ts';
 import { COMMANDS } from './commands/index.ts';
-import type { Answer, Context, Globals } from './context.ts';
-
-/** Runs a command's work and prints it; given by main. */
-export type Run = (
-  command: string,
-  globals: Globals,
-  handler: (context: Context) => Promise<Answer>,
-) => Promise<void>;
-
-/** One verb: its words and options on the program, its work handed to `run`. */
-export type Register = (program: Command, run: Run) => void;
-
-export const ADAPT = 'Adapting a donor:';
-export const TRANSLATE = 'Translators’ files:';
-export const CHECK = 'Checking and proving:';
+import type { Run } from './register.ts';
 
 const EXAMPLES = `
 Examples:
@@ -52,6 +38,6 @@ export async function buildProgram(argv: readonly string[], streams: Streams, ru
     });
   const named = Object.entries(COMMANDS).filter(([name]) => argv.includes(name));
   const wanted = named.length > 0 ? named.map(([, load]) => load) : Object.values(COMMANDS);
-  for (const register of await Promise.all(wanted.map((load) => load()))) register(program, run);
+  for (const load of wanted) (await load())(program, run);
   return program;
 }

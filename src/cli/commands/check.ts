@@ -7,7 +7,7 @@ import type { Paint } from '../../model/paint.ts';
 import { redact } from '../../model/redact.ts';
 import { checkText } from '../../report/check-text.ts';
 import { REPORTS } from '../../report/index.ts';
-import { CHECK, type Register } from '../program.ts';
+import { CHECK, type Register } from '../register.ts';
 import { type ReportWish, reportFlag } from '../report-flag.ts';
 import { checkWorkspace } from '../steps/check-workspace.ts';
 import { exclusively } from '../steps/exclusively.ts';

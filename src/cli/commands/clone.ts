@@ -1,7 +1,7 @@
 import { findingsText } from '../../report/findings-text.ts';
 import { table } from '../../report/table.ts';
 import { type CloneFlags, cloneOptions, withCloneFlags } from '../clone-flags.ts';
-import { ADAPT, type Register } from '../program.ts';
+import { ADAPT, type Register } from '../register.ts';
 import { cloneAll } from '../steps/clone-all.ts';
 import { exclusively } from '../steps/exclusively.ts';
 import { chosenDonors, openWorkspace } from '../workspace.ts';

@@ -4,7 +4,7 @@ import type { DonorSpec } from '../../model/plan.ts';
 import { type Explained, explainText } from '../../report/explain-text.ts';
 import { toText } from '../../transfer/decode.ts';
 import { explainLine } from '../../transfer/explain-line.ts';
-import { CHECK, type Register } from '../program.ts';
+import { CHECK, type Register } from '../register.ts';
 import { type OpenDerived, openDerived, readBlob } from '../steps/open-derived.ts';
 import { openWorkspace, type Workspace } from '../workspace.ts';
 

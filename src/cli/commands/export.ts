@@ -8,7 +8,7 @@ import { VERSION } from '../../model/version.ts';
 import { exportText } from '../../report/export-text.ts';
 import { collect } from '../collect.ts';
 import type { Answer, Context } from '../context.ts';
-import { type Register, TRANSLATE } from '../program.ts';
+import { type Register, TRANSLATE } from '../register.ts';
 import { exclusively } from '../steps/exclusively.ts';
 import { hasCatalogs } from '../steps/has-catalogs.ts';
 import { chosenLanguages } from '../steps/known-languages.ts';

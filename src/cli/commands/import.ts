@@ -2,7 +2,7 @@ import { SaphanError } from '../../model/error.ts';
 import { findingsText } from '../../report/findings-text.ts';
 import { importText } from '../../report/import-text.ts';
 import type { Answer, Context } from '../context.ts';
-import { type Register, TRANSLATE } from '../program.ts';
+import { type Register, TRANSLATE } from '../register.ts';
 import { exclusively } from '../steps/exclusively.ts';
 import { importDeliveries } from '../steps/import-deliveries.ts';
 import { conflictsPath, keepImport } from '../steps/keep-import.ts';

@@ -1,4 +1,4 @@
-import type { Register } from '../program.ts';
+import type { Register } from '../register.ts';
 
 /**
  * All verbs, in the order in which people meet them. A verb is loaded when it is asked for: what one of them needs

@@ -6,7 +6,7 @@ import { writeFile } from '../../io/write-file.ts';
 import { SaphanError } from '../../model/error.ts';
 import { parsePlan } from '../../plan/parse-plan.ts';
 import { renderPlan } from '../../plan/render-plan.ts';
-import { ADAPT, type Register } from '../program.ts';
+import { ADAPT, type Register } from '../register.ts';
 import { draftPlan, type InitOptions } from '../steps/draft-plan.ts';
 import { SCHEMA_FILE, schemaText } from '../steps/schema-text.ts';
 import { PLAN_FILE } from '../workspace.ts';

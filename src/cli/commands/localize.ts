@@ -1,7 +1,7 @@
 import { SaphanError } from '../../model/error.ts';
 import { localizeText } from '../../report/localize-text.ts';
 import { type CloneFlags, cloneOptions, withCloneFlags } from '../clone-flags.ts';
-import { ADAPT, type Register } from '../program.ts';
+import { ADAPT, type Register } from '../register.ts';
 import { cloneAll } from '../steps/clone-all.ts';
 import { deriveApart } from '../steps/derive-apart.ts';
 import { exclusively } from '../steps/exclusively.ts';

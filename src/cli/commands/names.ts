@@ -1,6 +1,6 @@
 import { namesText } from '../../report/names-text.ts';
 import { withCloneFlags } from '../clone-flags.ts';
-import { ADAPT, type Register } from '../program.ts';
+import { ADAPT, type Register } from '../register.ts';
 import { eachFile } from '../steps/each-file.ts';
 import { initCommand } from '../steps/init-command.ts';
 import { nameSurvey } from '../steps/name-survey.ts';

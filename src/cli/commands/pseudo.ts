@@ -4,7 +4,7 @@ import { pseudo as pseudoText } from '../../translate/pseudo.ts';
 import { updateCatalog } from '../../translate/update-catalog.ts';
 import { type CloneFlags, cloneOptions, withCloneFlags } from '../clone-flags.ts';
 import type { Answer, Context } from '../context.ts';
-import { type Register, TRANSLATE } from '../program.ts';
+import { type Register, TRANSLATE } from '../register.ts';
 import { cloneAll } from '../steps/clone-all.ts';
 import { exclusively } from '../steps/exclusively.ts';
 import { saveCatalog } from '../steps/save-catalog.ts';

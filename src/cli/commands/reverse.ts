@@ -3,7 +3,7 @@ import { catFile } from '../../io/cat-file.ts';
 import type { Finding } from '../../model/finding.ts';
 import { findingsText } from '../../report/findings-text.ts';
 import { reverse as reverseTree } from '../../transfer/reverse.ts';
-import { CHECK, type Register } from '../program.ts';
+import { CHECK, type Register } from '../register.ts';
 import { openDerived } from '../steps/open-derived.ts';
 
 export const reverse: Register = (program, run) => {

@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import { scaffoldText } from '../../report/scaffold-text.ts';
 import { type CloneFlags, cloneOptions, withCloneFlags } from '../clone-flags.ts';
 import type { Answer, Context } from '../context.ts';
-import { ADAPT, type Register } from '../program.ts';
+import { ADAPT, type Register } from '../register.ts';
 import { cloneAll } from '../steps/clone-all.ts';
 import { exclusively } from '../steps/exclusively.ts';
 import { planScaffold } from '../steps/plan-scaffold.ts';

@@ -3,7 +3,7 @@ import { languageFlaw } from '../../plan/language-flaw.ts';
 import { scanText } from '../../report/scan-text.ts';
 import { withCloneFlags } from '../clone-flags.ts';
 import type { Answer, Context } from '../context.ts';
-import { ADAPT, type Register } from '../program.ts';
+import { ADAPT, type Register } from '../register.ts';
 import { initCommand } from '../steps/init-command.ts';
 import { scanDonor } from '../steps/scan-donor.ts';
 import { scanKeys } from '../steps/scan-keys.ts';

@@ -1,7 +1,7 @@
 import type { DonorProgress } from '../../model/progress.ts';
 import { statusText } from '../../report/status-text.ts';
 import { collect } from '../collect.ts';
-import { type Register, TRANSLATE } from '../program.ts';
+import { type Register, TRANSLATE } from '../register.ts';
 import { chosenLanguages } from '../steps/known-languages.ts';
 import { loadBatches } from '../steps/load-batches.ts';
 import { openBatches, progressOf } from '../steps/progress-of.ts';

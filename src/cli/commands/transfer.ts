@@ -4,7 +4,7 @@ import { transferText } from '../../report/transfer-text.ts';
 import type { DonorTexts } from '../../transfer/donor-texts.ts';
 import { type CloneFlags, cloneOptions, withCloneFlags } from '../clone-flags.ts';
 import type { Answer, Context } from '../context.ts';
-import { ADAPT, type Register } from '../program.ts';
+import { ADAPT, type Register } from '../register.ts';
 import { cloneAll } from '../steps/clone-all.ts';
 import type { ClonedDonor } from '../steps/clone-donor.ts';
 import { derivedTexts } from '../steps/derived-texts.ts';

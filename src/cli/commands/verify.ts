@@ -4,7 +4,7 @@ import { findingsText } from '../../report/findings-text.ts';
 import { table } from '../../report/table.ts';
 import { reverse } from '../../transfer/reverse.ts';
 import { cloneOptions } from '../clone-flags.ts';
-import { CHECK, type Register } from '../program.ts';
+import { CHECK, type Register } from '../register.ts';
 import { cloneAll } from '../steps/clone-all.ts';
 import { deriveAll } from '../steps/derive-all.ts';
 import { NOWHERE } from '../steps/derive-donor.ts';
