@@ -5,13 +5,24 @@ import { withFolder } from '../scripts/donors/shell.js';
 import { againRow } from './rows/again.js';
 import { besideRow } from './rows/beside.js';
 import { dryRunRow } from './rows/dry-run.js';
+import { extractRow } from './rows/extract.js';
 import { filterRepoRow } from './rows/filter-repo.js';
 import { memoryRow } from './rows/memory.js';
+import { oneTranslationRow } from './rows/one-translation.js';
 import { transferRow } from './rows/transfer.js';
 import { makeContext } from './tools/context.js';
 import { heading, tableRows } from './tools/table.js';
 
-const ROWS = [filterRepoRow, dryRunRow, transferRow, againRow, besideRow, memoryRow];
+const ROWS = [
+  filterRepoRow,
+  dryRunRow,
+  transferRow,
+  againRow,
+  extractRow,
+  oneTranslationRow,
+  besideRow,
+  memoryRow,
+];
 const USAGE = `Usage: npm run bench -- DIR [--only ${ROWS.map(({ name }) => name).join('|')}] [--rounds 5]`;
 
 const { values, positionals } = parseArgs({

@@ -1,6 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { saphan, saphanCommand } from '../../scripts/donors/shell.js';
+
+/** An entry of hard-coded text in one line, for which any translation fits. */
+const PLAIN = /(\n#: [^\n]*\.[jt]sx?:\d+\nmsgid "[^"\\{}<>%$&\n]+"\n)msgstr "[^"\n]*"/g;
 
 /** A workspace with one donor, and the commands that the rows time. */
 export function makeWorkspace(root, { source, ref, names }) {
@@ -18,13 +21,26 @@ export function makeWorkspace(root, { source, ref, names }) {
     preview: () => saphan(dry),
     forgetRecipient: () => forget('recipients'),
     forgetCache: () => forget('.saphan', 'cache'),
+    forgetCatalogs: () => forget('catalogs'),
     forgetAll: () => {
       for (const path of ['recipients', '.saphan', 'saphan.lock']) forget(path);
+    },
+    extractNow: () => saphan(['extract', '-C', root]),
+    /** Has a translator write these into the catalog, over the first texts without a hole or a tag in them. */
+    translate(targets) {
+      const path = join(root, 'catalogs', 'lo', 'donor', 'donor.po');
+      const left = [...targets];
+      const po = readFileSync(path, 'utf8').replace(PLAIN, (entry, source) =>
+        left.length === 0 ? entry : `${source}msgstr "${left.shift()}"`,
+      );
+      writeFileSync(path, po);
     },
     dryRun: saphanCommand(...dry),
     derive: saphanCommand('rebrand', '-C', root, '--no-cache', '--no-checkout'),
     rebrand: saphanCommand('rebrand', '-C', root, '--no-checkout'),
     transfer: saphanCommand('transfer', '-C', root, '--yes'),
+    extract: saphanCommand('extract', '-C', root, '--no-cache'),
+    localize: saphanCommand('localize', '-C', root, '--no-checkout'),
   };
 }
 

@@ -1,7 +1,7 @@
 import { git, run } from './shell.js';
 
-/** All files of a commit: `{ path, oid, bytes, text }`, where `text` is null for a binary. */
-export function readTree(gitDir, commit) {
+/** The files of a commit, all or those with a wanted path: `{ path, oid, bytes, text }`; `text` is null for a binary. */
+export function readTree(gitDir, commit, wanted = /^/) {
   const rows = git(
     gitDir,
     'ls-tree',
@@ -14,7 +14,8 @@ export function readTree(gitDir, commit) {
     .split('\0')
     .filter((row) => row.startsWith('blob '))
     .map((row) => row.slice(5))
-    .map((row) => ({ oid: row.slice(0, row.indexOf(' ')), path: row.slice(row.indexOf(' ') + 1) }));
+    .map((row) => ({ oid: row.slice(0, row.indexOf(' ')), path: row.slice(row.indexOf(' ') + 1) }))
+    .filter(({ path }) => wanted.test(path));
   const input = rows.map(({ oid }) => `${oid}\n`).join('');
   const { stdout } = run('git', [`--git-dir=${gitDir}`, 'cat-file', '--batch'], { input });
   let at = 0;
