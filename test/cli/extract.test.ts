@@ -1,0 +1,124 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { addCommit, makeDonor } from '../support/make-donor.ts';
+import { runCli } from '../support/run-cli.ts';
+import { treeOf } from '../support/tree-of.ts';
+import { makeWorkspace } from '../support/workspace.ts';
+
+const PAGE = `export const Page = ({ n }) => (
+  <main title="Миний хуудас">
+    <p>Танд <b>{n}</b> хүсэлт байна.</p>
+  </main>
+);
+`;
+const schema = JSON.parse(readFileSync('schemas/envelope.schema.json', 'utf8'));
+const isEnvelope = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
+
+let donor = '';
+let root = '';
+let po = '';
+
+beforeEach(async () => {
+  donor = makeDonor({ 'src/Page.tsx': PAGE });
+  root = await makeWorkspace({ portal: donor });
+  po = join(root, 'catalogs', 'lo', 'portal', 'portal.po');
+});
+
+const extract = (...flags: string[]) => runCli(['extract', '-C', root, ...flags]);
+const catalog = () => readFileSync(po, 'utf8');
+
+/** The donor goes on, and the workspace follows it. */
+async function follow(page: string): Promise<void> {
+  addCommit(donor, { 'src/Page.tsx': page });
+  await runCli(['clone', '-C', root, '--update']);
+}
+
+/** Writes a translation as somebody with an editor would. */
+function translate(source: string, target: string): void {
+  const text = catalog();
+  const edited = text.replace(`msgid "${source}"\nmsgstr ""`, `msgid "${source}"\nmsgstr "${target}"`);
+  if (edited === text) throw new Error(`${source} is not there, or has a translation`);
+  writeFileSync(po, edited);
+}
+
+describe('saphan extract', () => {
+  it('writes a catalog for each donor, and the second time nothing', async () => {
+    const first = await extract('--json');
+    expect([first.exit, first.stderr]).toEqual([0, '']);
+    expect(isEnvelope(first.json())).toBe(true);
+    expect(first.json().result).toMatchObject({
+      dryRun: false,
+      catalogs: [{ donor: 'portal', language: 'lo', units: 2, changed: true }],
+    });
+    expect(catalog()).toContain('msgid "Миний хуудас"\nmsgstr ""');
+    expect(catalog()).toContain('msgid "Танд <0>{0}</0> хүсэлт байна."\nmsgstr ""');
+
+    const before = treeOf(join(root, 'catalogs'));
+    const second = await extract('--json');
+    expect(second.json().result.catalogs).toMatchObject([{ changed: false }]);
+    expect(treeOf(join(root, 'catalogs'))).toEqual(before);
+  });
+
+  it('writes nothing in a dry run', async () => {
+    await runCli(['clone', '-C', root]);
+    const before = treeOf(root);
+    const { exit, json } = await extract('--dry-run', '--json');
+    expect(exit).toBe(0);
+    expect(json().result).toMatchObject({ dryRun: true, catalogs: [{ units: 2, changed: true }] });
+    expect(treeOf(root)).toEqual(before);
+  });
+
+  it('keeps what somebody typed', async () => {
+    await extract();
+    translate('Миний хуудас', 'ໜ້າຂອງຂ້ອຍ');
+    writeFileSync(po, catalog().replace('#: src/Page.tsx:2', '# ຖາມກ່ອນ\n#: src/Page.tsx:2'));
+    await extract();
+    expect(catalog()).toMatch(/# ຖາມກ່ອນ\n[^"]*msgid "Миний хуудас"\nmsgstr "ໜ້າຂອງຂ້ອຍ"/);
+  });
+
+  it('keeps the translation of a text that is gone, and gives it back', async () => {
+    await extract();
+    translate('Миний хуудас', 'ໜ້າຂອງຂ້ອຍ');
+    await follow(PAGE.replace(' title="Миний хуудас"', ''));
+    const gone = await extract('--json');
+    expect(gone.exit).toBe(0);
+    expect(catalog()).toContain('#~ msgid "Миний хуудас"\n#~ msgstr "ໜ້າຂອງຂ້ອຍ"');
+
+    await follow(PAGE);
+    await extract();
+    expect(catalog()).toContain('\nmsgid "Миний хуудас"\nmsgstr "ໜ້າຂອງຂ້ອຍ"');
+  });
+
+  it('proposes an old translation for a text that has changed, and never ships it', async () => {
+    await extract();
+    translate('Танд <0>{0}</0> хүсэлт байна.', 'ທ່ານມີ <0>{0}</0> ຄຳຮ້ອງ.');
+    await follow(PAGE.replace('хүсэлт байна', 'шинэ хүсэлт байна'));
+    await extract();
+    expect(catalog()).toMatch(
+      /#, fuzzy\n(?:#.*\n)*msgid "Танд <0>\{0\}<\/0> шинэ хүсэлт байна."\nmsgstr "ທ່ານມີ/,
+    );
+  });
+
+  it('refuses a catalog that it cannot read, with the place, and writes nothing', async () => {
+    await extract();
+    writeFileSync(po, catalog().replace('msgid "Миний хуудас"', 'msgid "Миний хуудас'));
+    const before = treeOf(root);
+    const { exit, stderr, stdout } = await extract();
+    expect([exit, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`${join('catalogs', 'lo', 'portal', 'portal.po')}:`);
+    expect(treeOf(root)).toEqual(before);
+    expect((await extract('--json')).json().error.code).toBe('catalog-invalid');
+  });
+
+  it('leaves a catalog of another name to people, and asks for none of its texts twice', async () => {
+    const own = join(dirname(po), 'legal.po');
+    mkdirSync(dirname(own), { recursive: true });
+    writeFileSync(own, 'msgid ""\nmsgstr ""\n"Language: lo\\n"\n\nmsgid "Миний хуудас"\nmsgstr "ໜ້າ"\n');
+    const before = readFileSync(own, 'utf8');
+    await extract();
+    expect(readFileSync(own, 'utf8')).toBe(before);
+    expect(catalog()).not.toContain('Миний хуудас');
+  });
+});
