@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeFacts, writableSites } from '../../src/extract/merge-facts.ts';
-import { unitId } from '../../src/model/unit-id.ts';
 import { segmentTexts } from '../../src/model/segment-texts.ts';
 import type { TextFacts } from '../../src/model/text-facts.ts';
+import { unitId } from '../../src/model/unit-id.ts';
 import type { UnitSite } from '../../src/model/unit-site.ts';
 import { decodeUrlText } from '../../src/model/url-text.ts';
 import { survey } from './survey.ts';

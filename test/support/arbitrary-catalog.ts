@@ -61,7 +61,7 @@ const piece = fc.oneof(
 );
 
 /** Any text that is not empty; U+0000 stands in no text file. */
-export const anyText = fc
+const anyText = fc
   .array(piece, { minLength: 1, maxLength: 6 })
   .map((pieces) => pieces.join('').replaceAll('\0', ''))
   .filter((text) => text !== '');

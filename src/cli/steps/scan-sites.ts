@@ -1,6 +1,7 @@
 import { guessLanguage } from '../../extract/guess-language.ts';
 import { mergeFacts } from '../../extract/merge-facts.ts';
 import { type SiteRow, siteRows } from '../../extract/site-row.ts';
+import { REASON_WORDS } from '../../messages/reasons.ts';
 import { byCodePoint } from '../../model/by-code-point.ts';
 import type { TextFacts } from '../../model/text-facts.ts';
 import { surveyTexts } from '../../transfer/survey-texts.ts';
@@ -16,7 +17,7 @@ export async function scanSites(
   { mirror, snapshot }: Visit,
   language: string | undefined,
   events: Events,
-): Promise<readonly SiteRow[]> {
+): Promise<readonly (SiteRow & { readonly why: string })[]> {
   const survey = async (tag: string): Promise<readonly TextFacts[]> => {
     const read = gitReader(mirror, snapshot.donor);
     const { facts } = await surveyTexts(snapshot.entries, tag, { read, progress: events.tick, cache: null });
@@ -26,7 +27,8 @@ export async function scanSites(
   const told = language ?? languageOf(facts);
   if (told !== (language ?? USUAL)) facts = await survey(told);
   const { couplings } = mergeFacts(facts);
-  return facts.flatMap((file) => siteRows(file, couplings));
+  const rows = facts.flatMap((file) => siteRows(file, couplings));
+  return rows.map((row) => ({ ...row, why: REASON_WORDS[row.reason] }));
 }
 
 /** The language that most texts can only be of. */
