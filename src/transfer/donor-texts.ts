@@ -1,7 +1,7 @@
 import { catalogUnits } from '../extract/catalogs/catalog-units.ts';
 import { findCatalogs } from '../extract/catalogs/find-catalogs.ts';
 import { type DonorCatalog, readCatalogs } from '../extract/catalogs/read-catalogs.ts';
-import { donorConfigs, unreadConfig } from '../extract/donor-config.ts';
+import { type DonorConfig, donorConfigs, unreadConfig } from '../extract/donor-config.ts';
 import { mergeFacts, type TextIndex } from '../extract/merge-facts.ts';
 import { byCodePoint } from '../model/by-code-point.ts';
 import type { Finding } from '../model/finding.ts';
@@ -10,6 +10,7 @@ import type { TextFacts } from '../model/text-facts.ts';
 import type { Unit } from '../model/unit.ts';
 import type { DerivePorts } from './ports.ts';
 import { readTexts } from './read-texts.ts';
+import { type ReportedKeys, reportKeys } from './report-keys.ts';
 import { surveyTexts, type TextsCache } from './survey-texts.ts';
 
 /** All that a donor says about text. */
@@ -17,10 +18,14 @@ export type DonorTexts = {
   readonly facts: readonly TextFacts[];
   readonly index: TextIndex;
   readonly catalogs: readonly DonorCatalog[];
+  /** What the donor's own configuration says of its keys and catalogs. */
+  readonly configs: readonly DonorConfig[];
   /** Files that list languages, with their texts. */
   readonly lists: ReadonlyMap<string, string>;
   /** What is to be translated into one language, sorted by id. */
   readonly unitsFor: (target: string) => readonly Unit[];
+  /** The donor's look-ups by key against its catalogs; reads files again. */
+  readonly keys: () => Promise<ReportedKeys>;
   readonly findings: readonly Finding[];
 };
 
@@ -49,9 +54,11 @@ export async function donorTexts(
     facts: survey.facts,
     index,
     catalogs: read.catalogs,
+    configs,
     lists: await readTexts(survey.lists, ports.read),
     unitsFor: (target) =>
       [...index.units, ...catalogUnits(read.catalogs, target)].sort((a, b) => byCodePoint(a.id, b.id)),
+    keys: () => reportKeys(survey.facts, read.catalogs, configs, entries, ports.read),
     findings: once([...unreadConfig(configs), ...read.findings]),
   };
 }

@@ -58,7 +58,8 @@ export async function surveyTexts(
   await read([...unknown.keys()], (oid, bytes) => {
     progress(++done, unknown.size);
     for (const entry of unknown.get(oid) ?? []) {
-      const said = isWanted(bytes) ? survey(entry, bytes) : NOTHING;
+      // A configuration that is named as one need hold none of the words that tell others.
+      const said = isWanted(bytes) || mayConfigure(entry.path, '') ? survey(entry, bytes) : NOTHING;
       cache?.set(keyOf(entry), said);
       surveyed.set(entry, said);
     }

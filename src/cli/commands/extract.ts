@@ -1,18 +1,27 @@
+import { Option } from 'commander';
+import type { ComparedKeys } from '../../model/compared-keys.ts';
+import { comparedKeysText } from '../../report/compared-keys-text.ts';
 import { extractText } from '../../report/extract-text.ts';
 import { type CloneFlags, cloneOptions, withCloneFlags } from '../clone-flags.ts';
 import { ADAPT, type Register } from '../register.ts';
 import { cloneAll } from '../steps/clone-all.ts';
 import { exclusively } from '../steps/exclusively.ts';
 import { type Extracted, extractDonor } from '../steps/extract-donor.ts';
+import { runEngine } from '../steps/run-engine.ts';
 import { surveyDonor } from '../steps/survey-donor.ts';
 import { openWorkspace } from '../workspace.ts';
 
-type Flags = CloneFlags & { readonly dryRun?: boolean; readonly cache: boolean };
+type Flags = CloneFlags & {
+  readonly dryRun?: boolean;
+  readonly engine?: string;
+  readonly cache: boolean;
+};
 
 const EXAMPLES = `
 Examples:
   saphan extract -C e-laos             write catalogs/lo/<donor>/<donor>.po, keep every translation
   saphan extract -C e-laos --dry-run   how many texts are new, changed or gone
+  saphan extract -C e-laos --dry-run --engine i18next-parser   what that tool finds and we do not
 `;
 
 export const extract: Register = (program, run) => {
@@ -20,6 +29,11 @@ export const extract: Register = (program, run) => {
     .commandsGroup(ADAPT)
     .description('Bring the catalogs up to date with the donors’ texts; no translation is ever erased')
     .option('-n, --dry-run', 'say what would change, and write nothing')
+    .addOption(
+      new Option('--engine <name>', 'run this tool over the donors too, and compare its keys').choices([
+        'i18next-parser',
+      ]),
+    )
     .option('--no-cache', 'read everything anew')
     .addHelpText('after', EXAMPLES)
     .action((flags: Flags, command) =>
@@ -29,9 +43,11 @@ export const extract: Register = (program, run) => {
           const isDry = flags.dryRun === true;
           const cloned = await cloneAll(workspace, workspace.plan.donors, cloneOptions(flags), events);
           const extracted: Extracted[] = [];
+          const compared: ComparedKeys[] = [];
           for (const donor of cloned.donors) {
             const texts = await surveyDonor(workspace, donor, { cached: flags.cache }, events);
             extracted.push(await extractDonor(workspace, donor, texts, { isDry }));
+            if (flags.engine !== undefined) compared.push(await runEngine(workspace, donor, texts, events));
           }
           const findings = extracted.flatMap((each) => each.findings);
           const catalogs = extracted.flatMap((each) => each.catalogs);
@@ -40,8 +56,10 @@ export const extract: Register = (program, run) => {
             ok: true,
             exit: 0,
             findings,
-            result: { dryRun: isDry, catalogs },
-            text: extractText(catalogs, findings, paint),
+            result: { dryRun: isDry, catalogs, ...(flags.engine === undefined ? {} : { compared }) },
+            text: `${extractText(catalogs, findings, paint)}${
+              flags.engine === undefined ? '' : `\n${comparedKeysText(compared, flags.engine, paint)}`
+            }`,
             next: 'saphan export',
           };
         });
