@@ -30,6 +30,7 @@ export const FINDINGS: Record<FindingCode, string> = {
   'locale-unregistered': '{list} does not name {language}: its texts would not be loaded',
   'locale-code-odd': 'the code {code} is used for {language}',
   'catalog-unread': 'cannot be read as {format}: its texts are not translated',
+  'key-missing': 'no catalog has the key {key}, which the code looks up ({count}×)',
   'text-not-written': 'the translation of {unit} stays out, the donor’s text stays: {why}',
   'test-follows': 'a test that says what a translated text says follows it ({count}×)',
   'derived-differs': 'derived is {actual}, but the plan and the donor give {expected}',

@@ -1,5 +1,6 @@
 import type { ExtractedCatalog } from '../model/extracted.ts';
 import type { Finding } from '../model/finding.ts';
+import type { KeyCounts } from '../model/key-counts.ts';
 import type { Paint } from '../model/paint.ts';
 import { findingsText } from './findings-text.ts';
 import { table } from './table.ts';
@@ -18,6 +19,7 @@ export function extractText(
   catalogs: readonly ExtractedCatalog[],
   findings: readonly Finding[],
   paint: Paint,
+  keys: readonly (KeyCounts & { readonly donor: string })[] = [],
 ): string {
   const head = ['donor', 'language', 'texts', ...COUNTS.map((count) => WORDS[count])].map((cell) =>
     paint.bold(cell),
@@ -29,8 +31,19 @@ export function extractText(
     ...COUNTS.map((count) => String(counts[count])),
   ]);
   const sections = [table([head, ...rows])];
+  const used = keys.filter(({ lookedUp }) => lookedUp > 0);
+  if (used.length > 0) sections.push(keysText(used, paint));
   if (findings.length > 0) sections.push(findingsText(findings, paint));
   if (catalogs.every(({ changed }) => !changed))
     sections.push('Nothing changed: every catalog is up to date.\n');
   return sections.join('\n');
+}
+
+function keysText(keys: readonly (KeyCounts & { readonly donor: string })[], paint: Paint): string {
+  const head = ['keys of', 'looked up', 'in no catalog', 'never looked up', 'perhaps not', 'computed'];
+  const rows = keys.map(({ donor, lookedUp, missing, unused, maybeUnused, computed }) => [
+    donor,
+    ...[lookedUp, missing, unused, maybeUnused, computed].map(String),
+  ]);
+  return table([head.map((cell) => paint.bold(cell)), ...rows]);
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { ExtractedCatalog } from '../../model/extracted.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { KeyCounts } from '../../model/key-counts.ts';
 import type { DonorTexts } from '../../transfer/donor-texts.ts';
 import { updateCatalog } from '../../translate/update-catalog.ts';
 import type { Workspace } from '../workspace.ts';
@@ -10,6 +11,7 @@ import { saveCatalog } from './save-catalog.ts';
 
 export type Extracted = {
   readonly catalogs: readonly ExtractedCatalog[];
+  readonly keys: KeyCounts & { readonly donor: string };
   readonly findings: readonly Finding[];
 };
 
@@ -45,5 +47,9 @@ export async function extractDonor(
         : saveCatalog(workspace, catalog);
     catalogs.push({ donor: spec.id, language, units: units.length, counts, changed });
   }
-  return { catalogs, findings: texts.findings };
+  const { counts, findings } = await texts.keys();
+  const told = findings.map((finding) =>
+    finding.place === undefined ? finding : { ...finding, place: { donor: spec.id, ...finding.place } },
+  );
+  return { catalogs, keys: { donor: spec.id, ...counts }, findings: [...texts.findings, ...told] };
 }
