@@ -45,15 +45,14 @@ export function fitTranslation(
   for (const [index, { texts, before, behind }] of stretches.entries()) {
     const run = parted.runs[index] ?? '';
     const isEdge = before === null || behind === null;
-    const said = unit.encoding === undefined ? run : encodeUrlText(run, unit.encoding);
+    const encoded = (text: string) =>
+      unit.encoding === undefined ? text : encodeUrlText(text, unit.encoding);
     if (texts.length > 0) {
-      // What the unit says as the file says it stays as it is typed: the white space of a block, the spelling of an address.
-      const isSame = run === texts.map(({ text }) => text).join('');
-      if (!isSame) cuts.push(...texts.map((part, at) => ({ ...placeOf(part), text: at === 0 ? said : '' })));
+      cuts.push(...cutsOf(texts, run).map((cut) => ({ ...cut, text: encoded(cut.text) })));
       continue;
     }
     if (run === '' || (run.trim() === '' && isEdge)) continue;
-    const insertion = insertionAt(unit, { before, behind }, index, said);
+    const insertion = insertionAt(unit, { before, behind }, index, encoded(run));
     if (insertion === null) return { misfit: 'no-room' };
     insertions.push(insertion);
   }
@@ -73,6 +72,21 @@ function headBehind(
   const isBehind = insertions.some(({ at, side }) => side === 'before' && at === head.span.start);
   const isMoved = moves.some(({ slot }) => slot === head.span);
   return isBehind && !isMoved ? [{ slot: head.span, from: head.span }] : [];
+}
+
+/**
+ * What the unit says as the file says it stays as it is typed: the white space of a block, the spelling of an address,
+ * a blank with a literal of its own (`{' '}`).
+ */
+function cutsOf(texts: readonly TextPart[], run: string): readonly SegmentCut[] {
+  if (run === texts.map(({ text }) => text).join('')) return [];
+  const isBlank = (part: TextPart | undefined) => part?.text !== '' && part?.text.trim() === '';
+  const [first, last] = [texts[0], texts.at(-1)!];
+  if (texts.length > 1 && isBlank(last) && run.endsWith(last.text))
+    return cutsOf(texts.slice(0, -1), run.slice(0, run.length - last.text.length));
+  if (texts.length > 1 && isBlank(first) && run.startsWith(first!.text))
+    return cutsOf(texts.slice(1), run.slice(first!.text.length));
+  return texts.map((part, at) => ({ ...placeOf(part), text: at === 0 ? run : '' }));
 }
 
 /** null where a sum of numbers would become a text: `a + b + "…"` may add first. */
