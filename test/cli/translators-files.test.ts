@@ -59,7 +59,7 @@ function stateOf(id: string) {
 const [READY, OTHER, NEW, GREETING] = [
   'common:signIn',
   'common:tagline',
-  'common:error.session',
+  'common:nav.help',
   'common:greeting',
 ];
 
