@@ -40,10 +40,11 @@ export type UrlEncoding = { readonly style: 'url' | 'percent'; readonly plus: bo
 /**
  * One place where a unit stands in a file, with all that writing it back needs.
  *
- * A translation with the same marks in the same order is written by giving each run of text between two marks to the
- * text part there: of the segment's text `from` to `to` is replaced, and the whole of it written by the file's language. Where
- * several parts stand between two marks, the first takes the text and the others ''; where none does, the text can
- * only stand beside the hole's expression. Parts of different units may share one segment: all are written at once.
+ * A translation with the same marks is written by giving each run of text between two marks to the text part there: of
+ * the segment's text `from` to `to` is replaced, and the whole of it written by the file's language. Where several parts
+ * stand between two marks, the first takes the text and the others ''; where none does, the text can only stand beside the
+ * hole's expression. A hole in the place of another takes its expression along. Parts of different units may share one
+ * segment: all are written at once.
  */
 export type UnitSite = {
   readonly unit: string;
