@@ -4,16 +4,18 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { beUserService } from './donors/be-user-service.js';
 import { makeChecks } from './donors/checks.js';
 import { conova } from './donors/conova.js';
 import { counts } from './donors/counts.js';
 import { erxes } from './donors/erxes.js';
 import { labels } from './donors/labels.js';
 import { lavlagaa } from './donors/lavlagaa.js';
+import { ohtk } from './donors/ohtk.js';
 import { portal } from './donors/portal.js';
 import { donorRepository, withFolder } from './donors/shell.js';
 
-const GROUPS = [...counts, conova, lavlagaa, portal, erxes];
+const GROUPS = [...counts, conova, lavlagaa, portal, ohtk, beUserService, erxes];
 const NAMES = [...new Set(GROUPS.map(({ name }) => name))];
 const USAGE = `Usage: npm run donors -- DIR [--only ${NAMES.join('|')}] [--quick]
        npm run donors -- DIR --labels FILE [--verbose]`;

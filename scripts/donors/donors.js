@@ -26,13 +26,15 @@ export const ERXES = {
 export const DIIA = {
   repository: 'diia-open-source+be-user-service',
   commit: '98d5e982521b52ba833108e292666fe577b4e990',
-  names: ['Diia=Sabai'],
+  names: [],
+  from: 'ua',
 };
 /** All text in catalogs. */
 export const OHTK = {
   repository: 'onehealthtoolkit+ohtk-ms',
   commit: '4aefe042de8badc68744d0f699946d20ac60ba19',
-  names: ['ohtk=lahis'],
+  names: [],
+  from: 'us',
 };
 
 /** Every spelling of the brand, also such as no rule of a plan need know. */

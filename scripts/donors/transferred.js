@@ -12,9 +12,9 @@ export function standIn(source, commit, target) {
   return target;
 }
 
-/** A workspace for one donor, as `saphan init` makes it. */
-export function makeWorkspace(root, source, names) {
-  const flags = names.flatMap((name) => ['--name', name]);
+/** A workspace for one donor, as `saphan init` makes it. `from` is the country that gives. */
+export function makeWorkspace(root, source, names, from = 'mn') {
+  const flags = [...names.flatMap((name) => ['--name', name]), '--from', from];
   saphan(['init', root, '--donor', `donor=${source}`, '--country', 'la', ...flags, '--yes'], { accept: [0] });
   return {
     root,
@@ -28,8 +28,8 @@ export function makeWorkspace(root, source, names) {
 }
 
 /** A donor carried over in a workspace of its own: what nearly every check starts from. */
-export function carryOver(folder, source, { commit, names }) {
+export function carryOver(folder, source, { commit, names, from }) {
   const donor = standIn(source, commit, join(folder, 'donor.git'));
-  const workspace = makeWorkspace(join(folder, 'workspace'), donor, names);
+  const workspace = makeWorkspace(join(folder, 'workspace'), donor, names, from);
   return { folder, donor, names, workspace, first: workspace.transfer() };
 }
