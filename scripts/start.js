@@ -1,6 +1,6 @@
 // The main job on the embedded donor: e-Mongolia's three repositories become e-Laos's, in demo/e-laos.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -31,7 +31,15 @@ if (!existsSync(join(root, workspace, 'saphan.yaml'))) {
     ...names.flatMap((name) => ['--name', name]),
   ];
   saphan('init', workspace, ...flags, '--country', 'la', '--yes');
+  // What the translators of this demo have delivered so far.
+  const from = join('fixtures', 'catalogs', 'lo');
+  const to = join(workspace, 'catalogs', 'lo');
+  console.error(`\n$ cp -r ${from} ${to}`);
+  cpSync(join(root, from), join(root, to), { recursive: true });
 }
+saphan('scaffold', '-C', workspace);
 saphan('transfer', '-C', workspace);
 saphan('verify', '-C', workspace);
 saphan('explain', '-C', workspace, 'inquiry/pom.xml:14');
+saphan('check', '-C', workspace, '--fail-on', 'never');
+saphan('status', '-C', workspace);

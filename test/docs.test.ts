@@ -23,7 +23,13 @@ describe('README', () => {
   });
 
   it.each(steps)('$command', async ({ command, shown }) => {
-    const { exit, output } = await run(wordsOf(command).slice(1));
+    const [program, ...argv] = wordsOf(command);
+    if (program === 'cp') {
+      const [, from = '', to = ''] = argv;
+      cpSync(join(folder, from), join(folder, to), { recursive: true });
+      return;
+    }
+    const { exit, output } = await run(argv);
     expect(exit, output).toBe(0);
     expect(missingFrom(output, shown), output).toEqual([]);
   });
@@ -71,7 +77,7 @@ function stepsOf(markdown: string): readonly Step[] {
       .slice(1)
       .map((part) => part.trimEnd().split('\n'))
       .map(([command = '', ...shown]): Step => ({ command: normal(command), shown }))
-      .filter(({ command }) => command.startsWith('saphan ')),
+      .filter(({ command }) => /^(?:saphan|cp -r) /.test(command)),
   );
 }
 

@@ -3,13 +3,13 @@ import { redact } from '../model/redact.ts';
 import type { Site } from '../model/site.ts';
 import type { FileUnit, TextFacts } from '../model/text-facts.ts';
 import type { Verdict } from '../model/unit.ts';
+import { unitId } from '../model/unit-id.ts';
 import type { UnitSite } from '../model/unit-site.ts';
 import type { LoosePart } from './joined.ts';
 import { numberParts } from './number-parts.ts';
 import type { Script } from './script.ts';
 import { type Sentence, sentenceOfChain, sentenceOfSite } from './sentence.ts';
 import { sentenceUnits } from './sentence-units.ts';
-import { unitId } from '../model/unit-id.ts';
 
 export type FileUnits = Pick<TextFacts, 'units' | 'unitSites' | 'literals'>;
 

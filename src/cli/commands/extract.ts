@@ -51,13 +51,14 @@ export const extract: Register = (program, run) => {
           }
           const findings = extracted.flatMap((each) => each.findings);
           const catalogs = extracted.flatMap((each) => each.catalogs);
+          const keys = extracted.map((each) => each.keys);
           return {
             command: 'extract',
             ok: true,
             exit: 0,
             findings,
-            result: { dryRun: isDry, catalogs, ...(flags.engine === undefined ? {} : { compared }) },
-            text: `${extractText(catalogs, findings, paint)}${
+            result: { dryRun: isDry, catalogs, keys, ...(flags.engine === undefined ? {} : { compared }) },
+            text: `${extractText(catalogs, findings, paint, keys)}${
               flags.engine === undefined ? '' : `\n${comparedKeysText(compared, flags.engine, paint)}`
             }`,
             next: 'saphan export',
