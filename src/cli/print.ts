@@ -1,5 +1,4 @@
 import { CommanderError } from 'commander';
-import { GitError } from 'simple-git';
 import { colours, type Streams } from '../io/streams.ts';
 import { sayDataFault, sayError, sayPlace } from '../messages/say.ts';
 import { type Fault, isSaphanError, SaphanError } from '../model/error.ts';
@@ -68,10 +67,14 @@ function json(value: unknown, indent?: number): string {
 
 function asError(cause: unknown): SaphanError | null {
   if (isSaphanError(cause)) return cause;
-  if (cause instanceof GitError)
-    return new SaphanError('git-failed', { command: '', message: cause.message.trim() });
+  if (isGitError(cause)) return new SaphanError('git-failed', { command: '', message: cause.message.trim() });
   if (cause instanceof CommanderError) return new SaphanError('usage', { message: cause.message });
   return null;
+}
+
+/** simple-git's own error, told by what it carries: to know its class would be to load the package in every run. */
+function isGitError(cause: unknown): cause is Error {
+  return cause instanceof Error && 'task' in cause;
 }
 
 function errorText(error: SaphanError, paint: ReturnType<typeof colours>): string {

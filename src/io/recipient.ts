@@ -4,7 +4,6 @@ import { SaphanError } from '../model/error.ts';
 import type { ObjectFormat } from '../model/snapshot.ts';
 import { fsFailure } from './fs-failure.ts';
 import { git, gitText, type Repository } from './git.ts';
-import { porcelain } from './porcelain.ts';
 import { readFileOr, writeFile } from './write-file.ts';
 
 export type Recipient = Repository & { readonly workTree: string };
@@ -28,6 +27,7 @@ export async function openRecipient(folder: string, format: ObjectFormat): Promi
   if (existsSync(folder) && readdirSync(folder).some((name) => name !== '.git')) {
     throw new SaphanError('recipient-foreign', { path: folder });
   }
+  const { porcelain } = await import('./porcelain.ts');
   await porcelain(folder).init(['--template=', '--initial-branch=main', `--object-format=${format}`]);
   return recipient;
 }

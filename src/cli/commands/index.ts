@@ -1,25 +1,31 @@
 import type { Register } from '../register.ts';
+import { clone } from './clone.ts';
+import { explain } from './explain.ts';
+import type { LATER } from './later.ts';
+import { rebrand } from './rebrand.ts';
+import { reverse } from './reverse.ts';
+import { verify } from './verify.ts';
 
-/**
- * All verbs, in the order in which people meet them. A verb is loaded when it is asked for: what one of them needs
- * (parsers, formats, a list of all licences) would slow down the start of every other.
- */
+/** What a verb of texts needs (parsers, formats, a list of all licences) would slow down the start of every other. */
+const later = (verb: keyof typeof LATER) => async () => (await import('./later.ts')).LATER[verb];
+
+/** All verbs, in the order in which people meet them, each as it is loaded. */
 export const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
-  scan: async () => (await import('./scan.ts')).scan,
-  names: async () => (await import('./names.ts')).names,
-  init: async () => (await import('./init.ts')).init,
-  clone: async () => (await import('./clone.ts')).clone,
-  rebrand: async () => (await import('./rebrand.ts')).rebrand,
-  extract: async () => (await import('./extract.ts')).extract,
-  export: async () => (await import('./export.ts')).exportFiles,
-  import: async () => (await import('./import.ts')).importFiles,
-  status: async () => (await import('./status.ts')).status,
-  localize: async () => (await import('./localize.ts')).localize,
-  pseudo: async () => (await import('./pseudo.ts')).pseudo,
-  scaffold: async () => (await import('./scaffold.ts')).scaffold,
-  transfer: async () => (await import('./transfer.ts')).transfer,
-  explain: async () => (await import('./explain.ts')).explain,
-  check: async () => (await import('./check.ts')).check,
-  verify: async () => (await import('./verify.ts')).verify,
-  reverse: async () => (await import('./reverse.ts')).reverse,
+  scan: later('scan'),
+  names: later('names'),
+  init: later('init'),
+  clone: async () => clone,
+  rebrand: async () => rebrand,
+  extract: later('extract'),
+  export: later('exportFiles'),
+  import: later('importFiles'),
+  status: later('status'),
+  localize: later('localize'),
+  pseudo: later('pseudo'),
+  scaffold: later('scaffold'),
+  transfer: later('transfer'),
+  explain: async () => explain,
+  check: later('check'),
+  verify: async () => verify,
+  reverse: async () => reverse,
 };

@@ -4,7 +4,7 @@ import { byCodePoint } from '../../model/by-code-point.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Paint } from '../../model/paint.ts';
 import type { DonorSummary } from '../../model/summary.ts';
-import { diffText } from '../../report/diff-text.ts';
+import type { diffText } from '../../report/diff-text.ts';
 import type { FileChange } from '../../transfer/ports.ts';
 import type { Context } from '../context.ts';
 import type { Workspace } from '../workspace.ts';
@@ -39,8 +39,10 @@ export async function showDerive(
   { events, paint }: Context,
 ): Promise<Shown> {
   const diffs = new Map<string, string>();
+  // Who asks for no diff need not wait for the package that makes them.
+  const write = withDiff ? (await import('../../report/diff-text.ts')).diffText : () => '';
   const onChange = (donor: string, { from, to, before, after }: FileChange) =>
-    void diffs.set(`${donor}/${from}`, diffText({ from, to, before: before.text(), after }, paint));
+    void diffs.set(`${donor}/${from}`, write({ from, to, before: before.text(), after }, paint));
   const options = { allowNoop, cached, ...(withDiff ? { onChange } : {}) };
   const derived = isDry
     ? await preview(workspace, donors, options, events)
@@ -49,16 +51,21 @@ export async function showDerive(
   return {
     donors: derived.donors.map(summarize),
     findings: derived.findings,
-    diff: withDiff ? wholeDiff(derived.donors, diffs, paint) : '',
+    diff: withDiff ? wholeDiff(derived.donors, diffs, paint, write) : '',
   };
 }
 
 /** All donors' diffs by path, with the files that move and do not change. */
-function wholeDiff(donors: DerivedAll['donors'], diffs: Map<string, string>, paint: Paint): string {
+function wholeDiff(
+  donors: DerivedAll['donors'],
+  diffs: Map<string, string>,
+  paint: Paint,
+  write: typeof diffText,
+): string {
   for (const { derivation } of donors) {
     for (const { from, path, edits } of derivation.record.files) {
       const unchanged = { from, to: path, before: '', after: '' };
-      if (edits.length === 0) diffs.set(`${derivation.record.donor}/${from}`, diffText(unchanged, paint));
+      if (edits.length === 0) diffs.set(`${derivation.record.donor}/${from}`, write(unchanged, paint));
     }
   }
   const sorted = [...diffs].sort(([a], [b]) => byCodePoint(a, b));

@@ -1,0 +1,28 @@
+import { check } from './check.ts';
+import { exportFiles } from './export.ts';
+import { extract } from './extract.ts';
+import { importFiles } from './import.ts';
+import { init } from './init.ts';
+import { localize } from './localize.ts';
+import { names } from './names.ts';
+import { pseudo } from './pseudo.ts';
+import { scaffold } from './scaffold.ts';
+import { scan } from './scan.ts';
+import { status } from './status.ts';
+import { transfer } from './transfer.ts';
+
+/** Verbs that are loaded when they are asked for. All together: in files of their own they would share dozens of others. */
+export const LATER = {
+  check,
+  exportFiles,
+  extract,
+  importFiles,
+  init,
+  localize,
+  names,
+  pseudo,
+  scaffold,
+  scan,
+  status,
+  transfer,
+};
