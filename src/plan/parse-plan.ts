@@ -69,9 +69,14 @@ function planOf(file: PlanFile): Plan {
   };
 }
 
-function policyOf({ ship, missing, minimum }: NonNullable<PlanFile['texts']>): ShipPolicy {
+function policyOf({ ship, missing, foreign, minimum }: NonNullable<PlanFile['texts']>): ShipPolicy {
   const { ship: usual, missing: otherwise } = SHIP_POLICY;
-  return { ship: ship ?? usual, missing: missing ?? otherwise, ...(minimum !== undefined && { minimum }) };
+  return {
+    ship: ship ?? usual,
+    missing: missing ?? otherwise,
+    ...(foreign !== undefined && { foreign }),
+    ...(minimum !== undefined && { minimum }),
+  };
 }
 
 /** From the text's beginning to its end, and one of each: an alias brings the same fault to many places. */

@@ -15,7 +15,7 @@ export const PLAN_EXAMPLE = {
   ],
   country: { from: 'mn', to: 'la' },
   languages: { source: 'mn', targets: ['lo'] },
-  texts: { ship: 'translated', missing: 'donor', minimum: { common: 90 } },
+  texts: { ship: 'translated', missing: 'donor', foreign: false, minimum: { common: 90 } },
   names: [
     {
       from: 'e-Mongolia',

@@ -146,6 +146,13 @@ export const planSchema = z
               "What stands where a translation is missing: the donor's text, its English one, or nothing is derived. Left out: donor.",
           })
           .optional(),
+        foreign: z
+          .boolean()
+          .meta({
+            description:
+              "Look for texts in Latin letters in every file, not only where the donor's script or a look-up by key stands. Takes longer. Left out: false.",
+          })
+          .optional(),
         minimum: z
           .record(z.string(), z.number().min(0).max(100))
           .meta({ description: 'Percent of texts, by namespace, below which saphan check fails.' })

@@ -40,9 +40,9 @@ ${section(
     .concat('\n');
 }
 
-function textsSection({ ship, missing, minimum }: NonNullable<Plan['texts']>): string {
+function textsSection({ ship, missing, foreign, minimum }: NonNullable<Plan['texts']>): string {
   return `# Which translations cross, and what stands where there is none.
-texts: ${flowYaml({ ship, missing, minimum })}
+texts: ${flowYaml({ ship, missing, foreign, minimum })}
 
 `;
 }

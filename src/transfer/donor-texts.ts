@@ -11,7 +11,7 @@ import type { Unit } from '../model/unit.ts';
 import type { DerivePorts } from './ports.ts';
 import { readTexts } from './read-texts.ts';
 import { type ReportedKeys, reportKeys } from './report-keys.ts';
-import { surveyTexts, type TextsCache } from './survey-texts.ts';
+import { surveyTexts, type TextsCache, type WantedTexts } from './survey-texts.ts';
 
 /** All that a donor says about text. */
 export type DonorTexts = {
@@ -34,20 +34,20 @@ const PIVOTS = ['en'];
 
 export async function donorTexts(
   entries: readonly Entry[],
-  source: string,
+  wanted: WantedTexts,
   ports: Pick<DerivePorts, 'read' | 'progress'> & { readonly cache: TextsCache | null },
 ): Promise<DonorTexts> {
-  const survey = await surveyTexts(entries, source, ports);
+  const survey = await surveyTexts(entries, wanted, ports);
   const paths = entries.filter(isRegular).map(({ path }) => path);
   const configTexts = await readTexts(survey.configs, ports.read);
   const configs = donorConfigs(
     [...configTexts].map(([path, text]) => ({ path, text })),
     paths,
   );
-  const languages = [source, ...PIVOTS.filter((pivot) => pivot !== source)];
+  const languages = [wanted.language, ...PIVOTS.filter((pivot) => pivot !== wanted.language)];
   const found = findCatalogs(paths, { languages, configs });
-  const wanted = new Set(found.flatMap(({ files }) => files.map(({ path }) => path)));
-  const files = entries.filter((entry) => wanted.has(entry.path));
+  const inCatalogs = new Set(found.flatMap(({ files }) => files.map(({ path }) => path)));
+  const files = entries.filter((entry) => inCatalogs.has(entry.path));
   const read = readCatalogs(found, await readTexts(files, ports.read), languages, configs);
   const index = mergeFacts(survey.facts);
   return {

@@ -37,18 +37,26 @@ const NOTHING: SurveyedText = { facts: null, configures: false, listsLocales: fa
 
 type Ports = Pick<DerivePorts, 'read' | 'progress'> & { readonly cache: TextsCache | null };
 
+/** Which texts are looked for. */
+export type WantedTexts = {
+  /** A BCP 47 tag: `mn`. */
+  readonly language: string;
+  /** Also in files without a letter of the donor's script or a look-up by key, where all is in Latin letters. */
+  readonly foreign: boolean;
+};
+
 /** Reads every file that may hold text of the donor, each once. */
 export async function surveyTexts(
   entries: readonly Entry[],
-  language: string,
+  { language, foreign }: WantedTexts,
   { read, progress, cache }: Ports,
 ): Promise<TextSurvey> {
   const script = scriptOf(language);
-  const isWanted = prefilter({ script, keys: true, foreign: false });
+  const isWanted = prefilter({ script, keys: true, foreign });
   const files = entries.filter((entry) => isRegular(entry) && languageOf(entry.path) !== undefined);
   const surveyed = new Map<Entry, SurveyedText>();
   const unknown = new Map<string, Entry[]>();
-  const keyOf = ({ oid, path }: Entry) => `${VERSION} ${language} ${oid} ${path}`;
+  const keyOf = ({ oid, path }: Entry) => `${VERSION} ${language}${foreign ? ' +' : ''} ${oid} ${path}`;
   for (const entry of files) {
     const known = cache?.get(keyOf(entry));
     if (known === undefined) unknown.set(entry.oid, [...(unknown.get(entry.oid) ?? []), entry]);

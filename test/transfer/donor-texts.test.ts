@@ -15,13 +15,17 @@ const entries = Object.keys(FILES).map((path): Entry => ({ path, oid: path, mode
 
 describe('donorTexts', () => {
   it('finds the catalogs that a configuration imports', async () => {
-    const texts = await donorTexts(entries, 'mn', {
-      read: async (oids, each) => {
-        for (const oid of oids) each(oid, Buffer.from(FILES[oid]!));
+    const texts = await donorTexts(
+      entries,
+      { language: 'mn', foreign: false },
+      {
+        read: async (oids, each) => {
+          for (const oid of oids) each(oid, Buffer.from(FILES[oid]!));
+        },
+        progress: () => {},
+        cache: null,
       },
-      progress: () => {},
-      cache: null,
-    });
+    );
     expect(texts.findings).toEqual([]);
     expect(texts.unitsFor('lo')).toMatchObject([{ id: 'portal:title', source: 'Иргэний үйлчилгээ' }]);
   });

@@ -12,7 +12,11 @@ const ANY = 'en';
 /** Every look-up of a key in a donor, in the order of its files. */
 export async function scanKeys({ mirror, snapshot }: Visit, events: Events): Promise<readonly KeyRow[]> {
   const read = gitReader(mirror, snapshot.donor);
-  const { facts } = await surveyTexts(snapshot.entries, ANY, { read, progress: events.tick, cache: null });
+  const { facts } = await surveyTexts(
+    snapshot.entries,
+    { language: ANY, foreign: false },
+    { read, progress: events.tick, cache: null },
+  );
   const keyed = facts.filter(({ keys }) => keys.length > 0);
   const paths = new Set(keyed.map(({ path }) => path));
   const texts = await readTexts(

@@ -20,7 +20,11 @@ export async function scanSites(
 ): Promise<readonly (SiteRow & { readonly why: string })[]> {
   const survey = async (tag: string): Promise<readonly TextFacts[]> => {
     const read = gitReader(mirror, snapshot.donor);
-    const { facts } = await surveyTexts(snapshot.entries, tag, { read, progress: events.tick, cache: null });
+    const { facts } = await surveyTexts(
+      snapshot.entries,
+      { language: tag, foreign: true },
+      { read, progress: events.tick, cache: null },
+    );
     return facts;
   };
   let facts = await survey(language ?? USUAL);

@@ -22,7 +22,9 @@ export async function surveyDonor(
   const read = cached
     ? cachedReader(donor.mirror, id, workspace.places.cache(id, 'blobs'))
     : bulkReader(donor.mirror, id, join(workspace.places.temporary, `${id}.objects`));
-  const texts = await donorTexts(crossing, workspace.plan.languages.source, {
+  const { languages, texts: policy } = workspace.plan;
+  const wanted = { language: languages.source, foreign: policy?.foreign === true };
+  const texts = await donorTexts(crossing, wanted, {
     read,
     progress: events.tick,
     cache,
