@@ -58,6 +58,12 @@ describe('text that stays', () => {
     [TS, "const P = 'YYYY оны MM сарын DD';", 'оны', 'replace pattern date-format'],
     [
       JAVA,
+      'class A { void f() { throw new RuntimeException("Хугацаа буруу, yyyy-MM-dd HH:mm:ss гэж бичнэ"); } }',
+      'Хугацаа',
+      'translate message exception',
+    ],
+    [
+      JAVA,
       `class A { F f = F.ofPattern("yyyy 'оны' MM 'сарын' dd"); }`,
       'оны',
       'replace pattern date-format',

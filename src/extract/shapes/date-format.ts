@@ -9,9 +9,19 @@ export function isDateFormat(text: string): boolean {
 
 const TOKEN = /^(?:[yY]{2,4}|M{1,4}|[dD]{1,4}|[Hhk]{1,2}|m{1,2}|s{1,2}|S{1,3}|a|A|E{1,4}|Z{1,2}|LL?|do)$/;
 
-/** A pattern of a date with words around it: `YYYY оны MM сарын DD`, `yyyy 'оны' MM`. All its Latin letters are tokens. */
+/**
+ * A pattern of a date with a unit's word behind its tokens: `YYYY оны MM сарын DD`, `yyyy 'оны' MM`. All its Latin letters are
+ * tokens, it begins with one, and it has no more words than tokens: else it is a sentence that speaks of a pattern.
+ */
 export function isWordedDateFormat(text: string): boolean {
   const tokens = text.match(/[A-Za-z]+/g) ?? [];
+  const words = text.match(/\p{L}+/gu) ?? [];
   const sure = tokens.filter((token) => token.length > 1).length;
-  return sure >= 2 && tokens.every((token) => TOKEN.test(token)) && /[yY]{2}|[dD]{2}|[Hh]{2}/.test(text);
+  const isPattern = words[0] === tokens[0] && words.length <= 2 * tokens.length;
+  return (
+    isPattern &&
+    sure >= 2 &&
+    tokens.every((token) => TOKEN.test(token)) &&
+    /[yY]{2}|[dD]{2}|[Hh]{2}/.test(text)
+  );
 }
