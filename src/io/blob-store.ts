@@ -63,18 +63,20 @@ function index(path: string): readonly Row[] {
   }
 }
 
-/** Reads forward in large steps; a blob that lies across a step's edge is read on its own. */
+/** Reads forward in large steps, into one buffer; a blob that lies across a step's edge begins the next. */
 function stream(path: string, rows: readonly Row[], each: Each): void {
   if (rows.length === 0) return;
   const file = open(path);
   const ordered = [...rows].sort((a, b) => a[1] - b[1]);
-  let window = Buffer.alloc(0);
+  let window = Buffer.allocUnsafe(CHUNK);
   let start = 0;
+  let end = 0;
   try {
     for (const [oid, offset, length] of ordered) {
-      if (offset < start || offset + length > start + window.length) {
-        window = readAt(file, offset, Math.max(CHUNK, length));
+      if (offset < start || offset + length > end) {
+        if (length > window.length) window = Buffer.allocUnsafe(length);
         start = offset;
+        end = offset + fill(file, window, offset);
       }
       each(oid, window.subarray(offset - start, offset - start + length));
     }
@@ -83,15 +85,15 @@ function stream(path: string, rows: readonly Row[], each: Each): void {
   }
 }
 
-function readAt(file: number, offset: number, length: number): Buffer<ArrayBuffer> {
-  const bytes = Buffer.alloc(length);
+/** How many bytes were there. */
+function fill(file: number, buffer: Buffer, offset: number): number {
   let filled = 0;
-  while (filled < length) {
-    const count = readSync(file, bytes, filled, length - filled, offset + filled);
+  while (filled < buffer.length) {
+    const count = readSync(file, buffer, filled, buffer.length - filled, offset + filled);
     if (count === 0) break;
     filled += count;
   }
-  return bytes.subarray(0, filled);
+  return filled;
 }
 
 function open(path: string): number {
