@@ -3,8 +3,9 @@ import type { Edit } from '../model/edit.ts';
 import type { SourceFile } from '../model/file.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Reading } from '../model/reading.ts';
+import { segmentTexts } from '../model/segment-texts.ts';
 import type { Site } from '../model/site.ts';
-import type { UnitSite } from '../model/unit-site.ts';
+import type { UnitPart, UnitSite } from '../model/unit-site.ts';
 import { isIntact, type ReadFile } from '../translate/is-intact.ts';
 import {
   type LocalizedFile,
@@ -113,20 +114,25 @@ function withTwins(
   let twins = 0;
   for (const { unit, span, line } of texts.twins) {
     const site = byStart.get(span.start);
-    if (site === undefined || site.holes.length > 0) continue;
-    const from = site.text.length - site.text.trimStart().length;
-    const to = site.text.trimEnd().length;
-    const part = {
-      kind: 'text',
-      literal: literals.length,
-      segment: 0,
-      from,
-      to,
-      text: site.text.trim(),
-    } as const;
+    const parts = site === undefined ? null : partsOf(site, literals.length);
+    if (site === undefined || parts === null) continue;
     literals.push(site);
-    units.push({ unit, kind: 'site', span, line, reason: 'test-file', parts: [part] });
+    units.push({ unit, kind: 'site', span, line, reason: 'test-file', parts });
     twins++;
   }
   return { places: { literals, units }, twins };
+}
+
+/** A literal as the parts of one unit, blanks at its edges left out; null where its text cannot be parted at its holes. */
+function partsOf(site: Site, literal: number): readonly UnitPart[] | null {
+  const texts = segmentTexts(site);
+  return (
+    texts?.flatMap((whole, segment): UnitPart[] => {
+      const from = segment === 0 ? whole.length - whole.trimStart().length : 0;
+      const to = segment === texts.length - 1 ? Math.max(from, whole.trimEnd().length) : whole.length;
+      const part: UnitPart = { kind: 'text', literal, segment, from, to, text: whole.slice(from, to) };
+      const hole = site.holes[segment];
+      return hole === undefined ? [part] : [part, { kind: 'hole', number: segment, span: hole.span }];
+    }) ?? null
+  );
 }
