@@ -38,7 +38,7 @@ const NO_PAINT: Paint = {
 export const check: Register = (program, run) => {
   program
     .command('check')
-    .commandsGroup(CHECK)
+    .helpGroup(CHECK)
     .addArgument(
       new Argument('[topics...]', 'what to look at (default: all that there is material for)').choices(
         CHECK_TOPICS,

@@ -10,7 +10,7 @@ type Options = CloneFlags & { readonly donor: string[]; readonly update?: boolea
 
 export const clone: Register = (program, run) => {
   withCloneFlags(program.command('clone'))
-    .commandsGroup(ADAPT)
+    .helpGroup(ADAPT)
     .description('Receive the donors, look at what came in, and pin it in saphan.lock')
     .option('--donor <id>', 'only this donor; repeatable', (id, all: string[]) => [...all, id], [])
     .option('--update', 'pin the commit that the donor is at now')

@@ -11,7 +11,7 @@ import { openWorkspace, type Workspace } from '../workspace.ts';
 export const explain: Register = (program, run) => {
   program
     .command('explain')
-    .commandsGroup(CHECK)
+    .helpGroup(CHECK)
     .argument('<place>', 'PATH:LINE of a derived file, or PATH alone for its first line')
     .description('Say which rule made a line, and what the donor had written there')
     .addHelpText(

@@ -37,7 +37,7 @@ Examples:
 export const exportFiles: Register = (program, run) => {
   program
     .command('export')
-    .commandsGroup(TRANSLATE)
+    .helpGroup(TRANSLATE)
     .description('Write files for translators, and remember what went out')
     .addOption(
       new Option('--format <format>', 'xlsx for people, po for their programs')

@@ -26,7 +26,7 @@ Examples:
 
 export const extract: Register = (program, run) => {
   withCloneFlags(program.command('extract'))
-    .commandsGroup(ADAPT)
+    .helpGroup(ADAPT)
     .description('Bring the catalogs up to date with the donors’ texts; no translation is ever erased')
     .option('-n, --dry-run', 'say what would change, and write nothing')
     .addOption(

@@ -32,7 +32,7 @@ Examples:
 export const importFiles: Register = (program, run) => {
   program
     .command('import')
-    .commandsGroup(TRANSLATE)
+    .helpGroup(TRANSLATE)
     .argument('[files...]', 'files that translators sent back: PO or XLSX')
     .description('Take translators’ files into the catalogs; what is newer here is never overwritten')
     .option('--by <name>', 'who translated, as the team calls them')

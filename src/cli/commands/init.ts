@@ -22,7 +22,7 @@ export const init: Register = (program, run) => {
   const collect = (value: string, all: string[]) => [...all, value];
   program
     .command('init')
-    .commandsGroup(ADAPT)
+    .helpGroup(ADAPT)
     .argument('[dir]', 'where the workspace goes', '.')
     .description('Make a workspace: which donors, for which country, and what their names become')
     .option('--donor <[id=]source>', 'a git URL, a repository or a directory; repeatable', collect, [])

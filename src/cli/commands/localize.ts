@@ -29,7 +29,7 @@ Examples:
 
 export const localize: Register = (program, run) => {
   withCloneFlags(program.command('localize'))
-    .commandsGroup(ADAPT)
+    .helpGroup(ADAPT)
     .description('Derive the recipients with the whole plan, and show what that did to the texts')
     .option('-n, --dry-run', 'say what would change, and write nothing')
     .option('--diff', 'show every change as a unified diff')

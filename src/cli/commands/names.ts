@@ -15,7 +15,7 @@ Examples:
 
 export const names: Register = (program, run) => {
   withCloneFlags(program.command('names'))
-    .commandsGroup(ADAPT)
+    .helpGroup(ADAPT)
     .description('Suggest the names that a donor goes by, ready for saphan.yaml')
     .argument('[source]', 'a git URL, a repository or a directory', '.')
     .option('--ref <ref>', 'a branch, a tag or a full commit id')

@@ -21,7 +21,7 @@ Examples:
 
 export const pseudo: Register = (program, run) => {
   withCloneFlags(program.command('pseudo'))
-    .commandsGroup(TRANSLATE)
+    .helpGroup(TRANSLATE)
     .description(
       'Write text that only looks like Lao, to try a layout or a tool before there is a translation',
     )

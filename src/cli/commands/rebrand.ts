@@ -25,7 +25,7 @@ Examples:
 
 export const rebrand: Register = (program, run) => {
   withCloneFlags(program.command('rebrand'))
-    .commandsGroup(ADAPT)
+    .helpGroup(ADAPT)
     .description('Derive the recipients with the whole plan, and show what that did to the names')
     .option('-n, --dry-run', 'say what would change, and write nothing')
     .option('--diff', 'show every change as a unified diff')

@@ -9,7 +9,7 @@ import { openDerived } from '../steps/open-derived.ts';
 export const reverse: Register = (program, run) => {
   program
     .command('reverse')
-    .commandsGroup(CHECK)
+    .helpGroup(CHECK)
     .argument('<recipient>', 'a recipient’s repository: recipients/ID, or a clone of it')
     .description('Lead a derived tree back to the donor’s from its edit record alone, and compare')
     .addHelpText('after', '\nExamples:\n  saphan reverse e-laos/recipients/portal\n')

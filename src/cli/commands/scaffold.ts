@@ -24,7 +24,7 @@ Examples:
 
 export const scaffold: Register = (program, run) => {
   withCloneFlags(program.command('scaffold'))
-    .commandsGroup(ADAPT)
+    .helpGroup(ADAPT)
     .description(
       'Account for every configuration variable of the donors, and write what the country can answer',
     )

@@ -27,7 +27,7 @@ type Options = VisitOptions & {
 
 export const scan: Register = (program, run) => {
   withCloneFlags(program.command('scan'))
-    .commandsGroup(ADAPT)
+    .helpGroup(ADAPT)
     .description('Say what a donor is, with no configuration: languages, names, hosts, licences, secrets')
     .argument('[source]', 'a git URL, a repository or a directory', '.')
     .option('--ref <ref>', 'a branch, a tag or a full commit id')

@@ -12,7 +12,7 @@ type Flags = { readonly donor: readonly string[]; readonly language: readonly st
 export const status: Register = (program, run) => {
   program
     .command('status')
-    .commandsGroup(TRANSLATE)
+    .helpGroup(TRANSLATE)
     .description('Say how far the texts of each service are, for somebody who is no engineer')
     .option('--donor <id>', 'only this donor; repeatable', collect, [])
     .option('--language <tag>', 'only this language; repeatable', collect, [])

@@ -29,7 +29,7 @@ Examples:
 
 export const transfer: Register = (program, run) => {
   withCloneFlags(program.command('transfer'))
-    .commandsGroup(ADAPT)
+    .helpGroup(ADAPT)
     .description(
       'Do all of it: receive the donors, extract their texts, derive the recipients, move their branches',
     )

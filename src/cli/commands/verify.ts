@@ -24,7 +24,7 @@ type Proof = {
 export const verify: Register = (program, run) => {
   program
     .command('verify')
-    .commandsGroup(CHECK)
+    .helpGroup(CHECK)
     .description(
       'Prove that derived is exactly what the donor and the plan give, and that it leads back to the donor',
     )
