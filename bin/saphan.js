@@ -3,7 +3,7 @@ import module from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 
 // Syntax trees are large and soon forgotten. Left to itself, V8 waits until four times of what is in use has gathered.
-setFlagsFromString('--heap-growing-percent=50');
+setFlagsFromString('--heap-growing-percent=20');
 // From Node 22.1 on, the second start need not compile again.
 module.enableCompileCache?.();
 const { main } = await import('../dist/bundle/saphan.js');

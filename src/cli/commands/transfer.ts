@@ -1,7 +1,7 @@
 import type { ExtractedCatalog } from '../../model/extracted.ts';
 import { extractText } from '../../report/extract-text.ts';
 import { transferText } from '../../report/transfer-text.ts';
-import type { DonorTexts } from '../../transfer/donor-texts.ts';
+import type { DerivedTexts } from '../../transfer/texts-of.ts';
 import { type CloneFlags, cloneOptions, withCloneFlags } from '../clone-flags.ts';
 import type { Answer, Context } from '../context.ts';
 import { ADAPT, type Register } from '../register.ts';
@@ -52,17 +52,15 @@ async function work(workspace: Workspace, flags: Flags, { events, paint }: Conte
     checkout: flags.checkout,
     cached: true,
   };
-  const read = new Map<string, DonorTexts>();
   const catalogs: ExtractedCatalog[] = [];
+  const derived = new Map<string, DerivedTexts>();
   for (const donor of cloned.donors) {
-    const texts = await surveyDonor(workspace, donor, { cached: true }, events);
-    read.set(donor.spec.id, texts);
-    catalogs.push(...(await extractDonor(workspace, donor, texts, { isDry: false })).catalogs);
+    // What a donor says is large; what crosses of it is not, and only that is held.
+    const read = await surveyDonor(workspace, donor, { cached: true }, events);
+    catalogs.push(...(await extractDonor(workspace, donor, read, { isDry: false })).catalogs);
+    derived.set(donor.spec.id, await derivedTexts(workspace, donor, { cached: true, read }, events));
   }
-  const textsOf = (donor: ClonedDonor) => {
-    const texts = read.get(donor.spec.id);
-    return derivedTexts(workspace, donor, { cached: true, ...(texts && { read: texts }) }, events);
-  };
+  const textsOf = async (donor: ClonedDonor) => derived.get(donor.spec.id)!;
   const moved = await moveDerived(workspace, cloned.donors, { ...options, textsOf }, events);
   const findings = [...cloned.findings, ...moved.findings];
   const donors = moved.donors.map(summarize);
