@@ -12,7 +12,7 @@ export type I18nextParserEngine = {
 /** `warnings` are the parser's own words, each once; it gives no places for them. */
 export type EngineReading = { readonly keys: readonly KeyUse[]; readonly warnings: readonly string[] };
 
-/** Files that only i18next-parser reads in a normal extraction: `data-i18n` of HTML, `{{t "key"}}` of Handlebars. */
+/** Templates, which i18next-parser reads in every extraction: `data-i18n` of HTML, `{{t "key"}}` of Handlebars. */
 export const ENGINE_FILES = /\.(?:html?|hbs|handlebars)$/i;
 
 /**

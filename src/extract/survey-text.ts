@@ -24,7 +24,7 @@ const NOTHING = {
   literals: [],
   couplings: [],
   keys: [],
-  diagnostics: [],
+  unread: [],
 };
 
 /** What one file says about text: read by its language, judged, and put together to units. Pure. */
@@ -57,8 +57,10 @@ export function surveyText({ path, text }: TextFile, language: Language, source:
   }
   const lines = lineCounter(text);
   const units = fileUnits(reading, verdicts, { script, lineOf: (offset) => lines(offset).line });
-  const { keys, diagnostics } = reading;
-  return { path, language: language.id, sites, ...units, couplings: strongest(couplings), keys, diagnostics };
+  const { keys } = reading;
+  const faultAt = lineCounter(text);
+  const unread = reading.diagnostics.map(({ fault, at }) => ({ fault, line: faultAt(at).line }));
+  return { path, language: language.id, sites, ...units, couplings: strongest(couplings), keys, unread };
 }
 
 /** A test that says what the donor shows has to follow its translation; a mere word of Latin letters may be a value. */

@@ -51,5 +51,6 @@ export type TextFacts = {
   readonly literals: readonly Site[];
   readonly couplings: readonly Coupling[];
   readonly keys: readonly KeyUse[];
-  readonly diagnostics: readonly Diagnostic[];
+  /** What of the file could not be read, with its 1-based line. */
+  readonly unread: readonly { readonly fault: Diagnostic['fault']; readonly line: number }[];
 };

@@ -7,7 +7,8 @@ export type Explained = {
   readonly path: string;
   readonly line: number;
   readonly text: string;
-  readonly from: { readonly path: string; readonly line: number; readonly text: string | null };
+  /** The donor's line, its text null where something on it was blanked; null for a file that the donor does not have. */
+  readonly from: { readonly path: string; readonly line: number; readonly text: string | null } | null;
   readonly edits: readonly {
     readonly column: number;
     readonly old: string;
@@ -19,18 +20,22 @@ export type Explained = {
 
 export function explainText(explained: Explained, paint: Paint): string {
   const { donor, path, line, text, from, edits } = explained;
-  const lines = [
-    `${paint.bold(`${path}:${line}`)}  ${text}`,
-    `${paint.dim('from')} ${donor}/${from.path}:${from.line}${from.text === null ? '' : `  ${from.text}`}`,
-  ];
-  if (edits.length === 0) lines.push('This line is as the donor wrote it.');
+  const lines = [`${paint.bold(`${path}:${line}`)}  ${text}`];
+  if (from === null)
+    lines.push('The donor has no such file: it comes from the catalogs or from the overlay.');
+  else
+    lines.push(
+      `${paint.dim('from')} ${donor}/${from.path}:${from.line}${from.text === null ? '' : `  ${from.text}`}`,
+    );
+  if (from !== null && edits.length === 0) lines.push('This line is as the donor wrote it.');
   for (const edit of edits) {
-    const old = edit.old === '' ? '(blanked)' : edit.old;
+    const nothing = edit.stage === 'redact' ? '(blanked)' : '(nothing)';
+    const old = edit.old === '' ? nothing : edit.old;
     lines.push(
       `  column ${edit.column}: ${old} → ${edit.new}  ${paint.dim(`${edit.stage}, rule ${edit.rule}`)}`,
     );
   }
-  if (from.path !== path) lines.push(`${paint.dim('The path was')} ${from.path}`);
+  if (from !== null && from.path !== path) lines.push(`${paint.dim('The path was')} ${from.path}`);
   return lines.map((row) => `${harmlessKeepingColour(row)}\n`).join('');
 }
 

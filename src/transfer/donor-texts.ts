@@ -3,6 +3,7 @@ import { findCatalogs } from '../extract/catalogs/find-catalogs.ts';
 import { type DonorCatalog, readCatalogs } from '../extract/catalogs/read-catalogs.ts';
 import { type DonorConfig, donorConfigs, unreadConfig } from '../extract/donor-config.ts';
 import { mergeFacts, type TextIndex } from '../extract/merge-facts.ts';
+import { unreadTexts } from '../extract/unread-texts.ts';
 import { byCodePoint } from '../model/by-code-point.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Entry, isRegular } from '../model/snapshot.ts';
@@ -29,8 +30,8 @@ export type DonorTexts = {
   readonly findings: readonly Finding[];
 };
 
-/** The languages that stand in for the donor's own where a catalog lacks it. */
-const PIVOTS = ['en'];
+/** The language that stands in for the donor's own where a catalog lacks it. */
+export const PIVOT = 'en';
 
 export async function donorTexts(
   entries: readonly Entry[],
@@ -44,7 +45,7 @@ export async function donorTexts(
     [...configTexts].map(([path, text]) => ({ path, text })),
     paths,
   );
-  const languages = [wanted.language, ...PIVOTS.filter((pivot) => pivot !== wanted.language)];
+  const languages = [...new Set([wanted.language, PIVOT])];
   const found = findCatalogs(paths, { languages, configs });
   const inCatalogs = new Set(found.flatMap(({ files }) => files.map(({ path }) => path)));
   const files = entries.filter((entry) => inCatalogs.has(entry.path));
@@ -59,7 +60,7 @@ export async function donorTexts(
     unitsFor: (target) =>
       [...index.units, ...catalogUnits(read.catalogs, target)].sort((a, b) => byCodePoint(a.id, b.id)),
     keys: () => reportKeys(survey.facts, read.catalogs, configs, entries, ports.read),
-    findings: once([...unreadConfig(configs), ...read.findings]),
+    findings: once([...unreadTexts(survey.facts), ...unreadConfig(configs), ...read.findings]),
   };
 }
 

@@ -14,6 +14,7 @@ import {
   type TextPlaces,
 } from '../translate/localize-file.ts';
 import { isWithin, settleMoves, type TextEdit } from '../translate/settle-moves.ts';
+import { registerLocales } from './register-locales.ts';
 import type { Beside, FileTexts, Localized } from './texts.ts';
 
 /**
@@ -33,10 +34,7 @@ export function localize(file: SourceFile, texts: FileTexts, { renames, blanks }
     const old = text.slice(span.start, span.end);
     return { span, old, text: replacement, by: { stage: 'localize', rule: unit } };
   });
-  for (const { at, text: insert, language: tag } of texts.registrations) {
-    const span = { start: at, end: at };
-    edits.push({ span, old: '', text: insert, by: { stage: 'localize', rule: `(language ${tag})` } });
-  }
+  const listed = registerLocales(read, edits, texts.registrations);
   const findings = [...written.refusals, ...closed].map(({ unit, line, why }): Finding => {
     return {
       code: 'text-not-written',
@@ -47,7 +45,10 @@ export function localize(file: SourceFile, texts: FileTexts, { renames, blanks }
   });
   const place = { path: file.path };
   const told: Finding = { code: 'test-follows', severity: 'info', args: { count: twins }, place };
-  return { edits, findings: twins > 0 && edits.length > 0 ? [...findings, told] : findings };
+  return {
+    edits: [...edits, ...listed.edits],
+    findings: [...findings, ...listed.findings, ...(twins > 0 && edits.length > 0 ? [told] : [])],
+  };
 }
 
 /** A sentence with a blanked value in it stays the donor's: a translation would show or move what has to go. */

@@ -8,6 +8,7 @@ import type { Entry } from '../model/snapshot.ts';
 import type { TextFacts } from '../model/text-facts.ts';
 import type { DerivePorts } from './ports.ts';
 import { readTexts } from './read-texts.ts';
+import { templateKeys } from './template-keys.ts';
 
 export type ReportedKeys = { readonly counts: KeyCounts; readonly findings: readonly Finding[] };
 
@@ -19,7 +20,8 @@ export async function reportKeys(
   entries: readonly Entry[],
   read: DerivePorts['read'],
 ): Promise<ReportedKeys> {
-  const uses = facts.flatMap(({ path, keys }): PlacedKey[] => keys.map((use) => ({ path, line: 0, use })));
+  const scripts = facts.flatMap(({ path, keys }): PlacedKey[] => keys.map((use) => ({ path, line: 0, use })));
+  const uses = [...scripts, ...(await templateKeys(facts, configs, entries, read))];
   const { missing, unused, maybeUnused, dynamic } = keyReport(uses, catalogs, configs);
   const counts = {
     lookedUp: uses.length,

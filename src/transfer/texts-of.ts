@@ -3,7 +3,7 @@ import { targetLocale, targetPath } from '../extract/catalogs/target-path.ts';
 import { registeredLocales, unregisteredLocale } from '../extract/registered-locales.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ShipPolicy } from '../model/ship-policy.ts';
-import type { DonorTexts } from './donor-texts.ts';
+import { type DonorTexts, PIVOT } from './donor-texts.ts';
 import { localize } from './localize.ts';
 import { planTexts } from './plan-texts.ts';
 import type { AddedFile, Registration, Texts } from './texts.ts';
@@ -29,8 +29,9 @@ export function textsOf(
   { missing }: Pick<ShipPolicy, 'missing'>,
   overlay: readonly AddedFile[],
 ): DerivedTexts {
-  const added = tongues.flatMap((tongue) => catalogsIn(donor, tongue, missing));
-  const present = tongues.filter((tongue) => catalogsIn(donor, tongue, missing).length > 0);
+  const rendered = tongues.map((tongue) => ({ tongue, files: catalogsIn(donor, tongue, missing) }));
+  const added = rendered.flatMap(({ files }) => files);
+  const present = rendered.flatMap(({ tongue, files }) => (files.length > 0 ? [tongue] : []));
   const registrations = new Map<string, readonly Registration[]>();
   const findings: Finding[] = [];
   for (const [path, text] of donor.lists) {
@@ -56,7 +57,7 @@ function catalogsIn(
     const path = targetPath(catalog, language, region);
     const isOwn = path === catalog.source.path;
     if (isOwn || !catalog.entries.some(({ id }) => targets.has(id))) return [];
-    const policy = missing === 'pivot' ? { missing, pivot: 'en' } : { missing: 'donor' as const };
+    const policy = missing === 'pivot' ? { missing, pivot: PIVOT } : { missing: 'donor' as const };
     const { text } = renderCatalog(catalog, language, targets, policy);
     return [{ path, bytes: Buffer.from(text), mode: '100644', by: 'catalog' }];
   });
@@ -72,6 +73,6 @@ function registrationsIn(
   const locale = targetLocale(files, language, region);
   return registeredLocales(path, text).flatMap(({ locales, insert }) => {
     if (insert === null || locales.includes(locale)) return [];
-    return [{ at: insert.at, text: insert.text(locale), language }];
+    return [{ at: insert.at, text: insert.text(locale), language, locale }];
   });
 }

@@ -18,7 +18,13 @@ export type FileTexts = {
   readonly registrations: readonly Registration[];
 };
 
-export type Registration = { readonly at: number; readonly text: string; readonly language: string };
+export type Registration = {
+  readonly at: number;
+  readonly text: string;
+  readonly language: string;
+  /** The language as the donor spells it: `lo-LA`. */
+  readonly locale: string;
+};
 
 /**
  * A file that the donor does not have: a catalog in another language, at a path as the donor would have it, which is

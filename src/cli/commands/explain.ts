@@ -88,7 +88,7 @@ async function lineOf(
     path,
     line,
     text: history.text,
-    from: { path: file?.from ?? path, ...history.from },
+    from: derived.record.added.includes(path) ? null : { path: file?.from ?? path, ...history.from },
     edits: history.edits.map(({ column, old, new: now, by }) => ({
       column,
       old,

@@ -48,8 +48,8 @@ export async function extractDonor(
     catalogs.push({ donor: spec.id, language, units: units.length, counts, changed });
   }
   const { counts, findings } = await texts.keys();
-  const told = findings.map((finding) =>
+  const told = [...texts.findings, ...findings].map((finding) =>
     finding.place === undefined ? finding : { ...finding, place: { donor: spec.id, ...finding.place } },
   );
-  return { catalogs, keys: { donor: spec.id, ...counts }, findings: [...texts.findings, ...told] };
+  return { catalogs, keys: { donor: spec.id, ...counts }, findings: told };
 }

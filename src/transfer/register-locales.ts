@@ -1,0 +1,29 @@
+import { registeredLocales, unregisteredLocale } from '../extract/registered-locales.ts';
+import type { Edit } from '../model/edit.ts';
+import type { ReadFile } from '../translate/is-intact.ts';
+import { apply } from './apply.ts';
+import type { Localized, Registration } from './texts.ts';
+
+/**
+ * Puts languages into the lists of a file, beside edits that are settled. The file is read again: it must name the
+ * language then, and have no fault that it had not; else the list stays, and a person is told where it is.
+ */
+export function registerLocales(
+  { path, text, language, reading }: ReadFile,
+  settled: readonly Edit[],
+  registrations: readonly Registration[],
+): Localized {
+  const edits = registrations.map(({ at, text: insert, language: tag }): Edit => {
+    const span = { start: at, end: at };
+    return { span, old: '', text: insert, by: { stage: 'localize', rule: `(language ${tag})` } };
+  });
+  if (edits.length === 0) return { edits, findings: [] };
+  const all = [...settled, ...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const after = apply(text, all);
+  const lists = registeredLocales(path, after);
+  const isNamed = ({ locale }: Registration) => lists.some(({ locales }) => locales.includes(locale));
+  const isSound = language.read(after, path).diagnostics.length <= reading.diagnostics.length;
+  if (isSound && registrations.every(isNamed)) return { edits, findings: [] };
+  const tags = [...new Set(registrations.map((registration) => registration.language))];
+  return { edits: [], findings: tags.flatMap((tag) => unregisteredLocale(path, text, tag)) };
+}
