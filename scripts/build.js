@@ -22,12 +22,12 @@ export function build() {
     stdio: 'inherit',
   });
   if (status !== 0) process.exit(status ?? 1);
-  bundle();
+  bundle(digest);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, digest);
 }
 
-function bundle() {
+function bundle(digest) {
   buildSync({
     absWorkingDir: root,
     entryPoints: { saphan: 'dist/cli/main.js' },
@@ -40,6 +40,7 @@ function bundle() {
     external: ['i18next-parser', 'oxc-parser', 'typescript'],
     // Some packages in CommonJS find their parts in a way that cannot be bundled; their modules can.
     mainFields: ['module', 'main'],
+    define: { 'import.meta.SAPHAN_BUILD': JSON.stringify(digest.slice(0, 16)) },
     target: 'node20',
     legalComments: 'linked',
     // Packages in CommonJS call `require`, which a module has to make for itself.

@@ -77,7 +77,8 @@ export async function derive(
     ...findings,
     ...paths.findings,
     ...submodules(crossing),
-    ...[...surveyed.values()].flatMap(({ outcome }) => outcome.findings),
+    // In the order of the paths: which files were read first depends on what is remembered.
+    ...crossing.flatMap(({ path }) => surveyed.get(path)?.outcome.findings ?? []),
   ];
   return {
     tree,

@@ -1,6 +1,6 @@
 import type { RecordedEdit, RecordedFile } from '../model/record.ts';
 import { redact } from '../model/redact.ts';
-import { revert } from './apply.ts';
+import { revert } from './record-edits.ts';
 
 /** What is known of one line of a derived text, or the number of its lines where there is no such line. */
 export type LineHistory = {

@@ -1,6 +1,6 @@
 import type { RecordedFile } from '../model/record.ts';
 import type { Entry } from '../model/snapshot.ts';
-import { recordEdits } from './apply.ts';
+import { recordEdits } from './record-edits.ts';
 import type { Retargeted } from './retarget-links.ts';
 import type { Surveyed } from './survey-tree.ts';
 

@@ -1,7 +1,7 @@
 import { registeredLocales, unregisteredLocale } from '../extract/registered-locales.ts';
 import type { Edit } from '../model/edit.ts';
+import { withEdits } from '../model/with-edits.ts';
 import type { ReadFile } from '../translate/is-intact.ts';
-import { apply } from './apply.ts';
 import type { Localized, Registration } from './texts.ts';
 
 /**
@@ -19,7 +19,7 @@ export function registerLocales(
   });
   if (edits.length === 0) return { edits, findings: [] };
   const all = [...settled, ...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const after = apply(text, all);
+  const after = withEdits(text, all);
   const lists = registeredLocales(path, after);
   const isNamed = ({ locale }: Registration) => lists.some(({ locales }) => locales.includes(locale));
   const isSound = language.read(after, path).diagnostics.length <= reading.diagnostics.length;

@@ -1,7 +1,7 @@
+import { withEdits } from '../model/with-edits.ts';
 import { NOTHING_BLOCKED } from '../rebrand/clash.ts';
 import { renamePath } from '../rebrand/rename-path.ts';
 import type { NameRules } from '../rebrand/rules.ts';
-import { apply } from './apply.ts';
 import { decode } from './decode.ts';
 import { surveyFile } from './survey-file.ts';
 import { NO_TEXTS } from './texts.ts';
@@ -13,5 +13,5 @@ export function renameText(text: string, rules: NameRules): string {
   const raw = rules.search.scan(file.utf8());
   return raw.length === 0
     ? text
-    : apply(text, surveyFile(file, raw, rules, [], NOTHING_BLOCKED, NO_TEXTS).edits);
+    : withEdits(text, surveyFile(file, raw, rules, [], NOTHING_BLOCKED, NO_TEXTS).edits);
 }

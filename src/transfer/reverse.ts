@@ -2,8 +2,8 @@ import { buildTree } from '../model/objects/build-tree.ts';
 import { objectId } from '../model/objects/object-id.ts';
 import type { EditRecord } from '../model/record.ts';
 import { type Entry, type ObjectFormat, SUBMODULE } from '../model/snapshot.ts';
-import { revert } from './apply.ts';
 import { encode, toText } from './decode.ts';
+import { revert } from './record-edits.ts';
 
 type Read = (oids: readonly string[], each: (oid: string, bytes: Buffer) => void) => Promise<void>;
 

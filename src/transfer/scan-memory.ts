@@ -1,5 +1,5 @@
 import type { SourceFile } from '../model/file.ts';
-import { VERSION } from '../model/version.ts';
+import { BUILD } from '../model/version.ts';
 
 /** What one look at a blob has found: how it is to be read, and which needles stand in it, ascending. */
 export type BlobScan = Pick<SourceFile, 'encoding' | 'unread'> & { readonly met: readonly number[] };
@@ -44,7 +44,7 @@ export function scanMemory(
   needles: readonly string[],
   keeps: boolean,
 ): ScanMemory {
-  const known = earlier?.version === VERSION ? earlier : { needles: [], blobs: [] };
+  const known = earlier?.version === BUILD ? earlier : { needles: [], blobs: [] };
   const today = new Map(needles.map((needle, index) => [needle, index]));
   const becomes = known.needles.map((needle) => today.get(needle));
   const rows = new Map(known.blobs.map((row) => [row[0], row]));
@@ -62,7 +62,7 @@ export function scanMemory(
       if (keeps) noted.set(oid, scan);
     },
     stored: () => ({
-      version: VERSION,
+      version: BUILD,
       needles,
       blobs: [...noted].map(([oid, { encoding, unread, met }]) => {
         const kind = KINDS.findIndex((each) => each.encoding === encoding && each.unread === unread);

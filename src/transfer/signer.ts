@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Plan } from '../model/plan.ts';
 import type { Entry } from '../model/snapshot.ts';
-import { VERSION } from '../model/version.ts';
+import { BUILD } from '../model/version.ts';
 import type { Blocked } from '../rebrand/clash.ts';
 import type { NameRules } from '../rebrand/rules.ts';
 import type { Texts } from './texts.ts';
@@ -19,7 +19,7 @@ export function signer(
   const keys = rules.search.keys.map(digest);
   const common = digest(
     JSON.stringify([
-      VERSION,
+      BUILD,
       plan.country,
       plan.protect,
       plan.redact,

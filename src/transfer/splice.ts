@@ -1,7 +1,7 @@
 import { isAscii } from 'node:buffer';
 import type { Edit } from '../model/edit.ts';
 import type { SourceFile } from '../model/file.ts';
-import { apply } from './apply.ts';
+import { withEdits } from '../model/with-edits.ts';
 import { encode } from './decode.ts';
 
 /** The bytes of an edited file. Where all is ASCII, offsets are bytes, and nothing need become text and back. */
@@ -10,7 +10,7 @@ export function splice(file: SourceFile, edits: readonly Edit[]): Buffer {
     file.encoding === 'utf-8' && isAscii(file.bytes) && edits.every(({ text }) => isPlainText(text));
   return isPlain
     ? spliceBytes(file.bytes, edits)
-    : encode(apply(file.text(), edits), file.encoding ?? 'utf-8');
+    : encode(withEdits(file.text(), edits), file.encoding ?? 'utf-8');
 }
 
 function isPlainText(text: string): boolean {

@@ -7,7 +7,7 @@ import { languageOf } from '../languages/index.ts';
 import { byCodePoint } from '../model/by-code-point.ts';
 import { type Entry, isRegular } from '../model/snapshot.ts';
 import type { TextFacts } from '../model/text-facts.ts';
-import { VERSION } from '../model/version.ts';
+import { BUILD } from '../model/version.ts';
 import { decode } from './decode.ts';
 import type { DerivePorts } from './ports.ts';
 
@@ -56,7 +56,7 @@ export async function surveyTexts(
   const files = entries.filter((entry) => isRegular(entry) && languageOf(entry.path) !== undefined);
   const surveyed = new Map<Entry, SurveyedText>();
   const unknown = new Map<string, Entry[]>();
-  const keyOf = ({ oid, path }: Entry) => `${VERSION} ${language}${foreign ? ' +' : ''} ${oid} ${path}`;
+  const keyOf = ({ oid, path }: Entry) => `${BUILD} ${language}${foreign ? ' +' : ''} ${oid} ${path}`;
   for (const entry of files) {
     const known = cache?.get(keyOf(entry));
     if (known === undefined) unknown.set(entry.oid, [...(unknown.get(entry.oid) ?? []), entry]);

@@ -3,10 +3,10 @@ import { globs } from '../model/glob.ts';
 import { objectId } from '../model/objects/object-id.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Entry, isRegular, type ObjectFormat } from '../model/snapshot.ts';
+import { withEdits } from '../model/with-edits.ts';
 import type { RawHits } from '../rebrand/automaton.ts';
 import { type Blocked, NOTHING_BLOCKED } from '../rebrand/clash.ts';
 import type { NameRules } from '../rebrand/rules.ts';
-import { apply } from './apply.ts';
 import { decode } from './decode.ts';
 import type { Outcome } from './outcome.ts';
 import type { DerivePorts } from './ports.ts';
@@ -126,7 +126,7 @@ function write(file: SourceFile, outcome: Outcome, format: ObjectFormat, ports: 
   if (outcome.edits.length === 0) return outcome;
   const bytes = splice(file, outcome.edits);
   if (ports.onChange !== undefined) {
-    const after = apply(file.text(), outcome.edits);
+    const after = withEdits(file.text(), outcome.edits);
     ports.onChange({ from: file.path, to: file.path, before: file, after });
   }
   const oid = objectId('blob', bytes, format);

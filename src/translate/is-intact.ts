@@ -1,9 +1,9 @@
 import type { Language } from '../languages/language.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Site } from '../model/site.ts';
+import { withEdits } from '../model/with-edits.ts';
 import type { LocalizedFile } from './localize-file.ts';
 import { isWithin, settleMoves, type TextEdit } from './settle-moves.ts';
-import { withEdits } from './with-edits.ts';
 
 /** A file of the donor, and what its language reads in it. */
 export type ReadFile = {

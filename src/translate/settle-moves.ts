@@ -1,5 +1,5 @@
 import type { Span } from '../model/edit.ts';
-import { withEdits } from './with-edits.ts';
+import { withEdits } from '../model/with-edits.ts';
 
 /** A replacement in the donor's text, and the unit that wants it. */
 export type TextEdit = { readonly span: Span; readonly text: string; readonly unit: string };

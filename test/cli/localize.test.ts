@@ -87,6 +87,7 @@ describe('saphan localize', () => {
   });
 
   it('wants a folder for pseudo text', async () => {
+    expect((await localize('--pseudo', '--out', tempDir(), '--diff')).exit).toBe(2);
     const { exit, stdout, stderr } = await localize('--pseudo');
     expect([exit, stdout]).toEqual([2, '']);
     expect(stderr).toContain('--out');

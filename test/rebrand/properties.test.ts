@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../src/model/edit.ts';
+import { withEdits } from '../../src/model/with-edits.ts';
 import { wordsOf } from '../../src/model/words.ts';
 import { buildAutomaton } from '../../src/rebrand/automaton.ts';
 import { casingOf } from '../../src/rebrand/casing.ts';
 import { ESCAPES, escapeText, unescapeText } from '../../src/rebrand/escape.ts';
 import { respell } from '../../src/rebrand/respell.ts';
-import { apply, recordEdits, revert } from '../../src/transfer/apply.ts';
+import { recordEdits, revert } from '../../src/transfer/record-edits.ts';
 import { resolve } from '../../src/transfer/resolve.ts';
 
 const word = fc.stringMatching(/^[a-z]{2,8}$/);
@@ -150,7 +151,7 @@ describe('edits', () => {
               )
               .filter(({ span }) => span.end > span.start),
           );
-          expect(revert(apply(text, edits), recordEdits(edits))).toBe(text);
+          expect(revert(withEdits(text, edits), recordEdits(edits))).toBe(text);
         },
       ),
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../src/model/edit.ts';
-import { apply } from '../../src/transfer/apply.ts';
+import { withEdits } from '../../src/model/with-edits.ts';
 import { resolve } from '../../src/transfer/resolve.ts';
 
 const edit = (stage: Edit['by']['stage'], start: number, end: number, text: string): Edit => ({
@@ -9,7 +9,7 @@ const edit = (stage: Edit['by']['stage'], start: number, end: number, text: stri
   text,
   by: { stage, rule: 'x' },
 });
-const settled = (...edits: Edit[]) => apply('0123456789', resolve(edits));
+const settled = (...edits: Edit[]) => withEdits('0123456789', resolve(edits));
 
 describe('resolve', () => {
   it('lets the stage with more authority win where two edits meet', () => {

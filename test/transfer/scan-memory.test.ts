@@ -28,7 +28,7 @@ describe('what earlier runs have seen', () => {
         const cold = await derive(donor.snapshot, planOf(after), WORLD, donor.ports());
         expect(second).toEqual(cold);
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     );
   });
 

@@ -3,7 +3,7 @@ import { scriptOf } from '../../src/extract/script.ts';
 import { surveyText } from '../../src/extract/survey-text.ts';
 import { languageOf } from '../../src/languages/index.ts';
 import type { Edit } from '../../src/model/edit.ts';
-import { apply } from '../../src/transfer/apply.ts';
+import { withEdits } from '../../src/model/with-edits.ts';
 import { decode } from '../../src/transfer/decode.ts';
 import { localize } from '../../src/transfer/localize.ts';
 import { planTexts } from '../../src/transfer/plan-texts.ts';
@@ -48,7 +48,7 @@ export function putTexts(
     code === 'text-not-written' ? [[sources.get(String(args['unit'])), args['why']] as const] : [],
   );
   return {
-    text: apply(text, resolve([...blanks, ...edits, ...renames])),
+    text: withEdits(text, resolve([...blanks, ...edits, ...renames])),
     refused: Object.fromEntries(refused),
   };
 }

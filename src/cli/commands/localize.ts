@@ -49,6 +49,10 @@ export const localize: Register = (program, run) => {
           const reason = 'it is only written as plain files: add --out DIR';
           throw new SaphanError('bad-flag', { flag: '--pseudo', value: '', reason });
         }
+        if (isPseudo && flags.diff === true) {
+          const reason = 'with --pseudo every text changes: compare the written files instead';
+          throw new SaphanError('bad-flag', { flag: '--diff', value: '', reason });
+        }
         return exclusively(workspace, async () => {
           const cached = flags.cache;
           const cloned = await cloneAll(workspace, workspace.plan.donors, cloneOptions(flags), events);

@@ -1,4 +1,4 @@
-import type { Span } from '../model/edit.ts';
+import type { Span } from './edit.ts';
 
 /** What stands in a span of a text, all of it if none is given, with replacements that are in order and do not overlap. */
 export function withEdits(
