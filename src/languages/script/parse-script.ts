@@ -1,7 +1,8 @@
-import { type Comment, type ParserOptions, type Program, parseSync } from 'oxc-parser';
+import type { Comment, ParserOptions, Program } from 'oxc-parser';
 import type { Diagnostic } from '../../model/reading.ts';
 import { isDeep } from './is-deep.ts';
 import { maskConflicts } from './mask-conflicts.ts';
+import { parseNatively } from './parse-natively.ts';
 import { parseTolerantly } from './tolerant/parse-tolerantly.ts';
 import { withinStack } from './within-stack.ts';
 
@@ -44,7 +45,7 @@ function parse(text: string, path: string): Script {
   if (text.length > LARGEST) return unread('too-large', 0);
   const lang = LANGUAGES.find(([ending]) => path.toLowerCase().endsWith(ending))?.[1] ?? 'jsx';
   if (isDeep(text)) return tolerantly(text, path, lang);
-  const { program, comments, errors } = parseSync(path, text, { lang, sourceType: sourceTypeOf(lang) });
+  const { program, comments, errors } = parseNatively(path, text, { lang, sourceType: sourceTypeOf(lang) });
   const [first] = errors;
   if (first === undefined) return { program, comments, diagnostics: [] };
   if (program.body.length === 0) return recover(text, path, lang);
