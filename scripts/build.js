@@ -30,7 +30,8 @@ export function build() {
 function bundle(digest) {
   buildSync({
     absWorkingDir: root,
-    entryPoints: { saphan: 'dist/cli/main.js' },
+    // The second is what other threads run.
+    entryPoints: { saphan: 'dist/cli/main.js', 'survey-helper': 'dist/cli/survey-helper.js' },
     outdir: 'dist/bundle',
     bundle: true,
     splitting: true,

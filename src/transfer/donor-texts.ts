@@ -9,10 +9,9 @@ import type { Finding } from '../model/finding.ts';
 import { type Entry, isRegular } from '../model/snapshot.ts';
 import type { TextFacts } from '../model/text-facts.ts';
 import type { Unit } from '../model/unit.ts';
-import type { DerivePorts } from './ports.ts';
 import { readTexts } from './read-texts.ts';
 import { type ReportedKeys, reportKeys } from './report-keys.ts';
-import { surveyTexts, type TextsCache, type WantedTexts } from './survey-texts.ts';
+import { type SurveyPorts, surveyTexts, type WantedTexts } from './survey-texts.ts';
 
 /** All that a donor says about text. */
 export type DonorTexts = {
@@ -36,7 +35,7 @@ export const PIVOT = 'en';
 export async function donorTexts(
   entries: readonly Entry[],
   wanted: WantedTexts,
-  ports: Pick<DerivePorts, 'read' | 'progress'> & { readonly cache: TextsCache | null },
+  ports: SurveyPorts,
 ): Promise<DonorTexts> {
   const survey = await surveyTexts(entries, wanted, ports);
   const paths = entries.filter(isRegular).map(({ path }) => path);

@@ -1,22 +1,13 @@
 import { mayConfigure } from '../extract/i18n/config-objects.ts';
 import { prefilter } from '../extract/prefilter.ts';
-import { registeredLocales } from '../extract/registered-locales.ts';
 import { scriptOf } from '../extract/script.ts';
-import { surveyText } from '../extract/survey-text.ts';
 import { languageOf } from '../languages/index.ts';
 import { byCodePoint } from '../model/by-code-point.ts';
 import { type Entry, isRegular } from '../model/snapshot.ts';
 import type { TextFacts } from '../model/text-facts.ts';
 import { BUILD } from '../model/version.ts';
-import { decode } from './decode.ts';
 import type { DerivePorts } from './ports.ts';
-
-/** What one file says about text, and whether it says where texts are kept or which languages there are. */
-export type SurveyedText = {
-  readonly facts: TextFacts | null;
-  readonly configures: boolean;
-  readonly listsLocales: boolean;
-};
+import { type BlobToSurvey, NOTHING, type SurveyedText, surveyBlob } from './survey-blob.ts';
 
 /** By what files are and where they stand. It may forget at any time. */
 export type TextsCache = {
@@ -33,9 +24,18 @@ export type TextSurvey = {
   readonly lists: readonly Entry[];
 };
 
-const NOTHING: SurveyedText = { facts: null, configures: false, listsLocales: false };
+/** Others who read beside us. */
+export type SurveyHelp = {
+  /** Whether somebody reads it, who copies the bytes and tells later; what nobody takes, we read. */
+  readonly take: (blob: BlobToSurvey, told: (surveyed: SurveyedText) => void) => boolean;
+  /** All that was taken is told. */
+  readonly rest: () => Promise<void>;
+};
 
-type Ports = Pick<DerivePorts, 'read' | 'progress'> & { readonly cache: TextsCache | null };
+export type SurveyPorts = Pick<DerivePorts, 'read' | 'progress'> & {
+  readonly cache: TextsCache | null;
+  readonly help: SurveyHelp | null;
+};
 
 /** Which texts are looked for. */
 export type WantedTexts = {
@@ -49,7 +49,7 @@ export type WantedTexts = {
 export async function surveyTexts(
   entries: readonly Entry[],
   { language, foreign }: WantedTexts,
-  { read, progress, cache }: Ports,
+  { read, progress, cache, help }: SurveyPorts,
 ): Promise<TextSurvey> {
   const script = scriptOf(language);
   const isWanted = prefilter({ script, keys: true, foreign });
@@ -66,30 +66,20 @@ export async function surveyTexts(
   await read([...unknown.keys()], (oid, bytes) => {
     progress(++done, unknown.size);
     for (const entry of unknown.get(oid) ?? []) {
+      const { path } = entry;
+      const blob = { path, oid, bytes, language };
+      const note = (said: SurveyedText) => void surveyed.set(entry, said);
       // A configuration that is named as one need hold none of the words that tell others.
-      const said = isWanted(bytes) || mayConfigure(entry.path, '') ? survey(entry, bytes) : NOTHING;
-      cache?.set(keyOf(entry), said);
-      surveyed.set(entry, said);
+      if (!isWanted(bytes) && !mayConfigure(path, '')) note(NOTHING);
+      else if (help?.take(blob, note) !== true) note(surveyBlob(blob));
     }
   });
+  await help?.rest();
   const sorted = [...surveyed].sort(([a], [b]) => byCodePoint(a.path, b.path));
+  for (const [entry, said] of sorted) if (unknown.has(entry.oid)) cache?.set(keyOf(entry), said);
   return {
     facts: sorted.flatMap(([, { facts }]) => facts ?? []),
     configs: sorted.flatMap(([entry, { configures }]) => (configures ? [entry] : [])),
     lists: sorted.flatMap(([entry, { listsLocales }]) => (listsLocales ? [entry] : [])),
   };
-
-  function survey({ path, oid }: Entry, bytes: Buffer): SurveyedText {
-    const file = decode(path, oid, bytes);
-    const reader = languageOf(path);
-    if (file.encoding === null || reader === undefined) return NOTHING;
-    const text = file.text();
-    const facts = surveyText({ path, text }, reader, { language, script });
-    if (facts.skipped !== undefined) return { ...NOTHING, facts };
-    return {
-      facts,
-      configures: mayConfigure(path, text),
-      listsLocales: registeredLocales(path, text).length > 0,
-    };
-  }
 }

@@ -24,6 +24,7 @@ describe('donorTexts', () => {
         },
         progress: () => {},
         cache: null,
+        help: null,
       },
     );
     expect(texts.findings).toEqual([]);

@@ -5,6 +5,7 @@ import { surveyTexts } from '../../transfer/survey-texts.ts';
 import type { Events } from './events.ts';
 import { gitReader } from './reader.ts';
 import type { Visit } from './visit-donor.ts';
+import { withSurveyHelp } from './with-survey-help.ts';
 
 /** For a language in Latin script no file is passed over, and a key may be looked up in any. */
 const ANY = 'en';
@@ -12,10 +13,12 @@ const ANY = 'en';
 /** Every look-up of a key in a donor, in the order of its files. */
 export async function scanKeys({ mirror, snapshot }: Visit, events: Events): Promise<readonly KeyRow[]> {
   const read = gitReader(mirror, snapshot.donor);
-  const { facts } = await surveyTexts(
-    snapshot.entries,
-    { language: ANY, foreign: false },
-    { read, progress: events.tick, cache: null },
+  const { facts } = await withSurveyHelp((help) =>
+    surveyTexts(
+      snapshot.entries,
+      { language: ANY, foreign: false },
+      { read, progress: events.tick, cache: null, help },
+    ),
   );
   const keyed = facts.filter(({ keys }) => keys.length > 0);
   const paths = new Set(keyed.map(({ path }) => path));

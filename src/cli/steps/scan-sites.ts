@@ -8,6 +8,7 @@ import { surveyTexts } from '../../transfer/survey-texts.ts';
 import type { Events } from './events.ts';
 import { gitReader } from './reader.ts';
 import type { Visit } from './visit-donor.ts';
+import { withSurveyHelp } from './with-survey-help.ts';
 
 /** What is taken for granted until the texts say otherwise. */
 const USUAL = 'mn';
@@ -20,10 +21,12 @@ export async function scanSites(
 ): Promise<readonly (SiteRow & { readonly why: string })[]> {
   const survey = async (tag: string): Promise<readonly TextFacts[]> => {
     const read = gitReader(mirror, snapshot.donor);
-    const { facts } = await surveyTexts(
-      snapshot.entries,
-      { language: tag, foreign: true },
-      { read, progress: events.tick, cache: null },
+    const { facts } = await withSurveyHelp((help) =>
+      surveyTexts(
+        snapshot.entries,
+        { language: tag, foreign: true },
+        { read, progress: events.tick, cache: null, help },
+      ),
     );
     return facts;
   };

@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import { jsonCache } from '../../io/json-cache.ts';
 import { type DonorTexts, donorTexts } from '../../transfer/donor-texts.ts';
 import { exclude } from '../../transfer/exclude.ts';
-import type { SurveyedText } from '../../transfer/survey-texts.ts';
+import type { SurveyedText } from '../../transfer/survey-blob.ts';
 import type { Workspace } from '../workspace.ts';
 import type { ClonedDonor } from './clone-donor.ts';
 import type { Events } from './events.ts';
 import { bulkReader, cachedReader } from './reader.ts';
+import { withSurveyHelp } from './with-survey-help.ts';
 
 /** What a donor's files say about text, of those that cross. */
 export async function surveyDonor(
@@ -24,11 +25,9 @@ export async function surveyDonor(
     : bulkReader(donor.mirror, id, join(workspace.places.temporary, `${id}.objects`));
   const { languages, texts: policy } = workspace.plan;
   const wanted = { language: languages.source, foreign: policy?.foreign === true };
-  const texts = await donorTexts(crossing, wanted, {
-    read,
-    progress: events.tick,
-    cache,
-  });
+  const texts = await withSurveyHelp((help) =>
+    donorTexts(crossing, wanted, { read, progress: events.tick, cache, help }),
+  );
   cache?.save();
   return texts;
 }

@@ -1,0 +1,42 @@
+import { availableParallelism } from 'node:os';
+import { type HelperThreads, helperThreads } from '../../io/helper-threads.ts';
+import type { BlobToSurvey, SurveyedText } from '../../transfer/survey-blob.ts';
+import type { SurveyHelp } from '../../transfer/survey-texts.ts';
+
+/** Below this all is read before a helper has loaded the parsers. In bytes of files that hold text. */
+const WORTH_HELP = 1 << 20;
+const LIMITS = {
+  // More of them would only take memory.
+  threads: Math.min(3, availableParallelism() - 1),
+  // Enough for the moment in which this thread reads a file of its own, and soon over at the end.
+  waiting: 1 << 18,
+  youngMegabytes: 96,
+};
+/** Node runs no TypeScript in a thread: only the program as it is built has helpers. */
+const ENTRY = import.meta.SAPHAN_BUILD === undefined ? null : new URL('./survey-helper.js', import.meta.url);
+
+/** Lets `work` share its files with the other cores, where that is worth it. */
+export async function withSurveyHelp<T>(work: (help: SurveyHelp | null) => Promise<T>): Promise<T> {
+  if (ENTRY === null || LIMITS.threads < 1) return work(null);
+  const started: HelperThreads<BlobToSurvey, SurveyedText>[] = [];
+  let seen = 0;
+  const help: SurveyHelp = {
+    take(blob, told) {
+      const { length } = blob.bytes;
+      seen += length;
+      if (seen < WORTH_HELP) return false;
+      if (started.length === 0) started.push(helperThreads(ENTRY, LIMITS));
+      const [threads] = started;
+      if (threads?.isFree() !== true) return false;
+      const bytes = Uint8Array.from(blob.bytes);
+      threads.ask({ ...blob, bytes }, length, [bytes.buffer], told);
+      return true;
+    },
+    rest: async () => started[0]?.rest(),
+  };
+  try {
+    return await work(help);
+  } finally {
+    await started[0]?.end();
+  }
+}

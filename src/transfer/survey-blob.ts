@@ -1,0 +1,41 @@
+import { mayConfigure } from '../extract/i18n/config-objects.ts';
+import { registeredLocales } from '../extract/registered-locales.ts';
+import { scriptOf } from '../extract/script.ts';
+import { surveyText } from '../extract/survey-text.ts';
+import { languageOf } from '../languages/index.ts';
+import type { TextFacts } from '../model/text-facts.ts';
+import { decode } from './decode.ts';
+
+/** What one file says about text, and whether it says where texts are kept or which languages there are. */
+export type SurveyedText = {
+  readonly facts: TextFacts | null;
+  readonly configures: boolean;
+  readonly listsLocales: boolean;
+};
+
+/** A file to be read; nothing but what can be handed to another thread. */
+export type BlobToSurvey = {
+  readonly path: string;
+  readonly oid: string;
+  readonly bytes: Uint8Array;
+  /** A BCP 47 tag: `mn`. */
+  readonly language: string;
+};
+
+/** Of a file that says nothing. */
+export const NOTHING: SurveyedText = { facts: null, configures: false, listsLocales: false };
+
+/** Reads one file. Pure, so that it does not matter who does it. */
+export function surveyBlob({ path, oid, bytes, language }: BlobToSurvey): SurveyedText {
+  const file = decode(path, oid, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const reader = languageOf(path);
+  if (file.encoding === null || reader === undefined) return NOTHING;
+  const text = file.text();
+  const facts = surveyText({ path, text }, reader, { language, script: scriptOf(language) });
+  if (facts.skipped !== undefined) return { ...NOTHING, facts };
+  return {
+    facts,
+    configures: mayConfigure(path, text),
+    listsLocales: registeredLocales(path, text).length > 0,
+  };
+}
