@@ -3,7 +3,8 @@ import type { Catalog, CatalogEntry, State } from '../model/catalog.ts';
 import { doubles } from './doubles.ts';
 import type { Format, Parsed, SerializeOptions } from './format.ts';
 import { blockOfEntry, isFuzzy } from './po/block-of-entry.ts';
-import { type Block, gettext, type Table } from './po/gettext.ts';
+import { compileTable } from './po/compile-table.ts';
+import type { Block, Table } from './po/gettext.ts';
 import { headerFields, readHeader } from './po/header.ts';
 import { readTable } from './po/read-table.ts';
 import { rowOfBlock } from './po/row-of-block.ts';
@@ -47,7 +48,7 @@ function serialize(catalog: Catalog, { existing, delivery }: SerializeOptions = 
     .sort(inFile);
   const section = (wanted: readonly CatalogEntry[]) =>
     Object.fromEntries(wanted.map((entry, i) => [`e${i}`, blockOfEntry(entry, delivery !== undefined)]));
-  const bytes = gettext.compile({
+  const text = compileTable({
     charset: 'utf-8',
     headers: headerFields(catalog, before?.headers ?? {}, delivery),
     translations: {
@@ -57,7 +58,6 @@ function serialize(catalog: Catalog, { existing, delivery }: SerializeOptions = 
     obsolete: { entries: section(entries.filter(({ state }) => state === 'obsolete')) },
   });
   // gettext-parser spells the charset in small letters, every other tool in capitals: it must not go to and fro.
-  const text = new TextDecoder().decode(bytes);
   return new TextEncoder().encode(
     text.replace(
       '\n"Content-Type: text/plain; charset=utf-8\\n"',

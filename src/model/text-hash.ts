@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * A text's fingerprint in translators' files: the first 16 hex digits of its SHA-256 as typed, with CRLF taken as LF,
@@ -6,5 +6,5 @@ import { createHash } from 'node:crypto';
  * would look unchanged, and the correction would be thrown away.
  */
 export function textHash(text: string): string {
-  return createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex').slice(0, 16);
+  return hash('sha256', text.replaceAll('\r\n', '\n'), 'hex').slice(0, 16);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const DIGITS = 'abcdefghijklmnopqrstuvwxyz234567';
 const LENGTH = 12;
@@ -9,10 +9,10 @@ const LENGTH = 12;
  */
 export function unitId(text: string, context = ''): string {
   const said = context === '' ? text : `${context}\u0004${text}`;
-  const hash = createHash('sha256').update(said.normalize('NFC')).digest();
+  const digest = hash('sha256', said.normalize('NFC'), 'buffer');
   let id = '';
   for (let bit = 0; id.length < LENGTH; bit += 5) {
-    const pair = (hash[bit >> 3]! << 8) | hash[(bit >> 3) + 1]!;
+    const pair = (digest[bit >> 3]! << 8) | digest[(bit >> 3) + 1]!;
     id += DIGITS[(pair >> (11 - (bit & 7))) & 31];
   }
   return `u_${id}`;

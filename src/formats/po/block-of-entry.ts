@@ -13,7 +13,7 @@ export function blockOfEntry(entry: CatalogEntry, isDelivery: boolean): Block {
     extracted: [linesOf(entry.notes), isDelivery ? handOverNote(entry) : '']
       .filter((text) => text !== '')
       .join('\n'),
-    reference: [...entry.places].sort(byPlace).map(reference).join('\n'),
+    reference: sorted(entry.places).map(reference).join('\n'),
     flag: isFuzzy(entry) ? 'fuzzy' : '',
     previous:
       entry.state === 'needs-review' && entry.previous !== undefined
@@ -34,11 +34,16 @@ export function isFuzzy({ state, target }: CatalogEntry): boolean {
 }
 
 function linesOf(texts: readonly string[]): string {
+  if (texts.length === 0) return '';
   return texts
     .flatMap((text) => text.split(/\r?\n|\r/))
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join('\n');
+}
+
+function sorted(places: readonly UnitPlace[]): readonly UnitPlace[] {
+  return places.length < 2 ? places : [...places].sort(byPlace);
 }
 
 function byPlace(a: UnitPlace, b: UnitPlace): number {
