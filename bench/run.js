@@ -7,6 +7,8 @@ import { besideRow } from './rows/beside.js';
 import { dryRunRow } from './rows/dry-run.js';
 import { extractRow } from './rows/extract.js';
 import { filterRepoRow } from './rows/filter-repo.js';
+import { i18nextCliRow } from './rows/i18next-cli.js';
+import { lexerRow } from './rows/lexer.js';
 import { memoryRow } from './rows/memory.js';
 import { oneTranslationRow } from './rows/one-translation.js';
 import { transferRow } from './rows/transfer.js';
@@ -19,6 +21,8 @@ const ROWS = [
   transferRow,
   againRow,
   extractRow,
+  i18nextCliRow,
+  lexerRow,
   oneTranslationRow,
   besideRow,
   memoryRow,
@@ -42,7 +46,7 @@ await withFolder((folder) => {
   console.log(heading());
   for (const row of rows) {
     const groups = row.run(context);
-    if (groups === null) console.log(`${row.name}: skipped, what it needs is not in the directory`);
+    if (groups === null) console.log(`${row.name}: skipped, what it needs is not there`);
     for (const group of groups ?? []) for (const line of tableRows(group)) console.log(line);
   }
 });

@@ -1,6 +1,6 @@
 // Times programs in rounds that take turns: on a machine with other work the ratios of one run can be
 // trusted, the milliseconds of two runs cannot be compared.
-import { hasTime, measure } from '../../scripts/donors/measure.js';
+import { measure } from '../../scripts/donors/measure.js';
 
 /**
  * Lets each contender run once in each round, in the order in which they stand; the round before the first
@@ -15,13 +15,19 @@ export function rounds(count, contenders) {
       if (round >= 0) results[at].runs.push(run);
     }
   }
-  return results.map(({ name, runs }) => ({
+  return results.map(({ name, runs }) => summary(name, runs));
+}
+
+/** What the runs of one contender come to; what was not measured is null. */
+export function summary(name, runs) {
+  const [{ cpu = null, mb = null }] = runs;
+  return {
     name,
     ms: median(runs.map((run) => run.ms)),
-    cpu: hasTime ? median(runs.map((run) => run.cpu)) : null,
-    mb: hasTime ? Math.max(...runs.map((run) => run.mb)) : null,
+    cpu: cpu === null ? null : median(runs.map((run) => run.cpu)),
+    mb: mb === null ? null : Math.max(...runs.map((run) => run.mb)),
     runs,
-  }));
+  };
 }
 
 /** The median of what the rounds say, each held against its own round: what disturbs one disturbs both. */

@@ -2,7 +2,8 @@ import { JAVA_ESCAPES } from './lexer/escapes.ts';
 import type { Grammar } from './lexer/grammar.ts';
 import { lexedLanguage } from './lexer/lexed-language.ts';
 
-const JAVA: Grammar = {
+/** Its tokens. */
+export const JAVA: Grammar = {
   id: 'java',
   comments: [
     { open: '//', close: '', node: 'line_comment' },
