@@ -9,9 +9,9 @@ import { tokenize } from '../dist/languages/lexer/tokenize.js';
 import { readTree } from '../scripts/donors/tree.js';
 
 const [gitDir, tools, count] = process.argv.slice(2);
-const require = createRequire(join(tools, 'package.json'));
-const { parse, registerDynamicLanguage } = require('@ast-grep/napi');
-registerDynamicLanguage({ java: require('@ast-grep/lang-java') });
+const fromTools = createRequire(join(tools, 'package.json'));
+const { parse, registerDynamicLanguage } = fromTools('@ast-grep/napi');
+registerDynamicLanguage({ java: fromTools('@ast-grep/lang-java') });
 
 const STRINGS = new Set(['string_literal', 'text_block']);
 const files = readTree(gitDir, 'HEAD', /\.java$/).filter(({ text }) => text !== null);
