@@ -2,12 +2,15 @@ import type { RowFault } from '../format.ts';
 import { decodePo } from './decode-po.ts';
 import { gettext, type Table } from './gettext.ts';
 import { plainEscapes } from './plain-escapes.ts';
+import { readRegular } from './read-regular.ts';
 
 /** A PO file as its blocks, or why it is none: gettext's own tools would refuse it as well. */
 export function readTable(bytes: Uint8Array): Table | RowFault {
   const decoded = decodePo(bytes);
   if (typeof decoded !== 'string') return decoded;
   const text = plainEscapes(decoded);
+  const regular = readRegular(text);
+  if (regular !== null) return regular;
   try {
     return gettext.parse(text, { validation: true });
   } catch (error) {
