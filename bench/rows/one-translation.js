@@ -1,3 +1,4 @@
+import { git } from '../../scripts/donors/shell.js';
 import { ratio, rounds } from '../tools/rounds.js';
 
 const FEW = ['ສະບາຍດີ', 'ຂອບໃຈ', 'ຊື່', 'ວັນທີ', 'ທີ່ຢູ່'];
@@ -25,12 +26,16 @@ export const oneTranslationRow = {
       },
     ]);
     const [initial, changed] = results;
+    const rewritten = git(workspace.recipient, 'diff', '--name-only', 'derived^', 'derived').split('\n');
+    const holding = workspace.filesOf(CORRECTED[0]);
+    if (rewritten.length > holding) throw new Error('files without the corrected text were rewritten');
     return [
       {
         what: 'one translation, erxes',
         results: [changed, initial],
         ratio: ratio(changed, initial),
         target: 0.4,
+        note: `${rewritten.length} files rewritten of ${holding} in which the text stands`,
       },
     ];
   },

@@ -35,6 +35,12 @@ export function makeWorkspace(root, { source, ref, names }) {
       );
       writeFileSync(path, po);
     },
+    /** In how many files of the donor the text stands that has this translation, as the catalog says. */
+    filesOf(target) {
+      const po = readFileSync(join(root, 'catalogs', 'lo', 'donor', 'donor.po'), 'utf8');
+      const entry = po.split('\n\n').find((each) => each.endsWith(`\nmsgstr "${target}"`)) ?? '';
+      return new Set([...entry.matchAll(/^#: (.*):\d+$/gm)].map(([, path]) => path)).size;
+    },
     dryRun: saphanCommand(...dry),
     derive: saphanCommand('rebrand', '-C', root, '--no-cache', '--no-checkout'),
     rebrand: saphanCommand('rebrand', '-C', root, '--no-checkout'),

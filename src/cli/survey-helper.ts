@@ -1,5 +1,9 @@
 import { answerQuestions } from '../io/answer-questions.ts';
 import { surveyBlob } from '../transfer/survey-blob.ts';
 
-// What `surveyHelp` starts as a thread of its own.
-answerQuestions(surveyBlob);
+/** What `withSurveyHelp` starts as a thread of its own. */
+export function surveyHelper(): void {
+  answerQuestions(surveyBlob);
+}
+
+surveyHelper();
