@@ -53,7 +53,9 @@ export function surveyText({ path, text }: TextFile, language: Language, source:
     if (!isKept) continue;
     const { line, column } = placeOf(site.span.start);
     const { span, kind, node } = site;
-    sites.push({ line, column, span, kind, node, text: shownText(text, site, verdict), id, verdict });
+    const shown = shownText(text, site, verdict);
+    const said = isTwin(at, verdict) ? { says: site.text.trim() } : {};
+    sites.push({ line, column, span, kind, node, text: shown, id, verdict, ...said });
   }
   const lines = lineCounter(text);
   const units = fileUnits(reading, verdicts, { script, lineOf: (offset) => lines(offset).line });
@@ -64,13 +66,14 @@ export function surveyText({ path, text }: TextFile, language: Language, source:
 }
 
 /** A test that says what the donor shows has to follow its translation; a mere word of Latin letters may be a value. */
-function isTwin({ context, words, site }: Circumstance, verdict: Verdict): boolean {
-  const isTitle = context.argument === 0 && TITLED.test(context.callee ?? '');
-  return verdict.class === 'test' && site.kind !== 'comment' && !isTitle && isProse(words);
+function isTwin({ context, words, site, isDonors }: Circumstance, verdict: Verdict): boolean {
+  const isTitle =
+    context.argument === 0 && context.property === undefined && TITLED.test(context.callee ?? '');
+  return verdict.class === 'test' && site.kind !== 'comment' && !isTitle && (isDonors || isProse(words));
 }
 
 /** What names a test. */
-const TITLED = /^(?:describe|context|suite|it|test|specify)(?:\.\w+)*$/;
+const TITLED = /^(?:describe|context|suite|it|test|specify)(?:\.(?!each$)\w+)*$/;
 
 /** What a query compares a column with: `status = 'Шинэ'`. */
 function quotedInQuery(query: string, script: Script | null): readonly Coupling[] {

@@ -18,6 +18,8 @@ export type JudgedSite = {
   /** What its text is known by, see `unitId`: equal for equal texts. */
   readonly id: string;
   readonly verdict: Verdict;
+  /** What a text of a test says, decoded and trimmed: it may be made of texts that are translated. */
+  readonly says?: string;
 };
 
 /** A unit as one file tells of it. */

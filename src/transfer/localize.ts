@@ -11,6 +11,7 @@ import {
   type LocalizedFile,
   localizeFile,
   type Refusal,
+  type TargetOf,
   type TextPlaces,
 } from '../translate/localize-file.ts';
 import { isWithin, settleMoves, type TextEdit } from '../translate/settle-moves.ts';
@@ -26,9 +27,9 @@ export function localize(file: SourceFile, texts: FileTexts, { renames, blanks }
   if (language === undefined) return { edits: [], findings: [] };
   const text = file.text();
   const read: ReadFile = { path: file.path, text, language, reading: language.read(text, file.path) };
-  const { places, twins } = withTwins(texts, read.reading);
+  const { places, twins, targetOf } = withTwins(texts, read.reading);
   const { open, closed } = withoutBlanks(places, blanks);
-  const written = intact(read, open, texts.targets);
+  const written = intact(read, open, targetOf);
   const edits = settled(text, written, renames).map((edit): Edit => {
     const { span, text: replacement, unit } = edit;
     const old = text.slice(span.start, span.end);
@@ -81,9 +82,9 @@ function settled(
 }
 
 /** The same, with the units that break the file left out: halves are tried until only those are alone. */
-function intact(file: ReadFile, places: TextPlaces, targets: ReadonlyMap<string, string>): LocalizedFile {
+function intact(file: ReadFile, places: TextPlaces, targetOf: TargetOf): LocalizedFile {
   const attempt = (units: readonly UnitSite[]) =>
-    localizeFile(file.text, file.language, { ...places, units }, (unit) => targets.get(unit));
+    localizeFile(file.text, file.language, { ...places, units }, targetOf);
   const whole = attempt(places.units);
   if (isIntact(file, whole)) return whole;
   const broken: Refusal[] = [];
@@ -108,20 +109,24 @@ function intact(file: ReadFile, places: TextPlaces, targets: ReadonlyMap<string,
 function withTwins(
   texts: FileTexts,
   reading: Reading,
-): { readonly places: TextPlaces; readonly twins: number } {
+): { readonly places: TextPlaces; readonly twins: number; readonly targetOf: TargetOf } {
+  const made = new Map<UnitSite, string>();
   const literals: Site[] = [...texts.literals];
   const units: UnitSite[] = [...texts.units];
   const byStart = new Map(reading.sites.map((site) => [site.span.start, site]));
   let twins = 0;
-  for (const { unit, span, line } of texts.twins) {
+  for (const { unit, span, line, target } of texts.twins) {
     const site = byStart.get(span.start);
     const parts = site === undefined ? null : partsOf(site, literals.length);
     if (site === undefined || parts === null) continue;
     literals.push(site);
-    units.push({ unit, kind: 'site', span, line, reason: 'test-file', parts });
+    const twin: UnitSite = { unit, kind: 'site', span, line, reason: 'test-file', parts };
+    units.push(twin);
+    if (target !== undefined) made.set(twin, target);
     twins++;
   }
-  return { places: { literals, units }, twins };
+  const targetOf: TargetOf = (site) => made.get(site) ?? texts.targets.get(site.unit);
+  return { places: { literals, units }, twins, targetOf };
 }
 
 /** A literal as the parts of one unit, blanks at its edges left out; null where its text cannot be parted at its holes. */

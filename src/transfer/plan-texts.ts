@@ -1,5 +1,6 @@
 import { type TextIndex, writableSites } from '../extract/merge-facts.ts';
 import type { TextFacts } from '../model/text-facts.ts';
+import { type Filling, type FillTexts, fillTexts } from '../translate/filled-texts.ts';
 import type { FileTexts, Registration, Twin } from './texts.ts';
 
 /** Which translations go into which files. `targets` are those that ship, by unit; registrations are by path. */
@@ -11,9 +12,10 @@ export function planTexts(
 ): ReadonlyMap<string, FileTexts> {
   const planned = new Map<string, FileTexts>();
   const known = new Map(index.units.map(({ id }) => [id, targets.get(id)]));
+  const filled = fillTexts(index.units.flatMap(({ id, source }) => fillingOf(id, source, targets)));
   for (const file of facts) {
     const units = writableSites(file, index).filter(({ unit }) => known.get(unit) !== undefined);
-    const twins = twinsOf(file, known);
+    const twins = twinsOf(file, known, filled);
     const registered = registrations.get(file.path) ?? [];
     if (units.length + twins.length + registered.length === 0) continue;
     const here = new Set([...units.map(({ unit }) => unit), ...twins.map(({ unit }) => unit)]);
@@ -24,10 +26,21 @@ export function planTexts(
   return planned;
 }
 
-function twinsOf(file: TextFacts, known: ReadonlyMap<string, string | undefined>): readonly Twin[] {
-  return file.sites.flatMap(({ id, span, line, kind, verdict }): Twin[] => {
+function fillingOf(unit: string, source: string, targets: ReadonlyMap<string, string>): readonly Filling[] {
+  const target = targets.get(unit);
+  return target === undefined ? [] : [{ unit, source, target }];
+}
+
+function twinsOf(
+  file: TextFacts,
+  known: ReadonlyMap<string, string | undefined>,
+  filled: FillTexts,
+): readonly Twin[] {
+  return file.sites.flatMap(({ id, span, line, kind, verdict, says }): Twin[] => {
     const isText = kind !== 'comment' && kind !== 'key' && kind !== 'regex';
-    if (verdict.class !== 'test' || !isText || known.get(id) === undefined) return [];
-    return [{ unit: id, span, line }];
+    if (verdict.class !== 'test' || !isText) return [];
+    if (known.has(id)) return known.get(id) === undefined ? [] : [{ unit: id, span, line }];
+    const made = says === undefined ? null : filled(says);
+    return made === null ? [] : [{ unit: made.units[0]!, span, line, target: made.target }];
   });
 }

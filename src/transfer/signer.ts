@@ -33,7 +33,12 @@ export function signer(
     const said =
       own === undefined
         ? ''
-        : JSON.stringify([[...own.targets], own.units.map(({ span }) => span.start), own.registrations]);
+        : JSON.stringify([
+            [...own.targets],
+            own.units.map(({ span }) => span.start),
+            own.registrations,
+            own.twins.map(({ target }) => target),
+          ]);
     return digest(
       [common, entry.oid, entry.path, said, ...met.map((needle) => keys[needle]!).sort()].join('\n'),
     );

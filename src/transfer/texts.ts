@@ -5,7 +5,13 @@ import type { Site } from '../model/site.ts';
 import type { UnitSite } from '../model/unit-site.ts';
 
 /** A text of a test that says what a translated one says, so that the donor's own tests still judge the result. */
-export type Twin = { readonly unit: string; readonly span: Span; readonly line: number };
+export type Twin = {
+  readonly unit: string;
+  readonly span: Span;
+  readonly line: number;
+  /** What it is to say, where it is made of units and values; left out, where it is the unit. */
+  readonly target?: string;
+};
 
 /** The translations of one file, and where they go. */
 export type FileTexts = {

@@ -32,6 +32,9 @@ export type Inserted = { readonly says: string; readonly frame: TextEdit };
 /** Where the units of a file stand; `literals` as in `TextFacts`. */
 export type TextPlaces = { readonly literals: readonly Site[]; readonly units: readonly UnitSite[] };
 
+/** What is to stand at a place, if anything. */
+export type TargetOf = (site: UnitSite) => string | undefined;
+
 type Wanted = { readonly unit: UnitSite; readonly fitted: Fitted };
 
 /** Puts translations where their sources stand. A sentence is written whole or not at all. */
@@ -39,12 +42,12 @@ export function localizeFile(
   text: string,
   language: Language,
   { literals, units }: TextPlaces,
-  targetOf: (unit: string) => string | undefined,
+  targetOf: TargetOf,
 ): LocalizedFile {
   const refusals: Refusal[] = [];
   const wanted: Wanted[] = [];
   for (const unit of units) {
-    const target = targetOf(unit.unit);
+    const target = targetOf(unit);
     if (target === undefined) continue;
     const fitted = fitTranslation(unit, target);
     if ('misfit' in fitted) refusals.push({ unit: unit.unit, line: unit.line, why: fitted.misfit });

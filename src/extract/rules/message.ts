@@ -1,5 +1,5 @@
 import type { Circumstance } from '../circumstance.ts';
-import { ERROR_CALL, VALIDATION_ANNOTATION, VALIDATION_CALL } from '../words/calls.ts';
+import { ERROR_CALL, NOTICE_CALL, VALIDATION_ANNOTATION, VALIDATION_CALL } from '../words/calls.ts';
 
 /** Whether a text is the message of a validation rule. */
 export function isValidationMessage({ context }: Circumstance): boolean {
@@ -12,7 +12,8 @@ export function isValidationMessage({ context }: Circumstance): boolean {
   );
 }
 
-/** Whether it is that of an error. */
+/** Whether it is that of an error; `markError(…)` makes none, it shows one. */
 export function isErrorMessage({ context }: Circumstance): boolean {
-  return context.statement === 'throw' || ERROR_CALL.test(context.callee ?? '');
+  const { callee = '', statement } = context;
+  return statement === 'throw' || (ERROR_CALL.test(callee) && !NOTICE_CALL.test(callee));
 }

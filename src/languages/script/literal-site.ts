@@ -61,10 +61,15 @@ export function templateSite(node: TemplateLiteral | TSTemplateLiteralType, scop
     text: parts.reduce((text, part, at) => `${text}{${at - 1}}${part}`),
     holes,
     segments,
-    quoting: isRaw ? 'raw`' : '`',
+    quoting: isRaw ? 'raw`' : isOneLine(node, parts) ? '`n' : '`',
     context: contextAt(node.start, scope, walk),
     node: 'template_string',
   };
+}
+
+/** Whether a template writes its line breaks as `\n`, and keeps to one line. */
+function isOneLine({ quasis }: TemplateLiteral | TSTemplateLiteralType, parts: readonly string[]): boolean {
+  return parts.some((part) => part.includes('\n')) && !quasis.some(({ value }) => value.raw.includes('\n'));
 }
 
 export function regexSite(node: RegExpLiteral, scope: Scope, walk: Walk): Site {

@@ -16,6 +16,8 @@ export function writeSite(site: Site, index: number, text: string): string | nul
       return quoteString(text, quoting);
     case '`':
       return quoteTemplate(text);
+    case '`n':
+      return quoteTemplate(text).replaceAll('\n', '\\n');
     case 'raw`':
       return quoteRaw(text);
     case 'jsx':
