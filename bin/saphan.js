@@ -1,12 +1,14 @@
 #!/usr/bin/env node
-import module from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
+import { loader } from './load.js';
 
 // Syntax trees are large and soon forgotten. Left to itself, V8 waits until four times of what is in use has gathered.
 setFlagsFromString('--heap-growing-percent=20');
-// From Node 22.1 on, the second start need not compile again.
-module.enableCompileCache?.();
-const { main } = await import('../dist/bundle/saphan.js');
+// What is compiled is kept for the next start, so it must not be forgotten before the end.
+setFlagsFromString('--no-flush-bytecode');
+const { require, keep } = loader(fileURLToPath(new URL('../dist/bundle/', import.meta.url)));
+const { main, verbsIn } = require('./saphan.cjs');
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error) => {
@@ -14,4 +16,6 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 const { stdin, stdout, stderr, env } = process;
-process.exitCode = await main(process.argv.slice(2), { stdin, stdout, stderr, env, cwd: process.cwd() });
+const argv = process.argv.slice(2);
+process.exitCode = await main(argv, { stdin, stdout, stderr, env, cwd: process.cwd() });
+keep([...verbsIn(argv), ...argv.filter((word) => /^--?[a-z-]+$/.test(word))].join(' '));

@@ -6,13 +6,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
+import { buildSync, transformSync } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stamp = join(root, 'dist', '.built-from');
+/** A native program beside its loader, what only templates need, and nine megabytes that only broken files need. */
+const OUTSIDE = ['i18next-parser', 'oxc-parser', 'typescript'];
 
 export function build() {
-  const digest = digestOf(['tsconfig.json', 'package-lock.json', ...filesBelow('src')]);
+  const digest = digestOf(['tsconfig.json', 'package-lock.json', 'scripts/build.js', ...filesBelow('src')]);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
   process.stderr.write('Compiling …\n');
   rmSync(join(root, 'dist'), { recursive: true, force: true });
@@ -28,7 +30,7 @@ export function build() {
 }
 
 function bundle(digest) {
-  buildSync({
+  const { outputFiles, metafile } = buildSync({
     absWorkingDir: root,
     // The second is what other threads run.
     entryPoints: { saphan: 'dist/cli/main.js', 'survey-helper': 'dist/cli/survey-helper.js' },
@@ -37,19 +39,52 @@ function bundle(digest) {
     splitting: true,
     format: 'esm',
     platform: 'node',
-    // A native program beside its loader, and nine megabytes that only broken files need.
-    external: ['i18next-parser', 'oxc-parser', 'typescript'],
+    external: OUTSIDE,
     // Some packages in CommonJS find their parts in a way that cannot be bundled; their modules can.
     mainFields: ['module', 'main'],
     define: { 'import.meta.SAPHAN_BUILD': JSON.stringify(digest.slice(0, 16)) },
     target: 'node20',
     legalComments: 'linked',
-    // Packages in CommonJS call `require`, which a module has to make for itself.
-    banner: {
-      js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
-    },
     logLevel: 'warning',
+    metafile: true,
+    write: false,
   });
+  mkdirSync(join(root, 'dist', 'bundle'), { recursive: true });
+  for (const { path, text } of outputFiles) {
+    if (!path.endsWith('.js')) writeFileSync(path, text);
+    else writeFileSync(path.replace(/\.js$/, '.cjs'), inCommonJs(text, metafile.outputs));
+  }
+  writeFileSync(join(root, 'dist', 'bundle', 'build'), digest.slice(0, 16));
+}
+
+/** A module as bin/load.js runs it: V8 keeps what it has compiled of scripts, and of ECMAScript modules in no Node 20. */
+function inCommonJs(text, outputs) {
+  const { code } = transformSync(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    define: { 'import.meta.url': 'moduleUrl' },
+  });
+  const body = code
+    .replace(/\bimport\("\.\/([^"]+)\.js"\)/g, (_, name) => {
+      const needs = [...packagesOf(`dist/bundle/${name}.js`, outputs)];
+      return `later("./${name}.cjs", ${JSON.stringify(needs)})`;
+    })
+    .replace(/\brequire\("\.\/([^"]+)\.js"\)/g, 'require("./$1.cjs")');
+  return `(function (module, require, later, moduleUrl) {'use strict';\n${body}})\n`;
+}
+
+/** The packages outside the bundle that a module and all that it needs at once import. */
+function packagesOf(path, outputs, seen = new Set()) {
+  if (seen.has(path)) return new Set();
+  seen.add(path);
+  const found = new Set();
+  for (const { path: imported, kind } of outputs[path].imports) {
+    if (kind !== 'import-statement') continue;
+    if (OUTSIDE.includes(imported)) found.add(imported);
+    else if (imported in outputs) for (const each of packagesOf(imported, outputs, seen)) found.add(each);
+  }
+  return found;
 }
 
 function filesBelow(folder) {

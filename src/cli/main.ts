@@ -11,6 +11,8 @@ import { sayPhase } from './steps/say-phase.ts';
 const INTERRUPTED_EXIT = 130;
 const USAGE_EXIT = 2;
 
+export { verbsIn } from './program.ts';
+
 /** Runs one command line and returns its exit code. Prints through `streams` alone; never ends the process. */
 export async function main(argv: readonly string[], streams: Streams): Promise<number> {
   let exit = 0;

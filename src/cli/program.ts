@@ -36,8 +36,13 @@ export async function buildProgram(argv: readonly string[], streams: Streams, ru
       writeOut: (text) => void streams.stdout.write(redact(text)),
       writeErr: (text) => void streams.stderr.write(redact(text)),
     });
-  const named = Object.entries(COMMANDS).filter(([name]) => argv.includes(name));
-  const wanted = named.length > 0 ? named.map(([, load]) => load) : Object.values(COMMANDS);
-  for (const load of wanted) (await load())(program, run);
+  const named = verbsIn(argv);
+  const wanted = named.length > 0 ? named : Object.keys(COMMANDS);
+  for (const verb of wanted) (await COMMANDS[verb]!())(program, run);
   return program;
+}
+
+/** The verbs that a command line names; a value that is spelled as one counts too. */
+export function verbsIn(argv: readonly string[]): readonly string[] {
+  return Object.keys(COMMANDS).filter((verb) => argv.includes(verb));
 }

@@ -9,7 +9,8 @@ const HEADER = 12;
 
 /** A pack that is being written (version 2, gitformat-pack(5)): how many objects it holds is known at its end. */
 export type Spool = {
-  readonly add: (...chunks: readonly Buffer[]) => void;
+  /** An object, in parts; their bytes are only lent. */
+  readonly add: (...parts: readonly Buffer[]) => void;
   readonly count: () => number;
   /** Completes the pack, and tells where it is. */
   readonly close: () => string;
@@ -20,34 +21,37 @@ let counter = 0;
 
 export function newSpool(folder: string, format: ObjectFormat): Spool {
   const path = join(folder, `objects-${process.pid}-${counter++}.tmp`);
-  let chunks: Buffer[] = [Buffer.alloc(HEADER)];
-  let size = 0;
+  const buffer = Buffer.allocUnsafe(BUFFERED);
+  // The header's place: what stands there is known at the end.
+  let filled = HEADER;
   let count = 0;
   let file: number | undefined;
-  const flush = (): number => {
+  const put = (bytes: Buffer): number => {
     try {
       file ??= openSync(path, 'w+');
-      const bytes = Buffer.concat(chunks);
       for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-      chunks = [];
-      size = 0;
       return file;
     } catch (cause) {
       throw fsFailure(path, cause);
     }
   };
+  const flush = (): number => {
+    const end = filled;
+    filled = 0;
+    return put(buffer.subarray(0, end));
+  };
   return {
-    add(...more) {
+    add(...parts) {
       count++;
-      chunks.push(...more);
-      for (const chunk of more) size += chunk.length;
-      if (size > BUFFERED) flush();
+      for (const part of parts) {
+        if (filled + part.length > BUFFERED) flush();
+        if (part.length > BUFFERED) put(part);
+        else filled += part.copy(buffer, filled);
+      }
     },
     count: () => count,
     close() {
-      const digest = complete(flush(), count, format);
-      chunks = [digest];
-      flush();
+      put(complete(flush(), count, format));
       return path;
     },
     discard() {

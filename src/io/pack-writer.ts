@@ -1,8 +1,8 @@
 import { closeSync, openSync } from 'node:fs';
-import { deflateSync } from 'node:zlib';
 import type { ObjectFormat } from '../model/snapshot.ts';
 import { exitOf, gitFailure, type Repository, spawnGit } from './git.ts';
 import { newSpool, type Spool } from './new-spool.ts';
+import { storedDeflate } from './stored-deflate.ts';
 
 type ObjectType = 'commit' | 'tree' | 'blob';
 
@@ -16,8 +16,6 @@ export type PackWriter = {
 };
 
 const TYPE_CODES: Record<ObjectType, number> = { commit: 1, tree: 2, blob: 3 };
-/** Stored, not deflated: that took a sixth of a first derive. `git gc` packs it tighter in its own time. */
-const LEVEL = 0;
 /** A pack of blobs is indexed while the next one is filled: blobs point at nothing, so their order is free. */
 const BLOBS_A_PACK = 2_048;
 
@@ -41,7 +39,8 @@ export function packWriter(repository: Repository, format: ObjectFormat, spoolFo
     write(type, oid, bytes) {
       if (known.has(oid)) return;
       known.add(oid);
-      spool.add(objectHeader(TYPE_CODES[type], bytes.length), deflateSync(bytes, { level: LEVEL }));
+      // Not deflated: that took a sixth of a first derive. `git gc` packs it tighter in its own time.
+      spool.add(objectHeader(TYPE_CODES[type], bytes.length), ...storedDeflate(bytes));
       onlyBlobs &&= type === 'blob';
       if (!onlyBlobs || spool.count() < BLOBS_A_PACK) return;
       // A failure is told by `finish`, and must not end the process before.

@@ -27,10 +27,30 @@ export async function openRecipient(folder: string, format: ObjectFormat): Promi
   if (existsSync(folder) && readdirSync(folder).some((name) => name !== '.git')) {
     throw new SaphanError('recipient-foreign', { path: folder });
   }
-  const { porcelain } = await import('./porcelain.ts');
-  await porcelain(folder).init(['--template=', '--initial-branch=main', `--object-format=${format}`]);
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    throw fsFailure(folder, cause);
+  }
+  // Not by simple-git: loading it takes longer than all of git's work on a small donor.
+  await git(recipient, [
+    'init',
+    '--quiet',
+    '--template=',
+    '--initial-branch=main',
+    `--object-format=${format}`,
+  ]);
   return recipient;
 }
+
+/** What `readState` says of a recipient that has just been made. */
+export const NEW_STATE: RecipientState = {
+  derived: null,
+  main: null,
+  donor: null,
+  record: null,
+  head: 'refs/heads/main',
+};
 
 export async function readState(recipient: Recipient): Promise<RecipientState> {
   const [listing, head] = await Promise.all([

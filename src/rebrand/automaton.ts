@@ -39,7 +39,10 @@ export function buildAutomaton(needles: readonly Uint8Array[]): Automaton {
   };
 }
 
-type Trie = { readonly next: number[]; readonly output: number[] };
+/** States that there is room for at first. */
+const ROOM = 1_024;
+
+type Trie = { readonly next: Int32Array; readonly output: Int32Array };
 
 function byteClasses(needles: readonly Uint8Array[]): Uint8Array {
   const classes = new Uint8Array(256);
@@ -52,36 +55,43 @@ function byteClasses(needles: readonly Uint8Array[]): Uint8Array {
 }
 
 function buildTrie(needles: readonly Uint8Array[], classes: Uint8Array, width: number): Trie {
-  const next: number[] = new Array(width).fill(-1);
-  const output: number[] = [-1];
+  const most = needles.reduce((sum, needle) => sum + needle.length, 1);
+  let next = new Int32Array(Math.min(most, ROOM) * width).fill(-1);
+  const output = new Int32Array(most).fill(-1);
+  let states = 1;
   needles.forEach((needle, index) => {
     let state = 0;
     for (const byte of needle) {
       const slot = state * width + classes[byte]!;
       if (next[slot] === -1) {
-        next[slot] = output.length;
-        output.push(-1);
-        for (let i = 0; i < width; i++) next.push(-1);
+        if (states * width === next.length) next = doubled(next);
+        next[slot] = states++;
       }
       state = next[slot]!;
     }
     if (output[state] === -1) output[state] = index;
   });
-  return { next, output };
+  return { next: next.subarray(0, states * width), output: output.subarray(0, states) };
+}
+
+function doubled(table: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(table.length * 2).fill(-1, table.length);
+  larger.set(table);
+  return larger;
 }
 
 /** Fills in the failure transitions breadth first, and marks each transition into a state with output. */
-function complete({ next, output }: Trie, width: number) {
+function complete({ next: table, output }: Trie, width: number) {
   const states = output.length;
-  const table = Int32Array.from(next);
   const fail = new Int32Array(states);
   const link = new Int32Array(states);
-  const queue: number[] = [];
+  const queue = new Int32Array(states);
+  let tail = 0;
   for (let c = 0; c < width; c++) {
-    if (table[c]! > 0) queue.push(table[c]!);
+    if (table[c]! > 0) queue[tail++] = table[c]!;
     else table[c] = 0;
   }
-  for (let head = 0; head < queue.length; head++) {
+  for (let head = 0; head < tail; head++) {
     const state = queue[head]!;
     link[state] = output[fail[state]!]! >= 0 ? fail[state]! : link[fail[state]!]!;
     for (let c = 0; c < width; c++) {
@@ -89,7 +99,7 @@ function complete({ next, output }: Trie, width: number) {
       const fallback = table[fail[state]! * width + c]!;
       if (table[slot]! > 0) {
         fail[table[slot]!] = fallback;
-        queue.push(table[slot]!);
+        queue[tail++] = table[slot]!;
       } else table[slot] = fallback;
     }
   }
@@ -97,7 +107,7 @@ function complete({ next, output }: Trie, width: number) {
     const state = table[slot]!;
     if (output[state]! >= 0 || link[state]! > 0) table[slot] = ~state;
   }
-  return { table, output: Int32Array.from(output), link };
+  return { table, output, link };
 }
 
 function buildShifts(

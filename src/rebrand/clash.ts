@@ -64,8 +64,12 @@ export function isIdentifier(text: string, token: { start: number; end: number }
   return !/[.\-/@"'`#]/.test(text[token.start - 1] ?? '') && !/[-/"'`]/.test(text[token.end] ?? '');
 }
 
-/** Every token that holds a rename, and what becomes of it. */
-export function* renamedTokens(text: string, verdicts: readonly Verdict[]) {
+/** A token that holds a rename, and what becomes of it. */
+type RenamedToken = { readonly token: string; readonly becomes: string; readonly identifier: boolean };
+
+/** All of them, in the order of the text. */
+export function renamedTokens(text: string, verdicts: readonly Verdict[]): readonly RenamedToken[] {
+  const tokens: RenamedToken[] = [];
   const renames = verdicts.filter((verdict) => verdict.kind === 'rename');
   for (let i = 0; i < renames.length; ) {
     const token = tokenAt(text, renames[i]!.start, renames[i]!.end);
@@ -77,8 +81,9 @@ export function* renamedTokens(text: string, verdicts: readonly Verdict[]) {
     }
     becomes += text.slice(at, Math.max(at, token.end));
     const name = text.slice(token.start, token.end);
-    yield { token: name, becomes, identifier: isIdentifier(text, token) };
+    tokens.push({ token: name, becomes, identifier: isIdentifier(text, token) });
   }
+  return tokens;
 }
 
 /** Whether `name` stands anywhere in the text as a whole token. */

@@ -11,7 +11,7 @@ const KEYED = /\.(?:json|ya?ml)$/;
 export function duplicateKeys(path: string, text: string, verdicts: readonly Verdict[]): readonly Clash[] {
   if (!KEYED.test(path)) return [];
   // A key can only be written twice if the new one is there already: most files are not read at all.
-  const isThere = [...renamedTokens(text, verdicts)].some(({ becomes }) => hasToken(text, becomes));
+  const isThere = renamedTokens(text, verdicts).some(({ becomes }) => hasToken(text, becomes));
   if (!isThere) return [];
   const renames = verdicts.filter((verdict) => verdict.kind === 'rename');
   let after = '';

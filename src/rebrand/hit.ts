@@ -17,20 +17,29 @@ export type HitContext = Hit & {
 const REACH = 400;
 
 export function contextOf(path: string, text: string, hit: Hit): HitContext {
-  const from = Math.max(0, hit.start - REACH);
-  const to = Math.min(text.length, hit.end + REACH);
-  const before = text.slice(from, hit.start);
-  const lineStart = from + before.lastIndexOf('\n') + 1;
-  const after = text.indexOf('\n', hit.end);
-  const lineEnd = after === -1 || after > to ? to : after;
-  return {
-    start: hit.start,
-    end: hit.end,
-    term: hit.term,
-    path,
-    text,
-    line: text.slice(lineStart, lineEnd),
-    lineStart,
+  return contextsOf(path, text)(hit);
+}
+
+/** The same for many hits of one text: those on one line share the line. */
+export function contextsOf(path: string, text: string): (hit: Hit) => HitContext {
+  let line = '';
+  let lineStart = 0;
+  let lineEnd = -1;
+  let isWhole = false;
+  return ({ start, end, term }) => {
+    const from = Math.max(0, start - REACH);
+    const to = Math.min(text.length, end + REACH);
+    const isSame = isWhole && from <= lineStart && lineStart <= start && end <= lineEnd && lineEnd <= to;
+    if (!isSame) {
+      lineStart = from + text.slice(from, start).lastIndexOf('\n') + 1;
+      const after = text.slice(end, to).indexOf('\n');
+      lineEnd = after === -1 ? to : end + after;
+      line = text.slice(lineStart, lineEnd);
+      isWhole =
+        (lineStart === 0 || text[lineStart - 1] === '\n') &&
+        (lineEnd === text.length || text[lineEnd] === '\n');
+    }
+    return { start, end, term, path, text, line, lineStart };
   };
 }
 

@@ -1,5 +1,5 @@
 import { escapeText, unescapeText } from './escape.ts';
-import { contextOf, type Hit, type HitContext } from './hit.ts';
+import { contextsOf, type Hit, type HitContext } from './hit.ts';
 import { PROTECTIONS } from './protections/index.ts';
 import type { Surroundings } from './protections/protection.ts';
 import { respell } from './respell.ts';
@@ -38,18 +38,19 @@ export function judge(
     if (renamed !== undefined) spelled.set(hit, renamed);
   }
   const chosen = leftmostLongest([...spelled.keys()]);
+  const contextOf = contextsOf(path, text);
   const judged = chosen.map((hit): Verdict => {
     const renamed = spelled.get(hit) ?? null;
     const base = { start: hit.start, end: hit.end, rule: hit.term.name.from };
-    const kept = under.whole ?? reasonToKeep(contextOf(path, text, hit), under);
+    const kept = under.whole ?? reasonToKeep(contextOf(hit), under);
     if (kept !== null)
       return { ...base, kind: 'keep', why: kept.code, soft: 'soft' in kept, reason: kept.reason };
     if (renamed === null) return { ...base, kind: 'keep', why: 'odd-casing', soft: true, reason: '' };
     return { ...base, kind: 'rename', text: renamed };
   });
-  return [...judged, ...insideWords(hits, spelled, chosen)].sort(
-    (a, b) => a.start - b.start || a.end - b.end,
-  );
+  const inside = insideWords(hits, spelled, chosen);
+  if (inside.length === 0) return judged;
+  return [...judged, ...inside].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function reasonToKeep(context: HitContext, { surroundings, protectedTexts }: Circumstances) {
@@ -69,7 +70,8 @@ const SPELLED = new WeakMap<Term, Map<string, string | null | undefined>>();
 export function respelled(text: string, { term, start, end }: Hit): string | null | undefined {
   const raw = text.slice(start, end);
   const known = SPELLED.get(term) ?? new Map<string, string | null | undefined>();
-  if (known.has(raw)) return known.get(raw);
+  const said = known.get(raw);
+  if (said !== undefined || known.has(raw)) return said;
   const renamed = respellRaw(raw, term);
   SPELLED.set(term, known.set(raw, renamed));
   return renamed;
@@ -95,6 +97,7 @@ function split(text: string, separator: string, parts: readonly string[]): reado
 
 /** Of overlapping hits the one that starts first; of those the longest; of those the plan's first. */
 export function leftmostLongest(hits: readonly Hit[]): readonly Hit[] {
+  if (hits.every(({ start }, at) => at === 0 || hits[at - 1]!.end <= start)) return hits;
   const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
   const chosen: Hit[] = [];
   for (const hit of sorted) if (hit.start >= (chosen.at(-1)?.end ?? 0)) chosen.push(hit);

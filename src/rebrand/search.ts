@@ -8,8 +8,8 @@ import { type Term, termsOf } from './term.ts';
 export type Found = { readonly hits: readonly Hit[]; readonly targets: readonly Hit[] };
 
 export type Search = {
-  /** Of each needle, all that it stands for: equal keys mean equal judgements. */
-  readonly keys: readonly string[];
+  /** All that a needle stands for: equal keys mean equal judgements. */
+  readonly keyOf: (needle: number) => string;
   /** What is looked for, A–Z folded. */
   readonly needles: readonly string[];
   /** What stands in the bytes, unjudged: the one look at every file. */
@@ -28,18 +28,19 @@ export function buildSearch(names: readonly Name[]): Search {
   const targets = termsOf(reversed).filter((term) => !known.has(term.needle));
   const byNeedle = new Map<string, Term[]>();
   for (const term of [...sources, ...targets]) {
-    byNeedle.set(term.needle, [...(byNeedle.get(term.needle) ?? []), term]);
+    const sharing = byNeedle.get(term.needle);
+    if (sharing === undefined) byNeedle.set(term.needle, [term]);
+    else sharing.push(term);
   }
   const needles = [...byNeedle.keys()];
   const terms = [...byNeedle.values()];
   const automaton = buildAutomaton(needles.map((needle) => Buffer.from(needle)));
   const lengths = needles.map((needle) => Buffer.byteLength(needle));
   return {
-    keys: terms.map((sharing) =>
+    keyOf: (index) =>
       JSON.stringify(
-        sharing.map(({ needle, name, from }) => [needle, name.kind, from, name.to, known.has(needle)]),
+        terms[index]!.map(({ needle, name, from }) => [needle, name.kind, from, name.to, known.has(needle)]),
       ),
-    ),
     needles,
     scan: automaton.scan,
     scanFor(indices) {

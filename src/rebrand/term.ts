@@ -37,8 +37,9 @@ export function termsOf(names: readonly Name[]): readonly Term[] {
 
 function* spellings(name: Name, from: string): Generator<Term> {
   for (const { parts, to, separators } of splits(name, from)) {
+    const cases = casesOf(parts);
     for (const separator of parts.length > 1 ? separators : separators.slice(0, 1)) {
-      for (const cased of casesOf(parts)) {
+      for (const cased of cases) {
         const text = cased.join(separator);
         for (const spelling of isAscii(text) ? ESCAPES.slice(0, 1) : ESCAPES) {
           const needle = foldAscii(escapeText(text, spelling));
@@ -70,6 +71,7 @@ function splits({ kind, to }: Name, from: string): readonly Split[] {
 
 /** The search folds only ASCII, so words in other scripts are listed lower, UPPER, Capital and as written. */
 function casesOf(parts: readonly string[]): readonly (readonly string[])[] {
+  if (parts.every(isAscii)) return [parts];
   const choices = parts.map((part) =>
     isAscii(part) ? [part] : [...new Set([part, part.toLowerCase(), part.toUpperCase(), capitalize(part)])],
   );

@@ -1,9 +1,10 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import type { Encoding, SourceFile } from '../model/file.ts';
 
 /** As git does: a NUL in the first 8 KiB makes a file binary. */
 const SNIFF = 8_192;
 const LFS = 'version https://git-lfs';
+const LFS_BEGINS = LFS.charCodeAt(0);
 
 /** Reads bytes as text where that is certain; anything else passes through untouched and is reported. */
 export function decode(path: string, oid: string, bytes: Buffer): SourceFile {
@@ -35,7 +36,7 @@ export function encode(text: string, encoding: Encoding): Buffer {
 }
 
 export function toText(bytes: Buffer, encoding: Encoding): string {
-  if (encoding === 'utf-8') return bytes.toString('utf8');
+  if (encoding === 'utf-8') return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
   return encoding === 'utf-16le'
     ? bytes.toString('utf16le')
     : Buffer.from(bytes).swap16().toString('utf16le');
@@ -44,8 +45,9 @@ export function toText(bytes: Buffer, encoding: Encoding): string {
 function sniff(bytes: Buffer): Pick<SourceFile, 'encoding' | 'unread'> {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes, 'utf-16be');
-  if (bytes.subarray(0, SNIFF).includes(0)) return { encoding: null, unread: 'binary' };
-  if (bytes.length <= 1_024 && bytes.toString('latin1', 0, LFS.length) === LFS) {
+  const head = bytes.length <= SNIFF ? bytes : bytes.subarray(0, SNIFF);
+  if (head.includes(0)) return { encoding: null, unread: 'binary' };
+  if (bytes[0] === LFS_BEGINS && bytes.length <= 1_024 && bytes.toString('latin1', 0, LFS.length) === LFS) {
     return { encoding: null, unread: 'pointer' };
   }
   return isUtf8(bytes) ? { encoding: 'utf-8', unread: null } : { encoding: null, unread: 'unknown-encoding' };

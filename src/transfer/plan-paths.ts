@@ -11,13 +11,20 @@ export type PathPlan = {
   readonly findings: readonly Finding[];
 };
 
+const NUL = 0;
+
 /** Renames all paths at once, and finds those that would become one: also where case is not told apart. */
 export function planPaths(entries: readonly Entry[], rules: NameRules): PathPlan {
   const moved = new Map<string, string>();
   const kept = new Set<string>();
   const used = new Set<string>();
   const findings: Finding[] = [];
-  for (const { path } of entries) {
+  const holdsName = pathsWithNames(entries, rules);
+  for (const [at, { path }] of entries.entries()) {
+    if (!holdsName.has(at)) {
+      moved.set(path, path);
+      continue;
+    }
     const renamed = renamePath(path, rules);
     moved.set(path, renamed.path);
     for (const rule of renamed.rules) used.add(rule);
@@ -26,6 +33,22 @@ export function planPaths(entries: readonly Entry[], rules: NameRules): PathPlan
     findings.push({ code: 'path-kept', severity: 'info', args: { why: renamed.kept }, place: { path } });
   }
   return { moved, rules: [...used], kept: [...kept], findings: [...findings, ...collisions(moved)] };
+}
+
+/** Looks for names in all paths at once: of most of them there is nothing more to ask. */
+function pathsWithNames(entries: readonly Entry[], { search }: NameRules): ReadonlySet<number> {
+  const listing = Buffer.from(entries.map(({ path }) => path).join('\0'));
+  const found = new Set<number>();
+  let at = 0;
+  let next = listing.indexOf(NUL);
+  for (const [, end] of search.scan(listing)) {
+    while (next !== -1 && next < end) {
+      at++;
+      next = listing.indexOf(NUL, next + 1);
+    }
+    found.add(at);
+  }
+  return found;
 }
 
 /** Two paths, or a file and a directory, that the renames alone have brought together. */

@@ -5,12 +5,18 @@ const AUTHORITY: readonly Edit['by']['stage'][] = ['redact', 'localize', 'rebran
 
 /** Edits in ascending order without overlaps: by authority, then the one that starts first, then the longest. */
 export function resolve(edits: readonly Edit[]): readonly Edit[] {
+  if (isSettled(edits)) return edits;
   let chosen: readonly Edit[] = [];
   for (const stage of AUTHORITY) {
     const own = edits.filter((edit) => edit.by.stage === stage).sort(byStart);
     if (own.length > 0) chosen = merge(chosen, own);
   }
   return chosen;
+}
+
+/** Whether there is nothing to settle: most files have edits of one stage alone, one behind the other. */
+function isSettled(edits: readonly Edit[]): boolean {
+  return edits.every(({ span }, at) => at === 0 || edits[at - 1]!.span.end < span.start);
 }
 
 /** `first` is free of overlaps and wins; of `second`, what still fits. */

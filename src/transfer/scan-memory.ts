@@ -72,6 +72,7 @@ export function scanMemory(
   };
 }
 
-export function ascending(indices: Iterable<number>): readonly number[] {
+export function ascending(indices: readonly number[]): readonly number[] {
+  if (indices.length < 2) return indices;
   return [...new Set(indices)].sort((a, b) => a - b);
 }

@@ -16,7 +16,12 @@ export function signer(
   blocked: Blocked,
   texts: Texts,
 ): (entry: Entry, met: readonly number[]) => string {
-  const keys = rules.search.keys.map(digest);
+  const keys = new Map<number, string>();
+  const keyOf = (needle: number): string => {
+    const key = keys.get(needle) ?? digest(rules.search.keyOf(needle));
+    keys.set(needle, key);
+    return key;
+  };
   const common = digest(
     JSON.stringify([
       BUILD,
@@ -39,9 +44,7 @@ export function signer(
             own.registrations,
             own.twins.map(({ target }) => target),
           ]);
-    return digest(
-      [common, entry.oid, entry.path, said, ...met.map((needle) => keys[needle]!).sort()].join('\n'),
-    );
+    return digest([common, entry.oid, entry.path, said, ...met.map(keyOf).sort()].join('\n'));
   };
 }
 

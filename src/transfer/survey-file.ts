@@ -24,12 +24,13 @@ export function surveyFile(
   if (file.encoding === null) return unread(file, raw, rules);
   const facts = surveyNames(file, rules.search.locate(raw, file.utf8()), rules, blocked);
   const text = file.text();
-  const renames = facts.verdicts.flatMap((verdict): Edit[] => {
-    if (verdict.kind !== 'rename') return [];
+  const renames: Edit[] = [];
+  for (const verdict of facts.verdicts) {
+    if (verdict.kind !== 'rename') continue;
     const span = { start: verdict.start, end: verdict.end };
     const by = { stage: 'rebrand', rule: verdict.rule } as const;
-    return [{ span, old: text.slice(span.start, span.end), text: verdict.text, by }];
-  });
+    renames.push({ span, old: text.slice(span.start, span.end), text: verdict.text, by });
+  }
   const blanks = blankSecrets(file.path, text, redact);
   const own = texts.files.get(file.path);
   const said = own === undefined ? null : texts.localize(file, own, { renames, blanks: blanks.edits });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { clearLocks } from '../../io/checkout.ts';
 import { git, type Repository } from '../../io/git.ts';
 import { shown, sourceOf } from '../../io/source.ts';
@@ -34,9 +35,12 @@ export async function cloneDonor(
 ): Promise<ClonedDonor> {
   const mirror = { gitDir: workspace.places.mirror(spec.id) };
   const pinned = workspace.lock.donors[spec.id];
-  const at = await mirroredCommit(mirror);
+  const [at, listed] = await Promise.all([
+    mirroredCommit(mirror),
+    pinned === undefined || options.update ? null : listedAlready(mirror, spec.id, pinned.commit),
+  ]);
   if (pinned !== undefined && at === pinned.commit && !options.update) {
-    const snapshot = await loadSnapshot(mirror, spec.id, at);
+    const snapshot = listed ?? (await loadSnapshot(mirror, spec.id, at));
     return { spec, mirror, snapshot, pin: pinned, received: false, findings: [] };
   }
   events.phase('receive', spec.id);
@@ -83,6 +87,11 @@ export async function cloneDonor(
     received: received.commit !== at,
     findings: [...findings, ...missing],
   };
+}
+
+/** The pinned commit is mostly there: it is listed while git says so. */
+async function listedAlready(mirror: Repository, donor: string, commit: string): Promise<Snapshot | null> {
+  return existsSync(mirror.gitDir) ? loadSnapshot(mirror, donor, commit).catch(() => null) : null;
 }
 
 async function mirroredCommit(mirror: Repository): Promise<string | null> {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
+import type { World } from '../../model/world.ts';
 import type { Derivation } from '../../transfer/derive.ts';
 import type { FileChange } from '../../transfer/ports.ts';
 import type { DerivedTexts } from '../../transfer/texts-of.ts';
@@ -15,6 +16,8 @@ export type DeriveAllOptions = {
   readonly onChange?: (donor: string, change: FileChange) => void;
   /** Other texts than those of the catalogs. */
   readonly textsOf?: (donor: ClonedDonor) => Promise<DerivedTexts>;
+  /** What `gatherWorld` says, where it has been asked already. */
+  readonly world?: World;
 };
 
 export type DerivedAll = {
@@ -31,7 +34,7 @@ export async function deriveAll(
   options: DeriveAllOptions,
   events: Events,
 ): Promise<DerivedAll> {
-  const world = await gatherWorld(donors);
+  const world = options.world ?? (await gatherWorld(donors));
   const { cached, sinkOf, onChange, textsOf } = options;
   const derived: { donor: ClonedDonor; derivation: Derivation }[] = [];
   for (const donor of donors) {

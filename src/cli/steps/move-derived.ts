@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { recover } from '../../io/checkout.ts';
 import { type PackWriter, packWriter } from '../../io/pack-writer.ts';
 import {
+  NEW_STATE,
   openRecipient,
   type Recipient,
   type RecipientState,
@@ -18,6 +19,7 @@ import type { ClonedDonor } from './clone-donor.ts';
 import { deriveAll } from './derive-all.ts';
 import { objectsOf, type Sink } from './derive-donor.ts';
 import type { Events } from './events.ts';
+import { gatherWorld } from './gather-world.ts';
 import { provenanceOf } from './provenance-of.ts';
 import { type Published, type PublishInput, publish, refuseDirty } from './publish.ts';
 import { refuse } from './refuse.ts';
@@ -58,12 +60,21 @@ export async function moveDerived(
   events: Events,
 ): Promise<MovedAll> {
   const opened = new Map<string, Opened>();
+  let isMoved = false;
+  // Read while the recipients are opened: each waits for processes of its own.
+  const gathering = gatherWorld(donors);
+  gathering.catch(() => undefined);
   try {
     for (const donor of donors) opened.set(donor.spec.id, await open(workspace, donor, options.checkout));
     const { cached, onChange, textsOf } = options;
     const seen = { ...(onChange && { onChange }), ...(textsOf && { textsOf }) };
     const sinkOf = (donor: string) => opened.get(donor)!.sink;
-    const derived = await deriveAll(workspace, donors, { cached, sinkOf, ...seen }, events);
+    const derived = await deriveAll(
+      workspace,
+      donors,
+      { cached, sinkOf, world: await gathering, ...seen },
+      events,
+    );
     const isFirst = [...opened.values()].every(({ state }) => state.derived === null);
     refuse(derived, isFirst, options.allowNoop);
     const inputs = derived.donors.map(({ donor, derivation }): PublishInput => {
@@ -86,12 +97,13 @@ export async function moveDerived(
       published.set(donor, await publish(input));
       writeFile(workspace.places.provenance(donor), `${JSON.stringify(input.provenance, null, 2)}\n`);
     }
+    isMoved = true;
     const moved = derived.donors.map((one) => ({ ...one, published: published.get(one.donor.spec.id)! }));
     return { donors: moved, findings: derived.findings };
   } finally {
     for (const { pack, recipient, isNew } of opened.values()) {
       await pack.discard();
-      if (isNew) await removeUnused(recipient);
+      if (isNew && !isMoved) await removeUnused(recipient);
     }
   }
 }
@@ -104,7 +116,7 @@ async function open(
   const isNew = !existsSync(workspace.places.recipient(spec.id));
   const recipient = await openRecipient(workspace.places.recipient(spec.id), snapshot.objectFormat);
   if (checkout) await recover(recipient, spec.id);
-  const state = await readState(recipient);
+  const state = isNew ? NEW_STATE : await readState(recipient);
   const pack = packWriter(recipient, snapshot.objectFormat, workspace.places.temporary);
   const present = await objectsOf(recipient, state.derived);
   const sink: Sink = {

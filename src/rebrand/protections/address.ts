@@ -35,6 +35,7 @@ function urlHost(context: HitContext): string | null {
 }
 
 function mailHost(context: HitContext): string | null {
+  if (!context.line.includes('@')) return null;
   const run = runAround(context, isOfMail);
   if (!run.text.includes('@') || run.text.includes('://')) return null;
   const match = /[A-Za-z0-9._%+-]+@([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,})/.exec(run.text);
@@ -43,6 +44,7 @@ function mailHost(context: HitContext): string | null {
 }
 
 function bareHost(context: HitContext, tld: string): string | null {
+  if (!context.line.includes('.')) return null;
   const around = runAround(context, isOfHost).text;
   if (!around.includes('.')) return null;
   const run = around.replace(/^[.-]+|[.-]+$/g, '');

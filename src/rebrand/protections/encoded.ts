@@ -14,6 +14,7 @@ export const encoded: Protection = {
   code: 'encoded',
   soft: false,
   protects(context) {
+    if (context.line.length < HEX_MIN) return false;
     const run = runAround(context, isEncoded).text;
     if (run.length >= HEX_MIN && /^[0-9a-f]+$/i.test(run) && /\d/.test(run)) return true;
     return run.length >= BASE64_MIN && (isMixed(run) || /;base64,[A-Za-z0-9+/=]*$/.test(lineBefore(context)));

@@ -1,3 +1,4 @@
+import { lastAnswer } from '../last-answer.ts';
 import type { Protection } from './protection.ts';
 
 const SPEAKS_OF_LICENCE = /licen[cs]e|copyright|SPDX-/i;
@@ -7,13 +8,17 @@ const HEADER =
 
 const MAX_HEADER = 8_000;
 
+/** Where the header of a text ends, if it speaks of a licence. */
+const noticeEnd = lastAnswer((text) => {
+  const header = HEADER.exec(text.slice(0, MAX_HEADER))?.[0] ?? '';
+  return SPEAKS_OF_LICENCE.test(header) ? header.length : 0;
+});
+
 /** The licence notice at the head of a source file belongs to its owner. */
 export const licenceHeader: Protection = {
   code: 'licence-header',
   soft: false,
   protects(context) {
-    if (context.start > MAX_HEADER) return false;
-    const header = HEADER.exec(context.text.slice(0, MAX_HEADER))?.[0] ?? '';
-    return context.end <= header.length && SPEAKS_OF_LICENCE.test(header);
+    return context.end <= MAX_HEADER && context.end <= noticeEnd(context.text);
   },
 };

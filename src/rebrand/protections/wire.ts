@@ -11,8 +11,10 @@ export const wire: Protection = {
   code: 'wire',
   soft: false,
   protects(context, { world }) {
-    const before = context.line.slice(0, context.start - context.lineStart);
-    if (URI.test(before) && (NAMESPACE.test(before) || QNAME.test(before))) return true;
+    if (context.line.includes(':')) {
+      const before = context.line.slice(0, context.start - context.lineStart);
+      if (URI.test(before) && (NAMESPACE.test(before) || QNAME.test(before))) return true;
+    }
     if (context.path.endsWith('.proto') && /^\s*package\s/.test(context.line)) return true;
     return world.wireNames.some((name) => covers(context, name));
   },
