@@ -1,3 +1,4 @@
+import type { FactRules } from './facts.ts';
 import type { ShipPolicy } from './ship-policy.ts';
 
 /** What `saphan.yaml` says, validated. See docs/config.md for the words a user reads. */
@@ -8,6 +9,8 @@ export type Plan = {
   readonly languages: { readonly source: string; readonly targets: readonly string[] };
   /** Left out: `SHIP_POLICY`. */
   readonly texts?: ShipPolicy;
+  /** Left out: facts of the donor's country are not looked for in the code. */
+  readonly facts?: FactRules;
   readonly names: readonly Name[];
   readonly protect: readonly Protect[];
   readonly exclude: readonly Exclude[];

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import { harmlessText } from '../model/harmless.ts';
 import type { Paint } from '../model/paint.ts';
 import type { ScanResult, Unseen } from '../model/scan-result.ts';
+import { factsText } from './facts-text.ts';
 import { findingsText } from './findings-text.ts';
 import { namesText } from './names-text.ts';
 import { table } from './table.ts';
@@ -63,6 +64,10 @@ export function scanText(scan: ScanResult, findings: readonly Finding[], paint: 
           `in ${each.files} files`,
         ]),
       ),
+    ),
+    section(
+      `Facts of its country (${scan.country.code ?? ''})`,
+      scan.country.facts.length === 0 ? '' : indent(factsText(scan.country.facts, paint)),
     ),
     section(
       'Configuration variables',

@@ -30,12 +30,20 @@ export function signer(
   );
   return (entry, met) => {
     const own = texts.files.get(entry.path);
+    const ready = texts.ready.get(entry.path);
     const said =
       own === undefined
         ? ''
         : JSON.stringify([[...own.targets], own.units.map(({ span }) => span.start), own.registrations]);
     return digest(
-      [common, entry.oid, entry.path, said, ...met.map((needle) => keys[needle]!).sort()].join('\n'),
+      [
+        common,
+        entry.oid,
+        entry.path,
+        said,
+        ready === undefined ? '' : JSON.stringify(ready),
+        ...met.map((needle) => keys[needle]!).sort(),
+      ].join('\n'),
     );
   };
 }

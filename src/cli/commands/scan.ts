@@ -1,4 +1,5 @@
 import { SaphanError } from '../../model/error.ts';
+import { countryFlaw } from '../../plan/country-code.ts';
 import { languageFlaw } from '../../plan/language-flaw.ts';
 import { scanText } from '../../report/scan-text.ts';
 import { withCloneFlags } from '../clone-flags.ts';
@@ -23,6 +24,7 @@ type Options = VisitOptions & {
   readonly sites?: boolean;
   readonly keys?: boolean;
   readonly language?: string;
+  readonly country?: string;
 };
 
 export const scan: Register = (program, run) => {
@@ -31,6 +33,7 @@ export const scan: Register = (program, run) => {
     .description('Say what a donor is, with no configuration: languages, names, hosts, licences, secrets')
     .argument('[source]', 'a git URL, a repository or a directory', '.')
     .option('--ref <ref>', 'a branch, a tag or a full commit id')
+    .option('--country <code>', 'the country that wrote it (default: what its hosts tell)')
     .option('--sites', 'print each place where text stands, judged, as a line of JSON')
     .option(
       '--keys',
@@ -46,8 +49,9 @@ export const scan: Register = (program, run) => {
         }
         if (options.sites === true) return sites(source, options, context);
         if (options.keys === true) return keys(source, options, context);
+        const country = countryFlag(options.country);
         const { result, findings } = await visitDonor(source, options, context, (visit) =>
-          scanDonor(visit, context.events),
+          scanDonor(visit, country, context.events),
         );
         return {
           command: 'scan',
@@ -61,6 +65,17 @@ export const scan: Register = (program, run) => {
       }),
     );
 };
+
+function countryFlag(value: string | undefined): string | null {
+  if (value === undefined) return null;
+  const code = value.toLowerCase();
+  if (countryFlaw(code) === null) return code;
+  throw new SaphanError('bad-flag', {
+    flag: '--country',
+    value,
+    reason: 'a country is an ISO 3166 code: mn',
+  });
+}
 
 async function sites(source: string, options: Options, context: Context): Promise<Answer> {
   const { language } = options;

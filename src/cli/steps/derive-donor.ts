@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { gitText } from '../../io/git.ts';
 import { jsonCache } from '../../io/json-cache.ts';
 import { jsonFile } from '../../io/json-file.ts';
+import type { FactCount } from '../../model/facts.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { World } from '../../model/world.ts';
 import { type Derivation, derive } from '../../transfer/derive.ts';
@@ -29,6 +30,9 @@ export type DeriveOptions = {
   readonly texts?: DerivedTexts;
 };
 
+/** A derivation, and what became of the facts of the donor's country. */
+export type DerivedDonor = Derivation & { readonly facts: readonly FactCount[] };
+
 /** Runs the pass over one donor, with the cache or (to prove something) without. */
 export async function deriveDonor(
   workspace: Workspace,
@@ -36,10 +40,11 @@ export async function deriveDonor(
   world: World,
   options: DeriveOptions,
   events: Events,
-): Promise<Derivation> {
+): Promise<DerivedDonor> {
   const { id } = donor.spec;
   const cache = options.cached ? jsonCache<Outcome>(workspace.places.cache(id, 'outcomes.json')) : null;
   const texts = options.texts ?? (await derivedTexts(workspace, donor, options, events));
+  const facts = await countryFacts(workspace, donor, world, options, events);
   events.phase('derive', id);
   const ports: DerivePorts = {
     read: options.cached
@@ -52,10 +57,31 @@ export async function deriveDonor(
     progress: events.tick,
     ...(options.onChange === undefined ? {} : { onChange: options.onChange }),
   };
-  const derivation = await derive(donor.snapshot, workspace.plan, world, ports, texts.texts);
+  const derivation = await derive(donor.snapshot, workspace.plan, world, ports, {
+    ...texts.texts,
+    ready: facts?.edits ?? texts.texts.ready,
+  });
   cache?.save();
   const findings = texts.findings.map((finding) => atDonor(finding, id));
-  return { ...derivation, findings: [...derivation.findings, ...findings] };
+  return {
+    ...derivation,
+    findings: [...derivation.findings, ...findings, ...(facts?.findings ?? [])],
+    facts: facts?.counts ?? [],
+  };
+}
+
+/** Only a plan that says something of facts has them looked for. */
+async function countryFacts(
+  workspace: Workspace,
+  donor: ClonedDonor,
+  world: World,
+  options: DeriveOptions,
+  events: Events,
+) {
+  const { facts: rules, country } = workspace.plan;
+  if (rules === undefined) return null;
+  const { surveyCountry } = await import('./survey-country.ts');
+  return surveyCountry(workspace, donor, { world, rules, country, cached: options.cached }, events);
 }
 
 function atDonor(finding: Finding, donor: string): Finding {
