@@ -40,6 +40,8 @@ export const FINDINGS: Record<FindingCode, string> = {
   'fact-unconfirmed':
     '{fact} of {country} is not confirmed ({status}): have somebody of the country look at it',
   'world-list': 'a list of the world ({topic}, {count} entries) stays whole {name}',
+  'module-foreign':
+    '{module}, {what}: {places} places in {files} files, {importers} files elsewhere import it; proposed: {proposal}, as {reason}. Effect: {effect}. The decision is recorded; the engineers carry it out on main',
   'fact-open': '{kind}: {spelling} is the donor country’s ({count}×): {why}; the recipient’s is “{becomes}”',
   'fact-left': '{kind}: {spelling} stays ({count}×): {why}',
   'fact-replaced': '{kind}: {spelling} becomes {becomes} ({count}×)',
@@ -102,6 +104,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   keyword: 'a keyword',
   'rule-off': 'the plan does not say that this kind of fact is replaced',
   'world-list': 'a record of a list of the world',
+  'country-module': 'a part of a system that only the donor’s country has',
   record: 'a record among others of its kind',
   'target-beside': 'the recipient’s stands in the same list already',
   key: 'it names a property, which data may have too',

@@ -59,6 +59,21 @@ export type FindingArgs = {
   'fact-unconfirmed': { country: string; fact: string; status: string };
   /** A list of the world: its entries are records, the donor's country among them, and stay. */
   'world-list': { topic: string; count: number; name: string };
+  /** A system of the donor's country that others do not have: dropped, stubbed or kept, never renamed. */
+  'module-foreign': {
+    module: string;
+    what: string;
+    places: number;
+    files: number;
+    folders: number;
+    ownFiles: number;
+    importers: number;
+    variables: string;
+    hosts: string;
+    proposal: string;
+    reason: string;
+    effect: string;
+  };
   /** A fact of the donor's country in code that nobody has settled: `becomes` is '' without a counterpart. */
   'fact-open': FactArgs;
   /** A fact of the donor's country that is not to be changed where it stands. */

@@ -1,4 +1,5 @@
 import type { ConfigClass } from './config.ts';
+import type { FoundModule } from './country-module.ts';
 import type { FactCount } from './facts.ts';
 import type { NameKind } from './plan.ts';
 
@@ -96,6 +97,8 @@ export type ScanResult = {
     readonly code: string | null;
     readonly facts: readonly FactCount[];
     readonly worldLists: number;
+    /** Systems that only that country has. */
+    readonly modules: readonly FoundModule[];
   };
   /** Classes that the donor has. */
   readonly configuration: readonly ConfigCount[];

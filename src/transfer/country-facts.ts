@@ -1,4 +1,5 @@
 import { pathRole } from '../extract/path-role.ts';
+import type { CountryModule, FoundModule } from '../model/country-module.ts';
 import type { FactCount, FactRules } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Protect } from '../model/plan.ts';
@@ -9,6 +10,13 @@ import { factSearch } from '../rebrand/facts/fact-search.ts';
 import { settleFacts } from '../rebrand/facts/settle-facts.ts';
 import { type FactSettings, type FileFacts, surveyFacts } from '../rebrand/facts/survey-facts.ts';
 import { fileProtection } from '../rebrand/file-protection.ts';
+import { moduleSearch } from '../rebrand/modules/module-search.ts';
+import {
+  folderFinder,
+  moduleFindings,
+  moduleFolders,
+  settleModules,
+} from '../rebrand/modules/settle-modules.ts';
 import { decode } from './decode.ts';
 import type { DerivePorts } from './ports.ts';
 import type { ReadyEdits } from './texts.ts';
@@ -16,11 +24,14 @@ import type { ReadyEdits } from './texts.ts';
 export type CountryFacts = {
   readonly edits: ReadyEdits;
   readonly counts: readonly FactCount[];
+  readonly modules: readonly FoundModule[];
   readonly findings: readonly Finding[];
 };
 
 export type CountryFactsWish = {
   readonly donor: Profile;
+  /** Systems that only the donor's country has. */
+  readonly modules: readonly CountryModule[];
   /** null: nothing is known of who will receive it. */
   readonly recipient: Profile | null;
   readonly rules: FactRules;
@@ -40,7 +51,8 @@ export async function countryFacts(
   wish: CountryFactsWish,
   ports: CountryFactsPorts,
 ): Promise<CountryFacts> {
-  const settings = factSettings(wish);
+  const paths = entries.map(({ path }) => path);
+  const settings = factSettings(wish, paths);
   const files: FileFacts[] = [];
   const unread = new Map<string, Entry[]>();
   for (const entry of entries.filter(isRegular)) {
@@ -57,14 +69,33 @@ export async function countryFacts(
       if (facts !== null) files.push(facts);
     }
   });
-  return settleFacts(files, wish.rules);
+  return settleCountry(files, settings, paths, wish.rules);
+}
+
+/** What all files together say: facts, and the systems that have no counterpart. */
+export function settleCountry(
+  files: readonly FileFacts[],
+  { modules }: FactSettings,
+  paths: readonly string[],
+  rules: FactRules,
+) {
+  const settled = settleFacts(files, rules);
+  const found = modules === null ? [] : settleModules(modules, paths, files);
+  return { ...settled, modules: found, findings: [...moduleFindings(found), ...settled.findings] };
 }
 
 /** All that the judgement of one file needs. */
-export function factSettings({ donor, recipient, protect, world }: CountryFactsWish): FactSettings {
+export function factSettings(
+  { donor, recipient, modules, protect, world }: CountryFactsWish,
+  paths: readonly string[],
+): FactSettings {
+  const search = moduleSearch(modules);
+  const folderOf = folderFinder(search === null ? new Map() : moduleFolders(paths, search));
   const protection = fileProtection(protect);
   return {
     search: factSearch(donor, recipient),
+    modules: search,
+    inModule: (path) => folderOf(path) !== null,
     surroundings: { world, ownHosts: [], tld: donor.country, keptFiles: [] },
     protectionOf: (path) => protection(path)?.code ?? null,
     roleOf: pathRole,

@@ -23,7 +23,10 @@ export async function scanDonor(visit: Visit, country: string | null, events: Ev
   const { donor, commit, tree, entries } = snapshot;
   const census = fileCensus(entries);
   const names = await nameSurvey(visit);
-  const facts = scanFacts(country ?? names.tld);
+  const facts = scanFacts(
+    country ?? names.tld,
+    entries.map(({ path }) => path),
+  );
   const inspected: Finding[] = [];
   const licenceTexts: { readonly path: string; readonly text: string }[] = [];
   const manifestLicences: ManifestLicence[] = [];

@@ -11,6 +11,7 @@ import { exclude } from '../../transfer/exclude.ts';
 import type { Workspace } from '../workspace.ts';
 import type { ClonedDonor } from './clone-donor.ts';
 import type { Events } from './events.ts';
+import { loadModules } from './load-modules.ts';
 import { loadProfile } from './load-profile.ts';
 import { bulkReader, cachedReader } from './reader.ts';
 
@@ -33,12 +34,22 @@ export async function surveyCountry(
   const from = loadProfile(workspace, country.from);
   const to = loadProfile(workspace, country.to);
   const { protect } = workspace.plan;
-  const basis = JSON.stringify([BUILD, from.profile, to.profile, protect, world.wireNames]);
+  const modules = loadModules(country.from);
+  const { crossing } = exclude(donor.snapshot.entries, workspace.plan);
+  const basis = JSON.stringify([
+    BUILD,
+    from.profile,
+    to.profile,
+    protect,
+    world.wireNames,
+    modules,
+    crossing.map(({ path }) => path),
+  ]);
   const digest = createHash('sha256').update(basis).digest('base64url').slice(0, 22);
   const file = cached ? jsonCache<FileFacts | null>(workspace.places.cache(id, 'facts.json')) : null;
   const found = await countryFacts(
-    exclude(donor.snapshot.entries, workspace.plan).crossing,
-    { donor: from.profile, recipient: to.profile, rules, protect, world },
+    crossing,
+    { donor: from.profile, modules, recipient: to.profile, rules, protect, world },
     {
       read: cached
         ? cachedReader(donor.mirror, id, workspace.places.cache(id, 'blobs'))

@@ -12,6 +12,8 @@ export type FileCircumstances = {
   readonly whole: WholeFile;
   /** It holds what a database starts with. */
   readonly isSeed: boolean;
+  /** A part of a system that only the donor's country has: what it sends, that system has to understand. */
+  readonly isForeign: (context: FactContext) => boolean;
   /** A scan knows the donor alone. */
   readonly hasRecipient: boolean;
   readonly surroundings: Surroundings;
@@ -20,7 +22,7 @@ export type FileCircumstances = {
 /** What becomes of one found fact, as far as its file tells; null where it is none. */
 export function judgeFact(
   context: FactContext,
-  { whole, isSeed, hasRecipient, surroundings }: FileCircumstances,
+  { whole, isSeed, isForeign, hasRecipient, surroundings }: FileCircumstances,
 ): FormVerdict | null {
   const told = FORMS[context.term.form](context);
   if (told === null) return null;
@@ -32,6 +34,8 @@ export function judgeFact(
   if (told.verdict === 'left') return told;
   if (isComment(context)) return left('comment');
   if (wire.protects(hit, surroundings)) return left('wire');
+  if (told.verdict === 'swap' && isForeign(context))
+    return { ...told, verdict: 'open', why: 'country-module' };
   if (told.verdict === 'swap' && isSeed) return { ...told, verdict: 'open', why: 'seed' };
   if (context.term.becomes === null && hasRecipient)
     return { ...told, verdict: 'open', why: 'no-counterpart' };

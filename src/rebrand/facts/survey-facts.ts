@@ -3,8 +3,10 @@ import type { FactHit, WorldList } from '../../model/facts.ts';
 import type { SourceFile } from '../../model/file.ts';
 import { lineCounter } from '../../model/lines.ts';
 import { isMinified } from '../file-protection.ts';
+import type { ModuleSearch } from '../modules/module-search.ts';
+import { type ModuleSighting, surveyModules } from '../modules/survey-modules.ts';
 import type { Surroundings } from '../protections/protection.ts';
-import { factContext } from './fact-context.ts';
+import { blockAround, type FactContext, factContext } from './fact-context.ts';
 import type { FactSearch, RawFact } from './fact-search.ts';
 import { hostHits } from './host-hits.ts';
 import { judgeFact, type WholeFile } from './judge-fact.ts';
@@ -20,10 +22,15 @@ export type FileFacts = {
   readonly role: string;
   readonly hits: readonly FactFound[];
   readonly lists: readonly WorldList[];
+  readonly modules: readonly ModuleSighting[];
 };
 
 export type FactSettings = {
   readonly search: FactSearch;
+  /** null: nothing is known of systems that only the donor's country has. */
+  readonly modules: ModuleSearch | null;
+  /** Whether a file lies in the folder of such a system. */
+  readonly inModule: (path: string) => boolean;
   readonly surroundings: Surroundings;
   /** Why a file is kept whole, by its path: a protection's code, or null. */
   readonly protectionOf: (path: string) => string | null;
@@ -45,7 +52,8 @@ export function surveyFacts(file: SourceFile, settings: FactSettings): FileFacts
   const { search, surroundings } = settings;
   const raw = search.find(file.utf8());
   const mayCheck = search.register !== null && (!isAscii(file.utf8()) || file.utf8().includes('\\u0'));
-  if (raw.length === 0 && !mayCheck) return null;
+  const modules = settings.modules === null ? [] : surveyModules(file, settings.modules);
+  if (raw.length === 0 && !mayCheck && modules.length === 0) return null;
   const text = file.text();
   const role = settings.roleOf(file.path);
   const kept = settings.protectionOf(file.path) ?? (isMinified(file.path, text) ? 'minified' : null);
@@ -54,6 +62,11 @@ export function surveyFacts(file: SourceFile, settings: FactSettings): FileFacts
   const lists = raw.some(({ term }) => term.form !== 'host' && term.form !== 'region')
     ? worldLists(text)
     : [];
+  const isForeign = (context: FactContext): boolean => {
+    if (settings.inModule(file.path)) return true;
+    if (modules.length === 0 || settings.modules === null) return false;
+    return settings.modules.find(blockAround(text, context.start).text).length > 0;
+  };
   const placeOf = lineCounter(text);
   const at = (start: number) => ({ path: file.path, ...placeOf(start) });
   const hits: FactFound[] = [];
@@ -62,6 +75,7 @@ export function surveyFacts(file: SourceFile, settings: FactSettings): FileFacts
     const told = judgeFact(context, {
       whole,
       isSeed: role === 'seed',
+      isForeign,
       hasRecipient: search.hasRecipient,
       surroundings,
     });
@@ -100,8 +114,8 @@ export function surveyFacts(file: SourceFile, settings: FactSettings): FileFacts
           place: at(match.index),
         });
   }
-  if (hits.length === 0 && lists.length === 0) return null;
-  return { path: file.path, role, hits: hits.sort((a, b) => a.start - b.start), lists };
+  if (hits.length === 0 && lists.length === 0 && modules.length === 0) return null;
+  return { path: file.path, role, hits: hits.sort((a, b) => a.start - b.start), lists, modules };
 }
 
 /** Of two terms at one place the longer: `'MNT'` holds no country, `Asia/Ulaanbaatar` no province. */
