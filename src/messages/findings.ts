@@ -40,6 +40,11 @@ export const FINDINGS: Record<FindingCode, string> = {
   'fact-unconfirmed':
     '{fact} of {country} is not confirmed ({status}): have somebody of the country look at it',
   'world-list': 'a list of the world ({topic}, {count} entries) stays whole {name}',
+  'asset-format': 'stays as it is: the picture in the plan is {actual}, and this is {expected}',
+  'asset-aspect': 'the new picture has another shape: {actual} in place of {expected}',
+  'asset-size': 'the new picture has another size: {actual} in place of {expected}',
+  'asset-weight': 'the new picture is much heavier: {actual} bytes in place of {expected}',
+  'asset-unused': 'the donor has nothing for {rule}',
   'module-foreign':
     '{module}, {what}: {places} places in {files} files, {importers} files elsewhere import it; proposed: {proposal}, as {reason}. Effect: {effect}. The decision is recorded; the engineers carry it out on main',
   'fact-open': '{kind}: {spelling} is the donor country’s ({count}×): {why}; the recipient’s is “{becomes}”',

@@ -59,6 +59,13 @@ export type FindingArgs = {
   'fact-unconfirmed': { country: string; fact: string; status: string };
   /** A list of the world: its entries are records, the donor's country among them, and stay. */
   'world-list': { topic: string; count: number; name: string };
+  /** A picture of the plan is of another kind than the one it would replace: that one stays. */
+  'asset-format': { expected: string; actual: string };
+  'asset-aspect': { expected: string; actual: string };
+  'asset-size': { expected: string; actual: string };
+  'asset-weight': { expected: number; actual: number };
+  /** An entry of `assets` or `colours` that matches nothing in the donor. */
+  'asset-unused': { rule: string };
   /** A system of the donor's country that others do not have: dropped, stubbed or kept, never renamed. */
   'module-foreign': {
     module: string;

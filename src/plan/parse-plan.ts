@@ -37,7 +37,20 @@ export function parsePlan(text: string, path: string): ParsedPlan {
 }
 
 function planOf(file: PlanFile): Plan {
-  const { country, donors, exclude, facts, languages, names, protect, redact, texts, version } = file;
+  const {
+    assets,
+    colours,
+    country,
+    donors,
+    exclude,
+    facts,
+    languages,
+    names,
+    protect,
+    redact,
+    texts,
+    version,
+  } = file;
   return {
     version,
     donors: donors.map(({ agreement, id, recipient, ref, source }) => ({
@@ -54,6 +67,8 @@ function planOf(file: PlanFile): Plan {
     },
     ...(texts !== undefined && { texts: policyOf(texts) }),
     ...(facts != null && { facts: rulesOf(facts) }),
+    ...(assets != null && { assets }),
+    ...(colours != null && { colours }),
     names: (names ?? []).map(
       ({ aliases = [], from, kind = inferKind(from), to }): Name => ({ kind, from, to, aliases }),
     ),

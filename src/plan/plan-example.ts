@@ -26,6 +26,8 @@ export const PLAN_EXAMPLE = {
     provinces: 'keep',
     hosts: 'ask',
   },
+  assets: [{ paths: ['public/logo*.png'], with: 'brand/logo.png' }],
+  colours: [{ from: '#5E7284', to: '#13396B' }],
   names: [
     {
       from: 'e-Mongolia',

@@ -139,6 +139,23 @@ const facts = z
       "Facts of the donor's country in code: replace them with the recipient's where they surely are that fact, ask about each, or keep them and say nothing. Left out: they are not looked for.",
   });
 
+const asset = z.strictObject({
+  paths: globs("Pictures or fonts of the donor's."),
+  with: text(workspacePathFlaw, {
+    pattern: '^[^/\\\\]',
+    description: 'Path of the file in this workspace that takes their place: brand/logo.png.',
+  }),
+});
+
+const HEX_COLOUR = '^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})$';
+const colourFlaw = (value: string): TextFlaw | null =>
+  new RegExp(HEX_COLOUR).test(value) ? null : { reason: 'colour', write: '' };
+
+const colour = z.strictObject({
+  from: text(colourFlaw, { pattern: HEX_COLOUR, description: "A colour of the donor's theme: #5E7284." }),
+  to: text(colourFlaw, { pattern: HEX_COLOUR, description: "The recipient's: #13396B." }),
+});
+
 /** A section whose entries are all commented out says null, and means none. */
 const section = <T extends z.ZodType>(item: T, description: string) =>
   z.array(item).meta({ description }).nullish();
@@ -192,6 +209,11 @@ export const planSchema = z
       .meta({ description: 'Which translations cross, and what stands where there is none.' })
       .optional(),
     facts: facts.nullish(),
+    assets: section(asset, "Pictures and fonts in the place of the donor's; format and size are checked."),
+    colours: section(
+      colour,
+      'Colours of the theme: in CSS custom properties, keys of a theme, web manifests, theme-color; never in a drawing.',
+    ),
     names: section(name, 'What is renamed, in contents and paths.'),
     protect: section(protect, 'What no name may change.'),
     exclude: section(exclude, 'Files that are left behind.'),

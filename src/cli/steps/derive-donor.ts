@@ -9,6 +9,7 @@ import { type Derivation, derive } from '../../transfer/derive.ts';
 import type { Outcome } from '../../transfer/outcome.ts';
 import type { DerivePorts, FileChange } from '../../transfer/ports.ts';
 import type { StoredScans } from '../../transfer/scan-memory.ts';
+import type { ReadyEdits } from '../../transfer/texts.ts';
 import type { DerivedTexts } from '../../transfer/texts-of.ts';
 import type { Workspace } from '../workspace.ts';
 import type { ClonedDonor } from './clone-donor.ts';
@@ -45,6 +46,7 @@ export async function deriveDonor(
   const cache = options.cached ? jsonCache<Outcome>(workspace.places.cache(id, 'outcomes.json')) : null;
   const texts = options.texts ?? (await derivedTexts(workspace, donor, options, events));
   const facts = await countryFacts(workspace, donor, world, options, events);
+  const brand = await ownBrand(workspace, donor, world);
   events.phase('derive', id);
   const ports: DerivePorts = {
     read: options.cached
@@ -59,15 +61,31 @@ export async function deriveDonor(
   };
   const derivation = await derive(donor.snapshot, workspace.plan, world, ports, {
     ...texts.texts,
-    ready: facts?.edits ?? texts.texts.ready,
+    added: [...(brand?.added ?? []), ...texts.texts.added],
+    ready: merged(facts?.edits, brand?.edits) ?? texts.texts.ready,
   });
   cache?.save();
   const findings = texts.findings.map((finding) => atDonor(finding, id));
   return {
     ...derivation,
-    findings: [...derivation.findings, ...findings, ...(facts?.findings ?? [])],
+    findings: [...derivation.findings, ...findings, ...(facts?.findings ?? []), ...(brand?.findings ?? [])],
     facts: facts?.counts ?? [],
   };
+}
+
+/** Pictures and colours, where the plan has any. */
+async function ownBrand(workspace: Workspace, donor: ClonedDonor, world: World) {
+  const { assets = [], colours = [] } = workspace.plan;
+  if (assets.length + colours.length === 0) return null;
+  const { surveyBrand } = await import('./survey-brand.ts');
+  return surveyBrand(workspace, donor, world);
+}
+
+function merged(a: ReadyEdits | undefined, b: ReadyEdits | undefined): ReadyEdits | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  const all = new Map(a);
+  for (const [path, edits] of b) all.set(path, [...(all.get(path) ?? []), ...edits]);
+  return all;
 }
 
 /** Only a plan that says something of facts has them looked for. */
