@@ -7,7 +7,7 @@ type Source = { readonly path: string; readonly text: string };
 
 const ADAPTERS = ['languages', 'formats', 'countries'];
 const READERS = ['extract', 'translate', 'scaffold', 'check'];
-const STAGES = ['clone', 'rebrand', ...READERS];
+const STAGES = ['clone', 'rebrand', 'assets', ...READERS];
 
 /** Which rooms of src/ a room may import from, besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(ADAPTERS.map((room) => [room, ['model']])),
   clone: ['model'],
   rebrand: ['model'],
+  assets: ['model'],
   ...Object.fromEntries(READERS.map((room) => [room, ['model', ...ADAPTERS]])),
   transfer: ['model', ...ADAPTERS, ...STAGES],
   cli: ['model', 'plan', 'messages', 'report', 'io', 'transfer', ...ADAPTERS, ...STAGES],

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,6 +10,11 @@ export function template(path: string): string {
 /** The same, or null where there is no such file. */
 export function templateOrNull(path: string): string | null {
   return existsSync(join(packageRoot(), 'templates', path)) ? template(path) : null;
+}
+
+/** The names of the files in a folder below `templates/`, in the order of their code points. */
+export function templateNames(folder: string): readonly string[] {
+  return readdirSync(join(packageRoot(), 'templates', folder)).sort();
 }
 
 /** The sources, the compiled files and the bundle lie at different depths. */

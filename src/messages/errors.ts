@@ -82,6 +82,10 @@ export const ERRORS: Record<ErrorCode, ErrorWords> = {
     what: 'The agreement {path} cannot be read.',
     help: 'Put the file there, or leave the agreement out.',
   },
+  'asset-missing': {
+    what: 'The file {path}, which assets of the plan names, cannot be read.',
+    help: 'Put the file there, or delete its entry.',
+  },
   'git-missing': {
     what: 'git {minimum} or newer is needed; found: {found}',
     help: 'Install git, and see that it is on the PATH.',

@@ -25,6 +25,8 @@ export type ErrorArgs = {
   'path-unreadable': { tree: string };
   'donor-rewritten': { donor: string; was: string; now: string };
   'agreement-missing': { path: string };
+  /** A file that `assets` of the plan names. */
+  'asset-missing': { path: string };
   'git-missing': { minimum: string; found: string };
   'git-failed': { command: string; message: string };
   'fetch-failed': { source: string; message: string };
@@ -77,6 +79,7 @@ const EXITS: Record<ErrorCode, 2 | 3 | 4> = {
   'path-unreadable': 4,
   'donor-rewritten': 4,
   'agreement-missing': 2,
+  'asset-missing': 2,
   'git-missing': 3,
   'git-failed': 3,
   'fetch-failed': 3,

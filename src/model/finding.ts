@@ -57,6 +57,36 @@ export type FindingArgs = {
   'fact-unknown': { country: string; fact: string };
   /** A fact that no authority of the country has confirmed. */
   'fact-unconfirmed': { country: string; fact: string; status: string };
+  /** A list of the world: its entries are records, the donor's country among them, and stay. */
+  'world-list': { topic: string; count: number; name: string };
+  /** A picture of the plan is of another kind than the one it would replace: that one stays. */
+  'asset-format': { expected: string; actual: string };
+  'asset-aspect': { expected: string; actual: string };
+  'asset-size': { expected: string; actual: string };
+  'asset-weight': { expected: number; actual: number };
+  /** An entry of `assets` or `colours` that matches nothing in the donor. */
+  'asset-unused': { rule: string };
+  /** A system of the donor's country that others do not have: dropped, stubbed or kept, never renamed. */
+  'module-foreign': {
+    module: string;
+    what: string;
+    places: number;
+    files: number;
+    folders: number;
+    ownFiles: number;
+    importers: number;
+    variables: string;
+    hosts: string;
+    proposal: string;
+    reason: string;
+    effect: string;
+  };
+  /** A fact of the donor's country in code that nobody has settled: `becomes` is '' without a counterpart. */
+  'fact-open': FactArgs;
+  /** A fact of the donor's country that is not to be changed where it stands. */
+  'fact-left': FactArgs;
+  /** A fact that the plan replaces: here with the recipient's. */
+  'fact-replaced': FactArgs;
   'fact-disputed': { country: string; fact: string; count: number };
   /** A default in the donor's code that leads back to the donor, and that nothing announces. */
   'config-silent-default': { name: string; class: string; host: string };
@@ -119,6 +149,16 @@ export type FindingArgs = {
   'import-empty': { count: number };
   /** What an import brought and somebody has changed since: taking the import back leaves it. */
   'undo-kept': { id: string };
+};
+
+type FactArgs = {
+  kind: string;
+  fact: string;
+  spelling: string;
+  becomes: string;
+  why: string;
+  confidence: string;
+  count: number;
 };
 
 export type FindingCode = keyof FindingArgs;

@@ -1,3 +1,4 @@
+import type { FactRules } from './facts.ts';
 import type { ShipPolicy } from './ship-policy.ts';
 
 /** What `saphan.yaml` says, validated. See docs/config.md for the words a user reads. */
@@ -8,6 +9,11 @@ export type Plan = {
   readonly languages: { readonly source: string; readonly targets: readonly string[] };
   /** Left out: `SHIP_POLICY`. */
   readonly texts?: ShipPolicy;
+  /** Left out: facts of the donor's country are not looked for in the code. */
+  readonly facts?: FactRules;
+  /** Pictures and fonts of the recipient's, in the place of the donor's. */
+  readonly assets?: readonly AssetRule[];
+  readonly colours?: readonly Colour[];
   readonly names: readonly Name[];
   readonly protect: readonly Protect[];
   readonly exclude: readonly Exclude[];
@@ -34,6 +40,12 @@ export type Name = {
   readonly to: string;
   readonly aliases: readonly string[];
 };
+
+/** Donor paths, and the file of the workspace that takes their place. */
+export type AssetRule = { readonly paths: readonly string[]; readonly with: string };
+
+/** A colour of the donor's theme and the recipient's, as CSS writes them. */
+export type Colour = { readonly from: string; readonly to: string };
 
 /** Text or paths that no name may change. */
 export type Protect = { readonly text?: string; readonly paths?: readonly string[]; readonly reason: string };

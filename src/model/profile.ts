@@ -50,6 +50,8 @@ export type FactValues = {
   'currency.code': string;
   'currency.symbol': string;
   'currency.name': string;
+  /** What people call it in texts, in any script. */
+  'currency.words': readonly string[];
   'currency.minorUnitsIso4217': number;
   'currency.minorUnitsCldr': number;
   'phone.callingCode': string;
@@ -59,6 +61,8 @@ export type FactValues = {
   'phone.mobilePattern': string;
   'phone.fixedPattern': string;
   'time.zones': readonly string[];
+  /** Names of these zones that the tz database has given up and software still knows. */
+  'time.formerZones': readonly string[];
   'time.utcOffset': string;
   'domain.cctld': string;
   'domain.idnCctld': string;
@@ -75,6 +79,8 @@ export type FactValues = {
   'emergency.ambulance': string;
   'documents.nationalIdIssuer': string;
   'documents.nationalIdFormat': string;
+  /** A citizen's number as a pattern: letters in brackets, counts in braces. */
+  'documents.nationalIdPattern': string;
   'documents.passportFormat': string;
   'documents.taxIdFormat': string;
   'fonts.government': string;

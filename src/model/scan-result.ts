@@ -1,4 +1,6 @@
 import type { ConfigClass } from './config.ts';
+import type { FoundModule } from './country-module.ts';
+import type { FactCount } from './facts.ts';
 import type { NameKind } from './plan.ts';
 
 /** A name that a donor goes by, found with no configuration. Counts are of places, of files and of paths. */
@@ -90,6 +92,14 @@ export type ScanResult = {
   readonly secrets: readonly KindCount[];
   readonly personalData: readonly KindCount[];
   readonly scripts: readonly ScriptCount[];
+  /** The country that wrote it, as far as something is known of it, and its facts in the code. */
+  readonly country: {
+    readonly code: string | null;
+    readonly facts: readonly FactCount[];
+    readonly worldLists: number;
+    /** Systems that only that country has. */
+    readonly modules: readonly FoundModule[];
+  };
   /** Classes that the donor has. */
   readonly configuration: readonly ConfigCount[];
   /** What was not looked into. */

@@ -1,3 +1,5 @@
+import type { FactCount } from './facts.ts';
+
 /** What a transfer did to one donor, in numbers and refs. Counts of files and of edits. */
 export type DonorSummary = {
   readonly donor: string;
@@ -16,5 +18,7 @@ export type DonorSummary = {
   readonly edits: number;
   /** Translations in place: texts (each once), the places where they stand; and files laid beside or over the donor's. */
   readonly texts: { readonly units: number; readonly places: number; readonly added: number };
+  /** Facts of the donor's country in its code, by kind; none where the plan does not speak of them. */
+  readonly facts: readonly FactCount[];
   readonly names: readonly { readonly rule: string; readonly files: number; readonly edits: number }[];
 };

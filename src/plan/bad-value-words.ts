@@ -108,6 +108,10 @@ export const badValueWords: { readonly [R in BadValueReason]: (args: FaultArgs) 
     help: 'Delete it from "targets".',
   }),
   'listed-twice': ({ value, key }) => ({ what: `"${value}" is twice in "${key}".`, help: 'Delete one.' }),
+  colour: ({ value }) => ({
+    what: `"${value}" is no colour as CSS writes one in hexadecimal.`,
+    help: 'Write # and three, six or eight digits, in quotes: "#13396B".',
+  }),
   'glob-absolute': ({ value }) => ({
     what: `The pattern "${value}" starts with /, and patterns start at the root of the donor anyway.`,
     help: 'Delete the / at its start.',

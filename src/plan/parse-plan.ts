@@ -1,4 +1,5 @@
 import { byCodePoint } from '../model/by-code-point.ts';
+import type { FactRules } from '../model/facts.ts';
 import type { Name, Plan } from '../model/plan.ts';
 import { SHIP_POLICY, type ShipPolicy } from '../model/ship-policy.ts';
 import { defaultLanguage } from './default-language.ts';
@@ -36,7 +37,20 @@ export function parsePlan(text: string, path: string): ParsedPlan {
 }
 
 function planOf(file: PlanFile): Plan {
-  const { country, donors, exclude, languages, names, protect, redact, texts, version } = file;
+  const {
+    assets,
+    colours,
+    country,
+    donors,
+    exclude,
+    facts,
+    languages,
+    names,
+    protect,
+    redact,
+    texts,
+    version,
+  } = file;
   return {
     version,
     donors: donors.map(({ agreement, id, recipient, ref, source }) => ({
@@ -52,6 +66,9 @@ function planOf(file: PlanFile): Plan {
       targets: [defaultLanguage(country.to) ?? ''],
     },
     ...(texts !== undefined && { texts: policyOf(texts) }),
+    ...(facts != null && { facts: rulesOf(facts) }),
+    ...(assets != null && { assets }),
+    ...(colours != null && { colours }),
     names: (names ?? []).map(
       ({ aliases = [], from, kind = inferKind(from), to }): Name => ({ kind, from, to, aliases }),
     ),
@@ -67,6 +84,10 @@ function planOf(file: PlanFile): Plan {
       reason,
     })),
   };
+}
+
+function rulesOf(facts: NonNullable<PlanFile['facts']>): FactRules {
+  return Object.fromEntries(Object.entries(facts).filter(([, rule]) => rule !== undefined)) as FactRules;
 }
 
 function policyOf({ ship, missing, foreign, minimum }: NonNullable<PlanFile['texts']>): ShipPolicy {

@@ -16,6 +16,18 @@ export const PLAN_EXAMPLE = {
   country: { from: 'mn', to: 'la' },
   languages: { source: 'mn', targets: ['lo'] },
   texts: { ship: 'translated', missing: 'donor', foreign: false, minimum: { common: 90 } },
+  facts: {
+    currency: 'replace',
+    phone: 'ask',
+    timezone: 'replace',
+    locale: 'replace',
+    country: 'ask',
+    register: 'ask',
+    provinces: 'keep',
+    hosts: 'ask',
+  },
+  assets: [{ paths: ['public/logo*.png'], with: 'brand/logo.png' }],
+  colours: [{ from: '#5E7284', to: '#13396B' }],
   names: [
     {
       from: 'e-Mongolia',

@@ -36,6 +36,7 @@ export type BadValueReason =
   | 'country-as-language'
   | 'source-as-target'
   | 'listed-twice'
+  | 'colour'
   | 'glob-absolute'
   | 'glob-parent'
   | 'glob-backslash'

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { FACT_KINDS, type FactKind, REPLACEABLE_KINDS } from '../model/facts.ts';
 import { COUNTRY_CODES, countryFlaw } from './country-code.ts';
 import { DONOR_ID_PATTERN, donorIdFlaw } from './donor-id.ts';
 import { globFlaw } from './glob.ts';
@@ -108,6 +109,53 @@ const redact = z.strictObject({
   reason,
 });
 
+/** What a plan may say of each kind of fact; some have no counterpart that could stand in their place. */
+const FACTS: Readonly<Record<FactKind, string>> = {
+  currency: 'MNT and ₮: where the code says that it is a currency, not in lists of currencies.',
+  phone: '976: in +976 and beside words for telephones.',
+  timezone: 'Asia/Ulaanbaatar.',
+  locale: 'mn-MN where something is formatted, lang="mn".',
+  country: 'MN, MNG, 496, beside words for countries.',
+  register: "Expressions for a person's number, and numbers.",
+  provinces: 'Lists of provinces.',
+  hosts: "Hosts of the donor's state; a domain in names: replaces them.",
+};
+
+const factRule = (kind: FactKind) => {
+  const isReplaceable = (REPLACEABLE_KINDS as readonly FactKind[]).includes(kind);
+  const rules = isReplaceable ? z.enum(['replace', 'ask', 'keep']) : z.enum(['ask', 'keep']);
+  return rules.meta({ description: FACTS[kind] }).optional();
+};
+
+const facts = z
+  .strictObject(
+    Object.fromEntries(FACT_KINDS.map((kind) => [kind, factRule(kind)])) as Record<
+      FactKind,
+      ReturnType<typeof factRule>
+    >,
+  )
+  .meta({
+    description:
+      "Facts of the donor's country in code: replace them with the recipient's where they surely are that fact, ask about each, or keep them and say nothing. Left out: they are not looked for.",
+  });
+
+const asset = z.strictObject({
+  paths: globs("Pictures or fonts of the donor's."),
+  with: text(workspacePathFlaw, {
+    pattern: '^[^/\\\\]',
+    description: 'Path of the file in this workspace that takes their place: brand/logo.png.',
+  }),
+});
+
+const HEX_COLOUR = '^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})$';
+const colourFlaw = (value: string): TextFlaw | null =>
+  new RegExp(HEX_COLOUR).test(value) ? null : { reason: 'colour', write: '' };
+
+const colour = z.strictObject({
+  from: text(colourFlaw, { pattern: HEX_COLOUR, description: "A colour of the donor's theme: #5E7284." }),
+  to: text(colourFlaw, { pattern: HEX_COLOUR, description: "The recipient's: #13396B." }),
+});
+
 /** A section whose entries are all commented out says null, and means none. */
 const section = <T extends z.ZodType>(item: T, description: string) =>
   z.array(item).meta({ description }).nullish();
@@ -160,6 +208,12 @@ export const planSchema = z
       })
       .meta({ description: 'Which translations cross, and what stands where there is none.' })
       .optional(),
+    facts: facts.nullish(),
+    assets: section(asset, "Pictures and fonts in the place of the donor's; format and size are checked."),
+    colours: section(
+      colour,
+      'Colours of the theme: in CSS custom properties, keys of a theme, web manifests, theme-color; never in a drawing.',
+    ),
     names: section(name, 'What is renamed, in contents and paths.'),
     protect: section(protect, 'What no name may change.'),
     exclude: section(exclude, 'Files that are left behind.'),

@@ -4,7 +4,7 @@ import { inferKind } from './infer-kind.ts';
 
 /** The saphan.yaml of a plan, with a comment over each section; `parsePlan` gives the plan back. */
 export function renderPlan(plan: Plan): string {
-  const { country, donors, exclude, languages, names, protect, redact, texts } = plan;
+  const { assets, colours, country, donors, exclude, facts, languages, names, protect, redact, texts } = plan;
   return `# yaml-language-server: $schema=.saphan/saphan.schema.json
 #
 # What is carried, from where to where. People review this file; saphan reads it and never runs anything in it.
@@ -18,7 +18,21 @@ country: ${flowYaml({ from: country.from, to: country.to })}
 # From which language into which (BCP 47).
 languages: ${flowYaml({ source: languages.source, targets: languages.targets })}
 
-${texts === undefined ? '' : textsSection(texts)}# What is renamed. A word changes in every spelling (eMongolia, E_MONGOLIA), a dotted package together with its
+${texts === undefined ? '' : textsSection(texts)}${facts === undefined ? '' : factsSection(facts)}${
+  assets === undefined
+    ? ''
+    : `${ASSETS}${section(
+        'assets',
+        assets.map((each) => flowYaml(each)),
+      )}\n`
+}${
+  colours === undefined
+    ? ''
+    : `${COLOURS}${section(
+        'colours',
+        colours.map((each) => flowYaml(each)),
+      )}\n`
+}# What is renamed. A word changes in every spelling (eMongolia, E_MONGOLIA), a dotted package together with its
 # directories, a domain as a host name. "aliases" are earlier names of the same thing.
 ${section('names', names.map(nameItem))}
 # What no name may change: a text, or whole files. Say why.
@@ -43,6 +57,16 @@ ${section(
 function textsSection({ ship, missing, foreign, minimum }: NonNullable<Plan['texts']>): string {
   return `# Which translations cross, and what stands where there is none.
 texts: ${flowYaml({ ship, missing, foreign, minimum })}
+
+`;
+}
+
+const ASSETS = `# Pictures and fonts in the place of the donor's; format and size are checked.\n`;
+const COLOURS = `# Colours of the theme, in style sheets, themes and web manifests.\n`;
+
+function factsSection(facts: NonNullable<Plan['facts']>): string {
+  return `# Facts of the donor's country in code (currency, time zone, calling code): replace, ask or keep, by kind.
+facts: ${flowYaml(facts)}
 
 `;
 }

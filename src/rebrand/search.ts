@@ -1,8 +1,8 @@
-import { isAscii } from 'node:buffer';
 import type { Name } from '../model/plan.ts';
 import { buildAutomaton, type RawHits } from './automaton.ts';
 import type { Hit } from './hit.ts';
 import { type Term, termsOf } from './term.ts';
+import { unitOffsets } from './unit-offsets.ts';
 
 /** What a search finds: spellings of old names, and of new names that the donor already uses. */
 export type Found = { readonly hits: readonly Hit[]; readonly targets: readonly Hit[] };
@@ -64,18 +64,5 @@ export function buildSearch(names: readonly Name[]): Search {
       }
       return { hits, targets: targetHits };
     },
-  };
-}
-
-/** Byte offsets to UTF-16 offsets; cheap because they are asked for in nearly ascending order. */
-function unitOffsets(utf8: Buffer): (offset: number) => number {
-  if (isAscii(utf8)) return (offset) => offset;
-  let bytes = 0;
-  let units = 0;
-  return (offset) => {
-    if (offset < bytes) return units - utf8.toString('utf8', offset, bytes).length;
-    units += utf8.toString('utf8', bytes, offset).length;
-    bytes = offset;
-    return units;
   };
 }

@@ -2,7 +2,9 @@ import type { Finding } from '../model/finding.ts';
 import { harmlessText } from '../model/harmless.ts';
 import type { Paint } from '../model/paint.ts';
 import type { ScanResult, Unseen } from '../model/scan-result.ts';
+import { factsText } from './facts-text.ts';
 import { findingsText } from './findings-text.ts';
+import { modulesText } from './modules-text.ts';
 import { namesText } from './names-text.ts';
 import { table } from './table.ts';
 
@@ -63,6 +65,14 @@ export function scanText(scan: ScanResult, findings: readonly Finding[], paint: 
           `in ${each.files} files`,
         ]),
       ),
+    ),
+    section(
+      `Facts of its country (${scan.country.code ?? ''})`,
+      scan.country.facts.length === 0 ? '' : indent(factsText(scan.country.facts, paint)),
+    ),
+    section(
+      'Systems that only its country has',
+      scan.country.modules.length === 0 ? '' : indent(modulesText(scan.country.modules, paint)),
     ),
     section(
       'Configuration variables',

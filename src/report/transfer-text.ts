@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Paint } from '../model/paint.ts';
 import type { DonorSummary } from '../model/summary.ts';
+import { factsText } from './facts-text.ts';
 import { findingsText } from './findings-text.ts';
 import { table } from './table.ts';
 
@@ -45,6 +46,8 @@ export function transferText(
   const names = namesOf(donors);
   if (names.length > 0)
     sections.push(table([['name', 'files', 'edits'].map((cell) => paint.bold(cell)), ...names]));
+  const facts = donors.flatMap((donor) => donor.facts);
+  if (facts.length > 0) sections.push(factsText(facts, paint));
   if (findings.length > 0) sections.push(findingsText(findings, paint));
   const still = donors.every(({ moved, derived }) => !moved && derived !== null);
   if (still) sections.push('Nothing changed: every derived branch is what the plan gives.\n');

@@ -35,6 +35,7 @@ export function signer(
   );
   return (entry, met) => {
     const own = texts.files.get(entry.path);
+    const ready = texts.ready.get(entry.path);
     const said =
       own === undefined
         ? ''
@@ -44,7 +45,8 @@ export function signer(
             own.registrations,
             own.twins.map(({ target }) => target),
           ]);
-    return digest([common, entry.oid, entry.path, said, ...met.map(keyOf).sort()].join('\n'));
+    const swaps = ready === undefined ? '' : JSON.stringify(ready);
+    return digest([common, entry.oid, entry.path, said, swaps, ...met.map(keyOf).sort()].join('\n'));
   };
 }
 

@@ -31,11 +31,12 @@ export function surveyFile(
     const by = { stage: 'rebrand', rule: verdict.rule } as const;
     renames.push({ span, old: text.slice(span.start, span.end), text: verdict.text, by });
   }
+  const swaps = [...renames, ...(texts.ready.get(file.path) ?? [])];
   const blanks = blankSecrets(file.path, text, redact);
   const own = texts.files.get(file.path);
-  const said = own === undefined ? null : texts.localize(file, own, { renames, blanks: blanks.edits });
+  const said = own === undefined ? null : texts.localize(file, own, { renames: swaps, blanks: blanks.edits });
   return {
-    edits: resolve([...blanks.edits, ...(said?.edits ?? []), ...renames]),
+    edits: resolve([...blanks.edits, ...(said?.edits ?? []), ...swaps]),
     findings: [...nameFindings(file.path, text, facts), ...blanks.findings, ...(said?.findings ?? [])],
     rules: [...new Set(facts.verdicts.map((verdict) => verdict.rule))],
     blocked: [...new Set(facts.clashes.map((clash) => clash.token))],

@@ -75,7 +75,8 @@ async function round(
   /** Whether nothing is left to do for a file: no stage has a word on it, or its last word is known. */
   const isSettled = (entry: Entry, { met, encoding, unread }: BlobScan): boolean => {
     const isPlain = encoding !== null ? !isRedacted(entry.path) : unread === 'binary';
-    if (met.length === 0 && isPlain && !texts.files.has(entry.path)) return true;
+    const isSilent = !texts.files.has(entry.path) && !texts.ready.has(entry.path);
+    if (met.length === 0 && isPlain && isSilent) return true;
     const outcome = ports.cache?.get(sign(entry, met));
     if (outcome === undefined || !isUsable(outcome, ports)) return false;
     surveyed.set(entry.path, { outcome, encoding: encoding ?? 'utf-8' });

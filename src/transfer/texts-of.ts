@@ -44,7 +44,7 @@ export function textsOf(
   }
   const inPlace = tongues[0]?.targets ?? new Map<string, string>();
   const files = planTexts(donor.facts, donor.index, inPlace, registrations);
-  return { texts: { files, added: [...added, ...overlay], localize }, findings };
+  return { texts: { files, added: [...added, ...overlay], ready: new Map(), localize }, findings };
 }
 
 /** Only catalogs with a translation: a file of nothing but the donor's texts would be taken for one. */

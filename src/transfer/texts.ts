@@ -48,9 +48,13 @@ export type Texts = {
   /** By the donor's path. */
   readonly files: ReadonlyMap<string, FileTexts>;
   readonly added: readonly AddedFile[];
+  readonly ready: ReadyEdits;
   /** `localize`: handed in with the texts, since all the parsers come with it. */
   readonly localize: (file: SourceFile, texts: FileTexts, beside: Beside) => Localized;
 };
+
+/** Edits that another reading has made ready, by the donor's path: facts of its country. */
+export type ReadyEdits = ReadonlyMap<string, readonly Edit[]>;
 
 /** What other stages want of the same file: names to rename, secrets to blank. */
 export type Beside = { readonly renames: readonly Edit[]; readonly blanks: readonly Edit[] };
@@ -59,4 +63,4 @@ export type Localized = { readonly edits: readonly Edit[]; readonly findings: re
 
 const SILENT: Localized = { edits: [], findings: [] };
 
-export const NO_TEXTS: Texts = { files: new Map(), added: [], localize: () => SILENT };
+export const NO_TEXTS: Texts = { files: new Map(), added: [], ready: new Map(), localize: () => SILENT };

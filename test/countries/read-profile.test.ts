@@ -118,7 +118,9 @@ describe('readProfile', () => {
 
   it('names the keys that there are', () => {
     const { faults } = readProfile(`${HEAD}currency: {colour: red}\n`, 'x.yaml');
-    expect(faults[0]?.args).toMatchObject({ known: 'code, symbol, name, minorUnitsIso4217, minorUnitsCldr' });
+    expect(faults[0]?.args).toMatchObject({
+      known: 'code, symbol, name, words, minorUnitsIso4217, minorUnitsCldr',
+    });
   });
 
   it('has a schema for each fact', () => {

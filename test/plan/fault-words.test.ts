@@ -21,7 +21,7 @@ test.each([
   ],
   [
     `${HEAD}nmaes: []\n`,
-    'There is no key "nmaes" at the top level of the plan. Did you mean "names"? The keys here are: version, donors, country, languages, texts, names, protect, exclude, redact.',
+    'There is no key "nmaes" at the top level of the plan. Did you mean "names"? The keys here are: version, donors, country, languages, texts, facts, assets, colours, names, protect, exclude, redact.',
   ],
   [
     `${HEAD}languages: { source: mn, targets: [la] }\n`,

@@ -1,9 +1,13 @@
+import { surveyAssets } from '../../assets/survey-assets.ts';
 import { SaphanError } from '../../model/error.ts';
+import { countryFlaw } from '../../plan/country-code.ts';
 import { languageFlaw } from '../../plan/language-flaw.ts';
+import { assetsText } from '../../report/assets-text.ts';
 import { scanText } from '../../report/scan-text.ts';
 import { withCloneFlags } from '../clone-flags.ts';
 import type { Answer, Context } from '../context.ts';
 import { ADAPT, type Register } from '../register.ts';
+import { eachFile } from '../steps/each-file.ts';
 import { initCommand } from '../steps/init-command.ts';
 import { scanDonor } from '../steps/scan-donor.ts';
 import { scanKeys } from '../steps/scan-keys.ts';
@@ -15,6 +19,7 @@ Examples:
   saphan scan
   saphan scan https://example.org/e-mongolia.git --ref v2
   saphan scan ../donor --json
+  saphan scan ../donor --assets
   saphan scan ../donor --sites | jq -r 'select(.should_translate) | .text'
   saphan scan ../donor --keys | jq -r 'select(.dynamic) | "\\(.path):\\(.line)"'
 `;
@@ -23,6 +28,8 @@ type Options = VisitOptions & {
   readonly sites?: boolean;
   readonly keys?: boolean;
   readonly language?: string;
+  readonly country?: string;
+  readonly assets?: boolean;
 };
 
 export const scan: Register = (program, run) => {
@@ -31,6 +38,11 @@ export const scan: Register = (program, run) => {
     .description('Say what a donor is, with no configuration: languages, names, hosts, licences, secrets')
     .argument('[source]', 'a git URL, a repository or a directory', '.')
     .option('--ref <ref>', 'a branch, a tag or a full commit id')
+    .option(
+      '--assets',
+      'list pictures, icons and fonts for the designer, and places that wait for a name or a colour',
+    )
+    .option('--country <code>', 'the country that wrote it (default: what its hosts tell)')
     .option('--sites', 'print each place where text stands, judged, as a line of JSON')
     .option(
       '--keys',
@@ -46,8 +58,10 @@ export const scan: Register = (program, run) => {
         }
         if (options.sites === true) return sites(source, options, context);
         if (options.keys === true) return keys(source, options, context);
+        if (options.assets === true) return assets(source, options, context);
+        const country = countryFlag(options.country);
         const { result, findings } = await visitDonor(source, options, context, (visit) =>
-          scanDonor(visit, context.events),
+          scanDonor(visit, country, context.events),
         );
         return {
           command: 'scan',
@@ -62,6 +76,17 @@ export const scan: Register = (program, run) => {
     );
 };
 
+function countryFlag(value: string | undefined): string | null {
+  if (value === undefined) return null;
+  const code = value.toLowerCase();
+  if (countryFlaw(code) === null) return code;
+  throw new SaphanError('bad-flag', {
+    flag: '--country',
+    value,
+    reason: 'a country is an ISO 3166 code: mn',
+  });
+}
+
 async function sites(source: string, options: Options, context: Context): Promise<Answer> {
   const { language } = options;
   const flaw = language === undefined ? null : languageFlaw(language);
@@ -73,6 +98,16 @@ async function sites(source: string, options: Options, context: Context): Promis
     scanSites(visit, language, context.events),
   );
   return { command: 'scan', ok: true, exit: 0, findings: [], result: { sites: rows }, text: '', rows };
+}
+
+async function assets(source: string, options: Options, context: Context): Promise<Answer> {
+  const { list, findings } = await visitDonor(source, options, context, async (visit) => {
+    const survey = surveyAssets(visit.snapshot.entries.map(({ path }) => path));
+    await eachFile(visit, context.events, survey.see);
+    return { list: survey.result(), findings: visit.findings };
+  });
+  const text = assetsText(list, context.paint);
+  return { command: 'scan', ok: true, exit: 0, findings, result: { assets: list }, text };
 }
 
 async function keys(source: string, options: Options, context: Context): Promise<Answer> {

@@ -1,11 +1,10 @@
 import type { Finding } from '../../model/finding.ts';
 import type { World } from '../../model/world.ts';
-import type { Derivation } from '../../transfer/derive.ts';
 import type { FileChange } from '../../transfer/ports.ts';
 import type { DerivedTexts } from '../../transfer/texts-of.ts';
 import type { Workspace } from '../workspace.ts';
 import type { ClonedDonor } from './clone-donor.ts';
-import { deriveDonor, type Sink } from './derive-donor.ts';
+import { type DerivedDonor, deriveDonor, type Sink } from './derive-donor.ts';
 import type { Events } from './events.ts';
 import { gatherWorld } from './gather-world.ts';
 import { unusedRules } from './unused-rules.ts';
@@ -21,7 +20,7 @@ export type DeriveAllOptions = {
 };
 
 export type DerivedAll = {
-  readonly donors: readonly { readonly donor: ClonedDonor; readonly derivation: Derivation }[];
+  readonly donors: readonly { readonly donor: ClonedDonor; readonly derivation: DerivedDonor }[];
   /** Names that no donor knows. */
   readonly unused: readonly Finding[];
   readonly findings: readonly Finding[];
@@ -36,7 +35,7 @@ export async function deriveAll(
 ): Promise<DerivedAll> {
   const world = options.world ?? (await gatherWorld(donors));
   const { cached, sinkOf, onChange, textsOf } = options;
-  const derived: { donor: ClonedDonor; derivation: Derivation }[] = [];
+  const derived: { donor: ClonedDonor; derivation: DerivedDonor }[] = [];
   for (const donor of donors) {
     const { id } = donor.spec;
     const seen = onChange === undefined ? {} : { onChange: (change: FileChange) => onChange(id, change) };

@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { gitText } from '../../io/git.ts';
 import { jsonCache } from '../../io/json-cache.ts';
 import { jsonFile } from '../../io/json-file.ts';
+import type { FactCount } from '../../model/facts.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { World } from '../../model/world.ts';
 import { type Derivation, derive } from '../../transfer/derive.ts';
 import type { Outcome } from '../../transfer/outcome.ts';
 import type { DerivePorts, FileChange } from '../../transfer/ports.ts';
 import type { StoredScans } from '../../transfer/scan-memory.ts';
+import type { ReadyEdits } from '../../transfer/texts.ts';
 import type { DerivedTexts } from '../../transfer/texts-of.ts';
 import type { Workspace } from '../workspace.ts';
 import type { ClonedDonor } from './clone-donor.ts';
@@ -29,6 +31,9 @@ export type DeriveOptions = {
   readonly texts?: DerivedTexts;
 };
 
+/** A derivation, and what became of the facts of the donor's country. */
+export type DerivedDonor = Derivation & { readonly facts: readonly FactCount[] };
+
 /** Runs the pass over one donor, with the cache or (to prove something) without. */
 export async function deriveDonor(
   workspace: Workspace,
@@ -36,10 +41,12 @@ export async function deriveDonor(
   world: World,
   options: DeriveOptions,
   events: Events,
-): Promise<Derivation> {
+): Promise<DerivedDonor> {
   const { id } = donor.spec;
   const cache = options.cached ? jsonCache<Outcome>(workspace.places.cache(id, 'outcomes.json')) : null;
   const texts = options.texts ?? (await derivedTexts(workspace, donor, options, events));
+  const facts = await countryFacts(workspace, donor, world, options, events);
+  const brand = await ownBrand(workspace, donor, world);
   events.phase('derive', id);
   const ports: DerivePorts = {
     read: options.cached
@@ -52,10 +59,47 @@ export async function deriveDonor(
     progress: events.tick,
     ...(options.onChange === undefined ? {} : { onChange: options.onChange }),
   };
-  const derivation = await derive(donor.snapshot, workspace.plan, world, ports, texts.texts);
+  const derivation = await derive(donor.snapshot, workspace.plan, world, ports, {
+    ...texts.texts,
+    added: [...(brand?.added ?? []), ...texts.texts.added],
+    ready: merged(facts?.edits, brand?.edits) ?? texts.texts.ready,
+  });
   cache?.save();
   const findings = texts.findings.map((finding) => atDonor(finding, id));
-  return { ...derivation, findings: [...derivation.findings, ...findings] };
+  return {
+    ...derivation,
+    findings: [...derivation.findings, ...findings, ...(facts?.findings ?? []), ...(brand?.findings ?? [])],
+    facts: facts?.counts ?? [],
+  };
+}
+
+/** Pictures and colours, where the plan has any. */
+async function ownBrand(workspace: Workspace, donor: ClonedDonor, world: World) {
+  const { assets = [], colours = [] } = workspace.plan;
+  if (assets.length + colours.length === 0) return null;
+  const { surveyBrand } = await import('./survey-brand.ts');
+  return surveyBrand(workspace, donor, world);
+}
+
+function merged(a: ReadyEdits | undefined, b: ReadyEdits | undefined): ReadyEdits | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  const all = new Map(a);
+  for (const [path, edits] of b) all.set(path, [...(all.get(path) ?? []), ...edits]);
+  return all;
+}
+
+/** Only a plan that says something of facts has them looked for. */
+async function countryFacts(
+  workspace: Workspace,
+  donor: ClonedDonor,
+  world: World,
+  options: DeriveOptions,
+  events: Events,
+) {
+  const { facts: rules, country } = workspace.plan;
+  if (rules === undefined) return null;
+  const { surveyCountry } = await import('./survey-country.ts');
+  return surveyCountry(workspace, donor, { world, rules, country, cached: options.cached }, events);
 }
 
 function atDonor(finding: Finding, donor: string): Finding {

@@ -4,6 +4,15 @@ export type Events = {
   readonly tick: (done: number, total: number) => void;
 };
 
-export type Phase = 'receive' | 'inspect' | 'derive' | 'publish' | 'verify' | 'scan' | 'read' | 'configure';
+export type Phase =
+  | 'receive'
+  | 'inspect'
+  | 'derive'
+  | 'publish'
+  | 'verify'
+  | 'scan'
+  | 'read'
+  | 'configure'
+  | 'facts';
 
 export const SILENT: Events = { phase: () => undefined, tick: () => undefined };

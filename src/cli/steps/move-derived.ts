@@ -11,12 +11,12 @@ import {
 } from '../../io/recipient.ts';
 import { writeFile } from '../../io/write-file.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Derivation } from '../../transfer/derive.ts';
 import type { FileChange } from '../../transfer/ports.ts';
 import type { DerivedTexts } from '../../transfer/texts-of.ts';
 import type { Workspace } from '../workspace.ts';
 import type { ClonedDonor } from './clone-donor.ts';
 import { deriveAll } from './derive-all.ts';
+import type { DerivedDonor } from './derive-donor.ts';
 import { objectsOf, type Sink } from './derive-donor.ts';
 import type { Events } from './events.ts';
 import { gatherWorld } from './gather-world.ts';
@@ -34,7 +34,7 @@ export type MoveOptions = {
 
 export type MovedDonor = {
   readonly donor: ClonedDonor;
-  readonly derivation: Derivation;
+  readonly derivation: DerivedDonor;
   readonly published: Published;
 };
 

@@ -14,6 +14,8 @@ import { nameLeads } from './name-leads.ts';
 import type { Visit } from './visit-donor.ts';
 
 export type NameSurvey = {
+  /** The top-level domain of the country whose hosts it calls most, or null. */
+  readonly tld: string | null;
   readonly see: (file: SourceFile) => void;
   readonly result: () => Pick<ScanResult, 'names' | 'packages' | 'hosts'> & {
     readonly findings: readonly Finding[];
@@ -39,6 +41,7 @@ export async function nameSurvey(visit: Visit): Promise<NameSurvey> {
     tally.seePath(search.locate(search.scan(bytes), bytes, path));
   }
   return {
+    tld,
     see(file) {
       const raw = search.scan(file.encoding === null ? file.bytes : file.utf8());
       if (file.encoding === null) {

@@ -9,6 +9,7 @@ const WORDS: Record<Phase, string> = {
   verify: 'Proving {donor}',
   scan: 'Reading {donor}',
   read: 'Reading the texts of {donor}',
+  facts: 'Looking for facts of the country in {donor}',
   configure: 'Reading the configuration of {donor}',
 };
 

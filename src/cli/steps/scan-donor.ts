@@ -12,16 +12,21 @@ import { mayConfigure, surveyConfig } from '../../scaffold/survey-config.ts';
 import { eachFile } from './each-file.ts';
 import type { Events } from './events.ts';
 import { nameSurvey } from './name-survey.ts';
+import { scanFacts } from './scan-facts.ts';
 import type { Visit } from './visit-donor.ts';
 
 export type Scan = { readonly result: ScanResult; readonly findings: readonly Finding[] };
 
 /** Says what a donor is: one pass over its files, every one seen by the census, the gates and the search for names. */
-export async function scanDonor(visit: Visit, events: Events): Promise<Scan> {
+export async function scanDonor(visit: Visit, country: string | null, events: Events): Promise<Scan> {
   const { snapshot, source, ref } = visit;
   const { donor, commit, tree, entries } = snapshot;
   const census = fileCensus(entries);
   const names = await nameSurvey(visit);
+  const facts = scanFacts(
+    country ?? names.tld,
+    entries.map(({ path }) => path),
+  );
   const inspected: Finding[] = [];
   const licenceTexts: { readonly path: string; readonly text: string }[] = [];
   const manifestLicences: ManifestLicence[] = [];
@@ -29,6 +34,7 @@ export async function scanDonor(visit: Visit, events: Events): Promise<Scan> {
   await eachFile(visit, events, (file) => {
     census.see(file);
     names.see(file);
+    facts.see(file);
     const { findings, licence } = inspectFile(file, donor);
     inspected.push(...findings);
     if (licence !== null) licenceTexts.push(licence);
@@ -42,6 +48,7 @@ export async function scanDonor(visit: Visit, events: Events): Promise<Scan> {
   });
   const { files, languages, scripts } = census.result();
   const { findings: nameFindings, ...named } = names.result();
+  const { findings: factFindings, ...inCountry } = facts.result();
   const licences = await detected(licenceTexts);
   const surface = surveyConfig(configs.sort((a, b) => byCodePoint(a.path, b.path)));
   const submodules = entries.flatMap(({ mode, oid, path }): Finding[] =>
@@ -70,6 +77,7 @@ export async function scanDonor(visit: Visit, events: Events): Promise<Scan> {
       secrets: byKind(inspected, 'secret-found'),
       personalData: byKind(inspected, 'personal-data'),
       scripts,
+      country: inCountry,
       configuration: summarizeSurface(surface),
       unseen,
     },
@@ -77,6 +85,7 @@ export async function scanDonor(visit: Visit, events: Events): Promise<Scan> {
       ...visit.findings,
       ...inspected.sort((a, b) => byCodePoint(a.place?.path ?? '', b.place?.path ?? '')),
       ...nameFindings,
+      ...factFindings.map((finding) => ({ ...finding, place: { donor, path: '', ...finding.place } })),
       ...surface.findings.map((finding) => ({ ...finding, place: { donor, path: '', ...finding.place } })),
       ...submodules,
       ...(await licenceFindings(donor, licenceTexts)),

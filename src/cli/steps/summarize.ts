@@ -1,14 +1,14 @@
 import { byCodePoint } from '../../model/by-code-point.ts';
 import type { DonorSummary } from '../../model/summary.ts';
-import type { Derivation } from '../../transfer/derive.ts';
 import { LINK_RULE } from '../../transfer/record-file.ts';
 import type { ClonedDonor } from './clone-donor.ts';
+import type { DerivedDonor } from './derive-donor.ts';
 import type { Published } from './publish.ts';
 
 /** The numbers of one donor's derive; before anything is published, with no ref. */
 export function summarize(input: {
   readonly donor: ClonedDonor;
-  readonly derivation: Derivation;
+  readonly derivation: DerivedDonor;
   readonly published?: Published;
 }): DonorSummary {
   const { donor, derivation, published } = input;
@@ -18,7 +18,7 @@ export function summarize(input: {
   for (const file of files) {
     const met = new Set<string>();
     for (const { by } of file.edits) {
-      if (by.stage !== 'rebrand' || by.rule === LINK_RULE) continue;
+      if (by.stage !== 'rebrand' || by.rule === LINK_RULE || by.rule.startsWith('fact:')) continue;
       const row = names.get(by.rule) ?? { files: 0, edits: 0 };
       row.edits++;
       if (!met.has(by.rule)) row.files++;
@@ -47,5 +47,6 @@ export function summarize(input: {
       added: added.length,
     },
     names: [...names].sort(([a], [b]) => byCodePoint(a, b)).map(([rule, counts]) => ({ rule, ...counts })),
+    facts: derivation.facts,
   };
 }

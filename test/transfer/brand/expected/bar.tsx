@@ -1,0 +1,1 @@
+export const Bar = () => <div className="bg-[#13396B] p-2" title="#5E7284" />;

@@ -1,0 +1,1 @@
+it('keeps what a bank has sent', () => expect(rateOf({ currency: 'MNT' })).toBe(1));

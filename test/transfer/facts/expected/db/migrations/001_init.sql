@@ -1,0 +1,1 @@
+CREATE TABLE payment (currency varchar(3) NOT NULL DEFAULT 'MNT');
