@@ -2,7 +2,7 @@ import type { SourceFile } from '../model/file.ts';
 import { type Blocked, type Clash, clashesIn, isIdentifier, tokenAt } from './clash.ts';
 import { duplicateKeys } from './duplicate-key.ts';
 import { isMinified } from './file-protection.ts';
-import type { Hit } from './hit.ts';
+import { type Hit, outside } from './hit.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { NameRules } from './rules.ts';
 import type { Found } from './search.ts';
@@ -20,7 +20,8 @@ export type NameFacts = {
 export function surveyNames(file: SourceFile, found: Found, rules: NameRules, blocked: Blocked): NameFacts {
   const text = file.text();
   const whole = rules.fileProtection(file.path) ?? minified(file.path, text);
-  const judged = judge(file.path, text, found.hits, {
+  const targets = found.targets.filter((hit) => standsAlone(text, hit));
+  const judged = judge(file.path, text, outside(found.hits, targets), {
     surroundings: rules.surroundings,
     protectedTexts: rules.protectedTexts.filter((rule) => rule.applies(file.path)),
     whole,
@@ -31,7 +32,7 @@ export function surveyNames(file: SourceFile, found: Found, rules: NameRules, bl
   return {
     verdicts,
     clashes,
-    targets: found.targets.filter((hit) => standsAlone(text, hit)),
+    targets,
     stored: storedIn(text, verdicts),
   };
 }

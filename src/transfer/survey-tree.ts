@@ -127,7 +127,7 @@ function write(file: SourceFile, outcome: Outcome, format: ObjectFormat, ports: 
   const bytes = splice(file, outcome.edits);
   if (ports.onChange !== undefined) {
     const after = withEdits(file.text(), outcome.edits);
-    ports.onChange({ from: file.path, to: file.path, before: file, after });
+    ports.onChange({ from: file.path, to: file.path, before: file, after, edits: outcome.edits });
   }
   const oid = objectId('blob', bytes, format);
   ports.write('blob', oid, bytes);
