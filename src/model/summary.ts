@@ -16,5 +16,14 @@ export type DonorSummary = {
   readonly edits: number;
   /** Translations in place: texts (each once), the places where they stand; and files laid beside or over the donor's. */
   readonly texts: { readonly units: number; readonly places: number; readonly added: number };
-  readonly names: readonly { readonly rule: string; readonly files: number; readonly edits: number }[];
+  readonly names: readonly NameSummary[];
+};
+
+/** One name of the plan in one donor: what became of its occurrences, and in how many files it made edits. */
+export type NameSummary = {
+  readonly rule: string;
+  readonly files: number;
+  readonly edits: number;
+  readonly protected: number;
+  readonly undecided: number;
 };
