@@ -1,5 +1,5 @@
 import type { SourceFile } from '../model/file.ts';
-import { type Blocked, type Clash, clashesIn, isIdentifier, tokenAt } from './clash.ts';
+import { type Blocked, type Clash, clashesIn, isIdentifier, isReached, tokenAt } from './clash.ts';
 import { duplicateKeys } from './duplicate-key.ts';
 import { isMinified } from './file-protection.ts';
 import { type Hit, outside } from './hit.ts';
@@ -26,7 +26,7 @@ export function surveyNames(file: SourceFile, found: Found, rules: NameRules, bl
     protectedTexts: rules.protectedTexts.filter((rule) => rule.applies(file.path)),
     whole,
   });
-  const isFree = blocked.identifiers.size + blocked.stored.size === 0;
+  const isFree = blocked.identifiers.size + blocked.stored.size + blocked.keys.size === 0;
   const verdicts = isFree ? judged : judged.map((verdict) => leave(text, verdict, blocked));
   const clashes = [...clashesIn(file.path, text, verdicts), ...duplicateKeys(file.path, text, verdicts)];
   return {
@@ -49,6 +49,7 @@ function leave(text: string, verdict: Verdict, blocked: Blocked): Verdict {
   const { start, end, rule } = verdict;
   const keep = (why: string): Verdict => ({ kind: 'keep', start, end, rule, why, soft: true, reason: '' });
   if (blocked.identifiers.has(name) && isIdentifier(text, token)) return keep('clash');
+  if (blocked.keys.has(name) && (isReached(text, token) || isIdentifier(text, token))) return keep('clash');
   return blocked.stored.has(name) && isQuoted(text, token) ? keep('database-name') : verdict;
 }
 

@@ -40,8 +40,9 @@ export async function surveyTree(
   const blocked: Blocked = {
     identifiers: new Set(outcomes.flatMap((outcome) => outcome.blocked)),
     stored: new Set(outcomes.flatMap((outcome) => outcome.stored)),
+    keys: new Set(outcomes.flatMap((outcome) => outcome.keys)),
   };
-  const isFree = blocked.identifiers.size + blocked.stored.size === 0;
+  const isFree = blocked.identifiers.size + blocked.stored.size + blocked.keys.size === 0;
   if (isFree && ports.onChange === undefined) return surveyed;
   const edited = files.filter((entry) => (surveyed.get(entry.path)?.outcome.edits.length ?? 0) > 0);
   const again = await round(edited, plan, rules, format, blocked, memory, ports, texts);
