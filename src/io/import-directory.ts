@@ -12,16 +12,13 @@ import { packWriter } from './pack-writer.ts';
 /** A directory has no history and no date of its own, and the clock must not enter: so the epoch it is. */
 const NO_DATE = '0 +0000';
 
-/** Writes a plain directory into the mirror as one commit, and returns its id. Links are kept as links. */
-export async function importDirectory(repository: Repository, folder: string): Promise<string> {
-  const { default: fastGlob } = await import('fast-glob');
-  const paths = await fastGlob('**', {
-    cwd: folder,
-    dot: true,
-    onlyFiles: false,
-    followSymbolicLinks: false,
-    ignore: ['**/.git', '**/.git/**'],
-  });
+/** Writes a plain directory (or some of its paths) into the mirror as one commit, and returns its id. Links are kept as links. */
+export async function importDirectory(
+  repository: Repository,
+  folder: string,
+  chosen?: readonly string[],
+): Promise<string> {
+  const paths = [...(chosen ?? (await pathsIn(folder)))];
   const pack = packWriter(repository, 'sha1', repository.gitDir);
   try {
     const entries = paths.sort(byCodePoint).flatMap((path) => importPath(folder, path, pack.write));
@@ -41,6 +38,17 @@ export async function importDirectory(repository: Repository, folder: string): P
   } finally {
     await pack.discard();
   }
+}
+
+async function pathsIn(folder: string): Promise<readonly string[]> {
+  const { default: fastGlob } = await import('fast-glob');
+  return fastGlob('**', {
+    cwd: folder,
+    dot: true,
+    onlyFiles: false,
+    followSymbolicLinks: false,
+    ignore: ['**/.git', '**/.git/**'],
+  });
 }
 
 function importPath(

@@ -17,12 +17,15 @@ export function failsAt({ severity }: Finding, threshold: Threshold): boolean {
 /** What remains of the old names in one recipient. Counts are occurrences. */
 export type LeftoverCounts = {
   readonly donor: string;
-  readonly branch: 'main' | 'derived';
+  /** `tree`: no recipient, but some directory or repository. */
+  readonly branch: 'main' | 'derived' | 'tree';
   readonly commit: string;
   /** Occurrences that the plan would rename, and that nothing protects: somebody wrote them, or nobody derived. */
   readonly left: number;
   readonly open: number;
   readonly kept: number;
+  /** What no rule finds and a person has to look at: hidden, misspelled, half replaced, one-sided, and hosts. */
+  readonly traces: number;
 };
 
 /** How far one namespace of one catalog is; hard-coded text goes by the name of its domain. */

@@ -16,7 +16,17 @@ export type FindingArgs = {
   'target-present': { rule: string; spelling: string; count: number };
   'rule-unused': { rule: string };
   /** A name that the plan would rename and that stands in the recipient all the same. */
-  'name-left': { count: number; first: string };
+  'name-left': { rule: string; spelling: string; why: string };
+  /** A name that does not stand there as it is spelled: escaped, encoded, in two parts, with letters of two scripts. */
+  'name-hidden': { rule: string; spelling: string; why: string };
+  /** One letter is wrong in a name. */
+  'name-misspelled': { rule: string; spelling: string };
+  /** A host or a package of which one part is the donor's and another the recipient's. */
+  'name-half-replaced': { spelling: string; old: string; now: string };
+  /** A longer name that stands here as it was and elsewhere as it is to be. */
+  'name-one-sided': { spelling: string; becomes: string; other: string };
+  /** A host of the donor, of its authorities or of others in its country. */
+  'host-left': { host: string; why: string; count: number };
   'path-kept': { why: string };
   'path-collision': { other: string; becomes: string };
   'path-portability': { fault: string; other: string };

@@ -14,6 +14,8 @@ export type RecordedFile = {
   readonly path: string;
   /** The donor's path. */
   readonly from: string;
+  /** The names that moved it, as the plan spells them; absent where the path is the donor's. */
+  readonly movedBy?: readonly string[];
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
   readonly edits: readonly RecordedEdit[];
   /** The donor's object id, where the edits alone must not bring the text back: a secret was blanked. */

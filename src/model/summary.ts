@@ -20,5 +20,14 @@ export type DonorSummary = {
   readonly texts: { readonly units: number; readonly places: number; readonly added: number };
   /** Facts of the donor's country in its code, by kind; none where the plan does not speak of them. */
   readonly facts: readonly FactCount[];
-  readonly names: readonly { readonly rule: string; readonly files: number; readonly edits: number }[];
+  readonly names: readonly NameSummary[];
+};
+
+/** One name of the plan in one donor: what became of its occurrences, and in how many files it made edits. */
+export type NameSummary = {
+  readonly rule: string;
+  readonly files: number;
+  readonly edits: number;
+  readonly protected: number;
+  readonly undecided: number;
 };

@@ -3,6 +3,7 @@ import { checkName } from './check-name.ts';
 import { donorIdFlaw } from './donor-id.ts';
 import { inferKind } from './infer-kind.ts';
 import { mergeNames } from './merge-names.ts';
+import { nameWords } from './name-words.ts';
 import { nearest } from './nearest.ts';
 import type { BadValueReason, FaultArgs } from './plan-fault.ts';
 import { NAME_KINDS } from './plan-schema.ts';
@@ -35,6 +36,39 @@ export function parseNameFlag(value: string): NameFlag {
   const name = nameOf(kind, left.split('|').map(trimmed), right.trim());
   const faults = checkName(name).map((fault) => flagFault(fault.reason, fault.value, '', fault.part));
   return faults.length > 0 ? { name: null, faults } : { name, faults: [] };
+}
+
+/** Reads `--brand 'FROM[|ALIAS…][=TO]'`: a name that is looked for; where nobody says its new one, that is nowhere. */
+export function parseBrandFlag(value: string): NameFlag {
+  if (value.includes('=')) return parseNameFlag(value);
+  const { name, faults } = parseNameFlag(`${value}=${NOWHERE}`);
+  if (name === null) {
+    const own = faults.filter(({ args }) => args['value'] !== NOWHERE);
+    if (own.length > 0) return { name: null, faults: own };
+  }
+  const prefix = NAME_KINDS.find((kind) => value.startsWith(`${kind}:`));
+  const sources = value
+    .slice(prefix === undefined ? 0 : prefix.length + 1)
+    .split('|')
+    .map(trimmed);
+  const known = nameOf(prefix, sources, NOWHERE);
+  return { name: { ...known, to: elsewhere(known) }, faults: [] };
+}
+
+/** A spelling that no tree holds. */
+const NOWHERE = 'qzxq';
+
+/** As many words or labels as the old name has, so that each of its spellings has a new one. */
+function elsewhere({ kind, from }: Name): string {
+  if (kind === 'literal') return NOWHERE;
+  if (kind === 'word')
+    return nameWords(from)
+      .map(() => NOWHERE)
+      .join('-');
+  return from
+    .split('.')
+    .map(() => NOWHERE)
+    .join('.');
 }
 
 /** Reads `--donor SOURCE` or `--donor ID=SOURCE`; a `=` inside a URL or a path belongs to the source. */

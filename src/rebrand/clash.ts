@@ -2,7 +2,13 @@ import { charClass } from './char-class.ts';
 import type { Verdict } from './judge.ts';
 
 /** An identifier that must keep its name, and what it would have become. */
-export type Clash = { readonly token: string; readonly becomes: string; readonly why: 'taken' | 'keyword' };
+export type Clash = {
+  readonly token: string;
+  readonly becomes: string;
+  readonly why: 'taken' | 'keyword';
+  /** A quoted key, which programs reach in quotes or behind a dot. */
+  readonly isKey?: true;
+};
 
 /** What one file of the donor needs to stay, and every other one must leave alone too. */
 export type Blocked = {
@@ -10,9 +16,11 @@ export type Blocked = {
   readonly identifiers: ReadonlySet<string>;
   /** Names in a database, as some mapping spells them; they stand in queries too. */
   readonly stored: ReadonlySet<string>;
+  /** Keys of data that would stand twice under the new name. */
+  readonly keys: ReadonlySet<string>;
 };
 
-export const NOTHING_BLOCKED: Blocked = { identifiers: new Set(), stored: new Set() };
+export const NOTHING_BLOCKED: Blocked = { identifiers: new Set(), stored: new Set(), keys: new Set() };
 
 const CODE =
   /\.(?:[cm]?[jt]sx?|java|kts?|scala|groovy|gradle|py|go|cs|php|rb|dart|swift|vue|svelte|rs|cc?|cpp|h|hpp|sql|prisma|graphql|proto)$/;
@@ -62,6 +70,12 @@ export function tokenAt(text: string, start: number, end: number): { start: numb
 /** A token that stands as an identifier: not in a path, a host, a member access or straight in quotes. */
 export function isIdentifier(text: string, token: { start: number; end: number }): boolean {
   return !/[.\-/@"'`#]/.test(text[token.start - 1] ?? '') && !/[-/"'`]/.test(text[token.end] ?? '');
+}
+
+/** Whether the key around an offset is reached there as data is: in quotes, or behind a dot. */
+export function isReached(text: string, key: { start: number; end: number }): boolean {
+  const before = text[key.start - 1] ?? '';
+  return before === '.' || (/["'`]/.test(before) && text[key.end] === before);
 }
 
 /** A token that holds a rename, and what becomes of it. */

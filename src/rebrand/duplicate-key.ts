@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { type Clash, hasToken, renamedTokens } from './clash.ts';
+import { type Clash, hasToken, isReached, renamedTokens, tokenAt } from './clash.ts';
 import type { Verdict } from './judge.ts';
 
 const KEYED = /\.(?:json|ya?ml)$/;
@@ -26,15 +26,27 @@ export function duplicateKeys(path: string, text: string, verdicts: readonly Ver
   after += text.slice(at);
   const errors = duplicates(after);
   if (errors.length === 0 || errors.length === duplicates(text).length) return [];
-  return errors.flatMap(({ start, end }) =>
+  const keyOf = (edit: { start: number; end: number }) => {
+    const token = tokenAt(after, edit.start, edit.end);
+    return after.slice(token.start, token.end);
+  };
+  // The second key is said to be the double; it may be the first that is renamed.
+  const doubles = errors.map(({ start, end }) => after.slice(start, end).replace(/^["'\s]+|["'\s]+$/g, ''));
+  return errors.flatMap(({ start, end }, i) =>
     moved
-      .filter((edit) => edit.start < end && start < edit.end)
-      .map((edit) => ({
-        token: text.slice(edit.verdict.start, edit.verdict.end),
-        becomes: after.slice(edit.start, edit.end),
-        why: 'taken' as const,
-      })),
+      .filter((edit) => (edit.start < end && start < edit.end) || keyOf(edit) === doubles[i])
+      .map((edit) => clashOf(text, edit.verdict, after.slice(edit.start, edit.end))),
   );
+}
+
+/** A quoted key clashes as a whole; one without quotes is told by the name in it. */
+function clashOf(text: string, { start, end }: Verdict, becomes: string): Clash {
+  const name = text.slice(start, end);
+  const key = tokenAt(text, start, end);
+  if (key.end - key.start === end - start || !isReached(text, key))
+    return { token: name, becomes, why: 'taken' };
+  const whole = text.slice(key.start, start) + becomes + text.slice(end, key.end);
+  return { token: text.slice(key.start, key.end), becomes: whole, why: 'taken', isKey: true };
 }
 
 function duplicates(text: string): readonly { start: number; end: number }[] {

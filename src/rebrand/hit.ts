@@ -52,3 +52,14 @@ export function runAround(context: HitContext, isMember: CharClass): { text: str
   while (end < line.length && isMember(line, end)) end++;
   return { text: line.slice(start, end), start: start + context.lineStart };
 }
+
+/** Hits that are no part of a new name: below the donor’s domain the recipient may have a host of its own. */
+export function outside(hits: readonly Hit[], targets: readonly Hit[]): readonly Hit[] {
+  if (targets.length === 0) return hits;
+  return hits.filter(
+    (hit) =>
+      !targets.some(
+        ({ start, end }) => start <= hit.start && hit.end <= end && end - start > hit.end - hit.start,
+      ),
+  );
+}

@@ -1,4 +1,4 @@
-import { contextOf, type Hit } from './hit.ts';
+import { contextOf, type Hit, outside } from './hit.ts';
 import { leftmostLongest, respelled } from './judge.ts';
 import { registryName } from './protections/registry-name.ts';
 import type { NameRules } from './rules.ts';
@@ -16,7 +16,9 @@ export function renamePath(path: string, rules: NameRules): RenamedPath {
   const utf8 = Buffer.from(path);
   const raw = rules.search.scan(utf8);
   if (raw.length === 0) return { path, rules: [], kept: null };
-  const found = rules.search.locate(raw, utf8).hits.filter((hit) => standsAlone(path, hit));
+  const { hits, targets } = rules.search.locate(raw, utf8);
+  const isAlone = (hit: Hit) => standsAlone(path, hit);
+  const found = outside(hits.filter(isAlone), targets.filter(isAlone));
   const protection = rules.fileProtection(path);
   const limit = protection === null ? path.length : offsetOf(path, protection.movable);
   let renamed = '';

@@ -21,7 +21,12 @@ export function standsAlone(text: string, hit: Hit): boolean {
   if (kind === 'package') return packageBoundary(text, hit);
   // Most names stand between quotes, slashes and dashes.
   if (isJoint(text, hit.start - 1) && isJoint(text, hit.end)) return true;
-  return opens(text, hit.start) && closes(text, hit.end);
+  return standsAsWord(text, hit.start, hit.end);
+}
+
+/** Whether a part of a text begins and ends where words do. */
+export function standsAsWord(text: string, start: number, end: number): boolean {
+  return opens(text, start) && closes(text, end);
 }
 
 function opens(text: string, start: number): boolean {

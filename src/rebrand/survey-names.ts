@@ -1,8 +1,8 @@
 import type { SourceFile } from '../model/file.ts';
-import { type Blocked, type Clash, clashesIn, isIdentifier, tokenAt } from './clash.ts';
+import { type Blocked, type Clash, clashesIn, isIdentifier, isReached, tokenAt } from './clash.ts';
 import { duplicateKeys } from './duplicate-key.ts';
 import { isMinified } from './file-protection.ts';
-import type { Hit } from './hit.ts';
+import { type Hit, outside } from './hit.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { NameRules } from './rules.ts';
 import type { Found } from './search.ts';
@@ -20,18 +20,19 @@ export type NameFacts = {
 export function surveyNames(file: SourceFile, found: Found, rules: NameRules, blocked: Blocked): NameFacts {
   const text = file.text();
   const whole = rules.fileProtection(file.path) ?? minified(file.path, text);
-  const judged = judge(file.path, text, found.hits, {
+  const targets = found.targets.filter((hit) => standsAlone(text, hit));
+  const judged = judge(file.path, text, outside(found.hits, targets), {
     surroundings: rules.surroundings,
     protectedTexts: rules.protectedTexts.filter((rule) => rule.applies(file.path)),
     whole,
   });
-  const isFree = blocked.identifiers.size + blocked.stored.size === 0;
+  const isFree = blocked.identifiers.size + blocked.stored.size + blocked.keys.size === 0;
   const verdicts = isFree ? judged : judged.map((verdict) => leave(text, verdict, blocked));
   const clashes = [...clashesIn(file.path, text, verdicts), ...duplicateKeys(file.path, text, verdicts)];
   return {
     verdicts,
     clashes,
-    targets: found.targets.filter((hit) => standsAlone(text, hit)),
+    targets,
     stored: storedIn(text, verdicts),
   };
 }
@@ -48,6 +49,7 @@ function leave(text: string, verdict: Verdict, blocked: Blocked): Verdict {
   const { start, end, rule } = verdict;
   const keep = (why: string): Verdict => ({ kind: 'keep', start, end, rule, why, soft: true, reason: '' });
   if (blocked.identifiers.has(name) && isIdentifier(text, token)) return keep('clash');
+  if (blocked.keys.has(name) && (isReached(text, token) || isIdentifier(text, token))) return keep('clash');
   return blocked.stored.has(name) && isQuoted(text, token) ? keep('database-name') : verdict;
 }
 

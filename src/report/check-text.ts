@@ -23,13 +23,14 @@ export const checkText: Reporter = {
 };
 
 function leftovers(donors: readonly LeftoverCounts[], paint: Paint): string {
-  const head = ['recipient', 'branch', 'left', 'open', 'kept', ''].map((cell) => paint.bold(cell));
-  const rows = donors.map(({ donor, branch, left, open, kept }) => [
+  const head = ['recipient', 'branch', 'left', 'open', 'kept', 'traces', ''].map((cell) => paint.bold(cell));
+  const rows = donors.map(({ donor, branch, left, open, kept, traces }) => [
     donor,
     branch,
     String(left),
     String(open),
     String(kept),
+    String(traces),
     left === 0 ? paint.green('✓ no name left over') : paint.red('✗ names left over'),
   ]);
   return table([head, ...rows]);

@@ -9,6 +9,10 @@ export type Explained = {
   readonly text: string;
   /** The donor's line, its text null where something on it was blanked; null for a file that the donor does not have. */
   readonly from: { readonly path: string; readonly line: number; readonly text: string | null } | null;
+  /** The names that moved the file; none where its path is the donor's. */
+  readonly movedBy: readonly string[];
+  /** Of a symbolic link with a new target: the names that moved what it leads to. */
+  readonly follows: readonly string[];
   readonly edits: readonly {
     readonly column: number;
     readonly old: string;
@@ -19,7 +23,7 @@ export type Explained = {
 };
 
 export function explainText(explained: Explained, paint: Paint): string {
-  const { donor, path, line, text, from, edits } = explained;
+  const { donor, path, line, text, from, movedBy, follows, edits } = explained;
   const lines = [`${paint.bold(`${path}:${line}`)}  ${text}`];
   if (from === null)
     lines.push('The donor has no such file: it comes from the catalogs or from the overlay.');
@@ -35,8 +39,14 @@ export function explainText(explained: Explained, paint: Paint): string {
       `  column ${edit.column}: ${old} → ${edit.new}  ${paint.dim(`${edit.stage}, rule ${edit.rule}`)}`,
     );
   }
-  if (from !== null && from.path !== path) lines.push(`${paint.dim('The path was')} ${from.path}`);
+  if (follows.length > 0) lines.push(`The link follows what it leads to: ${rules(follows, paint)}`);
+  if (from !== null && from.path !== path)
+    lines.push(`${paint.dim('The path was')} ${from.path}  ${rules(movedBy, paint)}`);
   return lines.map((row) => `${harmlessKeepingColour(row)}\n`).join('');
+}
+
+function rules(names: readonly string[], paint: Paint): string {
+  return names.length === 0 ? '' : paint.dim(`rebrand, rule ${names.join(', ')}`);
 }
 
 function harmlessKeepingColour(text: string): string {

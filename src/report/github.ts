@@ -25,8 +25,8 @@ export const github: Reporter = {
 };
 
 function annotation(finding: Finding): string {
-  const { path, line } = findingPath(finding);
-  const at = line === null ? '' : `,line=${line}`;
+  const { path, line, column } = findingPath(finding);
+  const at = line === null ? '' : `,line=${line}${column === null ? '' : `,col=${column}`}`;
   const where = finding.place === undefined ? '' : `${sayPlace(finding.place)}: `;
   return `::${COMMANDS[finding.severity]} file=${property(path)}${at},title=${finding.code}::${data(`${where}${sayFinding(finding)}`)}`;
 }

@@ -40,7 +40,7 @@ export const sarif: Reporter = {
 };
 
 function resultOf(finding: Finding, ruleIndex: number, fingerprint: string) {
-  const { path, line } = findingPath(finding);
+  const { path, line, column } = findingPath(finding);
   return {
     ruleId: finding.code,
     ruleIndex,
@@ -50,7 +50,9 @@ function resultOf(finding: Finding, ruleIndex: number, fingerprint: string) {
       {
         physicalLocation: {
           artifactLocation: { uri: uriOf(path) },
-          ...(line === null ? {} : { region: { startLine: line } }),
+          ...(line === null
+            ? {}
+            : { region: { startLine: line, ...(column === null ? {} : { startColumn: column }) } }),
         },
       },
     ],

@@ -45,7 +45,9 @@ export function transferText(
   const sections = [table([head, ...rows])];
   const names = namesOf(donors);
   if (names.length > 0)
-    sections.push(table([['name', 'files', 'edits'].map((cell) => paint.bold(cell)), ...names]));
+    sections.push(
+      table([['name', 'files', 'edits', 'protected', 'undecided'].map((cell) => paint.bold(cell)), ...names]),
+    );
   const facts = donors.flatMap((donor) => donor.facts);
   if (facts.length > 0) sections.push(factsText(facts, paint));
   if (findings.length > 0) sections.push(findingsText(findings, paint));
@@ -55,10 +57,14 @@ export function transferText(
 }
 
 function namesOf(donors: readonly DonorSummary[]): readonly (readonly string[])[] {
-  const sums = new Map<string, { files: number; edits: number }>();
-  for (const { rule, files, edits } of donors.flatMap(({ names }) => names)) {
-    const sum = sums.get(rule) ?? { files: 0, edits: 0 };
-    sums.set(rule, { files: sum.files + files, edits: sum.edits + edits });
+  const sums = new Map<string, readonly number[]>();
+  for (const name of donors.flatMap(({ names }) => names)) {
+    const counts = [name.files, name.edits, name.protected, name.undecided];
+    const sum = sums.get(name.rule) ?? counts.map(() => 0);
+    sums.set(
+      name.rule,
+      counts.map((count, i) => count + sum[i]!),
+    );
   }
-  return [...sums].map(([rule, { files, edits }]) => [rule, String(files), String(edits)]);
+  return [...sums].map(([rule, counts]) => [rule, ...counts.map(String)]);
 }

@@ -11,7 +11,7 @@ import { exclude } from './exclude.ts';
 import { planPaths } from './plan-paths.ts';
 import type { DerivePorts } from './ports.ts';
 import { recordFile } from './record-file.ts';
-import { retargetLinks, withLinks } from './retarget-links.ts';
+import { type Retargeted, retargetLinks, withLinks } from './retarget-links.ts';
 import { surveyTree } from './survey-tree.ts';
 import { NO_TEXTS, type Texts } from './texts.ts';
 import { textsDigest } from './texts-digest.ts';
@@ -21,6 +21,8 @@ export type Derivation = {
   readonly entries: readonly Entry[];
   readonly record: EditRecord;
   readonly findings: readonly Finding[];
+  /** Symbolic links with a new target, by the donor's path. */
+  readonly links: ReadonlyMap<string, Retargeted>;
   /** Names of the plan that this donor knows, by their `from`. */
   readonly rules: readonly string[];
   /** The digest of what people have written beside the plan, or null. */
@@ -67,7 +69,7 @@ export async function derive(
     const file = surveyed.get(entry.path);
     const oid = file?.outcome.oid ?? links.get(entry.path)?.oid ?? entry.oid;
     entries.push({ mode: entry.mode, oid, path });
-    const recorded = recordFile(entry, path, file, links.get(entry.path));
+    const recorded = recordFile(entry, path, file, links.get(entry.path), paths.movedBy.get(entry.path));
     if (recorded !== null) files.push(recorded);
   }
   const tree = buildTree(entries, format, (oid, bytes) => {
@@ -92,6 +94,7 @@ export async function derive(
       added: [...replaced].sort(byCodePoint),
     },
     findings: told.map((finding) => at(finding, snapshot.donor)),
+    links,
     rules: [
       ...new Set([...paths.rules, ...[...surveyed.values()].flatMap(({ outcome }) => outcome.rules)]),
     ].sort(byCodePoint),

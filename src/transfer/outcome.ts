@@ -11,6 +11,8 @@ export type Outcome = {
   readonly blocked: readonly string[];
   /** Names in a database that must stay in every file of the donor. */
   readonly stored: readonly string[];
+  /** Keys of data that must keep their names in every file of the donor. */
+  readonly keys: readonly string[];
   /** The id of the edited blob, once it is known. */
   readonly oid?: string;
 };

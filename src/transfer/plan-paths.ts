@@ -7,6 +7,8 @@ import type { NameRules } from '../rebrand/rules.ts';
 export type PathPlan = {
   readonly moved: ReadonlyMap<string, string>;
   readonly rules: readonly string[];
+  /** Which names moved an entry, by its donor's path; only those that move. */
+  readonly movedBy: ReadonlyMap<string, readonly string[]>;
   readonly kept: readonly string[];
   readonly findings: readonly Finding[];
 };
@@ -16,6 +18,7 @@ const NUL = 0;
 /** Renames all paths at once, and finds those that would become one: also where case is not told apart. */
 export function planPaths(entries: readonly Entry[], rules: NameRules): PathPlan {
   const moved = new Map<string, string>();
+  const movedBy = new Map<string, readonly string[]>();
   const kept = new Set<string>();
   const used = new Set<string>();
   const findings: Finding[] = [];
@@ -28,11 +31,12 @@ export function planPaths(entries: readonly Entry[], rules: NameRules): PathPlan
     const renamed = renamePath(path, rules);
     moved.set(path, renamed.path);
     for (const rule of renamed.rules) used.add(rule);
+    if (renamed.path !== path) movedBy.set(path, [...new Set(renamed.rules)]);
     if (renamed.kept === null) continue;
     kept.add(path.slice(path.lastIndexOf('/') + 1));
     findings.push({ code: 'path-kept', severity: 'info', args: { why: renamed.kept }, place: { path } });
   }
-  return { moved, rules: [...used], kept: [...kept], findings: [...findings, ...collisions(moved)] };
+  return { moved, movedBy, rules: [...used], kept: [...kept], findings: [...findings, ...collisions(moved)] };
 }
 
 /** Looks for names in all paths at once: of most of them there is nothing more to ask. */

@@ -1,3 +1,4 @@
+import type { Edit } from '../model/edit.ts';
 import type { SourceFile } from '../model/file.ts';
 import type { OutcomeCache } from './outcome.ts';
 import type { ScanStore } from './scan-memory.ts';
@@ -8,6 +9,8 @@ export type FileChange = {
   readonly to: string;
   readonly before: SourceFile;
   readonly after: string;
+  /** In ascending order; their spans are of the text before. */
+  readonly edits: readonly Edit[];
 };
 
 /** All that the pass asks of the world outside. */

@@ -13,8 +13,10 @@ export function recordFile(
   path: string,
   file: Surveyed | undefined,
   link: Retargeted | undefined,
+  movedBy: readonly string[] | undefined,
 ): RecordedFile | null {
-  const base = { path, from: entry.path, encoding: file?.encoding ?? 'utf-8' } as const;
+  const moved = movedBy === undefined ? {} : { movedBy };
+  const base = { path, from: entry.path, ...moved, encoding: file?.encoding ?? 'utf-8' } as const;
   if (link !== undefined) {
     const by = { stage: 'rebrand', rule: LINK_RULE } as const;
     return { ...base, edits: [{ start: 0, length: link.target.length, old: link.old, by }] };

@@ -31,6 +31,7 @@ export function signer(
       rules.surroundings,
       [...blocked.identifiers].sort(),
       [...blocked.stored].sort(),
+      [...blocked.keys].sort(),
     ]),
   );
   return (entry, met) => {

@@ -4,7 +4,7 @@ import type { SourceFile } from '../model/file.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Redact } from '../model/plan.ts';
 import type { RawHits } from '../rebrand/automaton.ts';
-import type { Blocked } from '../rebrand/clash.ts';
+import type { Blocked, Clash } from '../rebrand/clash.ts';
 import { nameFindings } from '../rebrand/name-findings.ts';
 import type { NameRules } from '../rebrand/rules.ts';
 import { surveyNames } from '../rebrand/survey-names.ts';
@@ -39,9 +39,14 @@ export function surveyFile(
     edits: resolve([...blanks.edits, ...(said?.edits ?? []), ...swaps]),
     findings: [...nameFindings(file.path, text, facts), ...blanks.findings, ...(said?.findings ?? [])],
     rules: [...new Set(facts.verdicts.map((verdict) => verdict.rule))],
-    blocked: [...new Set(facts.clashes.map((clash) => clash.token))],
+    blocked: tokens(facts.clashes.filter(({ isKey }) => isKey !== true)),
+    keys: tokens(facts.clashes.filter(({ isKey }) => isKey === true)),
     stored: facts.stored,
   };
+}
+
+function tokens(clashes: readonly Clash[]): readonly string[] {
+  return [...new Set(clashes.map(({ token }) => token))];
 }
 
 /** A file that is no text passes through; a name in it is told. */
@@ -54,5 +59,5 @@ function unread(file: SourceFile, raw: RawHits, rules: NameRules): Outcome {
     findings.push({ code: 'encoding-unknown', severity: 'warning', args: { count }, place });
   if (file.unread === 'binary' && count > 0)
     findings.push({ code: 'binary-holds-name', severity: 'warning', args: { count }, place });
-  return { edits: [], findings, rules: [], blocked: [], stored: [] };
+  return { edits: [], findings, rules: [], blocked: [], stored: [], keys: [] };
 }

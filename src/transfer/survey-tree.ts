@@ -40,8 +40,9 @@ export async function surveyTree(
   const blocked: Blocked = {
     identifiers: new Set(outcomes.flatMap((outcome) => outcome.blocked)),
     stored: new Set(outcomes.flatMap((outcome) => outcome.stored)),
+    keys: new Set(outcomes.flatMap((outcome) => outcome.keys)),
   };
-  const isFree = blocked.identifiers.size + blocked.stored.size === 0;
+  const isFree = blocked.identifiers.size + blocked.stored.size + blocked.keys.size === 0;
   if (isFree && ports.onChange === undefined) return surveyed;
   const edited = files.filter((entry) => (surveyed.get(entry.path)?.outcome.edits.length ?? 0) > 0);
   const again = await round(edited, plan, rules, format, blocked, memory, ports, texts);
@@ -128,7 +129,7 @@ function write(file: SourceFile, outcome: Outcome, format: ObjectFormat, ports: 
   const bytes = splice(file, outcome.edits);
   if (ports.onChange !== undefined) {
     const after = withEdits(file.text(), outcome.edits);
-    ports.onChange({ from: file.path, to: file.path, before: file, after });
+    ports.onChange({ from: file.path, to: file.path, before: file, after, edits: outcome.edits });
   }
   const oid = objectId('blob', bytes, format);
   ports.write('blob', oid, bytes);

@@ -7,6 +7,8 @@ type EditRow = [number, number, string, number];
 type FileRow = {
   path: string;
   from?: string;
+  /** The authors of its path. */
+  by?: number[];
   encoding?: RecordedFile['encoding'];
   sealed?: string;
   edits?: EditRow[];
@@ -45,10 +47,11 @@ export function readRecord(text: string): EditRecord {
   const [first = '{}', ...lines] = text.trimEnd().split('\n');
   const { donor, donorTree, derivedTree, authors, leftOut, added = [] } = JSON.parse(first) as Head;
   const files = lines.map((line): RecordedFile => {
-    const { path, from = path, encoding = 'utf-8', sealed, edits = [] } = JSON.parse(line) as FileRow;
+    const { path, from = path, by, encoding = 'utf-8', sealed, edits = [] } = JSON.parse(line) as FileRow;
     return {
       path,
       from,
+      ...(by === undefined ? {} : { movedBy: by.map((author) => authors[author]!.rule) }),
       encoding,
       edits: edits.map(([start, length, old, author]) => ({ start, length, old, by: authors[author]! })),
       ...(sealed === undefined ? {} : { sealed }),
@@ -58,12 +61,13 @@ export function readRecord(text: string): EditRecord {
 }
 
 function fileRow(
-  { path, from, encoding, sealed, edits }: RecordedFile,
+  { path, from, movedBy = [], encoding, sealed, edits }: RecordedFile,
   indexOf: (author: Author) => number,
 ): FileRow {
   return {
     path,
     ...(from === path ? {} : { from }),
+    ...(movedBy.length === 0 ? {} : { by: movedBy.map((rule) => indexOf({ stage: 'rebrand', rule })) }),
     ...(encoding === 'utf-8' ? {} : { encoding }),
     ...(sealed === undefined ? {} : { sealed }),
     ...(edits.length === 0

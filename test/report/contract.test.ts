@@ -56,7 +56,7 @@ const anyChecked: fc.Arbitrary<Checked> = fc
     failOn: 'error',
     findings,
     result: {
-      donors: [{ donor: 'portal', branch: 'main', commit: 'c', left: 1, open: 2, kept: 3 }],
+      donors: [{ donor: 'portal', branch: 'main', commit: 'c', left: 1, open: 2, kept: 3, traces: 4 }],
       texts: [
         {
           ...{

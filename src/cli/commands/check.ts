@@ -1,29 +1,43 @@
 import { resolve } from 'node:path';
 import { Argument, Option } from 'commander';
 import { writeFile } from '../../io/write-file.ts';
-import { CHECK_TOPICS, type Checked, type CheckTopic, failsAt, type Threshold } from '../../model/checked.ts';
+import {
+  CHECK_TOPICS,
+  type Checked,
+  type CheckResult,
+  type CheckTopic,
+  failsAt,
+  type Threshold,
+} from '../../model/checked.ts';
 import { SaphanError } from '../../model/error.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Paint } from '../../model/paint.ts';
 import { redact } from '../../model/redact.ts';
 import { checkText } from '../../report/check-text.ts';
 import { REPORTS } from '../../report/index.ts';
+import { collect } from '../collect.ts';
 import { CHECK, type Register } from '../register.ts';
 import { type ReportWish, reportFlag } from '../report-flag.ts';
 import { checkWorkspace } from '../steps/check-workspace.ts';
+import type { Events } from '../steps/events.ts';
 import { exclusively } from '../steps/exclusively.ts';
+import { treeLeftovers } from '../steps/tree-leftovers.ts';
+import { type TreeFlags, treePlan } from '../steps/tree-plan.ts';
 import { openWorkspace } from '../workspace.ts';
 
 type Options = {
   readonly failOn: Threshold;
   readonly failUnder?: number;
   readonly reporter?: readonly ReportWish[];
-};
+  readonly tree?: string;
+} & TreeFlags;
 
 const EXAMPLES = `
 Examples:
   saphan check -C e-laos                          all that the workspace has material for
   saphan check texts -C e-laos --fail-under 90    every namespace is to be ready to 90 percent
   saphan check -C e-laos --fail-on warning --json
+  saphan check leftovers --tree ../renamed --brand 'e-Mongolia=e-Laos' --brand e-mongolia.mn --keep xyp.gov.mn
   saphan check -C e-laos --reporter junit=saphan.xml --reporter markdown >> "$GITHUB_STEP_SUMMARY"
 `;
 
@@ -56,6 +70,16 @@ export const check: Register = (program, run) => {
       `${REPORTS.map(({ id }) => id).join(', ')}; to a file, or to stdout; repeatable`,
       reportFlag,
     )
+    .option('--tree <dir>', 'look for names left over in this directory or repository, and at nothing else')
+    .option(
+      '--brand <from[=to]>',
+      'with --tree: a name of the donor, in place of the plan; repeatable',
+      collect,
+      [],
+    )
+    .option('--from <code>', 'with --brand: the country that gives; its hosts are looked for too')
+    .option('--country <code>', 'with --brand: the country that receives')
+    .option('--keep <text>', 'with --tree: what may stay; repeatable', collect, [])
     .addHelpText('after', EXAMPLES)
     .action((topics: readonly CheckTopic[], options: Options, command) => {
       const reports = options.reporter ?? [];
@@ -64,11 +88,11 @@ export const check: Register = (program, run) => {
       // The answer in JSON is printed as with every command: an error is one as well.
       const isJson = globals.json === true || shown.id === 'json';
       return run('check', { ...globals, json: isJson }, async ({ dir, streams, events, paint }) => {
-        const workspace = openWorkspace(dir);
-        const { failOn, failUnder = null } = options;
-        const { findings, result } = await exclusively(workspace, () =>
-          checkWorkspace(workspace, { topics, failUnder }, events),
-        );
+        const { failOn } = options;
+        const { findings, result } =
+          options.tree === undefined
+            ? await ofWorkspace(topics, options, dir, events)
+            : await ofTree(topics, options, { dir, folder: resolve(streams.cwd, options.tree) }, events);
         const ok = !findings.some((finding) => failsAt(finding, failOn));
         const checked = withoutSecrets({ ok, failOn, findings, result });
         for (const { reporter, file } of reports) {
@@ -79,6 +103,39 @@ export const check: Register = (program, run) => {
       });
     });
 };
+
+type Found = { readonly findings: readonly Finding[]; readonly result: CheckResult };
+
+async function ofWorkspace(
+  topics: readonly CheckTopic[],
+  { failUnder, ...flags }: Options,
+  dir: string,
+  events: Events,
+): Promise<Found> {
+  for (const flag of ['brand', 'keep', 'from', 'country'] as const) {
+    const said = flags[flag];
+    if (said === undefined || said.length === 0) continue;
+    const reason = 'it goes with --tree; a workspace has its plan';
+    throw new SaphanError('bad-flag', { flag: `--${flag}`, value: [said].flat().join(', '), reason });
+  }
+  const workspace = openWorkspace(dir);
+  return exclusively(workspace, () =>
+    checkWorkspace(workspace, { topics, failUnder: failUnder ?? null }, events),
+  );
+}
+
+async function ofTree(
+  topics: readonly CheckTopic[],
+  flags: TreeFlags,
+  { dir, folder }: { readonly dir: string; readonly folder: string },
+  events: Events,
+): Promise<Found> {
+  if (topics.some((topic) => topic !== 'leftovers'))
+    throw new SaphanError('bad-flag', { flag: '--tree', value: folder, reason: 'it is for leftovers alone' });
+  const { findings, ...counts } = await treeLeftovers(folder, treePlan(flags, dir), events);
+  const result = { donors: [counts], texts: [], measured: ['leftovers'] as const, notMeasured: [] };
+  return { findings, result };
+}
 
 /** Text by text, before a form's quotes and breaks hide by what a secret is known. */
 function withoutSecrets(checked: Checked): Checked {

@@ -1,9 +1,11 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { isAbsolute, posix, relative, resolve } from 'node:path';
 import { SaphanError } from '../../model/error.ts';
 import type { DonorSpec } from '../../model/plan.ts';
+import type { RecordedFile } from '../../model/record.ts';
 import { type Explained, explainText } from '../../report/explain-text.ts';
 import { toText } from '../../transfer/decode.ts';
 import { explainLine } from '../../transfer/explain-line.ts';
+import { LINK_RULE } from '../../transfer/record-file.ts';
 import { CHECK, type Register } from '../register.ts';
 import { type OpenDerived, openDerived, readBlob } from '../steps/open-derived.ts';
 import { openWorkspace, type Workspace } from '../workspace.ts';
@@ -89,6 +91,8 @@ async function lineOf(
     line,
     text: history.text,
     from: derived.record.added.includes(path) ? null : { path: file?.from ?? path, ...history.from },
+    movedBy: file?.movedBy ?? [],
+    follows: file === undefined ? [] : followed(derived, file, text),
     edits: history.edits.map(({ column, old, new: now, by }) => ({
       column,
       old,
@@ -97,4 +101,12 @@ async function lineOf(
       rule: by.rule,
     })),
   };
+}
+
+/** The names that moved what a symbolic link leads to; of a directory, those of the first file in it. */
+function followed({ record }: OpenDerived, { path, edits }: RecordedFile, target: string): readonly string[] {
+  if (!edits.some(({ by }) => by.rule === LINK_RULE)) return [];
+  const to = posix.join(posix.dirname(path), target).replace(/\/+$/, '');
+  const led = record.files.find((file) => file.path === to || file.path.startsWith(`${to}/`));
+  return led?.movedBy ?? [];
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { transferText } from '../../report/transfer-text.ts';
 import { type CloneFlags, cloneOptions, withCloneFlags } from '../clone-flags.ts';
 import { ADAPT, type Register } from '../register.ts';
@@ -10,6 +11,8 @@ import { openWorkspace } from '../workspace.ts';
 type Flags = CloneFlags & {
   readonly dryRun?: boolean;
   readonly diff?: boolean;
+  readonly byRule?: boolean;
+  readonly journal?: string;
   readonly out?: string;
   readonly allowNoop?: boolean;
   readonly cache: boolean;
@@ -20,6 +23,7 @@ const EXAMPLES = `
 Examples:
   saphan rebrand -C e-laos --dry-run           how many edits, what stays, what is open
   saphan rebrand -C e-laos --dry-run --diff    every changed line
+  saphan rebrand -C e-laos --diff --by-rule --journal edits.jsonl
   saphan rebrand -C e-laos --out plain         the derived trees as plain files too
 `;
 
@@ -29,6 +33,8 @@ export const rebrand: Register = (program, run) => {
     .description('Derive the recipients with the whole plan, and show what that did to the names')
     .option('-n, --dry-run', 'say what would change, and write nothing')
     .option('--diff', 'show every change as a unified diff')
+    .option('--by-rule', 'with --diff: under each rule what it alone does')
+    .option('--journal <file>', 'write every edit as one line of JSON')
     .option('--out <dir>', 'write the derived trees as plain files below this directory too')
     .option('--allow-noop', 'go on although a name of the plan matches nothing')
     .option('--no-cache', 'read everything anew')
@@ -44,7 +50,9 @@ export const rebrand: Register = (program, run) => {
           const cloned = await cloneAll(workspace, workspace.plan.donors, cloneOptions(flags), events);
           const options = {
             isDry,
-            withDiff: flags.diff === true,
+            withDiff: flags.diff === true || flags.byRule === true,
+            byRule: flags.byRule === true,
+            journal: flags.journal === undefined ? null : resolve(streams.cwd, flags.journal),
             out,
             allowNoop: flags.allowNoop === true,
             cached: flags.cache,

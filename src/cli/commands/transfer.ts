@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { ExtractedCatalog } from '../../model/extracted.ts';
 import { extractText } from '../../report/extract-text.ts';
 import { transferText } from '../../report/transfer-text.ts';
@@ -10,6 +11,7 @@ import type { ClonedDonor } from '../steps/clone-donor.ts';
 import { derivedTexts } from '../steps/derived-texts.ts';
 import { exclusively } from '../steps/exclusively.ts';
 import { extractDonor } from '../steps/extract-donor.ts';
+import { journal } from '../steps/journal.ts';
 import { moveDerived } from '../steps/move-derived.ts';
 import { summarize } from '../steps/summarize.ts';
 import { surveyDonor } from '../steps/survey-donor.ts';
@@ -19,6 +21,7 @@ type Flags = CloneFlags & {
   readonly yes?: boolean;
   readonly allowNoop?: boolean;
   readonly checkout: boolean;
+  readonly journal?: string;
 };
 
 const EXAMPLES = `
@@ -35,6 +38,7 @@ export const transfer: Register = (program, run) => {
     )
     .option('-y, --yes', 'leave what only a person can settle as it is, and list it')
     .option('--allow-noop', 'go on although a name of the plan matches nothing')
+    .option('--journal <file>', 'write every edit as one line of JSON')
     .option('--no-checkout', 'move the branches, leave the work tree of main for the next run')
     .addHelpText('after', EXAMPLES)
     .action((flags: Flags, command) =>
@@ -45,7 +49,11 @@ export const transfer: Register = (program, run) => {
     );
 };
 
-async function work(workspace: Workspace, flags: Flags, { events, paint }: Context): Promise<Answer> {
+async function work(
+  workspace: Workspace,
+  flags: Flags,
+  { streams, events, paint }: Context,
+): Promise<Answer> {
   const cloned = await cloneAll(workspace, workspace.plan.donors, cloneOptions(flags), events);
   const options = {
     allowNoop: flags.yes === true || flags.allowNoop === true,
@@ -61,7 +69,13 @@ async function work(workspace: Workspace, flags: Flags, { events, paint }: Conte
     derived.set(donor.spec.id, await derivedTexts(workspace, donor, { cached: true, read }, events));
   }
   const textsOf = async (donor: ClonedDonor) => derived.get(donor.spec.id)!;
-  const moved = await moveDerived(workspace, cloned.donors, { ...options, textsOf }, events);
+  const notes = journal();
+  const noted = flags.journal === undefined ? {} : { onChange: notes.note };
+  const moved = await moveDerived(workspace, cloned.donors, { ...options, textsOf, ...noted }, events);
+  if (flags.journal !== undefined) {
+    const derivations = moved.donors.map(({ derivation }) => derivation);
+    notes.write(resolve(streams.cwd, flags.journal), derivations);
+  }
   const findings = [...cloned.findings, ...moved.findings];
   const donors = moved.donors.map(summarize);
   return {

@@ -2,13 +2,12 @@ import { existsSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { SaphanError } from '../../model/error.ts';
 import type { DonorSpec, Exclude, Name, Plan } from '../../model/plan.ts';
-import { badValueWords } from '../../plan/bad-value-words.ts';
 import { defaultLanguage } from '../../plan/default-language.ts';
 import { idFromSource } from '../../plan/id-from-source.ts';
 import { mergeNames } from '../../plan/merge-names.ts';
-import { type FlagFault, parseDonorFlag, parseNameFlag } from '../../plan/parse-flag.ts';
-import type { BadValueReason } from '../../plan/plan-fault.ts';
+import { parseDonorFlag, parseNameFlag } from '../../plan/parse-flag.ts';
 import type { Context } from '../context.ts';
+import { flagError } from './flag-error.ts';
 
 export type InitOptions = {
   readonly donor: readonly string[];
@@ -105,10 +104,4 @@ function nameOf(value: string): Name {
   const { name, faults } = parseNameFlag(value);
   if (name === null) throw flagError('--name', value, faults);
   return name;
-}
-
-function flagError(flag: string, value: string, faults: readonly FlagFault[]): SaphanError {
-  const args = faults[0]?.args ?? {};
-  const { what } = badValueWords[(args['reason'] ?? 'name-flag') as BadValueReason](args);
-  return new SaphanError('bad-flag', { flag, value, reason: what });
 }

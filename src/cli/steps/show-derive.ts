@@ -4,12 +4,15 @@ import { byCodePoint } from '../../model/by-code-point.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Paint } from '../../model/paint.ts';
 import type { DonorSummary } from '../../model/summary.ts';
+import type { RuledChange } from '../../report/diff-by-rule.ts';
 import type { diffText } from '../../report/diff-text.ts';
+import type { Derivation } from '../../transfer/derive.ts';
 import type { FileChange } from '../../transfer/ports.ts';
 import type { Context } from '../context.ts';
 import type { Workspace } from '../workspace.ts';
 import type { ClonedDonor } from './clone-donor.ts';
 import type { DerivedAll } from './derive-all.ts';
+import { journal } from './journal.ts';
 import { moveDerived } from './move-derived.ts';
 import { preview } from './preview.ts';
 import { summarize } from './summarize.ts';
@@ -17,6 +20,10 @@ import { summarize } from './summarize.ts';
 export type ShowOptions = {
   readonly isDry: boolean;
   readonly withDiff: boolean;
+  /** The diff taken apart by rule. */
+  readonly byRule?: boolean;
+  /** A file for one JSON line an edit, as an absolute path. */
+  readonly journal?: string | null;
   /** An absolute path, or null. */
   readonly out: string | null;
   readonly allowNoop: boolean;
@@ -35,23 +42,46 @@ export type Shown = {
 export async function showDerive(
   workspace: Workspace,
   donors: readonly ClonedDonor[],
-  { isDry, withDiff, out, allowNoop, cached, checkout }: ShowOptions,
+  {
+    isDry,
+    withDiff,
+    byRule = false,
+    journal: journalPath = null,
+    out,
+    allowNoop,
+    cached,
+    checkout,
+  }: ShowOptions,
   { events, paint }: Context,
 ): Promise<Shown> {
+  const notes = journal();
+  const changes = new Map<string, Omit<RuledChange, 'movedBy'>>();
   const diffs = new Map<string, string>();
   // Who asks for no diff need not wait for the package that makes them.
   const write = withDiff ? (await import('../../report/diff-text.ts')).diffText : () => '';
-  const onChange = (donor: string, { from, to, before, after }: FileChange) =>
-    void diffs.set(`${donor}/${from}`, write({ from, to, before: before.text(), after }, paint));
-  const options = { allowNoop, cached, ...(withDiff ? { onChange } : {}) };
+  const onChange = (donor: string, change: FileChange) => {
+    const { from, to, before, after, edits } = change;
+    if (journalPath !== null) notes.note(donor, change);
+    if (!withDiff) return;
+    const shown = { from, to, before: before.text(), after };
+    if (byRule) changes.set(`${donor}/${from}`, { ...shown, edits });
+    else diffs.set(`${donor}/${from}`, write(shown, paint));
+  };
+  const options = { allowNoop, cached, ...(withDiff || journalPath !== null ? { onChange } : {}) };
   const derived = isDry
     ? await preview(workspace, donors, options, events)
     : await moveDerived(workspace, donors, { ...options, checkout }, events);
+  const derivations = derived.donors.map(({ derivation }) => derivation);
+  if (journalPath !== null) notes.write(journalPath, derivations);
   if (out !== null && !isDry) await exportAll(workspace, derived.donors, out);
   return {
     donors: derived.donors.map(summarize),
     findings: derived.findings,
-    diff: withDiff ? wholeDiff(derived.donors, diffs, paint, write) : '',
+    diff: !withDiff
+      ? ''
+      : byRule
+        ? await ruledDiff(derivations, changes, paint)
+        : wholeDiff(derived.donors, diffs, paint, write),
   };
 }
 
@@ -70,6 +100,22 @@ function wholeDiff(
   }
   const sorted = [...diffs].sort(([a], [b]) => byCodePoint(a, b));
   return sorted.map(([, text]) => text).join('');
+}
+
+/** The changes with the moves, under the names that made them. */
+async function ruledDiff(
+  derivations: readonly Derivation[],
+  changes: ReadonlyMap<string, Omit<RuledChange, 'movedBy'>>,
+  paint: Paint,
+): Promise<string> {
+  const { diffByRule } = await import('../../report/diff-by-rule.ts');
+  const ruled = derivations.flatMap(({ record }) =>
+    record.files.map(({ from, path, movedBy = [] }): RuledChange => {
+      const unchanged = { from, to: path, before: '', after: '', edits: [] };
+      return { ...(changes.get(`${record.donor}/${from}`) ?? unchanged), movedBy };
+    }),
+  );
+  return diffByRule(ruled, paint);
 }
 
 async function exportAll(workspace: Workspace, donors: DerivedAll['donors'], out: string): Promise<void> {

@@ -5,6 +5,8 @@ import type { ClonedDonor } from './clone-donor.ts';
 import type { DerivedDonor } from './derive-donor.ts';
 import type { Published } from './publish.ts';
 
+type Counts = { files: number; edits: number; protected: number; undecided: number };
+
 /** The numbers of one donor's derive; before anything is published, with no ref. */
 export function summarize(input: {
   readonly donor: ClonedDonor;
@@ -14,17 +16,25 @@ export function summarize(input: {
   const { donor, derivation, published } = input;
   const { files, leftOut, added } = derivation.record;
   const placed = files.flatMap(({ edits }) => edits.filter(({ by }) => by.stage === 'localize'));
-  const names = new Map<string, { files: number; edits: number }>();
+  const names = new Map<string, Counts>();
+  const rowOf = (rule: string): Counts => {
+    const row = names.get(rule) ?? { files: 0, edits: 0, protected: 0, undecided: 0 };
+    names.set(rule, row);
+    return row;
+  };
   for (const file of files) {
     const met = new Set<string>();
     for (const { by } of file.edits) {
       if (by.stage !== 'rebrand' || by.rule === LINK_RULE || by.rule.startsWith('fact:')) continue;
-      const row = names.get(by.rule) ?? { files: 0, edits: 0 };
+      const row = rowOf(by.rule);
       row.edits++;
       if (!met.has(by.rule)) row.files++;
       met.add(by.rule);
-      names.set(by.rule, row);
     }
+  }
+  for (const { code, args } of derivation.findings) {
+    if (code === 'name-kept') rowOf(args.rule).protected += args.count;
+    if (code === 'name-open') rowOf(args.rule).undecided += args.count;
   }
   return {
     donor: donor.spec.id,

@@ -1,0 +1,26 @@
+import { writeFile } from '../../io/write-file.ts';
+import { byCodePoint } from '../../model/by-code-point.ts';
+import type { Derivation } from '../../transfer/derive.ts';
+import { editRows, type JournalRow, moveRows } from '../../transfer/journal.ts';
+import type { FileChange } from '../../transfer/ports.ts';
+
+/** Notes every edit while donors are derived, for a file of one JSON line each. */
+export type Journal = {
+  readonly note: (donor: string, change: FileChange) => void;
+  readonly write: (path: string, derivations: readonly Derivation[]) => void;
+};
+
+export function journal(): Journal {
+  const edits = new Map<string, readonly JournalRow[]>();
+  return {
+    note: (donor, change) => void edits.set(`${donor}/${change.from}`, editRows(donor, change)),
+    write(path, derivations) {
+      const rows = [...edits.values(), ...derivations.map(moveRows)].flat();
+      const sorted = rows.sort(
+        (a, b) =>
+          byCodePoint(`${a.donor}/${a.path}`, `${b.donor}/${b.path}`) || (a.start ?? -1) - (b.start ?? -1),
+      );
+      writeFile(path, sorted.map((row) => `${JSON.stringify(row)}\n`).join(''));
+    },
+  };
+}
