@@ -138,6 +138,12 @@ describe('packages and hosts', () => {
     ['className="mn.gov.itc.emongolia.xyp.A"', 'className="la.gov.mtc.elaos.xyp.A"'],
     ['src/main/java/mn/gov/ema/emongolia/A.java', 'src/main/java/la/gov/mtc/elaos/A.java'],
     ['mn\\.gov\\.ema\\.emongolia', 'la\\.gov\\.mtc\\.elaos'],
+    ['"mn\\\\gov\\\\ema\\\\emongolia"', '"la\\\\gov\\\\mtc\\\\elaos"'],
+    ['"(Lmn/gov/ema/emongolia/A;I)V"', '"(Lla/gov/mtc/elaos/A;I)V"'],
+    ['[Lmn.gov.ema.emongolia.A;', '[Lla.gov.mtc.elaos.A;'],
+    ['logging.level.mn.gov.ema.emongolia=INFO', 'logging.level.la.gov.mtc.elaos=INFO'],
+    ['group.mn.gov.ema.emongolia.app', 'group.la.gov.mtc.elaos.app'],
+    ['Java_mn_gov_ema_emongolia_A_run', 'Java_la_gov_mtc_elaos_A_run'],
   ])('%s', (before, after) => {
     expect(renamed(before, PACKAGE, 'A.java').text).toBe(after);
   });
