@@ -1,4 +1,5 @@
 import { escapeText, unescapeText } from './escape.ts';
+import { followsInLock } from './follows-in-lock.ts';
 import { contextOf, type Hit, type HitContext } from './hit.ts';
 import { PROTECTIONS } from './protections/index.ts';
 import type { Surroundings } from './protections/protection.ts';
@@ -41,7 +42,7 @@ export function judge(
   const judged = chosen.map((hit): Verdict => {
     const renamed = spelled.get(hit) ?? null;
     const base = { start: hit.start, end: hit.end, rule: hit.term.name.from };
-    const kept = under.whole ?? reasonToKeep(contextOf(path, text, hit), under);
+    const kept = keptWith(contextOf(path, text, hit), under);
     if (kept !== null)
       return { ...base, kind: 'keep', why: kept.code, soft: 'soft' in kept, reason: kept.reason };
     if (renamed === null) return { ...base, kind: 'keep', why: 'odd-casing', soft: true, reason: '' };
@@ -50,6 +51,12 @@ export function judge(
   return [...judged, ...insideWords(hits, spelled, chosen)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
+}
+
+function keptWith(context: HitContext, under: Circumstances) {
+  const { whole, surroundings } = under;
+  if (whole === null) return reasonToKeep(context, under);
+  return whole.code === 'lock-file' && followsInLock(context, surroundings) ? null : whole;
 }
 
 function reasonToKeep(context: HitContext, { surroundings, protectedTexts }: Circumstances) {

@@ -42,8 +42,10 @@ function relevant(world: World, search: Search): World {
   const holdsName = (name: string) => search.scan(Buffer.from(name)).length > 0;
   return {
     ownPackages: world.ownPackages.filter(holdsName),
+    ownFolders: world.ownFolders.filter(holdsName),
     foreignPackages: world.foreignPackages.filter(holdsName),
     wireNames: world.wireNames.filter(holdsName),
+    protoPackages: world.protoPackages.filter(holdsName),
     databaseNames: world.databaseNames.filter(holdsName),
   };
 }
