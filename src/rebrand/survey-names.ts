@@ -13,8 +13,8 @@ export type NameFacts = {
   readonly verdicts: readonly Verdict[];
   readonly clashes: readonly Clash[];
   readonly targets: readonly Hit[];
-  /** Longer names in a database that this file maps to: `EMONGOLIA_ID`. */
-  readonly stored: readonly string[];
+  /** Longer names that databases, browsers or others hold, and which of these: `EMONGOLIA_ID`, `database-name`. */
+  readonly stored: readonly (readonly [name: string, why: string])[];
 };
 
 export function surveyNames(file: SourceFile, found: Found, rules: NameRules, blocked: Blocked): NameFacts {
@@ -48,16 +48,20 @@ function leave(text: string, verdict: Verdict, blocked: Blocked): Verdict {
   const { start, end, rule } = verdict;
   const keep = (why: string): Verdict => ({ kind: 'keep', start, end, rule, why, soft: true, reason: '' });
   if (blocked.identifiers.has(name) && isIdentifier(text, token)) return keep('clash');
-  return blocked.stored.has(name) && isQuoted(text, token) ? keep('database-name') : verdict;
+  const why = blocked.stored.get(name);
+  return why !== undefined && isQuoted(text, token) ? keep(why) : verdict;
 }
 
+const STORED: ReadonlySet<string> = new Set(['database-name', 'cookie-name', 'client-id', 'storage-key']);
+
 /** Only names that are longer than the brand itself: the bare brand means too many other things. */
-function storedIn(text: string, verdicts: readonly Verdict[]): readonly string[] {
-  const names = new Set<string>();
+function storedIn(text: string, verdicts: readonly Verdict[]): NameFacts['stored'] {
+  const names = new Map<string, string>();
   for (const verdict of verdicts) {
-    if (verdict.kind !== 'keep' || verdict.why !== 'database-name') continue;
+    if (verdict.kind !== 'keep' || !STORED.has(verdict.why)) continue;
     const token = tokenAt(text, verdict.start, verdict.end);
-    if (token.end - token.start > verdict.end - verdict.start) names.add(text.slice(token.start, token.end));
+    if (token.end - token.start > verdict.end - verdict.start)
+      names.set(text.slice(token.start, token.end), verdict.why);
   }
   return [...names];
 }

@@ -39,7 +39,7 @@ export async function surveyTree(
   const outcomes = [...surveyed.values()].map(({ outcome }) => outcome);
   const blocked: Blocked = {
     identifiers: new Set(outcomes.flatMap((outcome) => outcome.blocked)),
-    stored: new Set(outcomes.flatMap((outcome) => outcome.stored)),
+    stored: new Map(outcomes.flatMap((outcome) => outcome.stored)),
   };
   const isFree = blocked.identifiers.size + blocked.stored.size === 0;
   if (isFree && ports.onChange === undefined) return surveyed;

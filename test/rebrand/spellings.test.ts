@@ -157,7 +157,6 @@ describe('packages and hosts', () => {
     ['https://e-mongolia.mn/a', 'https://e-laos.gov.la/a'],
     ['https://api.e-mongolia.mn/emongolia', 'https://api.e-laos.gov.la/elaos'],
     ['info@e-mongolia.mn', 'info@e-laos.gov.la'],
-    ['postgresql://emongolia:x@emongolia-db:5432/emongolia', 'postgresql://elaos:x@elaos-db:5432/elaos'],
   ])('%s', (before, after) => {
     expect(renamed(before, HOST).text).toBe(after);
   });
@@ -200,6 +199,22 @@ describe('protections', () => {
     ['x emongolia', 'a.min.js', 'minified'],
     ['@Table(name = "EMONGOLIA_REQUEST")', 'A.java', 'database-name'],
     ['model User { @@map("e_mongolia_user") }', 'a.prisma', 'database-name'],
+    ["res.cookie('emongolia', t)", 'a.ts', 'cookie-name'],
+    ['req.cookies.emongolia_token', 'a.ts', 'cookie-name'],
+    ["{ 'X-EMongolia-Key': 1 }", 'a.ts', 'header-name'],
+    ['proxy_set_header x-emongolia-user $u;', 'nginx.conf', 'header-name'],
+    ['open("emongolia://pay")', 'a.ts', 'link-scheme'],
+    ['<data android:scheme="emongolia"/>', 'AndroidManifest.xml', 'link-scheme'],
+    ['<key>CFBundleURLSchemes</key>\n<array><string>emongolia</string>', 'Info.plist', 'link-scheme'],
+    ["clientId: 'emongolia-web'", 'a.ts', 'client-id'],
+    ['oauth.client-id=emongolia-web', 'application.properties', 'client-id'],
+    ["localStorage.setItem('emongolia.user', u)", 'a.ts', 'storage-key'],
+    ['POSTGRES_DB: emongolia', 'compose.yml', 'database-name'],
+    ['url=jdbc:postgresql://db:5432/emongolia', 'a.properties', 'database-name'],
+    ['CREATE DATABASE emongolia', 'init.sql', 'database-name'],
+    ['<path d="M0 0L1 1 emongolia"/>', 'a.svg', 'drawing'],
+    ['{"v":"5.5.7","fr":30,"ip":0,"layers":[{"nm":"emongolia"}]}', 'a.json', 'drawing'],
+    ['"\\x12\\x0femongolia"', 'a.pb.go', 'serialized'],
     ['h = "Zx9/8/emongolia+Ab3dEfGh1jKlMn0pQrStUvWxYz12345678AbCd=="', 'a.ts', 'encoded'],
   ])('%s in %s: %s', (text, path, why) => {
     expect(renamed(text, BRAND, path, world)).toEqual({ text, kept: [why] });
@@ -208,6 +223,10 @@ describe('protections', () => {
   it.each([
     ["import '@e-mongolia/ui'", "import '@e-laos/ui'"],
     ['import "./clock/emongolia"', 'import "./clock/elaos"'],
+    ['EMONGOLIA_CLIENT_ID=x', 'ELAOS_CLIENT_ID=x'],
+    ['X-Client: eMongolia', 'X-Client: eLaos'],
+    ['option java_package = "mn.gov.ema.emongolia.rpc";', 'option java_package = "la.gov.mtc.elaos.rpc";'],
+    ['postgresql://u:x@emongolia-db:5432/d', 'postgresql://u:x@elaos-db:5432/d'],
     ['<mapper namespace="mn.gov.ema.emongolia.Mapper">', '<mapper namespace="la.gov.mtc.elaos.Mapper">'],
     ['xmlns:local="clr-namespace:EMongolia.App"', 'xmlns:local="clr-namespace:ELaos.App"'],
   ])('%s is the donor’s own', (before, after) => {
