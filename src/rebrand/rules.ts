@@ -2,6 +2,7 @@ import { globs } from '../model/glob.ts';
 import type { Plan } from '../model/plan.ts';
 import type { World } from '../model/world.ts';
 import { type FileProtection, fileProtection } from './file-protection.ts';
+import { lookalikesOf } from './lookalike.ts';
 import type { Surroundings } from './protections/protection.ts';
 import { buildSearch, type Search } from './search.ts';
 
@@ -21,7 +22,7 @@ export type NameRules = {
 };
 
 export function nameRules(plan: Plan, world: World): NameRules {
-  const search = buildSearch(plan.names);
+  const search = buildSearch(plan.names, lookalikesOf(plan.names));
   return {
     search,
     surroundings: {

@@ -22,9 +22,21 @@ export function standsAlone(text: string, hit: Hit): boolean {
   if (kind === 'literal') return true;
   if (kind === 'domain') return hostBoundary(text, hit);
   if (kind === 'package') return packageBoundary(text, hit);
+  return standsAsWord(text, hit.start, hit.end);
+}
+
+/** The same for any words. */
+export function standsAsWord(text: string, start: number, end: number): boolean {
   // Most names stand between quotes, slashes and dashes.
-  if (isJoint(text, hit.start - 1) && isJoint(text, hit.end)) return true;
-  return opens(text, hit.start) && closes(text, hit.end);
+  if (isJoint(text, start - 1) && isJoint(text, end)) return true;
+  return opens(text, start) && closes(text, end);
+}
+
+/** Whether a hit is a word with an ending, in a script whose languages have them: `Монголын`. */
+export function isInflected(text: string, { start, end }: Hit): boolean {
+  const ending = /^\p{L}{1,6}(?![\p{L}\p{N}_])/u.exec(text.slice(end, end + 8))?.[0];
+  if (ending === undefined || /[\0-\x7f]/.test(before(text, end)) || !opens(text, start)) return false;
+  return ending === ending.toLowerCase() || isUpper(before(text, end));
 }
 
 function opens(text: string, start: number): boolean {

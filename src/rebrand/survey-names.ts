@@ -4,6 +4,7 @@ import { duplicateKeys } from './duplicate-key.ts';
 import { isMinified } from './file-protection.ts';
 import type { Hit } from './hit.ts';
 import { judge, type Verdict } from './judge.ts';
+import { judgeLookalikes } from './judge-lookalikes.ts';
 import type { NameRules } from './rules.ts';
 import type { Found } from './search.ts';
 import { standsAlone } from './stands-alone.ts';
@@ -11,6 +12,8 @@ import { standsAlone } from './stands-alone.ts';
 /** What the names mean for one file. `targets` are the places where a new name already stands. */
 export type NameFacts = {
   readonly verdicts: readonly Verdict[];
+  /** What only resembles a name: slips and short forms. */
+  readonly alike: readonly Verdict[];
   readonly clashes: readonly Clash[];
   readonly targets: readonly Hit[];
   /** Longer names that databases, browsers or others hold, and which of these: `EMONGOLIA_ID`, `database-name`. */
@@ -30,6 +33,7 @@ export function surveyNames(file: SourceFile, found: Found, rules: NameRules, bl
   const clashes = [...clashesIn(file.path, text, verdicts), ...duplicateKeys(file.path, text, verdicts)];
   return {
     verdicts,
+    alike: whole === null ? judgeLookalikes(text, found.alike, verdicts) : [],
     clashes,
     targets: found.targets.filter((hit) => standsAlone(text, hit)),
     stored: storedIn(text, verdicts),

@@ -3,7 +3,10 @@ import type { Name, Protect } from '../../src/model/plan.ts';
 import { EMPTY_WORLD, type World } from '../../src/model/world.ts';
 import { inferKind } from '../../src/plan/infer-kind.ts';
 import { judge } from '../../src/rebrand/judge.ts';
+import { judgeLookalikes } from '../../src/rebrand/judge-lookalikes.ts';
+import { lookalikesOf } from '../../src/rebrand/lookalike.ts';
 import { nameRules } from '../../src/rebrand/rules.ts';
+import { buildSearch } from '../../src/rebrand/search.ts';
 
 function name(from: string, to: string, aliases: readonly string[] = []): Name {
   return { kind: inferKind(from), from, to, aliases };
@@ -45,6 +48,14 @@ function renamed(
     verdict.kind === 'keep' ? [verdict.why] : verdict.kind === 'inside-word' ? ['inside-word'] : [],
   );
   return { text: result + text.slice(at), kept };
+}
+
+function alike(text: string, names: readonly Name[]): readonly string[] {
+  const search = buildSearch(names, lookalikesOf(names));
+  const utf8 = Buffer.from(text);
+  return judgeLookalikes(text, search.locate(search.scan(utf8), utf8).alike, []).map((verdict) =>
+    verdict.kind === 'keep' ? verdict.why : verdict.kind,
+  );
 }
 
 const BRAND = [name('e-Mongolia', 'e-Laos')];
@@ -128,7 +139,22 @@ describe('one name gives every spelling', () => {
     expect(renamed('\\u0418-\\u041C\\u043e\\u043d\\u0433\\u043e\\u043b', cyrillic).text).toBe(
       '\\u0EAD\\u0EB5-\\u0EA5\\u0EB2\\u0EA7',
     );
-    expect(renamed('И-Монголын', cyrillic).kept).toEqual(['inside-word']);
+    expect(renamed('И-Монголын, И-МОНГОЛД', cyrillic).kept).toEqual(['inflected', 'inflected']);
+    expect(renamed('Дижитал Монголоос', [name('Дижитал Монгол', 'ດີຈິຕອນລາວ')]).kept).toEqual(['inflected']);
+  });
+});
+
+describe('what only resembles a name is listed', () => {
+  const toolkit = [name('One Health Toolkit', 'Opora')];
+
+  it.each([
+    ['E-Mongola eMonoglia emongollia emogolia', BRAND, ['near-miss', 'near-miss', 'near-miss', 'near-miss']],
+    ['Onehealt toolkit, Onehealth toolkit', toolkit, ['near-miss', 'near-miss']],
+    ['findByRegNoAndEmonIdDate REFERENCE_EMON', BRAND, ['abbreviation', 'abbreviation']],
+    ['daemon nodemon IconLemon2 demonstration Mongolia the mongolian emongolia', BRAND, []],
+    ['my health, a toolkit, invoices', [...toolkit, name('einvoice', 'fakty')], []],
+  ])('%s', (text, names, why) => {
+    expect(alike(text, names)).toEqual(why);
   });
 });
 
