@@ -50,13 +50,16 @@ export function deterministic(checks, name, { folder, donor, names, workspace, f
   checks.equal(`${name} derived with no cache left`, workspace.transfer().derived, first.derived);
 }
 
+/** What only resembles a name is told too, and no pattern of the name counts it. */
+const ALIKE = new Set(['near-miss', 'abbreviation']);
+
 /** Each old name that is left in a text or a path is one that was told, file by file. */
 export function leftoversTold(checks, name, { workspace }, brand) {
   const files = readTree(workspace.recipient, 'refs/heads/derived');
   const left = occurrences(files, brand);
   const told = new Map();
   for (const { code, args, place } of saphan(['check', '-C', workspace.root]).findings) {
-    if (code === 'name-kept' || code === 'name-open')
+    if ((code === 'name-kept' || code === 'name-open') && !ALIKE.has(args.why))
       told.set(place.path, (told.get(place.path) ?? 0) + args.count);
   }
   const untold = [...left].filter(([path, count]) => told.get(path) !== count);

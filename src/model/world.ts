@@ -3,14 +3,25 @@
  * so that a name is judged the same way in every file of every donor. All lists are sorted and unique.
  */
 export type World = {
-  /** npm names that some donor defines (the `name` of a package.json). */
+  /** Packages that some donor defines: the `name` of a package.json or a pubspec.yaml, the module of a go.mod. */
   readonly ownPackages: readonly string[];
-  /** npm names that donors depend on and none defines: they live in a registry and keep their names. */
+  /** The directories that these stand in. */
+  readonly ownFolders: readonly string[];
+  /** Packages that donors depend on and none defines: they live in a registry and keep their names. */
   readonly foreignPackages: readonly string[];
   /** XML namespaces and protobuf packages: both ends of a wire must spell them alike. */
   readonly wireNames: readonly string[];
+  /** Java packages of code made from protobuf: theirs, unless the plan renames the package itself. */
+  readonly protoPackages: readonly string[];
   /** Quoted names in applied migrations: they exist in deployed databases. */
   readonly databaseNames: readonly string[];
 };
 
-export const EMPTY_WORLD: World = { ownPackages: [], foreignPackages: [], wireNames: [], databaseNames: [] };
+export const EMPTY_WORLD: World = {
+  ownPackages: [],
+  ownFolders: [],
+  foreignPackages: [],
+  wireNames: [],
+  protoPackages: [],
+  databaseNames: [],
+};

@@ -14,13 +14,13 @@ export type Clash = {
 export type Blocked = {
   /** Identifiers whose new name is taken somewhere. */
   readonly identifiers: ReadonlySet<string>;
-  /** Names in a database, as some mapping spells them; they stand in queries too. */
-  readonly stored: ReadonlySet<string>;
+  /** Names that something deployed holds, as some place spells them, and what that is; they stand in queries too. */
+  readonly stored: ReadonlyMap<string, string>;
   /** Keys of data that would stand twice under the new name. */
   readonly keys: ReadonlySet<string>;
 };
 
-export const NOTHING_BLOCKED: Blocked = { identifiers: new Set(), stored: new Set(), keys: new Set() };
+export const NOTHING_BLOCKED: Blocked = { identifiers: new Set(), stored: new Map(), keys: new Set() };
 
 const CODE =
   /\.(?:[cm]?[jt]sx?|java|kts?|scala|groovy|gradle|py|go|cs|php|rb|dart|swift|vue|svelte|rs|cc?|cpp|h|hpp|sql|prisma|graphql|proto)$/;

@@ -43,6 +43,11 @@ export function contextsOf(path: string, text: string): (hit: Hit) => HitContext
   };
 }
 
+/** The line up to the hit. */
+export function lineBefore({ line, start, lineStart }: HitContext): string {
+  return line.slice(0, start - lineStart);
+}
+
 /** The longest run of characters of a class around the hit, within its line. */
 export function runAround(context: HitContext, isMember: CharClass): { text: string; start: number } {
   const { line } = context;

@@ -1,9 +1,10 @@
 import { escapeText, unescapeText } from './escape.ts';
+import { followsInLock } from './follows-in-lock.ts';
 import { contextsOf, type Hit, type HitContext } from './hit.ts';
 import { PROTECTIONS } from './protections/index.ts';
 import type { Surroundings } from './protections/protection.ts';
 import { respell } from './respell.ts';
-import { standsAlone } from './stands-alone.ts';
+import { isInflected, standsAlone } from './stands-alone.ts';
 import type { Term } from './term.ts';
 
 /** What becomes of one hit. `why` is a protection's code, or the reason for a question. */
@@ -42,15 +43,21 @@ export function judge(
   const judged = chosen.map((hit): Verdict => {
     const renamed = spelled.get(hit) ?? null;
     const base = { start: hit.start, end: hit.end, rule: hit.term.name.from };
-    const kept = under.whole ?? reasonToKeep(contextOf(hit), under);
+    const kept = keptWith(contextOf(hit), under);
     if (kept !== null)
       return { ...base, kind: 'keep', why: kept.code, soft: 'soft' in kept, reason: kept.reason };
     if (renamed === null) return { ...base, kind: 'keep', why: 'odd-casing', soft: true, reason: '' };
     return { ...base, kind: 'rename', text: renamed };
   });
-  const inside = insideWords(hits, spelled, chosen);
+  const inside = insideWords(text, hits, spelled, chosen);
   if (inside.length === 0) return judged;
   return [...judged, ...inside].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function keptWith(context: HitContext, under: Circumstances) {
+  const { whole, surroundings } = under;
+  if (whole === null) return reasonToKeep(context, under);
+  return whole.code === 'lock-file' && followsInLock(context, surroundings) ? null : whole;
 }
 
 function reasonToKeep(context: HitContext, { surroundings, protectedTexts }: Circumstances) {
@@ -108,6 +115,7 @@ export function leftmostLongest(hits: readonly Hit[]): readonly Hit[] {
 const TOLD_SEPARATORS = ['', '-', '_'];
 
 function insideWords(
+  text: string,
   hits: readonly Hit[],
   alone: ReadonlyMap<Hit, unknown>,
   chosen: readonly Hit[],
@@ -116,7 +124,9 @@ function insideWords(
   const rejected = leftmostLongest(
     hits.filter(
       (hit) =>
-        !alone.has(hit) && hit.term.name.kind !== 'literal' && TOLD_SEPARATORS.includes(hit.term.separator),
+        !alone.has(hit) &&
+        hit.term.name.kind !== 'literal' &&
+        (TOLD_SEPARATORS.includes(hit.term.separator) || isInflected(text, hit)),
     ),
   );
   let next = 0;
@@ -124,12 +134,16 @@ function insideWords(
     while (next < chosen.length && chosen[next]!.end <= hit.start) next++;
     return next === chosen.length || chosen[next]!.start >= hit.end;
   });
-  return free.map((hit) => ({
-    kind: 'inside-word',
-    start: hit.start,
-    end: hit.end,
-    rule: hit.term.name.from,
-  }));
+  return free.map((hit): Verdict => {
+    const base = { start: hit.start, end: hit.end, rule: hit.term.name.from };
+    return isInflected(text, hit)
+      ? { ...base, end: endOfWord(text, hit.end), kind: 'keep', why: 'inflected', soft: true, reason: '' }
+      : { ...base, kind: 'inside-word' };
+  });
+}
+
+function endOfWord(text: string, end: number): number {
+  return end + (/^\p{L}*/u.exec(text.slice(end, end + 8))?.[0].length ?? 0);
 }
 
 function holds(context: HitContext, text: string): boolean {

@@ -10,7 +10,7 @@ import type { NameFacts } from './survey-names.ts';
  */
 export function nameFindings(path: string, text: string, facts: NameFacts): readonly Finding[] {
   const isSilent = facts.verdicts.every((verdict) => verdict.kind === 'rename');
-  if (isSilent && facts.targets.length + facts.clashes.length === 0) return [];
+  if (isSilent && facts.targets.length + facts.clashes.length + facts.alike.length === 0) return [];
   const placeOf = lineCounter(text);
   const groups = new Map<string, { finding: (count: number) => Finding; count: number }>();
   const add = (key: string, finding: (count: number) => Finding) => {
@@ -18,7 +18,7 @@ export function nameFindings(path: string, text: string, facts: NameFacts): read
     if (group === undefined) groups.set(key, { finding, count: 1 });
     else group.count++;
   };
-  for (const verdict of facts.verdicts) {
+  for (const verdict of [...facts.verdicts, ...facts.alike]) {
     if (verdict.kind === 'rename') continue;
     const spelling =
       verdict.kind === 'keep' ? text.slice(verdict.start, verdict.end) : wordAround(text, verdict);

@@ -1,18 +1,35 @@
 import { byCodePoint } from '../model/by-code-point.ts';
 import { EMPTY_WORLD, type World } from '../model/world.ts';
 import { isMigration } from './file-protection.ts';
+import { goModule } from './manifests/go-module.ts';
+import { npmManifest } from './manifests/npm-manifest.ts';
+import { pubspec } from './manifests/pubspec.ts';
 
 /** The files that say what is named by whom; read before the pass, in every donor. */
 export function isManifest(path: string): boolean {
-  return /(?:^|\/)package\.json$|\.(?:proto|wsdl|xsd)$/.test(path) || isMigration(path);
+  return (
+    /(?:^|\/)(?:package\.json|go\.mod|pubspec\.yaml)$|\.(?:proto|wsdl|xsd)$/.test(path) || isMigration(path)
+  );
 }
 
 /** What one manifest says. Never fails: a manifest that cannot be read says nothing. */
 export function readManifest(path: string, text: string): World {
-  if (path.endsWith('package.json'))
-    return /(?:^|\/)node_modules\//.test(path) ? EMPTY_WORLD : npmManifest(text);
-  if (path.endsWith('.proto'))
-    return { ...EMPTY_WORLD, wireNames: all(text, /^\s*package\s+([\w.]+)\s*;/gm) };
+  const packages = packagesOf(path, text);
+  if (packages !== null) {
+    const slash = path.lastIndexOf('/');
+    const folder = slash === -1 || packages.ownPackages.length === 0 ? [] : [path.slice(0, slash)];
+    return /(?:^|\/)node_modules\//.test(path)
+      ? EMPTY_WORLD
+      : { ...EMPTY_WORLD, ...packages, ownFolders: folder };
+  }
+  if (path.endsWith('.proto')) {
+    const wireNames = all(text, /^\s*package\s+([\w.]+)\s*;/gm);
+    return {
+      ...EMPTY_WORLD,
+      wireNames,
+      protoPackages: all(text, /^\s*option\s+java_package\s*=\s*"([\w.]+)"/gm),
+    };
+  }
   if (/\.(?:wsdl|xsd)$/.test(path)) {
     return { ...EMPTY_WORLD, wireNames: all(text, /\btargetNamespace\s*=\s*["']([^"']{4,})["']/g) };
   }
@@ -28,46 +45,19 @@ export function mergeWorlds(worlds: readonly World[]): World {
   const foreignScopes = foreign.map(scopeOf).filter((scope) => scope !== '' && !ownScopes.has(scope));
   return {
     ownPackages: own,
+    ownFolders: union(worlds.map((world) => world.ownFolders)),
     // A scope is its owner's as a whole: what else stands under it comes from the registry too.
     foreignPackages: union([foreign, foreignScopes]),
     wireNames: union(worlds.map((world) => world.wireNames)),
+    protoPackages: union(worlds.map((world) => world.protoPackages)),
     databaseNames: union(worlds.map((world) => world.databaseNames)),
   };
 }
 
-function npmManifest(text: string): World {
-  const manifest = parse(text);
-  const named = typeof manifest['name'] === 'string' ? [manifest['name']] : [];
-  const dependencies = [
-    'dependencies',
-    'devDependencies',
-    'peerDependencies',
-    'optionalDependencies',
-    'resolutions',
-  ];
-  const foreign = dependencies
-    .flatMap((field) => Object.entries(record(manifest[field])))
-    .flatMap(registryNames);
-  return { ...EMPTY_WORLD, ownPackages: named, foreignPackages: foreign };
-}
-
-/** `"x": "npm:y@1"` takes y from the registry; `file:`, `link:` and `workspace:` take nothing from it. */
-function registryNames([name, range]: [string, unknown]): string[] {
-  if (typeof range !== 'string' || /^(?:file|link|workspace|portal):/.test(range)) return [];
-  const alias = /^npm:(@?[^@]+)/.exec(range);
-  return alias === null ? [name] : [alias[1]!];
-}
-
-function parse(text: string): Record<string, unknown> {
-  try {
-    return record(JSON.parse(text.replace(/^\uFEFF/, '')));
-  } catch {
-    return {};
-  }
-}
-
-function record(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+function packagesOf(path: string, text: string) {
+  if (path.endsWith('package.json')) return npmManifest(text);
+  if (path.endsWith('go.mod')) return goModule(text);
+  return path.endsWith('pubspec.yaml') ? pubspec(text) : null;
 }
 
 function scopeOf(name: string): string {

@@ -2,6 +2,7 @@ import { globs } from '../model/glob.ts';
 import type { Plan } from '../model/plan.ts';
 import type { World } from '../model/world.ts';
 import { type FileProtection, fileProtection } from './file-protection.ts';
+import { lookalikesOf } from './lookalike.ts';
 import type { Surroundings } from './protections/protection.ts';
 import { buildSearch, type Search } from './search.ts';
 
@@ -21,7 +22,7 @@ export type NameRules = {
 };
 
 export function nameRules(plan: Plan, world: World): NameRules {
-  const search = buildSearch(plan.names);
+  const search = buildSearch(plan.names, lookalikesOf(plan.names));
   return {
     search,
     surroundings: {
@@ -42,8 +43,10 @@ function relevant(world: World, search: Search): World {
   const holdsName = (name: string) => search.scan(Buffer.from(name)).length > 0;
   return {
     ownPackages: world.ownPackages.filter(holdsName),
+    ownFolders: world.ownFolders.filter(holdsName),
     foreignPackages: world.foreignPackages.filter(holdsName),
     wireNames: world.wireNames.filter(holdsName),
+    protoPackages: world.protoPackages.filter(holdsName),
     databaseNames: world.databaseNames.filter(holdsName),
   };
 }

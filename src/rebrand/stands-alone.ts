@@ -9,6 +9,9 @@ const isUpper = wholeCharClass(/\p{Lu}/u);
 const ESCAPE_TAIL = /(?:^|[^\\])(?:\\\\)*(?:\\[abefnrtv]|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|%[0-9a-f]{2})$/i;
 const isOfHost = wholeCharClass(/[\p{L}\p{N}-]/u);
 const isOfIdentifier = wholeCharClass(/[\p{L}\p{N}_$]/u);
+const DESCRIPTOR_HEAD = /(?:^|[^\p{L}\p{N}_$.])[BCDFIJSZ[]*L$/u;
+/** What the first segment of a reversed domain looks like. */
+const OPENS_PACKAGE = /^(?:[a-z]{2}|com|org|net|gov|edu|info|app|dev|biz|mil|int)$/;
 
 /**
  * Whether a hit stands where a name can stand, and not inside a longer word: `emongolia` in
@@ -19,14 +22,21 @@ export function standsAlone(text: string, hit: Hit): boolean {
   if (kind === 'literal') return true;
   if (kind === 'domain') return hostBoundary(text, hit);
   if (kind === 'package') return packageBoundary(text, hit);
-  // Most names stand between quotes, slashes and dashes.
-  if (isJoint(text, hit.start - 1) && isJoint(text, hit.end)) return true;
   return standsAsWord(text, hit.start, hit.end);
 }
 
-/** Whether a part of a text begins and ends where words do. */
+/** The same for any words. */
 export function standsAsWord(text: string, start: number, end: number): boolean {
+  // Most names stand between quotes, slashes and dashes.
+  if (isJoint(text, start - 1) && isJoint(text, end)) return true;
   return opens(text, start) && closes(text, end);
+}
+
+/** Whether a hit is a word with an ending, in a script whose languages have them: `Монголын`. */
+export function isInflected(text: string, { start, end }: Hit): boolean {
+  const ending = /^\p{L}{1,6}(?![\p{L}\p{N}_])/u.exec(text.slice(end, end + 8))?.[0];
+  if (ending === undefined || /[\0-\x7f]/.test(before(text, end)) || !opens(text, start)) return false;
+  return ending === ending.toLowerCase() || isUpper(before(text, end));
 }
 
 function opens(text: string, start: number): boolean {
@@ -63,16 +73,28 @@ function hostBoundary(text: string, hit: Hit): boolean {
 function packageBoundary(text: string, hit: Hit): boolean {
   const separator = hit.term.separator;
   const previous = before(text, hit.start);
+  const next = at(text, hit.end);
+  if (isOfIdentifier(next) && !(separator === '_' && next === '_')) return false;
   if (isOfIdentifier(previous) && !(separator === '_' && previous === '_')) {
     return (
-      ESCAPE_TAIL.test(text.slice(Math.max(0, hit.start - 12), hit.start)) &&
-      !isOfIdentifier(at(text, hit.end))
+      ESCAPE_TAIL.test(text.slice(Math.max(0, hit.start - 12), hit.start)) ||
+      (previous === 'L' && isDescriptor(text, hit))
     );
   }
-  // `com.mn.gov…` is another package; `./mn/gov/…` is a path.
-  if (separator === '.' && previous === '.' && isOfIdentifier(before(text, hit.start - 1))) return false;
-  const next = at(text, hit.end);
-  return !isOfIdentifier(next) || (separator === '_' && next === '_');
+  if (separator !== '.' || previous !== '.') return true;
+  // `com.mn.gov…` is another package; `logging.level.mn.gov…` and `group.mn.gov…` are keys of this one.
+  const head = /(?<![\p{L}\p{N}_$.-])[\p{L}\p{N}_$-]+(?=(?:\.[\p{L}\p{N}_$-]+)*\.$)/u.exec(
+    text.slice(Math.max(0, hit.start - 120), hit.start),
+  );
+  return head === null || !OPENS_PACKAGE.test(head[0]);
+}
+
+/** How the JVM writes a class: `Lmn/gov/ema/emongolia/App;` and `[Lmn.gov.ema.emongolia.App;`. */
+function isDescriptor(text: string, { start, end }: Hit): boolean {
+  return (
+    DESCRIPTOR_HEAD.test(text.slice(Math.max(0, start - 12), start)) &&
+    /^[\p{L}\p{N}_$/.]*;/u.test(text.slice(end, end + 200))
+  );
 }
 
 /** The whole character (two units for an astral one) that ends at `offset`, or ''. */

@@ -4,6 +4,7 @@ import { duplicateKeys } from './duplicate-key.ts';
 import { isMinified } from './file-protection.ts';
 import { type Hit, outside } from './hit.ts';
 import { judge, type Verdict } from './judge.ts';
+import { judgeLookalikes } from './judge-lookalikes.ts';
 import type { NameRules } from './rules.ts';
 import type { Found } from './search.ts';
 import { standsAlone } from './stands-alone.ts';
@@ -11,10 +12,12 @@ import { standsAlone } from './stands-alone.ts';
 /** What the names mean for one file. `targets` are the places where a new name already stands. */
 export type NameFacts = {
   readonly verdicts: readonly Verdict[];
+  /** What only resembles a name: slips and short forms. */
+  readonly alike: readonly Verdict[];
   readonly clashes: readonly Clash[];
   readonly targets: readonly Hit[];
-  /** Longer names in a database that this file maps to: `EMONGOLIA_ID`. */
-  readonly stored: readonly string[];
+  /** Longer names that databases, browsers or others hold, and which of these: `EMONGOLIA_ID`, `database-name`. */
+  readonly stored: readonly (readonly [name: string, why: string])[];
 };
 
 export function surveyNames(file: SourceFile, found: Found, rules: NameRules, blocked: Blocked): NameFacts {
@@ -31,6 +34,7 @@ export function surveyNames(file: SourceFile, found: Found, rules: NameRules, bl
   const clashes = [...clashesIn(file.path, text, verdicts), ...duplicateKeys(file.path, text, verdicts)];
   return {
     verdicts,
+    alike: whole === null ? judgeLookalikes(text, found.alike, verdicts) : [],
     clashes,
     targets,
     stored: storedIn(text, verdicts),
@@ -50,16 +54,20 @@ function leave(text: string, verdict: Verdict, blocked: Blocked): Verdict {
   const keep = (why: string): Verdict => ({ kind: 'keep', start, end, rule, why, soft: true, reason: '' });
   if (blocked.identifiers.has(name) && isIdentifier(text, token)) return keep('clash');
   if (blocked.keys.has(name) && (isReached(text, token) || isIdentifier(text, token))) return keep('clash');
-  return blocked.stored.has(name) && isQuoted(text, token) ? keep('database-name') : verdict;
+  const why = blocked.stored.get(name);
+  return why !== undefined && isQuoted(text, token) ? keep(why) : verdict;
 }
 
+const STORED: ReadonlySet<string> = new Set(['database-name', 'cookie-name', 'client-id', 'storage-key']);
+
 /** Only names that are longer than the brand itself: the bare brand means too many other things. */
-function storedIn(text: string, verdicts: readonly Verdict[]): readonly string[] {
-  const names = new Set<string>();
+function storedIn(text: string, verdicts: readonly Verdict[]): NameFacts['stored'] {
+  const names = new Map<string, string>();
   for (const verdict of verdicts) {
-    if (verdict.kind !== 'keep' || verdict.why !== 'database-name') continue;
+    if (verdict.kind !== 'keep' || !STORED.has(verdict.why)) continue;
     const token = tokenAt(text, verdict.start, verdict.end);
-    if (token.end - token.start > verdict.end - verdict.start) names.add(text.slice(token.start, token.end));
+    if (token.end - token.start > verdict.end - verdict.start)
+      names.set(text.slice(token.start, token.end), verdict.why);
   }
   return [...names];
 }

@@ -17,7 +17,7 @@ export type Term = {
 };
 
 const WORD_SEPARATORS = ['', '-', '_', '.', ' ', '%20'];
-const PACKAGE_SEPARATORS = ['.', '/', '_', '-', '\\', '\\.', '\\\\.'];
+const PACKAGE_SEPARATORS = ['.', '/', '_', '-', '\\', '\\\\', '\\.', '\\\\.'];
 const DOMAIN_SEPARATORS = ['.', '\\.', '\\\\.', '%2e'];
 
 /** Every spelling of every name, in the order of the plan; of two equal spellings the first stands. */

@@ -9,8 +9,8 @@ export type Outcome = {
   readonly rules: readonly string[];
   /** Identifiers that must keep their names in every file of the donor. */
   readonly blocked: readonly string[];
-  /** Names in a database that must stay in every file of the donor. */
-  readonly stored: readonly string[];
+  /** Names that something deployed holds, with what that is: they must stay in every file of the donor. */
+  readonly stored: readonly (readonly [name: string, why: string])[];
   /** Keys of data that must keep their names in every file of the donor. */
   readonly keys: readonly string[];
   /** The id of the edited blob, once it is known. */

@@ -39,7 +39,7 @@ export async function surveyTree(
   const outcomes = [...surveyed.values()].map(({ outcome }) => outcome);
   const blocked: Blocked = {
     identifiers: new Set(outcomes.flatMap((outcome) => outcome.blocked)),
-    stored: new Set(outcomes.flatMap((outcome) => outcome.stored)),
+    stored: new Map(outcomes.flatMap((outcome) => outcome.stored)),
     keys: new Set(outcomes.flatMap((outcome) => outcome.keys)),
   };
   const isFree = blocked.identifiers.size + blocked.stored.size + blocked.keys.size === 0;

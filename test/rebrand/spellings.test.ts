@@ -3,7 +3,10 @@ import type { Name, Protect } from '../../src/model/plan.ts';
 import { EMPTY_WORLD, type World } from '../../src/model/world.ts';
 import { inferKind } from '../../src/plan/infer-kind.ts';
 import { judge } from '../../src/rebrand/judge.ts';
+import { judgeLookalikes } from '../../src/rebrand/judge-lookalikes.ts';
+import { lookalikesOf } from '../../src/rebrand/lookalike.ts';
 import { nameRules } from '../../src/rebrand/rules.ts';
+import { buildSearch } from '../../src/rebrand/search.ts';
 
 function name(from: string, to: string, aliases: readonly string[] = []): Name {
   return { kind: inferKind(from), from, to, aliases };
@@ -45,6 +48,14 @@ function renamed(
     verdict.kind === 'keep' ? [verdict.why] : verdict.kind === 'inside-word' ? ['inside-word'] : [],
   );
   return { text: result + text.slice(at), kept };
+}
+
+function alike(text: string, names: readonly Name[]): readonly string[] {
+  const search = buildSearch(names, lookalikesOf(names));
+  const utf8 = Buffer.from(text);
+  return judgeLookalikes(text, search.locate(search.scan(utf8), utf8).alike, []).map((verdict) =>
+    verdict.kind === 'keep' ? verdict.why : verdict.kind,
+  );
 }
 
 const BRAND = [name('e-Mongolia', 'e-Laos')];
@@ -128,7 +139,22 @@ describe('one name gives every spelling', () => {
     expect(renamed('\\u0418-\\u041C\\u043e\\u043d\\u0433\\u043e\\u043b', cyrillic).text).toBe(
       '\\u0EAD\\u0EB5-\\u0EA5\\u0EB2\\u0EA7',
     );
-    expect(renamed('И-Монголын', cyrillic).kept).toEqual(['inside-word']);
+    expect(renamed('И-Монголын, И-МОНГОЛД', cyrillic).kept).toEqual(['inflected', 'inflected']);
+    expect(renamed('Дижитал Монголоос', [name('Дижитал Монгол', 'ດີຈິຕອນລາວ')]).kept).toEqual(['inflected']);
+  });
+});
+
+describe('what only resembles a name is listed', () => {
+  const toolkit = [name('One Health Toolkit', 'Opora')];
+
+  it.each([
+    ['E-Mongola eMonoglia emongollia emogolia', BRAND, ['near-miss', 'near-miss', 'near-miss', 'near-miss']],
+    ['Onehealt toolkit, Onehealth toolkit', toolkit, ['near-miss', 'near-miss']],
+    ['findByRegNoAndEmonIdDate REFERENCE_EMON', BRAND, ['abbreviation', 'abbreviation']],
+    ['daemon nodemon IconLemon2 demonstration Mongolia the mongolian emongolia', BRAND, []],
+    ['my health, a toolkit, invoices', [...toolkit, name('einvoice', 'fakty')], []],
+  ])('%s', (text, names, why) => {
+    expect(alike(text, names)).toEqual(why);
   });
 });
 
@@ -138,6 +164,12 @@ describe('packages and hosts', () => {
     ['className="mn.gov.itc.emongolia.xyp.A"', 'className="la.gov.mtc.elaos.xyp.A"'],
     ['src/main/java/mn/gov/ema/emongolia/A.java', 'src/main/java/la/gov/mtc/elaos/A.java'],
     ['mn\\.gov\\.ema\\.emongolia', 'la\\.gov\\.mtc\\.elaos'],
+    ['"mn\\\\gov\\\\ema\\\\emongolia"', '"la\\\\gov\\\\mtc\\\\elaos"'],
+    ['"(Lmn/gov/ema/emongolia/A;I)V"', '"(Lla/gov/mtc/elaos/A;I)V"'],
+    ['[Lmn.gov.ema.emongolia.A;', '[Lla.gov.mtc.elaos.A;'],
+    ['logging.level.mn.gov.ema.emongolia=INFO', 'logging.level.la.gov.mtc.elaos=INFO'],
+    ['group.mn.gov.ema.emongolia.app', 'group.la.gov.mtc.elaos.app'],
+    ['Java_mn_gov_ema_emongolia_A_run', 'Java_la_gov_mtc_elaos_A_run'],
   ])('%s', (before, after) => {
     expect(renamed(before, PACKAGE, 'A.java').text).toBe(after);
   });
@@ -151,7 +183,6 @@ describe('packages and hosts', () => {
     ['https://e-mongolia.mn/a', 'https://e-laos.gov.la/a'],
     ['https://api.e-mongolia.mn/emongolia', 'https://api.e-laos.gov.la/elaos'],
     ['info@e-mongolia.mn', 'info@e-laos.gov.la'],
-    ['postgresql://emongolia:x@emongolia-db:5432/emongolia', 'postgresql://elaos:x@elaos-db:5432/elaos'],
   ])('%s', (before, after) => {
     expect(renamed(before, HOST).text).toBe(after);
   });
@@ -194,6 +225,22 @@ describe('protections', () => {
     ['x emongolia', 'a.min.js', 'minified'],
     ['@Table(name = "EMONGOLIA_REQUEST")', 'A.java', 'database-name'],
     ['model User { @@map("e_mongolia_user") }', 'a.prisma', 'database-name'],
+    ["res.cookie('emongolia', t)", 'a.ts', 'cookie-name'],
+    ['req.cookies.emongolia_token', 'a.ts', 'cookie-name'],
+    ["{ 'X-EMongolia-Key': 1 }", 'a.ts', 'header-name'],
+    ['proxy_set_header x-emongolia-user $u;', 'nginx.conf', 'header-name'],
+    ['open("emongolia://pay")', 'a.ts', 'link-scheme'],
+    ['<data android:scheme="emongolia"/>', 'AndroidManifest.xml', 'link-scheme'],
+    ['<key>CFBundleURLSchemes</key>\n<array><string>emongolia</string>', 'Info.plist', 'link-scheme'],
+    ["clientId: 'emongolia-web'", 'a.ts', 'client-id'],
+    ['oauth.client-id=emongolia-web', 'application.properties', 'client-id'],
+    ["localStorage.setItem('emongolia.user', u)", 'a.ts', 'storage-key'],
+    ['POSTGRES_DB: emongolia', 'compose.yml', 'database-name'],
+    ['url=jdbc:postgresql://db:5432/emongolia', 'a.properties', 'database-name'],
+    ['CREATE DATABASE emongolia', 'init.sql', 'database-name'],
+    ['<path d="M0 0L1 1 emongolia"/>', 'a.svg', 'drawing'],
+    ['{"v":"5.5.7","fr":30,"ip":0,"layers":[{"nm":"emongolia"}]}', 'a.json', 'drawing'],
+    ['"\\x12\\x0femongolia"', 'a.pb.go', 'serialized'],
     ['h = "Zx9/8/emongolia+Ab3dEfGh1jKlMn0pQrStUvWxYz12345678AbCd=="', 'a.ts', 'encoded'],
   ])('%s in %s: %s', (text, path, why) => {
     expect(renamed(text, BRAND, path, world)).toEqual({ text, kept: [why] });
@@ -202,6 +249,10 @@ describe('protections', () => {
   it.each([
     ["import '@e-mongolia/ui'", "import '@e-laos/ui'"],
     ['import "./clock/emongolia"', 'import "./clock/elaos"'],
+    ['EMONGOLIA_CLIENT_ID=x', 'ELAOS_CLIENT_ID=x'],
+    ['X-Client: eMongolia', 'X-Client: eLaos'],
+    ['option java_package = "mn.gov.ema.emongolia.rpc";', 'option java_package = "la.gov.mtc.elaos.rpc";'],
+    ['postgresql://u:x@emongolia-db:5432/d', 'postgresql://u:x@elaos-db:5432/d'],
     ['<mapper namespace="mn.gov.ema.emongolia.Mapper">', '<mapper namespace="la.gov.mtc.elaos.Mapper">'],
     ['xmlns:local="clr-namespace:EMongolia.App"', 'xmlns:local="clr-namespace:ELaos.App"'],
   ])('%s is the donor’s own', (before, after) => {

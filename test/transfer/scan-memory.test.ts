@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { objectId } from '../../src/model/objects/object-id.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Entry, Snapshot } from '../../src/model/snapshot.ts';
+import { EMPTY_WORLD } from '../../src/model/world.ts';
 import { derive } from '../../src/transfer/derive.ts';
 import type { Outcome } from '../../src/transfer/outcome.ts';
 import type { DerivePorts } from '../../src/transfer/ports.ts';
 import type { StoredScans } from '../../src/transfer/scan-memory.ts';
-
-const WORLD = { ownPackages: [], foreignPackages: [], wireNames: [], databaseNames: [] };
 
 describe('what earlier runs have seen', () => {
   it('changes no tree, whatever names come, go and change', async () => {
@@ -23,9 +22,9 @@ describe('what earlier runs have seen', () => {
       fc.asyncProperty(files, names, names, async (texts, before, after) => {
         const donor = donorOf(texts.map((parts) => parts.join('')));
         const warm = donor.ports();
-        await derive(donor.snapshot, planOf(before), WORLD, warm);
-        const second = await derive(donor.snapshot, planOf(after), WORLD, warm);
-        const cold = await derive(donor.snapshot, planOf(after), WORLD, donor.ports());
+        await derive(donor.snapshot, planOf(before), EMPTY_WORLD, warm);
+        const second = await derive(donor.snapshot, planOf(after), EMPTY_WORLD, warm);
+        const cold = await derive(donor.snapshot, planOf(after), EMPTY_WORLD, donor.ports());
         expect(second).toEqual(cold);
       }),
       { numRuns: 200 },
@@ -35,11 +34,11 @@ describe('what earlier runs have seen', () => {
   it('reads nothing where nothing has changed, and only the files of a new target where that alone has', async () => {
     const donor = donorOf(['alfa', 'bravo', 'nothing']);
     const ports = donor.ports();
-    await derive(donor.snapshot, planOf([{ from: 'alfa', to: 'xray' }]), WORLD, ports);
+    await derive(donor.snapshot, planOf([{ from: 'alfa', to: 'xray' }]), EMPTY_WORLD, ports);
     donor.reads.length = 0;
-    await derive(donor.snapshot, planOf([{ from: 'alfa', to: 'xray' }]), WORLD, ports);
+    await derive(donor.snapshot, planOf([{ from: 'alfa', to: 'xray' }]), EMPTY_WORLD, ports);
     expect(donor.reads).toEqual([]);
-    await derive(donor.snapshot, planOf([]), WORLD, ports);
+    await derive(donor.snapshot, planOf([]), EMPTY_WORLD, ports);
     expect(donor.reads).toEqual([]);
   });
 });

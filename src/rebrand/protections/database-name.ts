@@ -1,37 +1,59 @@
 import { charClass } from '../char-class.ts';
-import { runAround } from '../hit.ts';
+import { type HitContext, lineBefore, runAround } from '../hit.ts';
 import { lastAnswer } from '../last-answer.ts';
 import type { Protection } from './protection.ts';
 
 const MAPPING =
   /@(?:Table|Column|JoinColumn|JoinTable|SecondaryTable|SequenceGenerator|Index|UniqueConstraint|NamedStoredProcedureQuery|@?map)\b/;
+/** A connection up to the hit: with a slash after its host, or not yet. */
+const CONNECTION =
+  /\b(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|sqlserver|oracle|cockroachdb|clickhouse)(?:\+\w+)?:\/\/[^\s"'/]*(\/[^\s"']*)?$/i;
+const SETTING =
+  /\b(?:(?:postgres|mysql|mariadb|mongo\w*|pg|db|database|datasource)[-_.]?(?:initdb_)?(?:db|database|name|dbname|user|username|schema))["']?\s*[:=]\s*["']?[^\s"']*$/i;
+const STATEMENT =
+  /\b(?:create|drop|alter|use|grant\b.*\bon|grant\b.*\bto)\s+(?:database|schema|user|role)?\s*(?:if\s+(?:not\s+)?exists\s+)?["`]?[\w$]*$/i;
+const SQL = /\.sql$/;
 
 const isOfToken = charClass(/[\p{L}\p{N}_$]/u);
 
 const PROSE = /\.(?:md|txt|rst|adoc|html?)$/i;
 const isProse = lastAnswer((path) => PROSE.test(path));
+const isSql = lastAnswer((path) => SQL.test(path));
+/** A word without which no line speaks of a database's connection or name. */
+const mentionsStore = lastAnswer((line) => /:\/\/|db|database|source|mongo|sql|postgres|pg/i.test(line));
 const QUOTE = /["'`]/;
 
 /**
- * A table or column name lives in databases as well as in code. Whether it may change depends on whether
- * the recipient starts with an empty database: a question, not a rename.
+ * A database, a table or a column has its name in deployed databases as well as in code. Whether it may change
+ * depends on whether the recipient starts with an empty database: a question, not a rename.
  */
 export const databaseName: Protection = {
   code: 'database-name',
   soft: true,
   protects(context, { world }) {
+    if (isProse(context.path)) return false;
+    const before = lineBefore(context);
+    if (mentionsStore(context.line) && isOfDatabase(before, context)) return true;
+    if (isSql(context.path) && STATEMENT.test(before)) return true;
     // Most lines are told by their bare sight, since this is asked of nearly every name.
     if (world.databaseNames.length === 0 && !context.line.includes('@')) return false;
-    if (isProse(context.path)) return false;
-    const at = context.start - context.lineStart;
-    const before = context.line.slice(0, at);
-    if (!QUOTE.test(before) || !QUOTE.test(context.line.slice(at))) return false;
+    if (!QUOTE.test(before) || !QUOTE.test(context.line.slice(before.length))) return false;
     if (MAPPING.test(before)) return true;
-    const token = runAround(context, isOfToken);
-    const end = token.start + token.text.length - context.lineStart;
-    const whole =
-      /["'`]/.test(context.line[token.start - context.lineStart - 1] ?? '') &&
-      /["'`]/.test(context.line[end] ?? '');
-    return whole && world.databaseNames.includes(token.text);
+    return isWholeText(context) && world.databaseNames.includes(runAround(context, isOfToken).text);
   },
 };
+
+/** Of a connection the user, the database and the options; its host is named by the deployment. */
+function isOfDatabase(before: string, { term, text, end }: HitContext): boolean {
+  if (term.name.kind !== 'word') return false;
+  const connection = before.includes('://') ? CONNECTION.exec(before) : null;
+  if (connection !== null)
+    return connection[1] !== undefined || /^[^\s"'@/]*@/.test(text.slice(end, end + 200));
+  return SETTING.test(before);
+}
+
+function isWholeText(context: HitContext): boolean {
+  const { text, start } = runAround(context, isOfToken);
+  const at = start - context.lineStart;
+  return /["'`]/.test(context.line[at - 1] ?? '') && /["'`]/.test(context.line[at + text.length] ?? '');
+}

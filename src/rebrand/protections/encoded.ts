@@ -1,5 +1,5 @@
 import { charClass } from '../char-class.ts';
-import { runAround } from '../hit.ts';
+import { lineBefore, runAround } from '../hit.ts';
 import type { Protection } from './protection.ts';
 
 const isEncoded = charClass(/[A-Za-z0-9+/=_-]/);
@@ -20,10 +20,6 @@ export const encoded: Protection = {
     return run.length >= BASE64_MIN && (isMixed(run) || /;base64,[A-Za-z0-9+/=]*$/.test(lineBefore(context)));
   },
 };
-
-function lineBefore(context: { line: string; start: number; lineStart: number }): string {
-  return context.line.slice(0, context.start - context.lineStart);
-}
 
 function isMixed(run: string): boolean {
   const share = (pattern: RegExp) => (run.match(pattern)?.length ?? 0) / run.length;

@@ -1,11 +1,18 @@
 import { address } from './address.ts';
+import { clientId } from './client-id.ts';
+import { cookieName } from './cookie-name.ts';
 import { databaseName } from './database-name.ts';
+import { drawing } from './drawing.ts';
 import { encoded } from './encoded.ts';
+import { headerName } from './header-name.ts';
 import { keptFile } from './kept-file.ts';
 import { legalLine } from './legal-line.ts';
 import { licenceHeader } from './licence-header.ts';
+import { linkScheme } from './link-scheme.ts';
 import type { Protection } from './protection.ts';
 import { registryName } from './registry-name.ts';
+import { serialized } from './serialized.ts';
+import { storageKey } from './storage-key.ts';
 import { wire } from './wire.ts';
 
 /** In the order in which they are asked: the first that applies gives the reason that is printed. */
@@ -13,9 +20,16 @@ export const PROTECTIONS: readonly Protection[] = [
   licenceHeader,
   legalLine,
   encoded,
+  serialized,
+  drawing,
   wire,
   registryName,
   keptFile,
-  address,
   databaseName,
+  linkScheme,
+  address,
+  cookieName,
+  headerName,
+  clientId,
+  storageKey,
 ];

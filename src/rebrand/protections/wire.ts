@@ -16,6 +16,9 @@ export const wire: Protection = {
       if (URI.test(before) && (NAMESPACE.test(before) || QNAME.test(before))) return true;
     }
     if (context.path.endsWith('.proto') && /^\s*package\s/.test(context.line)) return true;
+    // A rule for the package itself means the code that is made from it, on both sides of the import.
+    if (context.term.name.kind !== 'package' && world.protoPackages.some((name) => covers(context, name)))
+      return true;
     return world.wireNames.some((name) => covers(context, name));
   },
 };
