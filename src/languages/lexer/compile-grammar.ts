@@ -78,7 +78,12 @@ function marksOf({ comments, strings }: Grammar): readonly (readonly Mark[] | nu
     ...strings.map((form): Mark => ({ kind: 'string', form })),
   ];
   return Array.from({ length: 128 }, (_, code) => {
-    const here = all.filter(({ form }) => form.open.charCodeAt(0) === code);
+    const character = String.fromCharCode(code);
+    const here = all.filter(({ form }) =>
+      'fence' in form && form.fence !== undefined
+        ? form.open.includes(character)
+        : form.open.startsWith(character),
+    );
     return here.length === 0 ? null : here;
   });
 }

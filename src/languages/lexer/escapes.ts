@@ -1,16 +1,16 @@
-/** How the text of a literal is escaped. The mark is always a backslash. */
+/** How the text of a literal is escaped, after a backslash or what stands for it. */
 export type Escapes = {
   /** What a letter after the mark means. */
   readonly simple: Readonly<Record<string, string>>;
   /** `\0` to `\377`. */
   readonly octal?: boolean;
-  /** `\x41`. */
-  readonly hex?: boolean;
+  /** `\x41`, of two digits at most or of four. */
+  readonly hex?: 'two' | 'four';
   /**
    * `early`: `\u0041` and `\uuu0041`, read before all else, as in Java; `four`: `\u0041`; `eight`: also `\U00000041`;
-   * `braced`: `\u{41}`; `bare`: `\0041` and `\+000041`, as in `U&'…'`.
+   * `many`: the same with any number of `u`; `braced`: `\u{41}`; `bare`: `\0041` and `\+000041`, as in `U&'…'`.
    */
-  readonly unicode?: 'early' | 'four' | 'eight' | 'braced' | 'four-or-braced' | 'bare';
+  readonly unicode?: 'early' | 'many' | 'four' | 'eight' | 'braced' | 'four-or-braced' | 'bare';
   /** Whether the mark before the end of a line takes the line break away. */
   readonly joinsLines?: boolean;
   /** What becomes of the mark before any other character: it goes, or it stays as text. */
@@ -31,7 +31,7 @@ export const JAVA_ESCAPES: Escapes = {
 export const POSTGRES_ESCAPES: Escapes = {
   simple: C,
   octal: true,
-  hex: true,
+  hex: 'two',
   unicode: 'eight',
   unknown: 'drop',
 };

@@ -35,10 +35,22 @@ export type StringForm = {
   readonly open: string;
   readonly close: string;
   /**
-   * For delimiters that are made up on the spot: `open` is then their first character, `pattern` (sticky) what opens, and
-   * `close`, with `$1` for its groups, what closes.
+   * For delimiters that are made up on the spot, and prefixes in any case: `open` holds the characters that they may begin
+   * with, `fence` (sticky) is what opens, and `close`, with `$1` for its groups, what closes.
    */
   readonly fence?: RegExp;
+  /** What else a fence decides, by its groups. */
+  readonly fenced?: (groups: readonly string[]) => Partial<Pick<StringForm, 'close' | 'holes' | 'mark'>>;
+  /** What begins an escape; a backslash where it is not given. It begins with one in any case. */
+  readonly mark?: string;
+  /** Of more closing characters than are needed, the last ones close: `"""a""""` is `a"`. */
+  readonly closesLast?: boolean;
+  /** The closing mark stands first on its line, as a heredoc's does. */
+  readonly closesLine?: boolean;
+  /** A backslash at the end of a line lets the literal go on, though it is of one line. */
+  readonly continues?: boolean;
+  /** Whether a first line of nothing but white space is left out. What opens takes it along. */
+  readonly dropsFirstLine?: boolean;
   /** null: what stands there is what is meant. */
   readonly escapes: Escapes | null;
   /** Whether the closing mark, twice, is the mark itself. */
@@ -47,8 +59,9 @@ export type StringForm = {
   /** How indentation is taken off: by the least indented line, or by the line of the closing mark. */
   readonly indentation?: 'least' | 'closing';
   readonly holes?: readonly HoleForm[];
-  /** `char` holds exactly one UTF-16 unit; `name` is a quoted identifier; `code` is read as code after the words named. */
-  readonly holds?: 'char' | 'name';
+  /** `char` holds exactly one UTF-16 unit; `name` is a quoted identifier; `bytes` are ASCII alone. */
+  readonly holds?: 'char' | 'name' | 'bytes';
+  /** It is read as code after the words named. */
   readonly codeAfter?: readonly string[];
   readonly node: string;
 };
@@ -57,6 +70,8 @@ export type StringForm = {
 export type HoleForm = {
   readonly open: string;
   readonly close: string;
+  /** What follows where `close` is '', sticky; a word where it is not given. */
+  readonly name?: RegExp;
   /** How the opening mark is written as text: `\$`, `{{`. null: it cannot be. */
   readonly escaped: string | null;
 };
