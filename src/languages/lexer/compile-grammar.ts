@@ -25,7 +25,10 @@ export const ROLES: readonly (WordRole | '')[] = [
   'shared-type',
   'enum',
   'function',
+  'unnamed',
+  'variable',
   'control',
+  'match',
   'throw',
   'return',
   'new',
@@ -33,6 +36,8 @@ export const ROLES: readonly (WordRole | '')[] = [
   'case',
   'static',
   'operator',
+  'membership',
+  'pair',
   'reserved',
 ];
 

@@ -77,7 +77,7 @@ function encodeOne(character: string, form: StringForm, escapes: Escapes | null)
     return character + character;
   if (escapes === null) return isBreak && form.isMultiline !== true ? null : character;
   const code = character.codePointAt(0)!;
-  if (character === '\\') return `${mark}\\`;
+  if (character === '\\') return Object.hasOwn(escapes.simple, '\\') ? `${mark}\\` : character;
   if (form.closesLine !== true && character === close[0])
     return escapes.simple[character] === character ? mark + character : encodeCode(code, escapes, mark);
   if (code >= 0x20 && code !== 0x7f && !isLoneSurrogate(code)) return character;

@@ -59,8 +59,8 @@ export type StringForm = {
   /** How indentation is taken off: by the least indented line, or by the line of the closing mark. */
   readonly indentation?: 'least' | 'closing';
   readonly holes?: readonly HoleForm[];
-  /** `char` holds exactly one UTF-16 unit; `name` is a quoted identifier; `bytes` are ASCII alone. */
-  readonly holds?: 'char' | 'name' | 'bytes';
+  /** `char` holds exactly one UTF-16 unit; `name` is a quoted identifier; `bytes` are ASCII alone; `pattern` is a regular expression. */
+  readonly holds?: 'char' | 'name' | 'bytes' | 'pattern';
   /** It is read as code after the words named. */
   readonly codeAfter?: readonly string[];
   readonly node: string;
@@ -82,7 +82,13 @@ export type WordRole =
   | 'shared-type'
   | 'enum'
   | 'function'
+  /** Declares a function without a name: `init`, `constructor`. */
+  | 'unnamed'
+  /** Declares a variable or a property: `val`, `let`. */
+  | 'variable'
   | 'control'
+  /** A choice whose cases are marked by arrows alone: `when`, `match`. */
+  | 'match'
   | 'throw'
   | 'return'
   | 'new'
@@ -90,6 +96,10 @@ export type WordRole =
   | 'case'
   | 'static'
   | 'operator'
+  /** Asks whether something is one of some: `in`. */
+  | 'membership'
+  /** Joins a key and its value: `to` of Kotlin. */
+  | 'pair'
   | 'reserved';
 
 /** What the code reader has to know of a C-like language. Lists are words with spaces between them. */
@@ -106,14 +116,33 @@ export type CodeRules = {
   readonly wireAnnotations: string;
   /** Annotations and attributes of them that speak to tools. */
   readonly toolAnnotations: string;
-  /** What stands between a name and its value in arguments and literals: `:`, `=>`. */
-  readonly pairs?: readonly string[];
+  /** Methods of a literal that look it up in a catalog: `"home.title".tr()`. */
+  readonly translates?: string;
+  /** What stands between a name and its value: `:` or `=>`, in literals and in arguments. */
+  readonly pairs?: { readonly list?: readonly string[]; readonly call?: readonly string[] };
   /** What joins an object and its member where that is not `.`, `?.`, `::`: `->`. */
   readonly links?: readonly string[];
   /** Whether `name = value` among arguments names them. */
   readonly namesArguments?: boolean;
+  /** What joins texts; `+` where it is not given. */
+  readonly joint?: string;
+  /** Whether literals that follow each other are one: `"a" "b"`. */
+  readonly joinsNeighbours?: boolean;
   /** Whether a statement may end with its line. */
   readonly endsAtLine?: boolean;
+  /** Whether blocks are told by their indentation, after a colon. */
+  readonly indents?: boolean;
+  /**
+   * What braces hold where no other word says so: `code` always, `values` always, `typed` values unless a word of control
+   * stands before; where it is not given, the token before tells.
+   */
+  readonly braces?: 'code' | 'values' | 'typed';
+  /** Where the type of a variable stands that is not before its name: `name: Type`, `name Type`. */
+  readonly types?: 'colon' | 'after';
+  /** What opens attributes in square brackets: `[Required]`, `#[Route]`. */
+  readonly attributes?: '[' | '#[';
+  /** What a literal is that stands where no expression can: documentation, as in Python and GraphQL, or a field's tag of Go. */
+  readonly loose?: 'docstring' | 'description' | 'tag';
   /** Whether code outside functions runs once: false where all code stands in types. */
   readonly hasModuleCode?: boolean;
 };

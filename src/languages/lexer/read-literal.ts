@@ -75,9 +75,10 @@ function readFence(state: LexerState, form: StringForm, start: number, open: str
 }
 
 /** Whether a closing bracket ends the hole of a literal, perhaps past brackets that were forgotten in it. */
-export function holeIsClosed({ literals, brackets }: LexerState, close: string): boolean {
+export function holeIsClosed({ text, literals, brackets }: LexerState, start: number): boolean {
   const top = literals.at(-1);
-  if (top === undefined || top.hole.close !== close) return false;
+  if (top === undefined || !text.startsWith(top.hole.close, start)) return false;
+  const close = text[start];
   const { open, tokens } = brackets;
   for (let at = open.length - 1; at >= 0 && at >= open.length - REACH; at--) {
     if (open[at] === top.token) return true;

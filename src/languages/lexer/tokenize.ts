@@ -137,9 +137,8 @@ function number({ text, compiled, tokens }: LexerState, start: number): number {
 
 function close(state: LexerState, at: number): number {
   const { text, tokens, brackets } = state;
-  const character = text[at]!;
-  if (holeIsClosed(state, character)) return resumeLiteral(state, at);
-  const mate = closeBracket(brackets, character, at);
+  if (holeIsClosed(state, at)) return resumeLiteral(state, at);
+  const mate = closeBracket(brackets, text[at]!, at);
   if (mate !== -1) tokens.facts[mate] = tokens.count;
   addToken(tokens, TOKEN.close, at, at + 1, mate);
   return at + 1;
