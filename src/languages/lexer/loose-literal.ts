@@ -1,7 +1,7 @@
 import type { Site } from '../../model/site.ts';
 import type { CodeReader } from './code-reader.ts';
 import { type Frame, holdsStatements } from './frame.ts';
-import { beginsLine } from './indented-block.ts';
+import { beginsLine } from './open-indented.ts';
 import { operatorCode } from './operator.ts';
 import { TOKEN } from './tokens.ts';
 

@@ -5,10 +5,13 @@ import { operatorCode } from './operator.ts';
 import { TOKEN, type Tokens, textOf } from './tokens.ts';
 
 const ARROWS = [operatorCode('->'), operatorCode('=>')];
+/** How many tokens the name of a flag may be, with what stands around it. */
+const LONGEST_FLAG = 9;
+const DEBUG_FLAG = /^(?:is_?)?(?:in_?)?k?(?:debug|developer|dev)(?:_?(?:mode|build|enabled|able|menu))?$/i;
 const PREVIEW = /Previews?(?:Provider|Parameter)?$/;
 
 /** Says what a brace opens. */
-export function ofBrace(reader: CodeReader, parent: Frame, open: number): Opened {
+export function openBrace(reader: CodeReader, parent: Frame, open: number): Opened {
   const { tokens, rules } = reader;
   const before = open - 1;
   const stands = holdsStatements(parent);
@@ -29,15 +32,18 @@ export function ofBrace(reader: CodeReader, parent: Frame, open: number): Opened
   if (rules.braces === 'code') return ofCode(reader, parent, open);
   if (rules.braces === 'typed') {
     if (parent.functionWord !== -1) return { role: 'lambda' };
-    return { role: stands && parent.control !== -1 ? 'block' : 'list' };
+    if (!stands || parent.control === -1) return { role: 'list' };
+    return { role: 'block', isPreview: asksForDebugging(tokens, parent.control, open) };
   }
   return ofOther(reader, parent, open);
 }
 
 function ofCode({ tokens }: CodeReader, parent: Frame, open: number): Opened {
+  if (parent.control !== -1 && holdsStatements(parent))
+    return { role: 'block', isPreview: asksForDebugging(tokens, parent.control, open) };
   // `#Preview("name") { … }` of Swift.
-  const isPreview = holdsPreview(tokens, parent.segment, open) && textOf(tokens, parent.segment) === '#';
-  return { role: parent.control !== -1 && holdsStatements(parent) ? 'block' : 'lambda', isPreview };
+  const isPreview = textOf(tokens, parent.segment) === '#' && holdsPreview(tokens, parent.segment, open);
+  return { role: 'lambda', isPreview };
 }
 
 function ofOther(reader: CodeReader, parent: Frame, open: number): Opened {
@@ -54,7 +60,9 @@ function ofOther(reader: CodeReader, parent: Frame, open: number): Opened {
   // `new A() { … }` is a class without a name, or a value with its properties set.
   if (parent.newWord !== -1 && reader.rules.pairs?.list?.includes('=') === true) return { role: 'list' };
   if (character === ')' && parent.newWord !== -1) return { role: 'type' };
-  return { role: stands ? 'block' : character === ')' || character === 'async' ? 'lambda' : 'list' };
+  if (!stands) return { role: character === ')' || character === 'async' ? 'lambda' : 'list' };
+  const isPreview = parent.control !== -1 && asksForDebugging(tokens, parent.control, open);
+  return { role: 'block', isPreview };
 }
 
 const VALUE_WORDS: ReadonlySet<string> = new Set(['return', 'static']);
@@ -86,4 +94,18 @@ function holdsPreview(tokens: Tokens, from: number, to: number): boolean {
   for (let at = Math.max(0, from); at < to; at++)
     if (tokens.kinds[at] === TOKEN.word && PREVIEW.test(textOf(tokens, at))) return true;
   return false;
+}
+
+/** `if isDebug { … }`, `if (BuildConfig.DEBUG) { … }`, and nothing else in the condition. */
+function asksForDebugging(tokens: Tokens, control: number, open: number): boolean {
+  if (open - control > LONGEST_FLAG) return false;
+  const words: string[] = [];
+  for (let at = control + 1; at < open; at++) {
+    const kind = tokens.kinds[at];
+    const word = textOf(tokens, at);
+    if (kind === TOKEN.word) words.push(word);
+    else if (kind === TOKEN.operator ? word !== '.' : kind !== TOKEN.open && kind !== TOKEN.close)
+      return false;
+  }
+  return DEBUG_FLAG.test(words.at(-1) ?? '');
 }

@@ -1,7 +1,7 @@
 import { pathBefore } from './callee.ts';
 import type { CodeReader } from './code-reader.ts';
 import { type Frame, type FrameGiven, type FrameRole, holdsStatements, newFrame } from './frame.ts';
-import { ofBrace } from './open-brace.ts';
+import { openBrace } from './open-brace.ts';
 import { operatorCode } from './operator.ts';
 import { TOKEN, textOf } from './tokens.ts';
 
@@ -23,7 +23,7 @@ export function openFrame(reader: CodeReader, parent: Frame, open: number): Fram
       ? ofParenthesis(reader, parent, open)
       : bracket === '['
         ? ofSquare(reader, parent, open)
-        : ofBrace(reader, parent, open);
+        : openBrace(reader, parent, open);
   const { role } = given;
   return newFrame({
     role,

@@ -2,7 +2,7 @@ import type { CodeReader } from './code-reader.ts';
 import { endRun } from './end-run.ts';
 import { beginSegment, type Frame, holdsStatements } from './frame.ts';
 import { genericEnd } from './generic-end.ts';
-import { openIndented } from './indented-block.ts';
+import { openIndented } from './open-indented.ts';
 import { operatorCode } from './operator.ts';
 import { TOKEN, textOf } from './tokens.ts';
 

@@ -11,7 +11,9 @@ export function writeLiteral(site: Site, index: number, text: string, grammar: G
   const isAfterName = index > 0 && site.holes[index - 1]!.span.end === site.segments[index]!.start;
   if (isAfterName && form.indentation !== undefined && extendsName(text, form)) return null;
   if (isAfterName && form.indentation === undefined) return encodeAfterName(text, form);
-  if (form.indentation === undefined) return beginning(text, index, form, opening) ?? encode(text, form);
+  const isDropped = index === 0 && form.dropsFirstLine === true && !/\s$/.test(opening);
+  if (isDropped && FIRST_LINE.test(text)) return keepFirstLine(text, form);
+  if (form.indentation === undefined) return encode(text, form);
   const block: Block = {
     form,
     lineBreak,
@@ -23,12 +25,13 @@ export function writeLiteral(site: Site, index: number, text: string, grammar: G
   return form.indentation === 'least' ? writeLeast(text, block) : writeClosing(text, block);
 }
 
-/** A first line that would be left out is kept by an escape. */
-function beginning(text: string, index: number, form: StringForm, opening: string): string | null {
-  if (form.dropsFirstLine !== true || index > 0 || /\s$/.test(opening)) return null;
-  const blank = /^[ \t]*(?=\n)/.exec(text)?.[0];
-  const letter = form.escapes === null ? undefined : form.escapes.simple['n'];
-  if (blank === undefined || letter === undefined) return null;
+/** A first line of nothing but white space, which some literals leave out. */
+const FIRST_LINE = /^([ \t]*)\n/;
+
+/** Keeps that line by an escape. */
+function keepFirstLine(text: string, form: StringForm): string | null {
+  if (form.escapes === null) return null;
+  const blank = FIRST_LINE.exec(text)![1]!;
   const rest = encode(text.slice(blank.length + 1), form);
   return rest === null ? null : `${blank}\\n${rest}`;
 }
@@ -93,7 +96,8 @@ function writeClosing(text: string, block: Block): string | null {
 function encodeLine(line: string, { form }: Block): string | null {
   const { close } = form;
   const encoded = encode(line, { ...form, isMultiline: false });
-  if (encoded === null || form.escapes === null || form.closesLine === true) return encoded;
+  const isPlain = form.escapes === null || form.closesLine === true || form.mark !== undefined;
+  if (encoded === null || isPlain) return encoded;
   const quote = close[0]!;
   const isTight = line.includes(close) || line.endsWith(quote);
   return isTight ? encoded : encoded.replaceAll(`\\${quote}`, quote);
