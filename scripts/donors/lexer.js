@@ -36,7 +36,12 @@ function group(donor, language, extension, kinds, leastRatio) {
       const untrue = files.filter(({ path, text }) => !isSliced(path, text));
       checks.equal(`lexer ${language} files with a literal that has other quotes`, untrue.length, 0);
       if (leastRatio !== undefined)
-        checks.atLeast(`lexer ${language} speed against ast-grep`, ratio(files, oracle, kinds), leastRatio, '×');
+        checks.atLeast(
+          `lexer ${language} speed against ast-grep`,
+          ratio(files, oracle, kinds),
+          leastRatio,
+          '×',
+        );
     },
   };
 }
