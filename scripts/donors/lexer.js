@@ -108,7 +108,7 @@ function ratio(files, oracle, kinds) {
     );
     best.theirs = Math.min(
       best.theirs,
-      cost(files, ({ text }) => oracle(text)),
+      cost(files, ({ text }) => spansOf(oracle(text), kinds)),
     );
   }
   return best.theirs / best.ours;

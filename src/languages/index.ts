@@ -7,6 +7,7 @@ import { java } from './java.ts';
 import { json } from './json.ts';
 import { kotlin } from './kotlin.ts';
 import type { Language } from './language.ts';
+import { php } from './php.ts';
 import { prisma } from './prisma.ts';
 import { properties } from './properties.ts';
 import { protobuf } from './protobuf.ts';
@@ -30,6 +31,7 @@ export const LANGUAGES: readonly Language[] = [
   go,
   csharp,
   python,
+  php,
   sql,
   prisma,
   graphql,

@@ -182,6 +182,31 @@ const PYTHON: readonly Row[] = [
   ['a(key=lambda b: "ТЕКСТ")', { property: 'key', callee: 'a' }],
 ];
 
+const PHP: readonly Row[] = [
+  ["<?php $title = 'ТЕКСТ';", { variable: '$title' }],
+  ["<?php class A { public string $b = 'ТЕКСТ'; }", { variable: '$b', type: 'A' }],
+  ["<?php function a() { return b('ТЕКСТ'); }", { callee: 'b', function: 'a', statement: 'return' }],
+  [
+    "<?php class A { function b() { $this->c->d('ТЕКСТ'); } }",
+    { callee: '$this.c.d', function: 'b', type: 'A' },
+  ],
+  ["<?php $a = ['ТЕКСТ' => 1];", { use: 'key' }],
+  ["<?php return ['a' => ['b' => 'ТЕКСТ']];", { property: 'b' }],
+  ["<?php if ($a === 'ТЕКСТ') b();", { use: 'compared' }],
+  ["<?php if (in_array($a, ['ТЕКСТ'])) b();", { use: 'compared' }],
+  ["<?php $a['ТЕКСТ'] = 1;", { use: 'index' }],
+  ["<?php $a = match ($b) { 'ТЕКСТ', 'c' => 1, default => 2 };", { use: 'compared' }],
+  ["<?php $a = match ($b) { 'c' => 'ТЕКСТ', default => 2 };", { use: 'value' }],
+  ["<?php switch ($b) { case 'ТЕКСТ': c(); }", { use: 'compared' }],
+  ["<?php throw new A('ТЕКСТ');", { callee: 'new A', statement: 'throw' }],
+  ["<?php #[Route('ТЕКСТ')] function a() {}", { annotation: 'Route', use: 'key' }],
+  ["<?php a(title: 'ТЕКСТ');", { property: 'title', callee: 'a' }],
+  ["<?php __('ТЕКСТ', 'b');", { callee: '__', argument: 0 }],
+  ['<p>ТЕКСТ <?= $a ?></p>', { element: 'p' }],
+  ['<?php // ? ?><p>ТЕКСТ</p>', { element: 'p' }],
+  ['<?php $a = \'?>\'; ?><p title="ТЕКСТ"></p>', { attribute: 'title' }],
+];
+
 const OTHERS: readonly (readonly [string, Row])[] = [
   ['a.prisma', ['model A {\n  b String @default("ТЕКСТ")\n}', { annotation: 'default', type: 'A' }]],
   ['a.prisma', ['model A {\n  b String @map("ТЕКСТ")\n}', { annotation: 'map', use: 'key' }]],
@@ -198,6 +223,7 @@ describe.each([
   ['a.go', GO],
   ['a.cs', CSHARP],
   ['a.py', PYTHON],
+  ['a.php', PHP],
 ])('what stands around a literal of %s', (path, rows) => {
   it.each(rows)('%s', (code, expected) => {
     const context = contextIn(path, code);
@@ -209,4 +235,64 @@ describe.each([
 
 it.each(OTHERS)('what stands around a literal of %s: %o', (path, [code, expected]) => {
   expect(contextIn(path, code)).toMatchObject(expected);
+});
+
+/** What people leave in files: ends that are missing, more brackets than anybody closes, marks of a failed merge. */
+const BROKEN = [
+  '"',
+  "'",
+  '"""',
+  "'''",
+  '#"',
+  '$$"""\n',
+  'f"{',
+  '"${',
+  '"\\(',
+  '<<<A\n',
+  '/*',
+  '(',
+  '{',
+  ')',
+  '}',
+  '"а" + ',
+  'x("а", ',
+  'when (a) {\n',
+  'case "а":\n ',
+  '@a("б")\n',
+  '<<<<<<< x\n',
+  '`',
+  'r"\\',
+  '?>',
+  '<?php ',
+  ' # а\n',
+];
+
+describe('what is broken', () => {
+  const paths = [
+    'a.kt',
+    'a.swift',
+    'a.dart',
+    'a.go',
+    'a.cs',
+    'a.py',
+    'a.php',
+    'a.prisma',
+    'a.graphql',
+    'a.proto',
+  ];
+
+  it.each(paths)('costs %s time in proportion to its length', (path) => {
+    for (const piece of BROKEN) languageOf(path)!.read(piece.repeat(6_000), path);
+    languageOf(path)!.read(`a = "${'ө'.repeat(2_000_000)}"`, path);
+  });
+
+  it.each(paths)('is read around the fault in %s', (path) => {
+    const open = path === 'a.php' ? '<?php\n' : '';
+    const code = `${open}a("нэг")\n<<<<<<< ours\nb("хоёр)\n=======\nb("гурав\ufffd")\n>>>>>>> theirs\nc("дөрөв")\n`;
+    const { sites, diagnostics } = languageOf(path)!.read(code, path);
+    const texts = sites.map(({ text }) => text);
+    expect(texts).toContain('нэг');
+    if (path !== 'a.php') expect(texts).toEqual(expect.arrayContaining(['гурав\ufffd', 'дөрөв']));
+    expect(diagnostics[0]?.fault).toBe('syntax');
+  });
 });
