@@ -11,11 +11,12 @@ import { counts } from './donors/counts.js';
 import { erxes } from './donors/erxes.js';
 import { labels } from './donors/labels.js';
 import { lavlagaa } from './donors/lavlagaa.js';
+import { lexer } from './donors/lexer.js';
 import { ohtk } from './donors/ohtk.js';
 import { portal } from './donors/portal.js';
 import { donorRepository, withFolder } from './donors/shell.js';
 
-const GROUPS = [...counts, conova, lavlagaa, portal, ohtk, beUserService, erxes];
+const GROUPS = [...counts, ...lexer, conova, lavlagaa, portal, ohtk, beUserService, erxes];
 const NAMES = [...new Set(GROUPS.map(({ name }) => name))];
 const USAGE = `Usage: npm run donors -- DIR [--only ${NAMES.join('|')}] [--quick]
        npm run donors -- DIR --labels FILE [--verbose]`;

@@ -29,6 +29,19 @@ export const DIIA = {
   names: [],
   from: 'ua',
 };
+/** Swift and Kotlin, Ukrainian too. */
+export const IOS = {
+  repository: 'diia-open-source+ios-diia',
+  commit: '7b7fab86a0de472d96f38a37e7bd96124a95b83e',
+  names: [],
+  from: 'ua',
+};
+export const ANDROID = {
+  repository: 'diia-open-source+android-diia',
+  commit: '478fa119c811148a3d8644d0fb82b5b770a63d09',
+  names: [],
+  from: 'ua',
+};
 /** All text in catalogs. */
 export const OHTK = {
   repository: 'onehealthtoolkit+ohtk-ms',

@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { guessLanguage } from '../../dist/extract/guess-language.js';
 import { scriptOf } from '../../dist/extract/script.js';
-import { CONOVA, ERXES, LAVLAGAA, PORTAL } from './donors.js';
+import { CONOVA, ERXES, IOS, LAVLAGAA, PORTAL } from './donors.js';
 import { donorRepository } from './shell.js';
 import { surveyDonor } from './survey-donor.js';
 
-const PINNED = [CONOVA, ERXES, LAVLAGAA, PORTAL];
+const PINNED = [CONOVA, ERXES, IOS, LAVLAGAA, PORTAL];
 const PRECISION = 94;
 const RECALL = 97;
 const DONOR_RECALL = 99;

@@ -125,7 +125,8 @@ function ruleOf({ folders = '', outer = '', extensions = '', name, path: whole }
     const own = steps.pop() ?? '';
     if (name?.test(own) === true || whole?.test(path) === true) return true;
     if (held.size > 0 && !held.has(own.slice(own.lastIndexOf('.') + 1).toLowerCase())) return false;
-    if (steps.some((step) => named.has(step))) return true;
+    // Some languages begin the names of folders with a capital.
+    if (steps.some((step) => named.has(step) || named.has(step.toLowerCase()))) return true;
     const root = steps.findIndex((step) => SOURCE_ROOT.test(step));
     return steps.slice(0, root === -1 ? steps.length : root).some((step) => outside.has(step));
   };

@@ -1,14 +1,42 @@
+import { csharp } from './csharp.ts';
+import { dart } from './dart.ts';
+import { go } from './go.ts';
+import { graphql } from './graphql.ts';
 import { html } from './html.ts';
 import { java } from './java.ts';
 import { json } from './json.ts';
+import { kotlin } from './kotlin.ts';
 import type { Language } from './language.ts';
+import { php } from './php.ts';
+import { prisma } from './prisma.ts';
 import { properties } from './properties.ts';
+import { protobuf } from './protobuf.ts';
+import { python } from './python.ts';
 import { sql } from './sql.ts';
+import { swift } from './swift.ts';
 import { typescript } from './typescript.ts';
 import { yaml } from './yaml.ts';
 
 /** Every language that Saphan reads, the first that matches a path wins. */
-export const LANGUAGES: readonly Language[] = [typescript, html, json, yaml, properties, java, sql];
+export const LANGUAGES: readonly Language[] = [
+  typescript,
+  html,
+  json,
+  yaml,
+  properties,
+  java,
+  kotlin,
+  swift,
+  dart,
+  go,
+  csharp,
+  python,
+  php,
+  sql,
+  prisma,
+  graphql,
+  protobuf,
+];
 
 /** The language of a file by its path (relative, `/` between its steps). */
 export function languageOf(path: string): Language | undefined {

@@ -63,6 +63,8 @@ export type SiteContext = {
   readonly tag?: string;
   /** At the top of a module or in a static field, where no code runs per request. */
   readonly isModuleScope?: boolean;
+  /** In what only designers and programmers see: `@Preview`, `#Preview`, `PreviewProvider`. */
+  readonly isPreview?: boolean;
   /** The developer's comment right above, without its marks. */
   readonly comment?: string;
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import type { Span } from '../model/edit.ts';
 import { segmentTexts } from '../model/segment-texts.ts';
 import type { Site } from '../model/site.ts';
 import type { UnitSite } from '../model/unit-site.ts';
@@ -88,13 +89,20 @@ function writeAll(text: string, language: Language, literals: readonly Site[], w
     }
     for (const { slot, from } of fitted.moves) {
       const place = { isOperand: kind === 'concatenation', isScript: language.id === 'typescript' };
-      const how = mayMove(text.slice(from.start, from.end), { ...place, isAtHome: slot === from });
+      const isBare = literals.some((site) => isBareHole(site, slot));
+      const how = mayMove(text.slice(from.start, from.end), { ...place, isBare, isAtHome: slot === from });
       if (how === null) failed.set(sentence, slot === from ? 'no-room' : 'marks-moved');
       else if (slot !== from || how === 'wrapped')
         moves.push({ slot, from, isWrapped: how === 'wrapped', unit });
     }
   }
   return { edits, moves, insertions, failed, says: sayingsOf(segments) };
+}
+
+/** Whether a hole of a literal opens with a mark and ends with its name. */
+function isBareHole({ holes, segments }: Site, { start, end }: Span): boolean {
+  const at = holes.findIndex(({ span }) => span.start === start && span.end === end);
+  return at !== -1 && segments[at]!.end < start && segments[at + 1]!.start === end;
 }
 
 type SharedSegment = Segment & { readonly units: readonly UnitSite[] };

@@ -11,12 +11,18 @@ type Where = {
   readonly isOperand: boolean;
   /** Only a parser of the whole language is sure where an operand begins. */
   readonly isScript: boolean;
+  /** It has a mark and no brackets, as `$name` in Kotlin, so that nothing but a name can stand there. */
+  readonly isBare: boolean;
   /** The hole stays where it is, and a text comes in front of it. */
   readonly isAtHome: boolean;
 };
 
 /** How the code of a hole can be written into the place of another: as it is, in parentheses, or not at all. */
-export function mayMove(code: string, { isOperand, isScript, isAtHome }: Where): 'bare' | 'wrapped' | null {
+export function mayMove(
+  code: string,
+  { isOperand, isScript, isBare, isAtHome }: Where,
+): 'bare' | 'wrapped' | null {
+  if (isBare && !isAtHome && !/^[A-Za-z_]\w*$/.test(code)) return null;
   if (!isAtHome && (STEERS.test(code) || CHANGES.test(code))) return null;
   if (!isOperand) return 'bare';
   const kind = operandKind(code);

@@ -88,7 +88,8 @@ const MADE_UP: Grammar = {
       import: 'import',
       control: 'if',
     },
-    pairs: [':'],
+    pairs: { list: [':'], call: [':'] },
+    types: 'colon',
     namesArguments: true,
     endsAtLine: true,
     hasModuleCode: true,
@@ -142,7 +143,7 @@ describe('a language with lines for statements', () => {
   it.each<readonly [string, object]>([
     ['const a = 1\nb("ТЕКСТ")', { callee: 'b', isModuleScope: true }],
     ['fun a() {\n  b = c\n  d("ТЕКСТ")\n}', { callee: 'd', function: 'a' }],
-    ['fun a(b: String = "ТЕКСТ") {}', { variable: 'String' }],
+    ['fun a(b: String = "ТЕКСТ") {}', { variable: 'b' }],
     ['a(title = "ТЕКСТ")', { callee: 'a', property: 'title' }],
     ['a(title: "ТЕКСТ", b: 1)', { callee: 'a', property: 'title' }],
     ['a = ["б": "ТЕКСТ"]', { variable: 'a', property: 'б' }],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mayMove } from '../../src/translate/may-move.ts';
 
-const OPERAND = { isOperand: true, isScript: false, isAtHome: false };
-const HOLE = { isOperand: false, isScript: false, isAtHome: false };
+const OPERAND = { isOperand: true, isScript: false, isBare: false, isAtHome: false };
+const HOLE = { isOperand: false, isScript: false, isBare: false, isAtHome: false };
 
 describe('mayMove', () => {
   it.each([

@@ -2,7 +2,7 @@ import type { Circumstance } from '../circumstance.ts';
 import { type Rule, rule } from '../rule.ts';
 
 const KEYED_CALL =
-  /(?:^|\.)(?:t|\$t|tc|\$tc|te|tr|translate|i18n\.\w+|getFixedT|formatMessage|getMessage|gettext|_|__|ngettext|pgettext|localize|\$localize|instant|trans)$/;
+  /(?:^|\.)(?:t|\$t|tc|\$tc|te|tr|translate|i18n\.\w+|getFixedT|formatMessage|getMessage|gettext|_|__|ngettext|pgettext|localize|\$localize|instant|trans|trans_choice|gettext_lazy|gettext_noop|ugettext\w*|localized|localize|tr|NSLocalizedString|LocalizedStringKey|LocalizedStringResource|GetString|stringResource|Yii::t)$/;
 const KEYED_ELEMENT = /^(?:Trans|FormattedMessage|Translate|i18n-t|Translation|FormattedHTMLMessage)$/;
 
 /** Look-ups by key: text that is its own key, and the text that stands in where a catalog has none. */

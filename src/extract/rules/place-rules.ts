@@ -41,8 +41,17 @@ export const USE_RULES: readonly Rule[] = [
   ),
 ];
 
-/** Android's `tools:text`, and text in brackets, with which designers of storyboards mark what is filled in later. */
+/** Menus and screens that only developers open: `func devTools()`, `class DebugMenu`. */
+const FOR_DEVELOPERS = /^(?:dev|debug|developer)_?(?:tools?|menus?|settings|panel|options|screen|section)/i;
+
+/** What makes up data for them: `generateCardMock()`, `class FakeUser`. */
+const MADE_UP = /(?:^|[a-z0-9_])(?:Mock|Fake|Dummy)(?![a-z])|(?:^|_)(?:mock|fake|dummy)(?![a-z])/;
+
+/** Previews, what developers alone open, Android's `tools:text`, and text in brackets, with which designers of storyboards mark what is filled in later. */
 function isDesignTime({ context, site }: Circumstance): boolean {
+  if (context.isPreview === true) return true;
+  const names = [context.function ?? '', context.type ?? ''];
+  if (names.some((name) => FOR_DEVELOPERS.test(name) || MADE_UP.test(name))) return true;
   return context.attribute?.startsWith('tools:') === true || /^\[[^[\]{}$()]*\]$/.test(site.text.trim());
 }
 

@@ -1,6 +1,6 @@
 /** Calls whose arguments go to a log. */
 export const LOG_CALL =
-  /^(?:.*\.)?(?:console|logger|log|logging|winston|pino|bunyan|slog|klog|Log|Logger|LOG|LOGGER|Timber|NSLog|os_log|print(?:ln|f)?|debug\w*|trace|System\.(?:out|err))(?:\.\w+)*$|^(?:.*\.)?(?:log|logger|LOG|LOGGER|_log|_logger)\??\.\w+$|^(?:new )?(?:Debug|debug\w*|logError|logInfo|logWarn\w*|logDebug|captureMessage|captureException|Sentry\.\w+|NSLog|dump|var_dump|error_log|syslog|fmt\.(?:Print|Fprint)\w*)$/;
+  /^(?:.*\.)?(?:console|logger|log|logging|winston|pino|bunyan|slog|klog|Log|Logger|LOG|LOGGER|Timber|NSLog|os_log|print(?:ln|f)?|debug\w*|trace|System\.(?:out|err))(?:\.\w+)*$|^(?:.*\.)?(?:log|logger|LOG|LOGGER|_log|_logger)\??\.\w+$|^(?:new )?(?:Debug|debug\w*|logError|logInfo|logWarn\w*|logDebug|captureMessage|captureException|Sentry\.\w+|NSLog|dump|var_dump|error_log|syslog|fmt\.(?:Print|Fprint)\w*|fatalError|preconditionFailure|assertionFailure|precondition|panic|Debug\.Write\w*|Trace\.\w+|developer\.log|debugPrint|Log::\w+|zap\.\w+|logrus\.\w+|glog\.\w+)$/;
 
 /** Calls that put their arguments before people's eyes. */
 export const NOTICE_CALL =
@@ -12,7 +12,7 @@ export const RESPONSE_CALL =
 
 /** Constructors of errors. */
 export const ERROR_CALL =
-  /(?:Error|Exception|Throwable|Failure|Fault|Reject(?:ion)?|Problem)$|(?:^|\.)(?:orElseThrow|abort|createError|httpError|Boom\.\w+|raise)$/;
+  /(?:Error|Exception|Throwable|Failure|Fault|Reject(?:ion)?|Problem)$|^(?:errors\.New|fmt\.Errorf|errors\.(?:Wrap|Errorf)f?|status\.Errorf?|http\.Error|fiber\.NewError|echo\.NewHTTPError)$|(?:^|\.)(?:orElseThrow|abort|createError|httpError|Boom\.\w+|raise)$/;
 
 /** Errors whose message is meant for the one who made the request. */
 export const USER_ERROR =

@@ -4,7 +4,7 @@ import { TOKEN, type Tokens, textOf } from './tokens.ts';
 const MOST_LINKS = 8;
 
 /** What joins an object and its member, where the grammar does not say. */
-const LINKS = ['.', '?.', '::', '!!'];
+export const LINKS: readonly string[] = ['.', '?.', '::', '!!'];
 
 /**
  * What stands before an opening bracket as the name of what is called: `toast.error`, `new ApiError`,

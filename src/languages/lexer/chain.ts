@@ -5,6 +5,9 @@ import { TOKEN, type Tokens } from './tokens.ts';
 const PLUS = operatorCode('+');
 const LONGEST_NAME = 60;
 
+/** What joins operands to a sentence. */
+export type Joining = { readonly joint?: number; readonly joinsNeighbours?: boolean };
+
 /**
  * The sentence of operands joined by `+`, or the operator given, between two tokens of one level; null where no text is among them. A literal
  * that is an operand by itself is a piece; any other operand, with all that stands in it, is a hole.
@@ -14,18 +17,20 @@ export function chainOf(
   from: number,
   to: number,
   siteOf: readonly (Site | undefined)[],
-  joint = PLUS,
+  { joint = PLUS, joinsNeighbours = false }: Joining = {},
 ): Chain | null {
   const pieces: Piece[] = [];
   let first = from;
   for (let at = from; at <= to; at++) {
     const isPlus = at < to && tokens.kinds[at] === TOKEN.operator && tokens.facts[at] === joint;
-    if (at === to || (isPlus && at > first)) {
+    const isNeighbour = joinsNeighbours && at < to && at > first && areNeighbours(tokens, at);
+    if (at === to || (isPlus && at > first) || isNeighbour) {
       const piece = pieceOf(tokens, first, at, siteOf);
       if (piece === null) return null;
       pieces.push(piece);
-      first = at + 1;
-    } else {
+      first = isNeighbour ? at : at + 1;
+    }
+    if (at < to && !isPlus) {
       at = endOf(tokens, at);
       // A bracket that is never closed: what follows is inside it.
       if (at === -1) return null;
@@ -37,6 +42,13 @@ export function chainOf(
   const isText = pieces.some((piece) => piece.kind === 'site');
   if (!isText || pieces.length < 2) return null;
   return { span: { start: spans[0]!.start, end: spans.at(-1)!.end }, kind: 'concatenation', pieces };
+}
+
+/** Whether a literal begins at a token right behind another. */
+export function areNeighbours({ kinds }: Tokens, at: number): boolean {
+  const [before, kind] = [kinds[at - 1], kinds[at]];
+  const ends = before === TOKEN.literal || before === TOKEN.literalClose;
+  return at > 0 && ends && (kind === TOKEN.literal || kind === TOKEN.literalOpen);
 }
 
 function pieceOf(

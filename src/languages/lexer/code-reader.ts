@@ -2,12 +2,13 @@ import type { Chain, Site } from '../../model/site.ts';
 import { type CompiledGrammar, ROLES } from './compile-grammar.ts';
 import type { Frame } from './frame.ts';
 import type { CodeRules, WordRole } from './grammar.ts';
+import { operatorCode } from './operator.ts';
 import { TOKEN, type Tokens, textOf } from './tokens.ts';
 
 /** The lists of a grammar's rules as sets. */
 export type WordSets = Readonly<
   Record<
-    'compares' | 'looksUp' | 'puts' | 'putsPairs' | 'wireAnnotations' | 'toolAnnotations',
+    'compares' | 'looksUp' | 'puts' | 'putsPairs' | 'wireAnnotations' | 'toolAnnotations' | 'translates',
     ReadonlySet<string>
   >
 >;
@@ -17,6 +18,8 @@ export type CodeReader = {
   readonly tokens: Tokens;
   readonly rules: CodeRules;
   readonly words: WordSets;
+  /** The operator that joins texts, as a number. */
+  readonly joint: number;
   readonly frames: Frame[];
   readonly sites: Site[];
   /** By number of the literal. */
@@ -35,6 +38,7 @@ export function newCodeReader(tokens: Tokens, { grammar }: CompiledGrammar, fram
     tokens,
     rules: grammar.code,
     words: wordSets(grammar.code),
+    joint: operatorCode(grammar.code.joint ?? '+'),
     frames,
     sites: [],
     siteOf,
@@ -59,6 +63,7 @@ function wordSets(rules: CodeRules): WordSets {
     putsPairs: setOf(rules.putsPairs),
     wireAnnotations: setOf(rules.wireAnnotations),
     toolAnnotations: setOf(rules.toolAnnotations),
+    translates: setOf(rules.translates ?? ''),
   };
   sets.set(rules, made);
   return made;

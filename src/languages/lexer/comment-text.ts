@@ -27,13 +27,25 @@ export function fitsComment(text: string, form: CommentForm): boolean {
   );
 }
 
-/** The lines of a comment without the star that each begins with. */
+/** The lines of a comment without the star that each begins with. Written out: generated code has long ones everywhere. */
 export function commentText(text: string): string {
-  return text
-    .split(/\r\n?|\n/)
-    .map((line) => line.replace(/^\s*\*+\s?/, '').trim())
-    .join('\n')
-    .trim();
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  let said = '';
+  for (let start = 0; start <= lines.length; ) {
+    const next = lines.indexOf('\n', start);
+    const end = next === -1 ? lines.length : next;
+    let from = start;
+    while (from < end && isBlank(lines.charCodeAt(from))) from++;
+    while (from < end && lines[from] === '*') from++;
+    const line = lines.slice(from, end).trim();
+    said += start === 0 ? line : `\n${line}`;
+    start = end + 1;
+  }
+  return said.trim();
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
 }
 
 function marksOf({ open }: CommentForm): string {

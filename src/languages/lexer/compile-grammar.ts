@@ -25,7 +25,10 @@ export const ROLES: readonly (WordRole | '')[] = [
   'shared-type',
   'enum',
   'function',
+  'unnamed',
+  'variable',
   'control',
+  'match',
   'throw',
   'return',
   'new',
@@ -33,6 +36,8 @@ export const ROLES: readonly (WordRole | '')[] = [
   'case',
   'static',
   'operator',
+  'membership',
+  'pair',
   'reserved',
 ];
 
@@ -78,7 +83,12 @@ function marksOf({ comments, strings }: Grammar): readonly (readonly Mark[] | nu
     ...strings.map((form): Mark => ({ kind: 'string', form })),
   ];
   return Array.from({ length: 128 }, (_, code) => {
-    const here = all.filter(({ form }) => form.open.charCodeAt(0) === code);
+    const character = String.fromCharCode(code);
+    const here = all.filter(({ form }) =>
+      'fence' in form && form.fence !== undefined
+        ? form.open.includes(character)
+        : form.open.startsWith(character),
+    );
     return here.length === 0 ? null : here;
   });
 }

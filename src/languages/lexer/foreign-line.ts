@@ -20,7 +20,9 @@ export function foreignLine({ text, compiled, tokens }: LexerState, start: numbe
     const end = text.indexOf(close, start + length);
     // More than a line may hold text that people read, and nobody has read it here.
     if (close !== '\n') tokens.diagnostics.push({ fault: 'fallback', at: start });
-    return end === -1 ? text.length : end + close.length;
+    if (end === -1) return text.length;
+    // The line after it may be foreign too, which is asked at its line break.
+    return close === '\n' ? end : end + close.length;
   }
   return start;
 }

@@ -11,6 +11,8 @@ export type FrameRole =
   | 'call'
   | 'parameters'
   | 'annotation'
+  /** Square brackets around annotations. */
+  | 'attributes'
   /** The arguments of a constant of an enumeration. */
   | 'constant'
   /** A list or record of values. */
@@ -29,6 +31,12 @@ export type Frame = {
   readonly inType: string | undefined;
   /** Whether code here runs once, when the module or type is loaded. */
   readonly runsOnce: boolean;
+  /** Whether it is shown to designers and programmers alone. */
+  readonly isPreview: boolean;
+  /** The column of the line that begins a block of a language that indents; -1 for brackets. */
+  readonly column: number;
+  /** Whether each statement of it is a case until its arrow. */
+  matches: boolean;
   /** A function's callee, found when it is first asked for. */
   callee: string | undefined;
   /** Whether an enumeration is still at its constants. */
@@ -40,10 +48,14 @@ export type Frame = {
   assigned: number;
   arrow: number;
   pair: number;
+  colon: number;
+  question: number;
   label: number;
   jump: number;
   typeWord: number;
   functionWord: number;
+  variableWord: number;
+  control: number;
   newWord: number;
   declared: number;
   shared: number;
@@ -55,9 +67,12 @@ export type Frame = {
   literals: number;
 };
 
-export type FrameGiven = Pick<Frame, 'role' | 'open' | 'name' | 'inFunction' | 'inType' | 'runsOnce'>;
+export type FrameGiven = Pick<Frame, 'role' | 'open' | 'name' | 'inFunction' | 'inType' | 'runsOnce'> &
+  Partial<Pick<Frame, 'isPreview' | 'column' | 'matches'>>;
 
-export function newFrame({ role, open, name, inFunction, inType, runsOnce }: FrameGiven): Frame {
+export function newFrame(given: FrameGiven): Frame {
+  const { role, open, name, inFunction, inType, runsOnce } = given;
+  const { isPreview = false, column = -1, matches = false } = given;
   return {
     role,
     open,
@@ -65,6 +80,9 @@ export function newFrame({ role, open, name, inFunction, inType, runsOnce }: Fra
     inFunction,
     inType,
     runsOnce,
+    isPreview,
+    column,
+    matches,
     callee: undefined,
     hasConstants: role === 'enum',
     segment: open + 1,
@@ -72,10 +90,14 @@ export function newFrame({ role, open, name, inFunction, inType, runsOnce }: Fra
     assigned: -1,
     arrow: -1,
     pair: -1,
-    label: -1,
+    colon: -1,
+    question: -1,
+    label: matches ? open + 1 : -1,
     jump: -1,
     typeWord: -1,
     functionWord: -1,
+    variableWord: -1,
+    control: -1,
     newWord: -1,
     declared: -1,
     shared: -1,
@@ -92,10 +114,14 @@ export function beginSegment(frame: Frame, at: number): void {
   frame.assigned = -1;
   frame.arrow = -1;
   frame.pair = -1;
+  frame.colon = -1;
+  frame.question = -1;
   frame.label = -1;
   frame.jump = -1;
   frame.typeWord = -1;
   frame.functionWord = -1;
+  frame.variableWord = -1;
+  frame.control = -1;
   frame.newWord = -1;
   frame.declared = -1;
   frame.shared = -1;

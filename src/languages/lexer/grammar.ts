@@ -35,10 +35,22 @@ export type StringForm = {
   readonly open: string;
   readonly close: string;
   /**
-   * For delimiters that are made up on the spot: `open` is then their first character, `pattern` (sticky) what opens, and
-   * `close`, with `$1` for its groups, what closes.
+   * For delimiters that are made up on the spot, and prefixes in any case: `open` holds the characters that they may begin
+   * with, `fence` (sticky) is what opens, and `close`, with `$1` for its groups, what closes.
    */
   readonly fence?: RegExp;
+  /** What else a fence decides, by its groups. */
+  readonly fenced?: (groups: readonly string[]) => Partial<Pick<StringForm, 'close' | 'holes' | 'mark'>>;
+  /** What begins an escape; a backslash where it is not given. It begins with one in any case. */
+  readonly mark?: string;
+  /** Of more closing characters than are needed, the last ones close: `"""a""""` is `a"`. */
+  readonly closesLast?: boolean;
+  /** The closing mark stands first on its line, as a heredoc's does. */
+  readonly closesLine?: boolean;
+  /** A backslash at the end of a line lets the literal go on, though it is of one line. */
+  readonly continues?: boolean;
+  /** Whether a first line of nothing but white space is left out. What opens takes it along. */
+  readonly dropsFirstLine?: boolean;
   /** null: what stands there is what is meant. */
   readonly escapes: Escapes | null;
   /** Whether the closing mark, twice, is the mark itself. */
@@ -47,8 +59,9 @@ export type StringForm = {
   /** How indentation is taken off: by the least indented line, or by the line of the closing mark. */
   readonly indentation?: 'least' | 'closing';
   readonly holes?: readonly HoleForm[];
-  /** `char` holds exactly one UTF-16 unit; `name` is a quoted identifier; `code` is read as code after the words named. */
-  readonly holds?: 'char' | 'name';
+  /** `char` holds exactly one UTF-16 unit; `name` is a quoted identifier; `bytes` are ASCII alone; `pattern` is a regular expression. */
+  readonly holds?: 'char' | 'name' | 'bytes' | 'pattern';
+  /** It is read as code after the words named. */
   readonly codeAfter?: readonly string[];
   readonly node: string;
 };
@@ -57,6 +70,8 @@ export type StringForm = {
 export type HoleForm = {
   readonly open: string;
   readonly close: string;
+  /** What follows where `close` is '', sticky; a word where it is not given. */
+  readonly name?: RegExp;
   /** How the opening mark is written as text: `\$`, `{{`. null: it cannot be. */
   readonly escaped: string | null;
 };
@@ -67,7 +82,13 @@ export type WordRole =
   | 'shared-type'
   | 'enum'
   | 'function'
+  /** Declares a function without a name: `init`, `constructor`. */
+  | 'unnamed'
+  /** Declares a variable or a property: `val`, `let`. */
+  | 'variable'
   | 'control'
+  /** A choice whose cases are marked by arrows alone: `when`, `match`. */
+  | 'match'
   | 'throw'
   | 'return'
   | 'new'
@@ -75,6 +96,10 @@ export type WordRole =
   | 'case'
   | 'static'
   | 'operator'
+  /** Asks whether something is one of some: `in`. */
+  | 'membership'
+  /** Joins a key and its value: `to` of Kotlin. */
+  | 'pair'
   | 'reserved';
 
 /** What the code reader has to know of a C-like language. Lists are words with spaces between them. */
@@ -91,14 +116,33 @@ export type CodeRules = {
   readonly wireAnnotations: string;
   /** Annotations and attributes of them that speak to tools. */
   readonly toolAnnotations: string;
-  /** What stands between a name and its value in arguments and literals: `:`, `=>`. */
-  readonly pairs?: readonly string[];
+  /** Methods of a literal that look it up in a catalog: `"home.title".tr()`. */
+  readonly translates?: string;
+  /** What stands between a name and its value: `:` or `=>`, in literals and in arguments. */
+  readonly pairs?: { readonly list?: readonly string[]; readonly call?: readonly string[] };
   /** What joins an object and its member where that is not `.`, `?.`, `::`: `->`. */
   readonly links?: readonly string[];
   /** Whether `name = value` among arguments names them. */
   readonly namesArguments?: boolean;
+  /** What joins texts; `+` where it is not given. */
+  readonly joint?: string;
+  /** Whether literals that follow each other are one: `"a" "b"`. */
+  readonly joinsNeighbours?: boolean;
   /** Whether a statement may end with its line. */
   readonly endsAtLine?: boolean;
+  /** Whether blocks are told by their indentation, after a colon. */
+  readonly indents?: boolean;
+  /**
+   * What braces hold where no other word says so: `code` always, `values` always, `typed` values unless a word of control
+   * stands before; where it is not given, the token before tells.
+   */
+  readonly braces?: 'code' | 'values' | 'typed';
+  /** Where the type of a variable stands that is not before its name: `name: Type`, `name Type`. */
+  readonly types?: 'colon' | 'after';
+  /** What opens attributes in square brackets: `[Required]`, `#[Route]`. */
+  readonly attributes?: '[' | '#[';
+  /** What a literal is that stands where no expression can: documentation, as in Python and GraphQL, or a field's tag of Go. */
+  readonly loose?: 'docstring' | 'description' | 'tag';
   /** Whether code outside functions runs once: false where all code stands in types. */
   readonly hasModuleCode?: boolean;
 };

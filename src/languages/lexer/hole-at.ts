@@ -1,16 +1,22 @@
 import type { HoleForm, StringForm } from './grammar.ts';
 
-const WORD_START = /[\p{L}_]/uy;
+const NAME = /[\p{L}_][\p{L}\p{N}_]*/uy;
 
-/** The form of hole that opens at an offset inside a literal, or null. A bare mark, `$`, opens one only before a word. */
-export function holeAt(text: string, at: number, form: StringForm): HoleForm | null {
-  for (const hole of form.holes ?? []) {
+/** The form of hole that opens at an offset inside a literal, or null. A bare mark, `$`, opens one only before a name. */
+export function holeAt(text: string, at: number, { holes }: StringForm): HoleForm | null {
+  if (holes === undefined) return null;
+  for (const hole of holes) {
     if (!text.startsWith(hole.open, at)) continue;
-    if (hole.close !== '') return hole;
-    WORD_START.lastIndex = at + hole.open.length;
-    if (WORD_START.test(text)) return hole;
+    if (hole.close !== '' || endOfName(text, at + hole.open.length, hole) > at + hole.open.length)
+      return hole;
   }
   return null;
+}
+
+/** Where the name of a hole without brackets ends that begins at an offset; the offset itself where there is none. */
+export function endOfName(text: string, from: number, { name = NAME }: HoleForm): number {
+  name.lastIndex = from;
+  return from + (name.exec(text)?.[0].length ?? 0);
 }
 
 /** Whether the marks of a hole are written twice where they are text, as in `{{` and `}}`. */

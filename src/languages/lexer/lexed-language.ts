@@ -52,10 +52,10 @@ export function lexedLanguage({
       };
     },
     write: (site, index, text) => {
-      if (site.kind === 'comment') {
-        const known = commentForms.get(site.quoting);
-        const isEscape = known?.grammar.hasUnicodeWords === true && text.includes('\\u');
-        return known !== undefined && index === 0 && !isEscape && fitsComment(text, known.form) ? text : null;
+      const known = site.kind === 'comment' ? commentForms.get(site.quoting) : undefined;
+      if (known !== undefined) {
+        const isEscape = known.grammar.hasUnicodeWords === true && text.includes('\\u');
+        return index === 0 && !isEscape && fitsComment(text, known.form) ? text : null;
       }
       const grammar = quotings.get(site.quoting.split(' ', 1)[0]!);
       return grammar === undefined ? null : writeLiteral(site, index, text, grammar);

@@ -1,32 +1,29 @@
 import { pathBefore } from './callee.ts';
-import { ROLES } from './compile-grammar.ts';
-import { type Frame, type FrameRole, holdsStatements, newFrame } from './frame.ts';
+import type { CodeReader } from './code-reader.ts';
+import { type Frame, type FrameGiven, type FrameRole, holdsStatements, newFrame } from './frame.ts';
+import { openBrace } from './open-brace.ts';
 import { operatorCode } from './operator.ts';
-import { TOKEN, type Tokens, textOf } from './tokens.ts';
+import { TOKEN, textOf } from './tokens.ts';
 
-type Given = {
-  readonly role: FrameRole;
-  readonly name?: string;
-  readonly inType?: string;
-  readonly inFunction?: string;
-  readonly runsOnce?: boolean;
-};
+/** What is known of a bracket that opens; what is not said is as it is around it. */
+export type Opened = { readonly role: FrameRole } & Partial<FrameGiven>;
 
 const AT = operatorCode('@');
-const ARROWS = [operatorCode('->'), operatorCode('=>')];
+const COLON = operatorCode(':');
+const HASH = operatorCode('#');
 
 /** Words that are called like functions though the language knows them. */
 const CALLABLE = ['super', 'this', 'self', 'parent', 'static'];
 
 /** Says what a bracket opens, by what stands before it in the statement of its frame. */
-export function openFrame(tokens: Tokens, parent: Frame, open: number): Frame {
-  const bracket = tokens.text[tokens.starts[open]!];
+export function openFrame(reader: CodeReader, parent: Frame, open: number): Frame {
+  const bracket = reader.tokens.text[reader.tokens.starts[open]!];
   const given =
     bracket === '('
-      ? ofParenthesis(tokens, parent, open)
+      ? ofParenthesis(reader, parent, open)
       : bracket === '['
-        ? ofSquare(tokens, parent, open)
-        : ofBrace(tokens, parent, open);
+        ? ofSquare(reader, parent, open)
+        : openBrace(reader, parent, open);
   const { role } = given;
   return newFrame({
     role,
@@ -35,6 +32,9 @@ export function openFrame(tokens: Tokens, parent: Frame, open: number): Frame {
     inType: given.inType ?? parent.inType,
     inFunction: given.inFunction ?? parent.inFunction,
     runsOnce: given.runsOnce ?? runsOnce(parent, role),
+    isPreview: given.isPreview === true || parent.isPreview,
+    column: -1,
+    matches: given.matches === true,
   });
 }
 
@@ -46,33 +46,66 @@ function runsOnce(parent: Frame, role: FrameRole): boolean {
   );
 }
 
-function ofParenthesis(tokens: Tokens, parent: Frame, open: number): Given {
-  const before = open - 1;
+function ofParenthesis(reader: CodeReader, parent: Frame, open: number): Opened {
+  const { tokens, rules } = reader;
+  const { kinds, facts } = tokens;
+  const isGeneric = kinds[open - 1] === TOKEN.close && textOf(tokens, open - 1) === '>';
+  const before = isGeneric ? facts[open - 1]! - 1 : open - 1;
   if (before < parent.segment) return { role: 'group' };
-  const kind = tokens.kinds[before];
-  if (kind !== TOKEN.word && kind !== TOKEN.wideWord) {
-    const isGeneric = kind === TOKEN.close && textOf(tokens, before) === '>';
+  if (kinds[before] !== TOKEN.word && kinds[before] !== TOKEN.wideWord)
     return { role: isGeneric ? 'call' : 'group' };
-  }
-  const name = textOf(tokens, before);
-  const role = ROLES[tokens.facts[before]!];
-  if (role !== '' && !CALLABLE.includes(name)) return { role: 'group' };
-  const path = pathBefore(tokens, before);
-  const isMarked = path.start > 0 && tokens.kinds[path.start - 1] === TOKEN.operator;
-  if (isMarked && tokens.facts[path.start - 1] === AT) return { role: 'annotation', name: path.name };
-  if (parent.role === 'enum' && parent.hasConstants && path.start === before && parent.assigned === -1)
-    return { role: 'constant', name };
-  const isMember = parent.role === 'type' || parent.role === 'enum';
-  const declares = parent.functionWord !== -1 || (isMember && parent.assigned === -1);
-  if (declares && parent.declared === -1) {
+  if (before === parent.functionWord && reader.roleAt(before) === 'unnamed') {
     parent.declared = before;
     return { role: 'parameters' };
   }
-  return { role: 'call' };
+  // `const ( … )` and `import ( … )` of Go hold a declaration a line.
+  const isGroup = before === parent.variableWord || before === parent.imported;
+  if (isGroup && rules.braces === 'typed') return { role: 'block' };
+  if (!isCallable(reader, before)) return { role: 'group' };
+  const path = pathBefore(tokens, before, rules.links);
+  if (parent.role === 'attributes' || isMarked(reader, path.start))
+    return { role: 'annotation', name: path.name };
+  if (isConstant(parent, path.start, before)) return { role: 'constant', name: textOf(tokens, before) };
+  if (before === parent.typeWord + 1 && parent.typeWord !== -1) return { role: 'parameters' };
+  if (!declares(reader, parent, path.start)) return { role: 'call' };
+  parent.declared = before;
+  return { role: 'parameters' };
 }
 
-function ofSquare(tokens: Tokens, parent: Frame, open: number): Given {
+/** A word of the language is no function, unless it is a member of something or a name elsewhere. */
+function isCallable({ tokens, roleAt }: CodeReader, at: number): boolean {
+  const role = roleAt(at);
+  if (role === '' || tokens.kinds[at] !== TOKEN.word || textOf(tokens, at - 1) === '.') return true;
+  if (role === 'type' || role === 'unnamed' || role === 'pair') return true;
+  return CALLABLE.includes(textOf(tokens, at));
+}
+
+/** `@Name(`, and `@file:Name(` of Kotlin. */
+function isMarked({ tokens }: CodeReader, start: number): boolean {
+  const isOperator = (at: number, code: number) =>
+    at >= 0 && tokens.kinds[at] === TOKEN.operator && tokens.facts[at] === code;
+  return isOperator(start - 1, AT) || (isOperator(start - 1, COLON) && isOperator(start - 3, AT));
+}
+
+function isConstant(parent: Frame, start: number, last: number): boolean {
+  const isList = parent.role === 'enum' && parent.hasConstants && parent.functionWord === -1;
+  return isList && start === last && parent.assigned === -1;
+}
+
+/** Whether a name before parentheses is declared there, and not called. */
+function declares({ rules }: CodeReader, parent: Frame, start: number): boolean {
+  if (parent.declared !== -1) return false;
+  if (parent.functionWord !== -1) return true;
+  if (rules.words.function !== undefined || parent.assigned !== -1 || parent.arrow !== -1) return false;
+  const isMember = parent.role === 'type' || parent.role === 'enum';
+  // Where code stands outside types too, a function has its type before its name.
+  return isMember || (parent.role === 'file' && rules.hasModuleCode === true && start > parent.segment);
+}
+
+function ofSquare(reader: CodeReader, parent: Frame, open: number): Opened {
+  const { tokens } = reader;
   const before = open - 1;
+  if (opensAttributes(reader, parent, open)) return { role: 'attributes' };
   if (before < parent.segment) return { role: 'list' };
   const kind = tokens.kinds[before];
   if (kind === TOKEN.close && textOf(tokens, before) !== '}') return { role: 'index' };
@@ -80,25 +113,14 @@ function ofSquare(tokens: Tokens, parent: Frame, open: number): Given {
   return { role: isName || kind === TOKEN.literal ? 'index' : 'list' };
 }
 
-function ofBrace(tokens: Tokens, parent: Frame, open: number): Given {
-  const before = open - 1;
-  const stands = holdsStatements(parent);
-  if (before < parent.segment) return { role: stands ? 'block' : 'list' };
-  if (parent.typeWord !== -1) return ofType(tokens, parent);
-  const isOperator = tokens.kinds[before] === TOKEN.operator;
-  if (isOperator && ARROWS.includes(tokens.facts[before]!)) return { role: 'lambda' };
-  if (parent.declared !== -1 && parent.assigned === -1)
-    return { role: 'function', inFunction: textOf(tokens, parent.declared) };
-  const character = textOf(tokens, before);
-  if (isOperator || character === ']' || tokens.kinds[before] === TOKEN.comma) return { role: 'list' };
-  if (parent.role === 'enum' && parent.hasConstants) return { role: 'type' };
-  if (character === ')' && parent.newWord !== -1) return { role: 'type' };
-  return { role: stands ? 'block' : 'list' };
-}
-
-function ofType(tokens: Tokens, parent: Frame): Given {
-  const role = ROLES[tokens.facts[parent.typeWord]!];
-  const inType = textOf(tokens, parent.typeWord + 1);
-  // All fields of an interface are static.
-  return { role: role === 'enum' ? 'enum' : 'type', inType, runsOnce: role === 'shared-type' };
+/** `[Required]` at the beginning of a declaration, after others of its kind or not; `#[Route]`. */
+function opensAttributes({ tokens, rules }: CodeReader, parent: Frame, open: number): boolean {
+  const { kinds, facts } = tokens;
+  if (rules.attributes === undefined) return false;
+  if (rules.attributes === '#[')
+    return open > 0 && kinds[open - 1] === TOKEN.operator && facts[open - 1] === HASH;
+  let first = open;
+  while (first > parent.segment && kinds[first - 1] === TOKEN.close && facts[first - 1]! >= parent.segment)
+    first = facts[first - 1]!;
+  return first === parent.segment && (holdsStatements(parent) || parent.role === 'parameters');
 }

@@ -1,6 +1,6 @@
 /** Operators of more than one character; any other character stands alone. */
 const LONG =
-  '== != <= >= += -= *= /= %= &= |= ^= && || ?? ?. !! ?: -> => :: := ++ -- ** .. <> ~= === !== ?-> ... ..< <=> ??= &&= ||= **= .= != !~ ~* ->> #> #>>';
+  '== != <= >= += -= *= /= %= &= |= ^= && || ?? ?. !! ?: -> => :: := ++ -- ** .. <> ~= === !== ?-> ... ..< <=> ??= &&= ||= **= .= != !~ ~* ->> #> #>> =~ ==~';
 
 /** An operator as a number: its characters, the first in the lowest bits. */
 export function operatorCode(operator: string): number {

@@ -1,24 +1,20 @@
 import type { Chain, Site } from '../../model/site.ts';
-import { chainOf } from './chain.ts';
+import { areNeighbours } from './chain.ts';
 import { type CodeReader, newCodeReader } from './code-reader.ts';
 import type { CompiledGrammar } from './compile-grammar.ts';
 import { decodeEarly } from './decode.ts';
+import { endRun } from './end-run.ts';
 import { beginSegment, type Frame, holdsStatements, newFrame } from './frame.ts';
-import { genericEnd } from './generic-end.ts';
+import { looseLiteral } from './loose-literal.ts';
 import { openFrame } from './open-frame.ts';
-import { operatorCode } from './operator.ts';
+import { beginsLine, columnOf } from './open-indented.ts';
+import { readOperator } from './read-operator.ts';
+import { readWord } from './read-word.ts';
 import { siteContext } from './site-context.ts';
 import { siteOfLiteral } from './site-of-literal.ts';
 import { startsStatement } from './starts-statement.ts';
 import { TOKEN, type Tokens, textOf } from './tokens.ts';
 
-const codes = (list: string) => new Set(list.split(' ').map(operatorCode));
-const ASSIGNMENTS = codes('= += := .= ??= ||= &&=');
-const ARROWS = codes('-> =>');
-const ARITHMETIC = codes('+ - * / % . :: ++ -- ! ~ ?. !! @ $ \\');
-const PLUS = operatorCode('+');
-const COLON = operatorCode(':');
-const LESS = operatorCode('<');
 const FOREIGN = /[^\P{L}\p{Script=Latin}]/u;
 
 export type CodeReading = { readonly sites: readonly Site[]; readonly chains: readonly Chain[] };
@@ -42,12 +38,9 @@ export function readCode(tokens: Tokens, compiled: CompiledGrammar): CodeReading
 }
 
 function readToken(reader: CodeReader, at: number): number {
-  const { tokens, frames, rules } = reader;
-  const frame = frames.at(-1)!;
-  if (rules.endsAtLine === true && holdsStatements(frame) && startsStatement(tokens, at)) {
-    endRun(reader, frame, at);
-    beginSegment(frame, at);
-  }
+  const { tokens, rules } = reader;
+  if (rules.endsAtLine === true) readLineStart(reader, at);
+  const frame = reader.frames.at(-1)!;
   switch (tokens.kinds[at]) {
     case TOKEN.word:
       if (tokens.facts[at] !== 0) readWord(reader, frame, at);
@@ -61,14 +54,11 @@ function readToken(reader: CodeReader, at: number): number {
       readComma(reader, frame, at);
       break;
     case TOKEN.semicolon:
-      endRun(reader, frame, at);
-      beginSegment(frame, at + 1);
-      frame.ordinal = 0;
-      frame.hasConstants = false;
+      readSemicolon(reader, frame, at);
       break;
     case TOKEN.open:
       if (textOf(tokens, at) === '{') endRun(reader, frame, at);
-      frames.push(openFrame(tokens, frame, at));
+      reader.frames.push(openFrame(reader, frame, at));
       break;
     case TOKEN.close:
       closeUpTo(reader, tokens.facts[at]!, at);
@@ -79,44 +69,41 @@ function readToken(reader: CodeReader, at: number): number {
   return at;
 }
 
-function readWord(reader: CodeReader, frame: Frame, at: number): void {
-  const { tokens } = reader;
-  const isMember = at > 0 && tokens.kinds[at - 1] === TOKEN.operator && textOf(tokens, at - 1) === '.';
-  if (isMember) return;
-  switch (reader.roleAt(at)) {
-    case 'type':
-    case 'shared-type':
-    case 'enum':
-      // `record` and its like are names too, where no name follows them.
-      if (tokens.kinds[at + 1] === TOKEN.word || tokens.kinds[at + 1] === TOKEN.wideWord) frame.typeWord = at;
-      return;
-    case 'function':
-      frame.functionWord = at;
-      return;
-    case 'new':
-      frame.newWord = at;
-      return;
-    case 'static':
-      frame.shared = at;
-      return;
-    case 'import':
-      frame.imported = at;
-      return;
-    case 'throw':
-    case 'return':
-      endRun(reader, frame, at);
-      frame.jump = at;
-      frame.run = at + 1;
-      return;
-    case 'case':
-      endRun(reader, frame, at);
-      beginSegment(frame, at);
-      frame.label = at;
-      frame.run = at + 1;
-      return;
-    case 'operator':
-      endRun(reader, frame, at);
-  }
+/** Begins a statement where a line does, and ends the blocks that are indented as far. */
+function readLineStart(reader: CodeReader, at: number): void {
+  const { tokens, frames, rules } = reader;
+  let frame = frames.at(-1)!;
+  if (!holdsStatements(frame)) return;
+  if (rules.indents === true) {
+    if (!beginsLine(tokens, at)) return;
+    for (const column = columnOf(tokens, at); frame.column >= column; frame = frames.at(-1)!)
+      closeFrame(reader, at);
+  } else if (!startsStatement(tokens, at)) return;
+  endRun(reader, frame, at);
+  if (!isAnnotated(tokens, frame)) beginStatement(frame, at);
+}
+
+/** Whether nothing but annotations stands in a statement so far: what they are of stands on the next line. */
+function isAnnotated({ text, starts, count }: Tokens, frame: Frame): boolean {
+  const { segment, functionWord, typeWord, variableWord, control } = frame;
+  const declares = functionWord !== -1 || typeWord !== -1 || variableWord !== -1 || control !== -1;
+  return segment < count && text[starts[segment]!] === '@' && !declares && frame.assigned === -1;
+}
+
+/** A statement, or the next case of a choice. */
+function beginStatement(frame: Frame, at: number): void {
+  beginSegment(frame, at);
+  if (frame.matches) frame.label = at;
+}
+
+function readSemicolon(reader: CodeReader, frame: Frame, at: number): void {
+  endRun(reader, frame, at);
+  // `for i := 0; i < n; i++ {` is one header.
+  const control = reader.rules.braces === 'typed' ? frame.control : -1;
+  beginStatement(frame, at + 1);
+  frame.control = control;
+  frame.ordinal = 0;
+  frame.hasConstants = false;
 }
 
 function readWideWord(reader: CodeReader, at: number): void {
@@ -141,52 +128,31 @@ function readWideWord(reader: CodeReader, at: number): void {
   });
 }
 
-function readOperator(reader: CodeReader, frame: Frame, at: number): number {
-  const { tokens, rules } = reader;
-  const code = tokens.facts[at]!;
-  if (code === LESS) {
-    const end = genericEnd(tokens, at);
-    if (end !== -1) {
-      tokens.kinds[at] = TOKEN.open;
-      tokens.kinds[end] = TOKEN.close;
-      tokens.facts[at] = end;
-      tokens.facts[end] = at;
-      return end;
-    }
-  }
-  if (code === PLUS) frame.pluses++;
-  if (ARITHMETIC.has(code)) return at;
-  endRun(reader, frame, at);
-  if (ASSIGNMENTS.has(code)) frame.assigned = at;
-  const operator = rules.pairs === undefined ? '' : textOf(tokens, at);
-  const isPair = rules.pairs?.includes(operator) === true && (frame.role === 'list' || frame.role === 'call');
-  if (isPair && frame.pair === -1) frame.pair = at;
-  else if (frame.label !== -1 && (code === COLON || ARROWS.has(code))) beginSegment(frame, at + 1);
-  else if (ARROWS.has(code)) frame.arrow = at;
-  return at;
-}
-
 function readComma(reader: CodeReader, frame: Frame, at: number): void {
   endRun(reader, frame, at);
   frame.ordinal++;
   if (frame.label !== -1) return;
+  if (frame.matches) beginStatement(frame, at + 1);
   // `static int a = 1, b = 2;` is one statement.
-  if (holdsStatements(frame) && !frame.hasConstants) frame.assigned = -1;
+  else if (holdsStatements(frame) && !frame.hasConstants) frame.assigned = -1;
   else beginSegment(frame, at + 1);
 }
 
 function readLiteral(reader: CodeReader, frame: Frame, at: number): void {
-  const { tokens, frames, sites, siteOf } = reader;
+  const { tokens, frames, rules, sites, siteOf } = reader;
   const number = tokens.facts[at]!;
   const kind = tokens.kinds[at];
   const literal = tokens.literals[number]!;
   if (kind === TOKEN.literalNext || kind === TOKEN.literalClose) closeHole(reader, at);
   if (kind === TOKEN.literal || kind === TOKEN.literalOpen) {
     const last = kind === TOKEN.literal ? at : literal.lastToken;
-    const site = siteOfLiteral(tokens.text, literal, siteContext(reader, at, last === -1 ? at : last));
+    const ends = [at, last === -1 ? at : last] as const;
+    const bare = siteOfLiteral(tokens.text, literal, siteContext(reader, ...ends));
+    const site = bare === undefined ? undefined : looseLiteral(reader, frame, ends, bare);
     siteOf[number] = site;
     if (site !== undefined) sites.push(site);
     if (literal.form.holds !== 'char') frame.literals++;
+    if (rules.joinsNeighbours === true && areNeighbours(tokens, at) && frame.run < at) frame.pluses++;
   }
   if (kind === TOKEN.literalOpen || kind === TOKEN.literalNext) {
     const { inFunction, inType } = frames.at(-1)!;
@@ -201,7 +167,7 @@ function closeHole(reader: CodeReader, at: number): void {
 }
 
 function closeUpTo(reader: CodeReader, mate: number, at: number): void {
-  const { frames } = reader;
+  const { frames, rules } = reader;
   if (mate === -1) return;
   while (frames.length > 1 && frames.at(-1)!.open > mate) closeFrame(reader, at);
   if (frames.length <= 1 || frames.at(-1)!.open !== mate) return;
@@ -209,8 +175,12 @@ function closeUpTo(reader: CodeReader, mate: number, at: number): void {
   const parent = frames.at(-1)!;
   const isBody =
     closed.role === 'block' || closed.role === 'function' || closed.role === 'type' || closed.role === 'enum';
+  // `[]struct{ … }{ … }` of Go is a type in the midst of an expression, `x switch { … }` a value.
+  const isInner = closed.role === 'type' && rules.braces === 'typed' && parent.typeWord === -1;
+  const isChoice = closed.matches && rules.endsAtLine !== true && parent.segment !== parent.control;
   const isExpression = parent.newWord !== -1 || parent.hasConstants || !holdsStatements(parent);
-  if (isBody && !isExpression) beginSegment(parent, at + 1);
+  if (closed.role === 'lambda') parent.functionWord = -1;
+  if (isBody && !isExpression && !isInner && !isChoice) beginStatement(parent, at + 1);
   else if (closed.role === 'list' || isBody || closed.role === 'lambda') parent.run = at + 1;
 }
 
@@ -218,15 +188,4 @@ function closeFrame(reader: CodeReader, at: number): Frame {
   const frame = reader.frames.pop()!;
   endRun(reader, frame, at);
   return frame;
-}
-
-/** Ends an expression of `+` at one level before a token, and notes the sentence that it makes. */
-function endRun(reader: CodeReader, frame: Frame, at: number): void {
-  if (frame.pluses > 0 && frame.literals > 0) {
-    const chain = chainOf(reader.tokens, frame.run, at, reader.siteOf);
-    if (chain !== null) reader.chains.push(chain);
-  }
-  frame.pluses = 0;
-  frame.literals = 0;
-  frame.run = at + 1;
 }

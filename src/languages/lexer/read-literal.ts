@@ -1,7 +1,9 @@
 import { type Brackets, innermost, openBracket, pop } from './brackets.ts';
 import type { CompiledGrammar } from './compile-grammar.ts';
 import { endOfLine } from './end-of-comment.ts';
+import { openFence } from './fence.ts';
 import type { HoleForm, StringForm } from './grammar.ts';
+import { endOfName } from './hole-at.ts';
 import { scanLiteral } from './scan-literal.ts';
 import { addToken, type Literal, TOKEN, type Tokens, textOf } from './tokens.ts';
 
@@ -16,7 +18,7 @@ export type LexerState = {
   /** Closing marks of literals that are read as code, the innermost last. */
   readonly fences: { readonly close: string; readonly token: number }[];
   /** How often a form ran to the end of the file. */
-  readonly torn: Map<StringForm, number>;
+  readonly torn: Map<string, number>;
 };
 
 /** After so many literals of a form that run to the end of the file, its literals end with their line: time stays linear. */
@@ -24,27 +26,19 @@ const MOST_TORN = 3;
 
 /** How many forgotten brackets the end of a hole may pass over. */
 const REACH = 16;
-const WORD = /[\p{L}\p{N}_]+/uy;
 
 /** Reads the literal that may begin here and gives where it ends; -1 where none begins. */
 export function readLiteral(state: LexerState, form: StringForm, start: number): number {
   const { text, tokens } = state;
-  let open = form.open;
-  let close = form.close;
-  if (form.fence !== undefined) {
-    form.fence.lastIndex = start;
-    const match = form.fence.exec(text);
-    if (match === null) return -1;
-    open = match[0];
-    close = form.close.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '');
-  }
-  const fenced = form.codeAfter === undefined ? -1 : readFence(state, form, start, open, close);
+  const opened = openFence(form, text, start);
+  if (opened === null) return -1;
+  const { open } = opened;
+  const fenced = form.codeAfter === undefined ? -1 : readFence(state, form, start, open, opened.form.close);
   if (fenced !== -1) return fenced;
   const literal: Literal = {
-    form,
+    form: opened.form,
     start,
     end: -1,
-    close,
     segments: [],
     holes: [],
     plainHoles: new Set(),
@@ -68,10 +62,10 @@ function readFence(state: LexerState, form: StringForm, start: number, open: str
     return end;
   }
   const before = textOf(tokens, tokens.count - 1).toLowerCase();
-  const torn = state.torn.get(form) ?? 0;
+  const torn = state.torn.get(form.id) ?? 0;
   if (form.codeAfter?.includes(before) !== true || torn >= MOST_TORN) return -1;
   if (!state.text.includes(close, end)) {
-    state.torn.set(form, torn + 1);
+    state.torn.set(form.id, torn + 1);
     return -1;
   }
   addToken(tokens, TOKEN.open, start, end, -1);
@@ -81,9 +75,10 @@ function readFence(state: LexerState, form: StringForm, start: number, open: str
 }
 
 /** Whether a closing bracket ends the hole of a literal, perhaps past brackets that were forgotten in it. */
-export function holeIsClosed({ literals, brackets }: LexerState, close: string): boolean {
+export function holeIsClosed({ text, literals, brackets }: LexerState, start: number): boolean {
   const top = literals.at(-1);
-  if (top === undefined || top.hole.close !== close) return false;
+  if (top === undefined || !text.startsWith(top.hole.close, start)) return false;
+  const close = text[start];
   const { open, tokens } = brackets;
   for (let at = open.length - 1; at >= 0 && at >= open.length - REACH; at--) {
     if (open[at] === top.token) return true;
@@ -110,13 +105,12 @@ function readOn(state: LexerState, number: number, from: number, start: number):
   const { text, tokens, torn } = state;
   const literal = tokens.literals[number]!;
   const isFirst = start === literal.start;
-  const mayBreak = literal.form.isMultiline === true && (torn.get(literal.form) ?? 0) < MOST_TORN;
+  const mayBreak = literal.form.isMultiline === true && (torn.get(literal.form.id) ?? 0) < MOST_TORN;
   for (let at = from; ; ) {
-    const stop = scanLiteral(text, at, literal, mayBreak);
+    const stop = scanLiteral(text, at, literal.form, mayBreak);
     literal.segments.push({ start: at, end: stop.at });
     if (stop.why === 'hole' && stop.hole.close === '') {
-      WORD.lastIndex = stop.end;
-      const end = stop.end + (WORD.exec(text)?.[0].length ?? 0);
+      const end = endOfName(text, stop.end, stop.hole);
       literal.plainHoles.add(literal.holes.length);
       literal.holes.push({ start: stop.end, end });
       at = end;
@@ -133,7 +127,7 @@ function readOn(state: LexerState, number: number, from: number, start: number):
     if (stop.why === 'closed') literal.end = end;
     else {
       tokens.diagnostics.push({ fault: 'syntax', at: literal.start });
-      if (mayBreak) torn.set(literal.form, (torn.get(literal.form) ?? 0) + 1);
+      if (mayBreak) torn.set(literal.form.id, (torn.get(literal.form.id) ?? 0) + 1);
       if (isFirst) end = endOfLine(text, literal.start);
     }
     literal.lastToken = tokens.count;

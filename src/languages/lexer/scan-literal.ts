@@ -1,6 +1,5 @@
-import type { HoleForm } from './grammar.ts';
+import type { HoleForm, StringForm } from './grammar.ts';
 import { holeAt, isDoubledHole } from './hole-at.ts';
-import type { Literal } from './tokens.ts';
 
 /** Where the text of a literal stops for a moment, or ends. */
 export type Stop =
@@ -13,12 +12,12 @@ const BACKSLASH = 92;
 const EARLY = /\\u+([0-9a-fA-F]{4})/y;
 
 /** Runs over the text of a literal from an offset to what ends that text. Each character is looked at once. */
-export function scanLiteral(text: string, from: number, literal: Literal, mayBreak: boolean): Stop {
-  const { form, close } = literal;
+export function scanLiteral(text: string, from: number, form: StringForm, mayBreak: boolean): Stop {
+  const { close, mark = '\\' } = form;
   const first = close.charCodeAt(0);
   const escapes = form.escapes !== null;
   const isEarly = form.escapes?.unicode === 'early';
-  const holes = form.holes !== undefined;
+  const opensHole = form.holes?.map(({ open }) => open.charCodeAt(0)) ?? [];
   const doubled = close + close;
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -27,9 +26,12 @@ export function scanLiteral(text: string, from: number, literal: Literal, mayBre
         at += doubled.length - 1;
         continue;
       }
-      return { why: 'closed', at, end: at + close.length };
+      const goesOn = form.closesLast === true && text.charCodeAt(at + close.length) === first;
+      if (!goesOn && (form.closesLine !== true || standsAlone(text, at, at + close.length)))
+        return { why: 'closed', at, end: at + close.length };
+      if (goesOn) continue;
     }
-    if (holes) {
+    if (opensHole.includes(code)) {
       const hole = holeAt(text, at, form);
       if (
         hole !== null &&
@@ -42,9 +44,9 @@ export function scanLiteral(text: string, from: number, literal: Literal, mayBre
       }
       if (hole !== null) return { why: 'hole', at, end: at + hole.open.length, hole };
     }
-    if (escapes && code === BACKSLASH) {
+    if (escapes && code === BACKSLASH && (mark.length === 1 || text.startsWith(mark, at))) {
       const early = isEarly ? earlyAt(text, at) : null;
-      if (early === null) at = afterEscaped(text, at, mayBreak);
+      if (early === null) at = afterEscaped(text, at + mark.length - 1, mayBreak || form.continues === true);
       else if (early.code === first && close.length === 1)
         return { why: 'closed', at, end: at + early.length };
       else at += early.length - 1 + (early.code === BACKSLASH ? escapedLength(text, at + early.length) : 0);
@@ -53,10 +55,22 @@ export function scanLiteral(text: string, from: number, literal: Literal, mayBre
   return { why: 'torn', at: text.length, end: text.length };
 }
 
-/** The last offset of what stands after a backslash; a line break is left where it ends a literal. */
+/** The last offset of what stands after the end of an escaping mark; a line break is left where it ends a literal. */
 function afterEscaped(text: string, at: number, mayBreak: boolean): number {
   const next = text.charCodeAt(at + 1);
-  return (next === 10 || next === 13) && !mayBreak ? at : at + 1;
+  if ((next === 10 || next === 13) && !mayBreak) return at;
+  return next === 13 && text.charCodeAt(at + 2) === 10 ? at + 2 : at + 1;
+}
+
+/** Whether nothing but white space stands before it on its line, and no letter behind it. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  let at = start - 1;
+  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at--;
+  return (text.charCodeAt(at) === 10 || text.charCodeAt(at) === 13) && !isWordUnit(text.charCodeAt(end));
+}
+
+function isWordUnit(code: number): boolean {
+  return code > 127 || code === 95 || /[0-9A-Za-z]/.test(String.fromCharCode(code));
 }
 
 function earlyAt(text: string, at: number): { code: number; length: number } | null {

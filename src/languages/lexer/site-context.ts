@@ -1,5 +1,6 @@
 import type { SiteContext, SiteUse } from '../../model/site.ts';
-import { calleeBefore, lastName } from './callee.ts';
+import { assignedName } from './assigned-name.ts';
+import { calleeBefore, lastName, pathBefore } from './callee.ts';
 import type { CodeReader } from './code-reader.ts';
 import { commentAbove } from './comments-above.ts';
 import { type Frame, holdsStatements } from './frame.ts';
@@ -8,7 +9,7 @@ import { TOKEN, textOf } from './tokens.ts';
 
 type Draft = { -readonly [K in keyof SiteContext]: SiteContext[K] };
 
-const COMPARISONS = new Set(['==', '!=', '===', '!=='].map(operatorCode));
+const COMPARISONS = new Set(['==', '!=', '===', '!==', '<>', '=~', '==~'].map(operatorCode));
 
 /** How many brackets around a literal are asked; what stands further out says nothing about it. */
 const MOST_FRAMES = 32;
@@ -24,13 +25,14 @@ export function siteContext(reader: CodeReader, first: number, last: number): Si
   for (let depth = frames.length - 1; depth >= Math.max(0, frames.length - MOST_FRAMES); depth--) {
     const frame = frames[depth]!;
     takeSegment(reader, frame, draft, isDirect);
+    if (isOneOfSome(reader, frame, depth)) draft.use = 'compared';
     if (frame.arrow !== -1) {
       // What a lambda gives back is no argument of the call around it.
       if (isDirect) draft.statement ??= 'return';
       isDeferred = true;
       isDirect = false;
     }
-    if (holdsStatements(frame) || frame.role === 'hole') break;
+    if ((holdsStatements(frame) && !frame.matches) || frame.role === 'hole') break;
     if (frame.role === 'annotation') {
       takeAnnotation(reader, frame, draft, within);
       isDirect = false;
@@ -46,10 +48,12 @@ export function siteContext(reader: CodeReader, first: number, last: number): Si
     } else if (frame.role === 'parameters') isDirect = false;
   }
   if (within.length > 0) draft.within = within;
-  if (top.inFunction !== undefined) draft.function = top.inFunction;
+  if (top.inFunction !== undefined) draft.function ??= top.inFunction;
+  if (top.isPreview) draft.isPreview = true;
   if (top.inType !== undefined) draft.type = top.inType;
   const use = useOf(reader, top, first, last, draft);
   if (use !== null) draft.use = use;
+  takeLookup(reader, last, draft);
   if (!isDeferred && isModuleScope(reader, top, draft)) draft.isModuleScope = true;
   return draft;
 }
@@ -57,14 +61,20 @@ export function siteContext(reader: CodeReader, first: number, last: number): Si
 /** What the statement or argument says in which the literal stands. */
 function takeSegment(reader: CodeReader, frame: Frame, draft: Draft, isDirect: boolean): void {
   const { tokens, rules } = reader;
-  const named = frame.role === 'annotation' || (frame.role === 'call' && rules.namesArguments === true);
-  if (frame.assigned !== -1 && !named && draft.variable === undefined) {
-    const { kinds, facts } = tokens;
-    let name = frame.assigned - 1;
-    if (kinds[name] === TOKEN.close && facts[name]! > 0) name = facts[name]! - 1;
-    if (kinds[name] === TOKEN.word || kinds[name] === TOKEN.wideWord) draft.variable = textOf(tokens, name);
+  const takesNames = frame.role === 'call' || frame.role === 'constant';
+  const named = frame.role === 'annotation' || (takesNames && rules.namesArguments === true);
+  // `fun title() = "…"`
+  const isBody = frame.declared !== -1 && (frame.assigned > frame.declared || frame.arrow > frame.declared);
+  if (isBody) {
+    draft.function ??= textOf(tokens, frame.declared);
+    if (isDirect) draft.statement ??= 'return';
+  } else if (frame.assigned !== -1 && !named && draft.variable === undefined) {
+    const name = assignedName(tokens, frame, rules.types);
+    if (name !== undefined) draft.variable = name;
   }
-  const mark = frame.pair !== -1 ? frame.pair : named && frame.role === 'call' ? frame.assigned : -1;
+  if (frame.role === 'enum' && frame.variableWord !== -1 && frame.assigned !== -1)
+    draft.property ??= 'rawValue';
+  const mark = frame.pair !== -1 ? frame.pair : named && takesNames ? frame.assigned : -1;
   const property = mark === -1 ? undefined : reader.nameOf(mark - 1);
   if (property !== undefined) draft.property ??= property;
   if (draft.statement === undefined && frame.jump !== -1) {
@@ -78,7 +88,8 @@ function takeSegment(reader: CodeReader, frame: Frame, draft: Draft, isDirect: b
 }
 
 function takeAnnotation(reader: CodeReader, frame: Frame, draft: Draft, within: string[]): void {
-  const property = frame.assigned === -1 ? 'value' : textOf(reader.tokens, frame.assigned - 1);
+  const mark = frame.pair === -1 ? frame.assigned : frame.pair;
+  const property = mark === -1 ? 'value' : textOf(reader.tokens, mark - 1);
   if (draft.annotation !== undefined) {
     within.push(property);
     return;
@@ -125,21 +136,61 @@ function feedsComparison({ tokens, words }: CodeReader, frame: Frame): boolean {
 }
 
 function useOf(reader: CodeReader, top: Frame, first: number, last: number, draft: Draft): SiteUse | null {
-  const { tokens, words, rules } = reader;
-  if (top.imported !== -1 && top.assigned === -1) return 'syntax';
+  const { tokens, words } = reader;
+  const importing = top.role === 'block' ? (reader.frames.at(-2) ?? top) : top;
+  if (importing.imported !== -1 && importing.assigned === -1) return 'syntax';
   if (draft.annotation !== undefined && top.role === 'annotation') return null;
   if (top.label !== -1) return 'compared';
   if (isComparison(reader, first - 1) || isComparison(reader, last + 1)) return 'compared';
   const next = textOf(tokens, last + 1);
   if (next === '.' && words.compares.has(textOf(tokens, last + 2))) return 'compared';
-  const isPair = rules.pairs?.includes(next) === true && (top.role === 'list' || top.role === 'call');
-  return isPair && first === top.segment ? 'key' : null;
+  return first === top.segment && joinsValue(reader, top, last + 1) ? 'key' : null;
 }
 
-function isComparison({ tokens }: CodeReader, at: number): boolean {
-  return (
-    at >= 0 && at < tokens.count && tokens.kinds[at] === TOKEN.operator && COMPARISONS.has(tokens.facts[at]!)
-  );
+/** Whether what stands at a token joins the literal before it, as a key, to a value. */
+function joinsValue(reader: CodeReader, top: Frame, at: number): boolean {
+  const { tokens, rules } = reader;
+  const isList = top.role === 'list' || top.role === 'index';
+  if (!isList && top.role !== 'call') return false;
+  const marks = isList ? rules.pairs?.list : rules.pairs?.call;
+  if (tokens.kinds[at] === TOKEN.operator) return marks?.includes(textOf(tokens, at)) === true;
+  return tokens.kinds[at] === TOKEN.word && reader.roleAt(at) === 'pair';
+}
+
+/** `"home.title".tr()` looks its text up. */
+function takeLookup({ tokens, words }: CodeReader, last: number, draft: Draft): void {
+  const method = textOf(tokens, last + 1) === '.' ? textOf(tokens, last + 2) : '';
+  if (method === '' || !words.translates.has(method)) return;
+  draft.callee = `"".${method}`;
+  draft.argument = 0;
+  delete draft.property;
+}
+
+function isComparison(reader: CodeReader, at: number): boolean {
+  const { tokens } = reader;
+  if (at < 0 || at >= tokens.count) return false;
+  if (tokens.kinds[at] === TOKEN.operator) return COMPARISONS.has(tokens.facts[at]!);
+  return tokens.kinds[at] === TOKEN.word && isMembership(reader, at);
+}
+
+/** `x in ("a", "b")`, and no loop over them. */
+function isOneOfSome(reader: CodeReader, frame: Frame, depth: number): boolean {
+  if (depth === 0 || (frame.role !== 'list' && frame.role !== 'group' && frame.role !== 'call')) return false;
+  const { tokens, rules } = reader;
+  const first = frame.role === 'call' ? pathBefore(tokens, frame.open - 1, rules.links).start : frame.open;
+  return first > 0 && tokens.kinds[first - 1] === TOKEN.word && isMembership(reader, first - 1);
+}
+
+/** How many tokens before `in` the word of a loop may stand. */
+const LOOP = 8;
+
+function isMembership({ tokens, roleAt }: CodeReader, at: number): boolean {
+  if (roleAt(at) !== 'membership') return false;
+  for (let back = at - 1; back >= Math.max(0, at - LOOP); back--) {
+    const word = tokens.kinds[back] === TOKEN.word ? textOf(tokens, back) : '';
+    if (word === 'for' || word === 'foreach') return false;
+  }
+  return true;
 }
 
 function isModuleScope({ rules }: CodeReader, top: Frame, draft: Draft): boolean {

@@ -10,7 +10,7 @@ export function siteOfLiteral(source: string, literal: Literal, context: SiteCon
   const { text, quoting } = literalText(source, literal);
   return {
     span: { start, end },
-    kind: form.holds === 'name' ? 'key' : literal.holes.length > 0 ? 'template' : 'string',
+    kind: kindOf(literal),
     text,
     holes: literal.holes.map((span) => ({ span, name: nameOf(source.slice(span.start, span.end)) })),
     segments,
@@ -18,4 +18,10 @@ export function siteOfLiteral(source: string, literal: Literal, context: SiteCon
     context,
     node: form.node,
   };
+}
+
+function kindOf({ form, holes }: Literal): Site['kind'] {
+  if (form.holds === 'name') return 'key';
+  if (form.holds === 'pattern') return 'regex';
+  return holes.length > 0 ? 'template' : 'string';
 }

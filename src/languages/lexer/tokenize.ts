@@ -65,12 +65,13 @@ function step(state: LexerState, from: number): number {
 function marked(state: LexerState, at: number): number {
   const { text, compiled, tokens } = state;
   for (const mark of compiled.marks[text.charCodeAt(at)]!) {
-    if (!text.startsWith(mark.form.open, at)) continue;
     if (mark.kind === 'string') {
+      if (mark.form.fence === undefined && !text.startsWith(mark.form.open, at)) continue;
       const end = readLiteral(state, mark.form, at);
       if (end !== -1) return end;
       continue;
     }
+    if (!text.startsWith(mark.form.open, at)) continue;
     if (mark.form.guard !== undefined) {
       mark.form.guard.lastIndex = at;
       if (!mark.form.guard.test(text)) continue;
@@ -136,9 +137,8 @@ function number({ text, compiled, tokens }: LexerState, start: number): number {
 
 function close(state: LexerState, at: number): number {
   const { text, tokens, brackets } = state;
-  const character = text[at]!;
-  if (holeIsClosed(state, character)) return resumeLiteral(state, at);
-  const mate = closeBracket(brackets, character, at);
+  if (holeIsClosed(state, at)) return resumeLiteral(state, at);
+  const mate = closeBracket(brackets, text[at]!, at);
   if (mate !== -1) tokens.facts[mate] = tokens.count;
   addToken(tokens, TOKEN.close, at, at + 1, mate);
   return at + 1;

@@ -26,7 +26,6 @@ export type Literal = {
   readonly start: number;
   /** -1 until it is closed; stays so where it never is. */
   end: number;
-  readonly close: string;
   readonly segments: Span[];
   readonly holes: Span[];
   /** The holes that are no tokens: `$name`. */

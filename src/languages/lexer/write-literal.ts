@@ -1,21 +1,21 @@
 import type { Site } from '../../model/site.ts';
-import { encode, encodeAfterName } from './encode.ts';
+import { encode, encodeAfterName, extendsName } from './encode.ts';
+import { formOfFence } from './fence.ts';
 import type { Grammar, StringForm } from './grammar.ts';
 import { isBlank, widthOf } from './indentation.ts';
 
 /** What to write over a segment of a literal, by the forms of its grammar; null where its form cannot say it. */
 export function writeLiteral(site: Site, index: number, text: string, grammar: Grammar): string | null {
-  const { form, detail } = quotingOf(site.quoting, grammar);
+  const { form, opening, lineBreak, indentation } = quotingOf(site.quoting, grammar);
   if (form === undefined || site.segments[index] === undefined) return null;
-  const [own, lineBreak = '\n', indentation = ''] = detail.split(/(\r?\n)/);
-  const close = form.fence === undefined || own === undefined ? form.close : own;
   const isAfterName = index > 0 && site.holes[index - 1]!.span.end === site.segments[index]!.start;
-  if (isAfterName && form.indentation !== undefined && /^[\p{L}\p{N}_]/u.test(text)) return null;
-  if (isAfterName && form.indentation === undefined) return encodeAfterName(text, form, close);
-  if (form.indentation === undefined) return encode(text, form, close);
+  if (isAfterName && form.indentation !== undefined && extendsName(text, form)) return null;
+  if (isAfterName && form.indentation === undefined) return encodeAfterName(text, form);
+  const isDropped = index === 0 && form.dropsFirstLine === true && !/\s$/.test(opening);
+  if (isDropped && FIRST_LINE.test(text)) return keepFirstLine(text, form);
+  if (form.indentation === undefined) return encode(text, form);
   const block: Block = {
     form,
-    close,
     lineBreak,
     indentation,
     isFirst: index === 0,
@@ -25,9 +25,19 @@ export function writeLiteral(site: Site, index: number, text: string, grammar: G
   return form.indentation === 'least' ? writeLeast(text, block) : writeClosing(text, block);
 }
 
+/** A first line of nothing but white space, which some literals leave out. */
+const FIRST_LINE = /^([ \t]*)\n/;
+
+/** Keeps that line by an escape. */
+function keepFirstLine(text: string, form: StringForm): string | null {
+  if (form.escapes === null) return null;
+  const blank = FIRST_LINE.exec(text)![1]!;
+  const rest = encode(text.slice(blank.length + 1), form);
+  return rest === null ? null : `${blank}\\n${rest}`;
+}
+
 type Block = {
   readonly form: StringForm;
-  readonly close: string;
   readonly lineBreak: string;
   readonly indentation: string;
   readonly isFirst: boolean;
@@ -39,10 +49,12 @@ type Block = {
 function quotingOf(quoting: string, grammar: Grammar) {
   const space = quoting.indexOf(' ');
   const id = space === -1 ? quoting : quoting.slice(0, space);
-  return {
-    form: grammar.strings.find((form) => form.id === id),
-    detail: space === -1 ? '' : quoting.slice(space + 1),
-  };
+  const detail = space === -1 ? '' : quoting.slice(space + 1);
+  const known = grammar.strings.find((form) => form.id === id);
+  const isBlock = known?.indentation !== undefined;
+  const [own = '', lineBreak = '\n', indentation = ''] = isBlock ? detail.split(/(\r?\n)/) : [detail];
+  const form = known?.fence === undefined ? known : formOfFence(known, own);
+  return { form, opening: own, lineBreak, indentation };
 }
 
 /**
@@ -81,9 +93,11 @@ function writeClosing(text: string, block: Block): string | null {
 }
 
 /** A line of a block; `"""` is told from the closing mark by escaping every quote of it. */
-function encodeLine(line: string, { form, close }: Block): string | null {
-  const encoded = encode(line, { ...form, isMultiline: false }, close);
-  if (encoded === null || form.escapes === null) return encoded;
+function encodeLine(line: string, { form }: Block): string | null {
+  const { close } = form;
+  const encoded = encode(line, { ...form, isMultiline: false });
+  const isPlain = form.escapes === null || form.closesLine === true || form.mark !== undefined;
+  if (encoded === null || isPlain) return encoded;
   const quote = close[0]!;
   const isTight = line.includes(close) || line.endsWith(quote);
   return isTight ? encoded : encoded.replaceAll(`\\${quote}`, quote);

@@ -5,7 +5,7 @@ import type { SiteContext, SiteUse } from '../../model/site.ts';
  * they do not apply: there is one for every few nodes, and V8 copies objects of one form fast.
  */
 export type Scope = { readonly use: SiteUse } & {
-  readonly [K in Exclude<keyof SiteContext, 'use' | 'comment'>]-?: SiteContext[K] | undefined;
+  readonly [K in Exclude<keyof SiteContext, 'use' | 'comment' | 'isPreview'>]-?: SiteContext[K] | undefined;
 };
 
 /** More names than these beside a property tell nothing more about it. */

@@ -125,7 +125,7 @@ export function readSql(tokens: Tokens): CodeReading {
   function endRun(frame: SqlFrame, at: number): void {
     if (frame.joints > 0 && frame.literals > 0) {
       const own =
-        chainOf(tokens, frame.run, at, siteOf, JOINT) ?? chainOf(tokens, frame.run, at, siteOf, PLUS);
+        chainOf(tokens, frame.run, at, siteOf, { joint: JOINT }) ?? chainOf(tokens, frame.run, at, siteOf);
       if (own !== null) chains.push(own);
     }
     frame.joints = 0;
