@@ -47,8 +47,16 @@ function isDesignTime({ context, site }: Circumstance): boolean {
 }
 
 /** What stands in `href` may hold a message, and a submit button is called by its `value`. */
-function isTechnicalAttribute({ context, isDonors, words }: Circumstance): boolean {
-  const { attribute } = context;
+/** Names of `<meta>` whose content people read. */
+const META =
+  /(?:^|:)(?:title|description|keywords|site_name|image:alt|author|application-name|apple-mobile-web-app-title|subject|abstract)$/i;
+
+function isTechnicalAttribute({ context, site, isDonors, words }: Circumstance): boolean {
+  const { attribute, element, property } = context;
+  if (attribute?.startsWith('i18n') === true && /^i18n(?:-|$)/.test(attribute)) return true;
+  // A handler is code, and its literals may be shown.
+  if (site.kind !== 'attribute' && /^on[a-z]+$/.test(attribute ?? '')) return false;
+  if (!isDonors && element === 'meta' && attribute === 'content') return !META.test(property ?? '');
   if (!TECHNICAL_ATTRIBUTE.has(attribute)) return false;
   if (!isDonors) return attribute !== 'name' || !/\s/.test(words);
   return !/^(?:href|src|to|action|path|name|type|icon|layout|pattern|format|role|id|key)$/.test(
