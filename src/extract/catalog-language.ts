@@ -7,8 +7,13 @@ const TAGS = new Set(
 /** The language that the path of a catalog names (`locales/uk.json`, `values-mn/`, `messages_ru.properties`), or null. */
 export function catalogLanguage(path: string): string | null {
   const steps = path.split('/');
-  for (const step of steps.reverse()) {
-    const found = /(?:^|[._-])([a-z]{2})(?:[_-](?:r?[A-Z]{2}|[A-Z][a-z]{3}))?(?=$|[._])/.exec(step)?.[1];
+  const name = steps.pop() ?? '';
+  for (const [at, step] of [name, ...steps.reverse()].entries()) {
+    // A folder is named for a language at its end: `ps_criminal` is not Pashto.
+    const ending = at === 0 ? '(?=$|[._])' : '(?:\\.lproj)?$';
+    const found = new RegExp(`(?:^|[._-])([a-z]{2})(?:[_-](?:r?[A-Z]{2}|[A-Z][a-z]{3}))?${ending}`).exec(
+      step,
+    )?.[1];
     if (found !== undefined && TAGS.has(found)) return found;
   }
   return null;

@@ -71,6 +71,7 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
     'asset',
     {
       folders: 'lottie lotties lottie-files animations geojson topojson',
+      path: /(?:^|\/)res\/(?:drawable|mipmap|anim|animator|color|font|interpolator|transition)(?:-[\w+-]+)*\//,
       extensions: 'json geojson topojson',
       name: /(?:lottie|animation).*\.json$|\.(?:svg|geojson|topojson|map|drawio|fig|sketch|excalidraw)$/i,
     },

@@ -1,12 +1,16 @@
+import { android } from './android.ts';
+import { apple } from './apple.ts';
 import { html } from './html.ts';
 import { java } from './java.ts';
 import { json } from './json.ts';
 import type { Language } from './language.ts';
 import { properties } from './properties.ts';
 import { sql } from './sql.ts';
+import { strings } from './strings.ts';
 import { svelte } from './svelte.ts';
 import { typescript } from './typescript.ts';
 import { vue } from './vue.ts';
+import { xml } from './xml.ts';
 import { yaml } from './yaml.ts';
 
 /** Every language that Saphan reads, the first that matches a path wins. */
@@ -20,6 +24,10 @@ export const LANGUAGES: readonly Language[] = [
   properties,
   java,
   sql,
+  android,
+  apple,
+  xml,
+  strings,
 ];
 
 /** The language of a file by its path (relative, `/` between its steps). */

@@ -24,6 +24,7 @@ export const FILE_RULES: readonly Rule[] = [
     (at) => at.role === 'sandbox' && (at.isDonors || isMoney(at)),
   ),
   rule('sandbox-file', ['sample', 'ignore', 0.85], inRole('sandbox')),
+  rule('syntax', ['technical', 'keep', 0.9], ({ context }) => context.tag === 'untranslatable'),
   rule('property-key', ['key', 'keep', 0.95], (at) => at.role === 'catalog' && at.site.kind === 'key'),
   rule('other-language', ['catalog', 'keep', 0.9], (at) => at.role === 'catalog' && !isOwn(at)),
   rule('catalog-value', ['catalog', 'import', 0.95], (at) => at.role === 'catalog' && isOwn(at)),

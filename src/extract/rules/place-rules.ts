@@ -28,6 +28,7 @@ export const USE_RULES: readonly Rule[] = [
   rule('looked-up', ['key', 'keep', 0.9], ({ context }) => context.use === 'index'),
   rule('compared', ['compared', 'keep', 0.9], ({ context }) => context.use === 'compared'),
   rule('log-call', ['log', 'ignore', 0.95], ({ context }) => LOG_CALL.test(context.callee ?? '')),
+  rule('api-docs', ['docs', 'ignore', 0.9], (at) => XML_FILE.test(at.language) && isDocumentation(at)),
   rule('query', ['technical', 'keep', 0.97], ({ context }) => QUERY_TAG.test(context.tag ?? '')),
   rule('style', ['technical', 'keep', 0.97], ({ context }) => STYLE_TAG.test(context.tag ?? '')),
   rule('api-docs', ['docs', 'ignore', 0.9], ({ context }) => DOCS_ANNOTATION.test(context.annotation ?? '')),
@@ -42,11 +43,27 @@ export const USE_RULES: readonly Rule[] = [
 ];
 
 /** Android's `tools:text`, and text in brackets, with which designers of storyboards mark what is filled in later. */
-function isDesignTime({ context, site }: Circumstance): boolean {
+function isDesignTime({ context, site, language }: Circumstance): boolean {
+  // What Xcode itself writes into a new view, and how it lists the parts of a screen.
+  if (language === 'apple' && (context.attribute === 'userLabel' || NEW_VIEW.test(site.text.trim())))
+    return true;
   return context.attribute?.startsWith('tools:') === true || /^\[[^[\]{}$()]*\]$/.test(site.text.trim());
 }
 
 /** What stands in `href` may hold a message, and a submit button is called by its `value`. */
+const XML_FILE = /^(?:xml|android|apple)$/;
+
+/** What describes a service or a build to programmers. */
+function isDocumentation({ context, path }: Circumstance): boolean {
+  const names = [context.element, ...(context.within ?? [])];
+  if (/(?:^|\/)pom\.xml$|\.(?:nuspec|csproj|props|targets)$/i.test(path)) return true;
+  return names.some((name) =>
+    /^(?:\w+:)?(?:documentation|annotation|appinfo|annotatedXml)$/.test(name ?? ''),
+  );
+}
+
+const NEW_VIEW = /^(?:Label|Button|Text|Title|Item|Subtitle|View|Detail|Table View Cell|Lorem ipsum\b.*)$/s;
+
 /** Names of `<meta>` whose content people read. */
 const META =
   /(?:^|:)(?:title|description|keywords|site_name|image:alt|author|application-name|apple-mobile-web-app-title|subject|abstract)$/i;
