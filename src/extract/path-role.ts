@@ -83,7 +83,7 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
       extensions:
         'json json5 yaml yml properties po pot xml strings xcstrings arb resx xlf xliff csv ftl php toml',
       name: /^(?:messages?|labels?|strings?|translations?|validationmessages|i18n|locale|lang|localizable|intl|app)[_.-][a-z]{2,3}(?:[_-][A-Za-z]{2,4})?\.(?:json5?|ya?ml|properties|arb|resx)$|^(?:messages|ValidationMessages|labels)\.properties$|\.(?:po|pot|xcstrings|arb|strings|stringsdict|xlf|xliff|resx)$/i,
-      path: /(?:^|\/)values(?:-[a-z]{2}(?:-r[A-Z]{2})?)?\/(?:strings|plurals|arrays)[^/]*\.xml$|\.lproj\/[^/]+\.(?:strings|plist)$/,
+      path: /(?:^|\/)values(?:-[a-z]{2}(?:-r[A-Z]{2})?)?\/[^/]*\.xml$|\.lproj\/[^/]+\.(?:strings|plist)$/,
     },
   ],
   [

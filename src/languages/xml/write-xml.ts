@@ -13,7 +13,9 @@ export function writeXml({ quoting }: Pick<Site, 'quoting'>, text: string): stri
   if (text.trim() === '') return null;
   if (how === 'cdata') return text.includes(']]>') ? null : writable(encode(text));
   if (how === 'markup' && isWellFormed(text))
-    return text.replace(/[^<>]+(?=<|$)|<[^<>]*>/g, (part) => (part.startsWith('<') ? part : encode(part)));
+    return text.replace(/[^<>]+(?=<|$)|<[^<>]*>/g, (part) =>
+      part.startsWith('<') ? part : besideTags(part, encode),
+    );
   // White space at the ends of a text between tags is not read as a part of it.
   if (how === 'text' && text !== text.trim()) return null;
   return how === 'markup' ? null : encodeXml(encode(text), null, keeps);
@@ -21,6 +23,12 @@ export function writeXml({ quoting }: Pick<Site, 'quoting'>, text: string): stri
 
 function writable(text: string): string | null {
   return encodeXml(text, null) === null || text.includes('\r') ? null : text;
+}
+
+/** A blank beside a tag is one of the sentence, and needs no escape. */
+function besideTags(part: string, encode: (text: string) => string): string {
+  const [, lead = '', said = '', trail = ''] = /^( ?)([\s\S]*?)( ?)$/.exec(part) ?? [];
+  return lead + encode(said) + trail;
 }
 
 /** Whether the tags in a text close one another, so that it can stand as it is. */
