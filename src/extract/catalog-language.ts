@@ -4,11 +4,16 @@ const TAGS = new Set(
    ms my nb ne nl no pl ps pt ro ru si sk sl sq sr sv sw ta te tg th tk tr uk ur uz vi zh`.split(/\s+/),
 );
 
+const IN_NAME = /(?:^|[._-])([a-z]{2})(?:[_-](?:r?[A-Z]{2}|[A-Z][a-z]{3}))?(?=$|[._])/;
+/** A folder is named for a language at its end: `ps_criminal` is not Pashto. */
+const IN_FOLDER = /(?:^|[._-])([a-z]{2})(?:[_-](?:r?[A-Z]{2}|[A-Z][a-z]{3}))?(?:\.lproj)?$/;
+
 /** The language that the path of a catalog names (`locales/uk.json`, `values-mn/`, `messages_ru.properties`), or null. */
 export function catalogLanguage(path: string): string | null {
   const steps = path.split('/');
-  for (const step of steps.reverse()) {
-    const found = /(?:^|[._-])([a-z]{2})(?:[_-](?:r?[A-Z]{2}|[A-Z][a-z]{3}))?(?=$|[._])/.exec(step)?.[1];
+  const name = steps.pop() ?? '';
+  for (const [at, step] of [name, ...steps.reverse()].entries()) {
+    const found = (at === 0 ? IN_NAME : IN_FOLDER).exec(step)?.[1];
     if (found !== undefined && TAGS.has(found)) return found;
   }
   return null;

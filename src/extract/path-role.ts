@@ -71,6 +71,7 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
     'asset',
     {
       folders: 'lottie lotties lottie-files animations geojson topojson',
+      path: /(?:^|\/)res\/(?:drawable|mipmap|anim|animator|color|font|interpolator|transition)(?:-[\w+-]+)*\//,
       extensions: 'json geojson topojson',
       name: /(?:lottie|animation).*\.json$|\.(?:svg|geojson|topojson|map|drawio|fig|sketch|excalidraw)$/i,
     },
@@ -81,8 +82,8 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
       folders: `locales locale i18n l10n lang langs language languages translation translations messages nls intl`,
       extensions:
         'json json5 yaml yml properties po pot xml strings xcstrings arb resx xlf xliff csv ftl php toml',
-      name: /^(?:messages?|labels?|strings?|translations?|validationmessages|i18n|locale|lang|localizable|intl|app)[_.-][a-z]{2,3}(?:[_-][A-Za-z]{2,4})?\.(?:json5?|ya?ml|properties|arb|resx)$|^(?:messages|ValidationMessages|labels)\.properties$|\.(?:po|pot|xcstrings|arb|strings|stringsdict|xlf|xliff|resx|ftl)$/i,
-      path: /(?:^|\/)values(?:-[a-z]{2}(?:-r[A-Z]{2})?)?\/(?:strings|plurals|arrays)[^/]*\.xml$|\.lproj\/[^/]+\.(?:strings|plist)$/,
+      name: /^(?:messages?|labels?|strings?|translations?|validationmessages|i18n|locale|lang|localizable|intl|app)[_.-][a-z]{2,3}(?:[_-][A-Za-z]{2,4})?\.(?:json5?|ya?ml|properties|arb|resx)$|^(?:messages|ValidationMessages|labels)\.properties$|\.(?:po|pot|xcstrings|arb|strings|stringsdict|xlf|xliff|resx)$/i,
+      path: /(?:^|\/)values(?:-[a-z]{2}(?:-r[A-Z]{2})?)?\/[^/]*\.xml$|\.lproj\/[^/]+\.(?:strings|plist)$/,
     },
   ],
   [

@@ -1,3 +1,5 @@
+import { android } from './android.ts';
+import { apple } from './apple.ts';
 import { csharp } from './csharp.ts';
 import { dart } from './dart.ts';
 import { go } from './go.ts';
@@ -13,14 +15,20 @@ import { properties } from './properties.ts';
 import { protobuf } from './protobuf.ts';
 import { python } from './python.ts';
 import { sql } from './sql.ts';
+import { strings } from './strings.ts';
+import { svelte } from './svelte.ts';
 import { swift } from './swift.ts';
 import { typescript } from './typescript.ts';
+import { vue } from './vue.ts';
+import { xml } from './xml.ts';
 import { yaml } from './yaml.ts';
 
 /** Every language that Saphan reads, the first that matches a path wins. */
 export const LANGUAGES: readonly Language[] = [
   typescript,
   html,
+  vue,
+  svelte,
   json,
   yaml,
   properties,
@@ -36,6 +44,10 @@ export const LANGUAGES: readonly Language[] = [
   prisma,
   graphql,
   protobuf,
+  android,
+  apple,
+  xml,
+  strings,
 ];
 
 /** The language of a file by its path (relative, `/` between its steps). */

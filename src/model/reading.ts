@@ -34,7 +34,7 @@ export type KeyUse = {
 
 /** Why a file, or a part of it, could not be read as its language. */
 export type Diagnostic = {
-  readonly fault: 'syntax' | 'fallback' | 'too-large' | 'too-deep';
+  readonly fault: 'syntax' | 'fallback' | 'too-large' | 'too-deep' | 'other-language';
   /** UTF-16 offset of the first fault. */
   readonly at: number;
 };

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/languages/index.ts';
@@ -13,7 +13,11 @@ const FOLDER = join(import.meta.dirname, 'samples');
 const SPECIAL = '\\"\'`$={}<>&;/*#:-|\n\r\t';
 
 describe.each(LANGUAGES.map((language) => [language.id, language] as const))('%s', (id, language) => {
-  const samples = readdirSync(FOLDER).filter((name) => name.startsWith(`${id}.`));
+  const samples = readdirSync(FOLDER, { recursive: true, withFileTypes: true })
+    .filter((row) => row.isFile())
+    .map((row) => relative(FOLDER, join(row.parentPath, row.name)).replaceAll('\\', '/'))
+    // What is told by its folder has one of its own.
+    .filter((name) => name.startsWith(`${id}.`) || name.startsWith(`${id}/`));
 
   it('has a sample, and reads it as its own', () => {
     expect(samples).not.toEqual([]);

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: code with holes is what is tested here.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/languages/index.ts';
@@ -93,7 +93,12 @@ function donorsText(source: string): fc.Arbitrary<{ target: string; reads: strin
   });
 }
 
-describe.each(readdirSync(FOLDER))('%s', (name) => {
+const SAMPLES = readdirSync(FOLDER, { recursive: true, withFileTypes: true })
+  .filter((row) => row.isFile())
+  .map((row) => relative(FOLDER, join(row.parentPath, row.name)).replaceAll('\\', '/'))
+  .sort();
+
+describe.each(SAMPLES)('%s', (name) => {
   const text = readFileSync(join(FOLDER, name), 'utf8');
   const language = languageOf(name)!;
   const sources = sourcesOf(name, text);

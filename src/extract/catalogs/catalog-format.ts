@@ -19,14 +19,21 @@ export type LeafChange = string | null | readonly { readonly name: string; reado
 
 /** A kind of catalog file that programs load. A new one is one row of CATALOG_FORMATS. */
 export type CatalogFormat = {
-  readonly id: 'json' | 'properties';
+  readonly id: 'json' | 'properties' | 'android' | 'strings' | 'arb' | 'resx' | 'yaml';
   readonly extension: RegExp;
   /** Whether a file without a locale in its name may be the catalog of the default language. */
   readonly hasBase: boolean;
+  /** What a path alone tells where the format has a way of its own to name languages; undefined: it tells nothing. */
+  readonly nameOf?: (path: string) => CatalogName | undefined;
+  /** Whether files of its kind are seldom catalogs, so that a folder or a name has to say so. */
+  readonly needsHint?: boolean;
   /** Whether its keys are nested and have plural forms of their own, as i18next has it. */
   readonly isNested: boolean;
   /** null where the text is no catalog in this format. */
   readonly read: (text: string) => readonly CatalogLeaf[] | null;
-  /** The text with its leaves changed; all else as it stands, down to white space. */
-  readonly write: (text: string, changes: LeafChanges) => string;
+  /** The text with its leaves changed for a locale; all else as it stands, down to white space. */
+  readonly write: (text: string, changes: LeafChanges, locale: string) => string;
 };
+
+/** `locale` is '' for the file of the default language; `pattern` as in `CatalogFiles`. */
+export type CatalogName = { readonly pattern: string; readonly locale: string; readonly namespace: string };

@@ -1,6 +1,19 @@
+import { androidCatalog } from './android-catalog.ts';
+import { arbCatalog } from './arb-catalog.ts';
 import type { CatalogFormat } from './catalog-format.ts';
 import { jsonCatalog } from './json-catalog.ts';
 import { propertiesCatalog } from './properties-catalog.ts';
+import { resxCatalog } from './resx-catalog.ts';
+import { stringsCatalog } from './strings-catalog.ts';
+import { yamlCatalog } from './yaml-catalog.ts';
 
 /** Every kind of catalog that Saphan reads and writes; the first that matches a path wins. */
-export const CATALOG_FORMATS: readonly CatalogFormat[] = [jsonCatalog, propertiesCatalog];
+export const CATALOG_FORMATS: readonly CatalogFormat[] = [
+  jsonCatalog,
+  propertiesCatalog,
+  androidCatalog,
+  stringsCatalog,
+  arbCatalog,
+  resxCatalog,
+  yamlCatalog,
+];

@@ -1,7 +1,9 @@
 import { byCodePoint } from '../../model/by-code-point.ts';
 import type { DonorConfig } from '../donor-config.ts';
 import { pathRole } from '../path-role.ts';
+import type { CatalogFormat } from './catalog-format.ts';
 import { CATALOG_FORMATS } from './catalog-formats.ts';
+import { localeCode } from './locale-code.ts';
 import { localeNames } from './locale-names.ts';
 
 /** A catalog of the donor: one file for each language, in one place. */
@@ -47,12 +49,13 @@ export function findCatalogs(
     const format = CATALOG_FORMATS.find(({ extension }) => extension.test(path));
     const resource = known.get(path);
     if (format === undefined || (resource === undefined && ROLES_WITHOUT.includes(pathRole(path)))) continue;
-    const named = localeNames(path, resource?.locale, configs)[0];
+    const named = ownName(format, path) ?? localeNames(path, resource?.locale, configs)[0];
     const base = named === undefined && format.hasBase ? baseOf(path) : undefined;
     const found = named ?? base;
     if (found === undefined) continue;
     const { pattern, locale, language } = found;
     const isKnown = resource !== undefined || found.isConfigured;
+    if (format.needsHint === true && !isKnown && !HINT.test(path)) continue;
     const catalog = candidates.get(pattern) ?? {
       files: [],
       namespace: resource?.namespace ?? found.namespace ?? defaultNamespace(path, configs),
@@ -73,6 +76,13 @@ export function findCatalogs(
       return isWanted && isTold ? [{ namespace, format, pattern, files: distinct }] : [];
     })
     .sort((a, b) => byCodePoint(a.pattern, b.pattern));
+}
+
+/** A file whose kind says what it is: `values-mn/strings.xml`, `mn.lproj/Localizable.strings`. */
+function ownName({ nameOf }: CatalogFormat, path: string) {
+  const name = nameOf?.(path);
+  if (name === undefined) return undefined;
+  return { ...name, language: localeCode(name.locale)?.language ?? '', isConfigured: true };
 }
 
 /** `messages.properties` beside `messages_en.properties` holds the language that no other file has. */

@@ -45,7 +45,7 @@ export function renderCatalog(
       texts.flatMap(({ text, category }) => (text === null ? [] : [{ name: `${base}${category}`, text }])),
     );
   }
-  return { text: formatOf(catalog).write(catalog.source.text, changes), missing };
+  return { text: formatOf(catalog).write(catalog.source.text, changes, target), missing };
 }
 
 function standIn(

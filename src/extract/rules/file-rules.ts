@@ -1,4 +1,5 @@
 import { catalogLanguage } from '../catalog-language.ts';
+import { localeCode } from '../catalogs/locale-code.ts';
 import type { Circumstance } from '../circumstance.ts';
 import { guessLanguage } from '../guess-language.ts';
 import type { PathRole } from '../path-role.ts';
@@ -23,10 +24,28 @@ export const FILE_RULES: readonly Rule[] = [
     (at) => at.role === 'sandbox' && (at.isDonors || isMoney(at)),
   ),
   rule('sandbox-file', ['sample', 'ignore', 0.85], inRole('sandbox')),
+  rule('syntax', ['technical', 'keep', 0.9], ({ context }) => context.tag === 'untranslatable'),
   rule('property-key', ['key', 'keep', 0.95], (at) => at.role === 'catalog' && at.site.kind === 'key'),
   rule('other-language', ['catalog', 'keep', 0.9], (at) => at.role === 'catalog' && !isOwn(at)),
   rule('catalog-value', ['catalog', 'import', 0.95], (at) => at.role === 'catalog' && isOwn(at)),
+  rule('property-key', ['key', 'keep', 0.95], (at) => messagesLocale(at) !== null && at.site.kind === 'key'),
+  rule(
+    'other-language',
+    ['catalog', 'keep', 0.9],
+    (at) => (messagesLocale(at) ?? languageOf(at)) !== languageOf(at),
+  ),
+  rule('catalog-value', ['catalog', 'import', 0.9], (at) => messagesLocale(at) !== null),
 ];
+
+/** The language under whose name a text stands in a component's block of messages; null for a text outside of one. */
+function messagesLocale({ context }: Circumstance): string | null {
+  if (context.tag !== 'i18n') return null;
+  return localeCode((context.within ?? []).at(-1) ?? '')?.language ?? null;
+}
+
+function languageOf({ source }: Circumstance): string {
+  return source.language.toLowerCase().split(/[-_]/)[0]!;
+}
 
 function isMoney({ words }: Circumstance): boolean {
   return CURRENCY.test(words);

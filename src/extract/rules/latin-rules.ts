@@ -23,6 +23,11 @@ export const LATIN_RULES: readonly Rule[] = [
     ['ui', 'translate', 0.85],
     (at) => READABLE_ATTRIBUTE.has(at.context.attribute) && isReadable(at.words),
   ),
+  rule(
+    'no-evidence',
+    ['technical', 'keep', 0.9],
+    ({ language, site }) => MOBILE.test(language) && site.kind !== 'text',
+  ),
   rule('validation', ['message', 'translate', 0.8], (at) => isValidationMessage(at) && isProse(at.words)),
   rule(
     'exception',
@@ -71,7 +76,8 @@ export const LATIN_RULES: readonly Rule[] = [
   rule('no-evidence', ['technical', 'keep', 0.85], () => true),
 ];
 
-const DATA_LANGUAGE = /^(?:json|yaml|properties|sql|xml|toml|prisma)$/;
+const MOBILE = /^(?:android|apple|strings)$/;
+const DATA_LANGUAGE = /^(?:json|yaml|properties|sql|xml|toml|csv|prisma)$/;
 const MARKUP_FILE = /\.(?:[jt]sx|vue|svelte|html?|ejs|hbs)$/i;
 
 /** Upstream names and states in the message: written for whoever runs the system. */

@@ -28,6 +28,7 @@ export const USE_RULES: readonly Rule[] = [
   rule('looked-up', ['key', 'keep', 0.9], ({ context }) => context.use === 'index'),
   rule('compared', ['compared', 'keep', 0.9], ({ context }) => context.use === 'compared'),
   rule('log-call', ['log', 'ignore', 0.95], ({ context }) => LOG_CALL.test(context.callee ?? '')),
+  rule('api-docs', ['docs', 'ignore', 0.9], (at) => XML_FILE.test(at.language) && isDocumentation(at)),
   rule('query', ['technical', 'keep', 0.97], ({ context }) => QUERY_TAG.test(context.tag ?? '')),
   rule('style', ['technical', 'keep', 0.97], ({ context }) => STYLE_TAG.test(context.tag ?? '')),
   rule('api-docs', ['docs', 'ignore', 0.9], ({ context }) => DOCS_ANNOTATION.test(context.annotation ?? '')),
@@ -48,16 +49,40 @@ const FOR_DEVELOPERS = /^(?:dev|debug|developer)_?(?:tools?|menus?|settings|pane
 const MADE_UP = /(?:^|[a-z0-9_])(?:Mock|Fake|Dummy)(?![a-z])|(?:^|_)(?:mock|fake|dummy)(?![a-z])/;
 
 /** Previews, what developers alone open, Android's `tools:text`, and text in brackets, with which designers of storyboards mark what is filled in later. */
-function isDesignTime({ context, site }: Circumstance): boolean {
+function isDesignTime({ context, site, language }: Circumstance): boolean {
   if (context.isPreview === true) return true;
   const names = [context.function ?? '', context.type ?? ''];
   if (names.some((name) => FOR_DEVELOPERS.test(name) || MADE_UP.test(name))) return true;
+  // What Xcode itself writes into a new view, and how it lists the parts of a screen.
+  if (language === 'apple' && (context.attribute === 'userLabel' || NEW_VIEW.test(site.text.trim())))
+    return true;
   return context.attribute?.startsWith('tools:') === true || /^\[[^[\]{}$()]*\]$/.test(site.text.trim());
 }
 
 /** What stands in `href` may hold a message, and a submit button is called by its `value`. */
-function isTechnicalAttribute({ context, isDonors, words }: Circumstance): boolean {
-  const { attribute } = context;
+const XML_FILE = /^(?:xml|android|apple)$/;
+
+/** What describes a service or a build to programmers. */
+function isDocumentation({ context, path }: Circumstance): boolean {
+  const names = [context.element, ...(context.within ?? [])];
+  if (/(?:^|\/)pom\.xml$|\.(?:nuspec|csproj|props|targets)$/i.test(path)) return true;
+  return names.some((name) =>
+    /^(?:\w+:)?(?:documentation|annotation|appinfo|annotatedXml)$/.test(name ?? ''),
+  );
+}
+
+const NEW_VIEW = /^(?:Label|Button|Text|Title|Item|Subtitle|View|Detail|Table View Cell|Lorem ipsum\b.*)$/s;
+
+/** Names of `<meta>` whose content people read. */
+const META =
+  /(?:^|:)(?:title|description|keywords|site_name|image:alt|author|application-name|apple-mobile-web-app-title|subject|abstract)$/i;
+
+function isTechnicalAttribute({ context, site, isDonors, words }: Circumstance): boolean {
+  const { attribute, element, property } = context;
+  if (attribute?.startsWith('i18n') === true && /^i18n(?:-|$)/.test(attribute)) return true;
+  // A handler is code, and its literals may be shown.
+  if (site.kind !== 'attribute' && /^on[a-z]+$/.test(attribute ?? '')) return false;
+  if (!isDonors && element === 'meta' && attribute === 'content') return !META.test(property ?? '');
   if (!TECHNICAL_ATTRIBUTE.has(attribute)) return false;
   if (!isDonors) return attribute !== 'name' || !/\s/.test(words);
   return !/^(?:href|src|to|action|path|name|type|icon|layout|pattern|format|role|id|key)$/.test(

@@ -9,6 +9,8 @@ const KEYS_OF: Readonly<Record<string, string>> = {
   's:message': 'code',
   'fmt:message': 'key',
   'bean:message': 'key',
+  'liferay-ui:message': 'key',
+  'spring:theme': 'code',
   's:text': 'name',
   'i18n-t': 'keypath',
 };
@@ -24,19 +26,49 @@ export function attributeKeys(
   const raw = text.slice(value.start, value.end);
   if (name.startsWith('th:') || name.startsWith('data-th-')) return messageKeys(raw, value.start, name);
   if (KEY_ATTRIBUTES.has(name)) return listedKeys(raw, value.start, name, optionsOf(text, others));
+  if (/^i18n(?:-|$)/.test(name)) return angularKeys(raw, value.start, name);
+  if (/^(?:v-t|\[translate\]|\[transloco\])$/.test(name)) return quotedKeys(raw, value.start, name);
+  if (/^(?:translate|transloco)$/.test(name) && /[\w-]+\.[\w-]/.test(raw))
+    return [{ span: value, key: raw, callee: name }];
   if (KEYS_OF[element] !== name || raw === '') return [];
   return [{ span: value, key: /[$#]\{/.test(raw) ? null : raw, callee: element }];
 }
 
+/** `i18n="meaning|description@@home.title"`: without an id the key is made of the text. */
+function angularKeys(raw: string, offset: number, callee: string): readonly KeyUse[] {
+  const at = raw.indexOf('@@');
+  if (at === -1) return [];
+  const key = raw.slice(at + 2).trim();
+  const start = offset + at + 2;
+  return key === '' ? [] : [{ span: { start, end: start + key.length }, key, callee }];
+}
+
+/** `v-t="'home.title'"`, `v-t="{ path: 'home.title' }"`. */
+function quotedKeys(raw: string, offset: number, callee: string): readonly KeyUse[] {
+  const match = /^\s*(?:\{\s*path\s*:\s*)?(['"])([^'"]+)\1/.exec(raw);
+  if (match === null) return [{ span: { start: offset, end: offset + raw.length }, key: null, callee }];
+  const end = offset + match[0].length;
+  return [{ span: { start: end - match[2]!.length - 2, end }, key: match[2]!, callee }];
+}
+
 /** `#{home.title}` and `#{welcome(${name})}` of Thymeleaf. */
 export function messageKeys(raw: string, offset: number, callee: string): readonly KeyUse[] {
-  if (!raw.includes('#{')) return [];
-  return [...raw.matchAll(/#\{\s*([^{}()\s]*)\s*(?=[({}])/g)].map((match): KeyUse => {
-    const key = match[1]!;
-    const start = offset + match.index + match[0].indexOf(key, 2);
-    const isKnown = key !== '' && !key.endsWith('$');
-    return { span: { start, end: start + key.length }, key: isKnown ? key : null, callee };
-  });
+  const called = [...raw.matchAll(/#messages\.\w+\(\s*'([^']+)'/g)].map(
+    ({ 0: found, 1: key = '', index }) => {
+      const start = offset + index + found.length - key.length - 1;
+      return { span: { start, end: start + key.length }, key, callee };
+    },
+  );
+  if (!raw.includes('#{')) return called;
+  return [
+    ...called,
+    ...[...raw.matchAll(/#\{\s*([^{}()\s]*)\s*(?=[({}])/g)].map((match): KeyUse => {
+      const key = match[1]!;
+      const start = offset + match.index + match[0].indexOf(key, 2);
+      const isKnown = key !== '' && !key.endsWith('$');
+      return { span: { start, end: start + key.length }, key: isKnown ? key : null, callee };
+    }),
+  ];
 }
 
 /** `title;[placeholder]name.hint`: i18next's own notation for several keys. */

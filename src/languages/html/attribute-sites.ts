@@ -1,11 +1,14 @@
 import type { KeyUse } from '../../model/reading.ts';
-import type { Site, SiteContext } from '../../model/site.ts';
+import type { Chain, Site, SiteContext } from '../../model/site.ts';
 import { attributeKeys } from './attribute-keys.ts';
 import { decodeEntities } from './decode-entities.ts';
+import type { Dialect } from './dialect.ts';
 import { holeCode } from './hole-code.ts';
 import type { HtmlAttribute } from './html-events.ts';
+import { looseLiterals } from './loose-literals.ts';
 import { readHandler } from './read-script.ts';
-import { holedSite } from './text-site.ts';
+import { holedSite, strictMark } from './text-site.ts';
+import { thymeleafSites } from './thymeleaf-sites.ts';
 
 type Tag = {
   readonly name: string;
@@ -14,27 +17,44 @@ type Tag = {
 };
 
 /** Attributes that hold code: event handlers, and the bindings of Vue, Alpine and Angular. */
-const HANDLER = /^on[a-z]+$|^@|^v-on:|^x-on:|^x-init$|^\([\w.-]+\)$|^ng-click$/;
+const HANDLER = /^on[a-z]+$|^on:|^@|^v-on:|^x-on:|^x-init$|^\([\w.-]+\)$|^ng-click$/;
 const BINDING = /^:|^v-|^x-(?:data|text|html|bind|show|if)|^\[[\w.-]+\]$|^\*ng|^ng-/;
+
+const THYMELEAF = /^(?:data-)?th[:-]/;
 
 /** The sites and the keys in the values of a tag's attributes. */
 export function attributeSites(
   text: string,
   path: string,
   tag: Tag,
-): { readonly sites: readonly Site[]; readonly keys: readonly KeyUse[] } {
+  dialect: Dialect,
+): { readonly sites: readonly Site[]; readonly chains: readonly Chain[]; readonly keys: readonly KeyUse[] } {
   const sites: Site[] = [];
+  const chains: Chain[] = [];
   const keys: KeyUse[] = [];
   for (const attribute of tag.attributes) {
     const { name, value, quote } = attribute;
     keys.push(...attributeKeys(text, tag.name, attribute, tag.attributes));
+    const expression = THYMELEAF.test(name)
+      ? thymeleafSites(text, value, quote, attributeContext(text, tag, name))
+      : null;
+    if (expression !== null) {
+      sites.push(...expression.sites);
+      chains.push(...expression.chains);
+      continue;
+    }
     const isHandler = HANDLER.test(name);
-    const code = isHandler || BINDING.test(name) ? readHandler(text, value, path, quote, isHandler) : null;
+    const isCode = (isHandler || BINDING.test(name)) && !dialect.hasBraces;
+    const parsed = isCode ? readHandler(text, value, path, quote, isHandler) : null;
+    const code =
+      parsed ??
+      (isCode && /["']/.test(text.slice(value.start, value.end)) ? looseLiterals(text, value, quote) : null);
     if (code === null) {
       const context = attributeContext(text, tag, name);
-      const site = holedSite(text, value, (raw) => decodeEntities(raw, true).text);
-      sites.push({ ...site, kind: 'attribute', quoting: quote, context, node: 'attribute_value' });
-      const inner = holeCode(text, path, site.holes, quote);
+      const site = holedSite(text, value, dialect, (raw) => decodeEntities(raw, true).text);
+      const quoting = THYMELEAF.test(name) ? `thymeleaf ${quote}:-` : `${quote}${strictMark(dialect)}`;
+      sites.push({ ...site, kind: 'attribute', quoting, context, node: 'attribute_value' });
+      const inner = holeCode(text, path, site.holes, dialect.hasBraces ? '-' : quote);
       sites.push(...inner.sites.map((each) => inTag(each, tag.name, name)));
       keys.push(...inner.keys);
     } else {
@@ -42,7 +62,7 @@ export function attributeSites(
       keys.push(...code.keys);
     }
   }
-  return { sites, keys };
+  return { sites, chains, keys };
 }
 
 function inTag(site: Site, element: string, attribute: string): Site {

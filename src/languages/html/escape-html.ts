@@ -8,6 +8,8 @@ export type HtmlPlace = {
   /** Whether template code follows or comes before. */
   readonly afterHole: boolean;
   readonly beforeHole: boolean;
+  /** Whether any mark may begin code: `@if`, `{name}`. */
+  readonly isStrict: boolean;
 };
 
 const ALWAYS = /[&<>\r]/;
@@ -30,6 +32,7 @@ export function escapeHtml(text: string, place: HtmlPlace): string {
 
 function mustEscape(text: string, at: number, unit: string, place: HtmlPlace): boolean {
   if (ALWAYS.test(unit)) return true;
+  if (place.isStrict && isRisky(text, at, unit, place)) return true;
   OPENS.lastIndex = at;
   if (OPENS.test(text)) return true;
   if (place.beforeHole && at === text.length - 1 && /[{[$#%]/.test(unit)) return true;
@@ -43,6 +46,13 @@ function mustEscape(text: string, at: number, unit: string, place: HtmlPlace): b
     default:
       return unit === place.kind;
   }
+}
+
+/** In a page with code of weak marks, what touches a hole could go on with it. */
+function isRisky(text: string, at: number, unit: string, place: HtmlPlace): boolean {
+  if (/[@{}#$[%]/.test(unit)) return true;
+  if (!/[!-~]/.test(unit)) return false;
+  return (place.afterHole && at === 0) || (place.beforeHole && at === text.length - 1);
 }
 
 function mustEscapeBlank(text: string, at: number, unit: string, place: HtmlPlace): boolean {

@@ -1,4 +1,6 @@
 import type { Hole } from '../../model/site.ts';
+import { bracedSpans } from './braced-spans.ts';
+import type { Dialect } from './dialect.ts';
 
 /**
  * Template code in a text: `{{x}}` of Vue, Angular, Handlebars, Jinja; `{%`, `{#` of Jinja; `[[${x}]]` of Thymeleaf;
@@ -21,15 +23,45 @@ const CLOSINGS: readonly (readonly [opening: string, closing: string])[] = [
 const LONGEST = 4000;
 
 /** The holes of a raw text that begins at `offset` in its file, none in another. */
-export function findHoles(raw: string, offset: number): readonly Hole[] {
+export function findHoles(
+  raw: string,
+  offset: number,
+  { code, hasBraces }: Pick<Dialect, 'code' | 'hasBraces'>,
+): readonly Hole[] {
+  if (hasBraces) return bracedSpans(raw).map((span) => holeAt(raw, offset, span.start, span.end));
+  const own = code.flatMap((form) =>
+    [...raw.matchAll(form)].map(({ 0: found, index }) => holeAt(raw, offset, index, index + found.length)),
+  );
+  if (own.length === 0) return commonHoles(raw, offset);
+  // What stands in the code of one engine is none of another's.
+  const free = (hole: Hole) =>
+    own.every(({ span }) => span.end <= hole.span.start || hole.span.end <= span.start);
+  return distinct([...own, ...commonHoles(raw, offset).filter(free)]);
+}
+
+/** In order, none in another. */
+function distinct(holes: readonly Hole[]): readonly Hole[] {
+  const sorted = [...holes].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  let end = -1;
+  return sorted.filter(({ span }) => {
+    const isFree = span.start >= end;
+    if (isFree) end = span.end;
+    return isFree;
+  });
+}
+
+function holeAt(raw: string, offset: number, start: number, end: number): Hole {
+  return { span: { start: offset + start, end: offset + end }, name: holeName(raw.slice(start, end)) };
+}
+
+function commonHoles(raw: string, offset: number): readonly Hole[] {
   if (!/[{[<]/.test(raw)) return [];
   const holes: Hole[] = [];
   OPENING.lastIndex = 0;
   for (let match = OPENING.exec(raw); match !== null; match = OPENING.exec(raw)) {
     const end = endOf(raw, match.index, match[0]);
     if (end === -1) continue;
-    const span = { start: offset + match.index, end: offset + end };
-    holes.push({ span, name: holeName(raw.slice(match.index, end)) });
+    holes.push(holeAt(raw, offset, match.index, end));
     OPENING.lastIndex = end;
   }
   return holes;
@@ -54,7 +86,7 @@ function endOfBraces(raw: string, from: number): number {
 }
 
 const WRAPPING =
-  /^(?:\{\{\{?[~&]?|\{[%#]-?|\[[[(]|<%[=-]?|<\?(?:php\b|=))|(?:~?\}\}\}?|-?[%#]\}|[\])]\]|-?%>|\?>)$/g;
+  /^(?:\{\{\{?[~&]?|\{[%#]-?|\[[[(]|<%[=-]?|<\?(?:php\b|=)|\{!!|<\/?[#@]|@(?=[\w(])|\{(?=[^{%#]))|(?:~?\}\}\}?|-?[%#]\}|[\])]\]|-?%>|\?>|!!\}|\/?>|(?<![{}$#*@~%\s(,:][^{}]*)\})$/g;
 
 /** The expression in a hole. */
 function holeName(hole: string): string {

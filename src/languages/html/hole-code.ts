@@ -1,9 +1,13 @@
 import type { KeyUse } from '../../model/reading.ts';
 import type { Hole, Site } from '../../model/site.ts';
 import { messageKeys, pipeKeys } from './attribute-keys.ts';
+import { looseLiterals } from './loose-literals.ts';
 import { readHole } from './read-script.ts';
 
 export type HoleCode = { readonly sites: readonly Site[]; readonly keys: readonly KeyUse[] };
+
+/** Comments of template languages: what stands in them is no code. */
+const COMMENT = /^(?:\{#|\{\{!|\{\{--|<%--|<#--|@\*|#\*|##)/;
 
 /** The literals and the look-ups in the holes of a text or, with its quote, of an attribute value. */
 export function holeCode(text: string, path: string, holes: readonly Hole[], quote: string): HoleCode {
@@ -12,11 +16,15 @@ export function holeCode(text: string, path: string, holes: readonly Hole[], quo
   for (const { span } of holes) {
     const raw = text.slice(span.start, span.end);
     if (raw.startsWith('[')) keys.push(...messageKeys(raw, span.start, 'th:inline'));
-    if (!/["'`]/.test(raw)) continue;
-    keys.push(...pipeKeys(raw, span.start));
-    const code = readHole(text, span, path, quote);
-    sites.push(...(code?.sites ?? []));
-    keys.push(...(code?.keys ?? []));
+    if (!/["'`]/.test(raw) || COMMENT.test(raw)) continue;
+    const code = readHole(text, span, path, quote) ?? looseLiterals(text, span, quote);
+    const piped = pipeKeys(raw, span.start);
+    sites.push(...code.sites);
+    keys.push(...piped, ...code.keys.filter((key) => !piped.some((known) => isSame(known, key))));
   }
   return { sites, keys };
+}
+
+function isSame(one: KeyUse, other: KeyUse): boolean {
+  return one.span.start === other.span.start && one.key === other.key;
 }

@@ -1,5 +1,6 @@
 import { QuoteType, Tokenizer } from 'htmlparser2';
 import type { Span } from '../../model/edit.ts';
+import type { Dialect } from './dialect.ts';
 import { maskTemplates } from './mask-templates.ts';
 
 export type HtmlAttribute = {
@@ -34,14 +35,17 @@ const VOID = new Set(
   ),
 );
 const RAW = new Set('script style xmp iframe noembed noframes plaintext'.split(' '));
+/** `<spring:message/>`, `<app-card/>`: what compiles a page lets these close themselves. */
+const isCustom = (name: string) => /[:-]/.test(name);
 const QUOTES = { [QuoteType.Double]: '"', [QuoteType.Single]: "'" } as const;
 
-/** Reads HTML as browsers do, and as XML where `isXml`: an element may close itself. Never fails. */
-export function htmlEvents(text: string, isXml: boolean): readonly HtmlEvent[] {
-  const masked = maskTemplates(text);
+/** Reads HTML as browsers do, and as XML where any element of the dialect may close itself. Never fails. */
+export function htmlEvents(text: string, dialect: Dialect): readonly HtmlEvent[] {
+  const isXml = dialect.closesItself;
+  const masked = maskTemplates(text, dialect);
   const events: HtmlEvent[] = [];
   const nameAt = (start: number, end: number) => masked.slice(start, end).toLowerCase();
-  let tag = { name: '', start: 0 };
+  let tag = { name: '', start: 0, isVoid: false };
   let names: string[] = [];
   let attributes: HtmlAttribute[] = [];
   let attribute = '';
@@ -59,7 +63,7 @@ export function htmlEvents(text: string, isXml: boolean): readonly HtmlEvent[] {
   };
   const open = (end: number, closesItself: boolean) => {
     const { name, start } = tag;
-    const isVoid = VOID.has(name) || (closesItself && (isXml || foreign > 0));
+    const isVoid = tag.isVoid || (closesItself && (isXml || foreign > 0 || isCustom(name)));
     events.push({ kind: 'open', name, span: { start, end }, attributes, names, isVoid });
     if (isVoid) return;
     if (name === 'svg' || name === 'math') foreign++;
@@ -69,7 +73,9 @@ export function htmlEvents(text: string, isXml: boolean): readonly HtmlEvent[] {
     { decodeEntities: false, recognizeSelfClosing: isXml },
     {
       onopentagname(start, end) {
-        tag = { name: nameAt(start, end), start: start - 1 };
+        // `<Col>` of Vue and Svelte is a component.
+        const isVoid = VOID.has(isXml ? masked.slice(start, end) : nameAt(start, end));
+        tag = { name: nameAt(start, end), start: start - 1, isVoid };
         names = [];
         attributes = [];
       },

@@ -3,6 +3,7 @@ import type { Diagnostic, KeyUse, Reading } from '../../model/reading.ts';
 import type { Chain, Site, SiteContext } from '../../model/site.ts';
 import { commentSite } from '../data/comment-site.ts';
 import { attributeSites } from './attribute-sites.ts';
+import type { Dialect } from './dialect.ts';
 import { holeCode } from './hole-code.ts';
 import { type HtmlEvent, htmlEvents } from './html-events.ts';
 import { htmlShape } from './html-shape.ts';
@@ -10,6 +11,7 @@ import { openElements } from './open-elements.ts';
 import { readScript, scriptEnding } from './read-script.ts';
 import { isInline, sentenceRuns } from './sentence-runs.ts';
 import type { Part } from './shift-reading.ts';
+import { textParts } from './text-parts.ts';
 import { blankSite, isBlank, textSite } from './text-site.ts';
 
 type OpenTag = Extract<HtmlEvent, { kind: 'open' }>;
@@ -18,9 +20,8 @@ type OpenTag = Extract<HtmlEvent, { kind: 'open' }>;
 type Above = { readonly text: string; readonly tags: number };
 
 /** Reads HTML with what is embedded in it: scripts, JSON, template code. */
-export function readHtml(text: string, path: string): Reading {
-  const isXml = /\.xhtml$/i.test(path);
-  const events = htmlEvents(text, isXml);
+export function readHtml(text: string, path: string, dialect: Dialect): Reading {
+  const events = htmlEvents(text, dialect);
   const sites: Site[] = [];
   const chains: Chain[] = [];
   const keys: KeyUse[] = [];
@@ -48,7 +49,7 @@ export function readHtml(text: string, path: string): Reading {
     const { name, span, attributes, isVoid } = event;
     const comment = above?.tags === 0 ? above.text : undefined;
     above = above?.tags === 0 ? { ...above, tags: 1 } : null;
-    add(attributeSites(text, path, { name, attributes, comment }));
+    add(attributeSites(text, path, { name, attributes, comment }, dialect));
     if (!isInline(name)) runs.boundary();
     else if (isVoid) runs.void(name, span);
     else runs.open(name, span);
@@ -65,11 +66,18 @@ export function readHtml(text: string, path: string): Reading {
       keepsStart: keepsBlank(before, 'close', /^[ \t]*(?=[\r\n])/.test(raw)),
       keepsEnd: keepsBlank(after, 'open', /[\r\n][ \t]*$/.test(raw.slice(-200))),
     };
-    const site = textSite(text, span, edges, isPre, contextHere());
-    above = null;
-    sites.push(site);
-    runs.text(site);
-    add(holeCode(text, path, site.holes, '-'));
+    for (const part of textParts(text, span, edges, dialect)) {
+      if (part.isApart) runs.boundary();
+      if (part.kind === 'statement') {
+        add(holeCode(text, path, [part.hole], '-'));
+        continue;
+      }
+      const site = textSite(text, part.span, part.edges, isPre, contextHere(), dialect);
+      above = null;
+      sites.push(site);
+      runs.text(site);
+      add(holeCode(text, path, site.holes, '-'));
+    }
   };
 
   const readRaw = (span: Span) => {
@@ -128,7 +136,7 @@ export function readHtml(text: string, path: string): Reading {
     chains: chains.sort(byStart),
     keys: keys.sort(byStart),
     diagnostics: diagnostics.sort((a, b) => a.at - b.at),
-    shape: () => htmlShape(htmlEvents(text, isXml), scripts),
+    shape: () => htmlShape(htmlEvents(text, dialect), scripts),
   };
 }
 

@@ -9,7 +9,7 @@ import { type Part, shiftReading } from './shift-reading.ts';
 export function scriptEnding(type: string, lang: string): 'js' | 'jsx' | 'ts' | 'tsx' | 'json' | null {
   const said = type.trim().toLowerCase().replace(/;.*$/s, '');
   if (/^(?:application|text)\/(?:[\w.-]+\+)?json$|^(?:importmap|speculationrules)$/.test(said)) return 'json';
-  if (/^(?:ts|tsx)$/i.test(lang)) return lang.toLowerCase() as 'ts' | 'tsx';
+  if (/^(?:tsx?|jsx)$/i.test(lang)) return lang.toLowerCase() as 'ts' | 'tsx' | 'jsx';
   if (/^(?:text|application)\/typescript$/.test(said)) return 'ts';
   if (/^text\/(?:babel|jsx)$/.test(said)) return 'jsx';
   return /^(?:module|(?:text|application)\/(?:x-)?(?:java|ecma|j)script[\d.]*)?$/.test(said) ? 'js' : null;
@@ -48,7 +48,8 @@ export function readHandler(
 /** The literals in template code: `{{ isOpen ? "Нээлттэй" : "Хаалттай" }}`. `quote` is that of the attribute around it. */
 export function readHole(text: string, span: Span, path: string, quote: string): Part | null {
   const raw = text.slice(span.start, span.end);
-  const code = /^(?:\{\{\{?|<%[=-]|\$\{)([\s\S]*?)(?:\}?\}\}|-?%>|\})$/.exec(raw)?.[1];
+  // A filter is no operator, though it looks like one: `{{ 'key' | translate }}`.
+  const code = /^(?:\{\{\{?|<%[=-]|\$\{|\{(?=[^{%#:/@]))([\s\S]*?)(?:\}?\}\}|-?%>|\})$/.exec(raw)?.[1];
   if (code === undefined) return null;
   const start = span.start + raw.indexOf(code);
   return readCode(code, path, false, (offset) => start + offset, `hole ${quote}:`);
@@ -63,8 +64,9 @@ function readCode(
 ): Part | null {
   // Most expressions hold no literal, and a parser is dear.
   if (!/["'`]/.test(code)) return null;
-  const lead = isStatement ? '' : '(';
-  const source = isStatement ? code : `(${code}\n)`;
+  // A handler is the body of a function: it may return.
+  const lead = isStatement ? '(async()=>{' : '(';
+  const source = `${lead}${code}\n${isStatement ? '})' : ')'}`;
   const reading = typescript.read(source, `${path}.${isStatement ? 'js' : 'ts'}`);
   if (reading.diagnostics.length > 0 || reading.sites.length === 0) return null;
   return shiftReading(

@@ -3,7 +3,7 @@ import type { Chain, Piece, Site } from '../../model/site.ts';
 
 /** Elements that stand in the flow of a sentence. */
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd mark q s samp small span strike strong sub sup time tt u var wbr'.split(
+  'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd mark q s samp small span strike strong sub sup time tt u var wbr c:out fmt:formatnumber fmt:formatdate fmt:message spring:message s:property s:text bean:write bean:message h:outputtext'.split(
     ' ',
   ),
 );

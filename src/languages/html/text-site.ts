@@ -1,10 +1,17 @@
 import type { Span } from '../../model/edit.ts';
 import type { Hole, Site, SiteContext } from '../../model/site.ts';
 import { decodeEntities } from './decode-entities.ts';
+import type { Dialect } from './dialect.ts';
 import { findHoles } from './find-holes.ts';
 
 /** What stands at the two ends of a text: whether a blank there belongs to the sentence. */
-export type Edges = { readonly keepsStart: boolean; readonly keepsEnd: boolean };
+export type Edges = {
+  readonly keepsStart: boolean;
+  readonly keepsEnd: boolean;
+  /** Whether template code stands right there, which is no part of the text. */
+  readonly followsCode?: boolean;
+  readonly precedesCode?: boolean;
+};
 
 const BLANK = /[ \t\r\n\f]+/g;
 
@@ -20,6 +27,7 @@ export function textSite(
   edges: Edges,
   isPre: boolean,
   context: SiteContext,
+  dialect: Dialect,
 ): Site {
   const raw = text.slice(start, end);
   const lead = edges.keepsStart ? 0 : raw.length - raw.replace(/^[ \t\r\n\f]+/, '').length;
@@ -27,9 +35,14 @@ export function textSite(
   const span = { start: start + lead, end: end - trail };
   const kind = isPre ? 'pre' : 'text';
   return {
-    ...holedSite(text, span, (part) => decodeEntities(isPre ? part : part.replace(BLANK, ' '), false).text),
+    ...holedSite(
+      text,
+      span,
+      dialect,
+      (part) => decodeEntities(isPre ? part : part.replace(BLANK, ' '), false).text,
+    ),
     kind: 'text',
-    quoting: `${kind}${edges.keepsStart ? '<' : ''}${edges.keepsEnd ? '>' : ''}`,
+    quoting: `${kind}${strictMark(dialect)}${edges.keepsStart ? '<' : ''}${edges.keepsEnd ? '>' : ''}${edges.followsCode ? '(' : ''}${edges.precedesCode ? ')' : ''}`,
     context,
     node: 'text',
   };
@@ -40,6 +53,11 @@ function trimmedEnd(raw: string): number {
   let end = raw.length;
   while (end > 0 && ' \t\r\n\f'.includes(raw[end - 1]!)) end--;
   return end;
+}
+
+/** Set in a quoting where marks that mean nothing to HTML may begin code. */
+export function strictMark({ code, hasBraces }: Dialect): '!' | '' {
+  return code.length > 0 || hasBraces ? '!' : '';
 }
 
 /** White space between two inline tags of a sentence. */
@@ -59,8 +77,13 @@ export function blankSite(span: Span, context: SiteContext): Site {
 type HoledSite = Pick<Site, 'span' | 'text' | 'holes' | 'segments'>;
 
 /** A span with the template code in it numbered and what stands between decoded. */
-export function holedSite(text: string, span: Span, decode: (raw: string) => string): HoledSite {
-  const holes = findHoles(text.slice(span.start, span.end), span.start);
+export function holedSite(
+  text: string,
+  span: Span,
+  dialect: Dialect,
+  decode: (raw: string) => string,
+): HoledSite {
+  const holes = findHoles(text.slice(span.start, span.end), span.start, dialect);
   const segments = between(span, holes);
   const said = segments.map(({ start, end }, index) => {
     const part = decode(text.slice(start, end));

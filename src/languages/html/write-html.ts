@@ -2,13 +2,21 @@ import type { Site } from '../../model/site.ts';
 import { json } from '../json.ts';
 import { typescript } from '../typescript.ts';
 import { escapeHtml, type HtmlPlace } from './escape-html.ts';
+import { writeLoose } from './loose-literals.ts';
+import { writeThymeleaf } from './thymeleaf-sites.ts';
 
+const LOOSE = /^loose (\S+):(.)$/;
+const THYMELEAF = /^thymeleaf (\S+):(.)$/;
 const EMBEDDED = /^(script|json|handler|hole)(?: (\S+))?:/;
 
 /** A text as it is written over a segment of a site of HTML; see `Language.write`. */
 export function writeHtml(site: Site, index: number, text: string): string | null {
   // It says which language the script is in.
   if (site.context.element === 'script' && /^(?:type|lang)$/.test(site.context.attribute ?? '')) return null;
+  const loose = LOOSE.exec(site.quoting);
+  if (loose !== null) return writeLoose(text, loose[2]!, loose[1]!);
+  const expression = THYMELEAF.exec(site.quoting);
+  if (expression !== null) return writeThymeleaf(text, expression[2]!, expression[1]!);
   const embedded = EMBEDDED.exec(site.quoting);
   if (embedded !== null) {
     const [head, kind, quote = ''] = embedded;
@@ -24,6 +32,7 @@ export function writeHtml(site: Site, index: number, text: string): string | nul
     case 'blank':
       return text === ' ' ? text : escapeHtml(text, { ...placeOf(site, index), kind: 'text' });
     case 'bare':
+    case 'bare!':
       return bare(site, index, text);
     default:
       return escapeHtml(text, placeOf(site, index));
@@ -31,15 +40,16 @@ export function writeHtml(site: Site, index: number, text: string): string | nul
 }
 
 function placeOf({ quoting, segments }: Site, index: number): HtmlPlace {
-  const kind = /^(?:text|pre)/.exec(quoting)?.[0] ?? quoting;
+  const kind = /^(?:text|pre)/.exec(quoting)?.[0] ?? quoting.replace('!', '');
   const isFirst = index === 0;
   const isLast = index === segments.length - 1;
   return {
     kind: kind as HtmlPlace['kind'],
     keepsStart: !isFirst || quoting === 'blank' || quoting.includes('<'),
     keepsEnd: !isLast || quoting === 'blank' || quoting.includes('>'),
-    afterHole: !isFirst,
-    beforeHole: !isLast,
+    afterHole: !isFirst || quoting.includes('('),
+    beforeHole: !isLast || quoting.includes(')'),
+    isStrict: quoting.includes('!'),
   };
 }
 
@@ -58,7 +68,13 @@ function isCommentText(text: string): boolean {
 function guard(written: string, kind: string, quote: string, site: Site): string | null {
   switch (kind) {
     case 'handler': {
-      const place = { keepsStart: true, keepsEnd: true, afterHole: false, beforeHole: false } as const;
+      const place = {
+        keepsStart: true,
+        keepsEnd: true,
+        afterHole: false,
+        beforeHole: false,
+        isStrict: false,
+      } as const;
       const escaped = written.replace(/[&<>\r]/g, (unit) => escapeHtml(unit, { ...place, kind: '"' }));
       return quote === 'bare'
         ? escaped.replace(/[\s"'=`]/g, (unit) => `&#${unit.codePointAt(0)};`)

@@ -1,0 +1,43 @@
+/** Text in parentheses, three deep, on one line or a few; literals may hold any parenthesis. */
+const LITERAL = String.raw`"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'`;
+const PLAIN = `[^()"']`;
+const PARENTHESES = [0, 1, 2].reduce(
+  (inner) => String.raw`\((?:${PLAIN}|${LITERAL}|${inner}){0,600}\)`,
+  String.raw`\((?:${PLAIN}|${LITERAL}){0,600}\)`,
+);
+
+const BLADE_WORDS =
+  'if|elseif|else|endif|unless|endunless|isset|endisset|empty|endempty|auth|endauth|guest|endguest|foreach|endforeach|forelse|endforelse|for|endfor|while|endwhile|switch|case|break|default|endswitch|section|endsection|show|stop|yield|extends|include|includeIf|includeWhen|component|endcomponent|slot|endslot|push|endpush|stack|csrf|method|error|enderror|lang|choice|json|php|endphp|can|endcan|cannot|endcannot|once|endonce|env|endenv|production|endproduction|verbatim|endverbatim|class|checked|selected|disabled|props|livewire|livewireStyles|livewireScripts|vite|inject';
+
+/** Template code of one engine alone, marks and all, as patterns that find it anywhere in a page. */
+export const CODE_FORMS = {
+  /** `<#if x>`, `</#if>`, `<@layout title="…">`, `<#-- … -->`, and the same in square brackets. */
+  freemarker: new RegExp(
+    String.raw`<#--[\s\S]{0,20000}?-->|</?[#@][\w.:]*(?:\s*(?:${LITERAL}|${PARENTHESES}|[^<>"'()]))*?/?>|\[/?[#@]\w[^[\]]{0,500}\]`,
+    'g',
+  ),
+  /** `@if ($a)`, `@lang('a.b')`, `{!! $html !!}`, `{{-- … --}}`. */
+  blade: new RegExp(
+    String.raw`\{\{--[\s\S]{0,20000}?--\}\}|\{!![\s\S]{0,1000}?!!\}|(?<![\w@])@(?:${BLADE_WORDS})\b(?:[ \t]*${PARENTHESES})?`,
+    'g',
+  ),
+  /** `@Model.Name`, `@(a + b)`, `@Html.Label("…")`, `@if (a) {`, `@* … *@`. */
+  razor: new RegExp(
+    String.raw`@\*[\s\S]{0,20000}?\*@|@\{[^{}]{0,4000}\}|(?<![\w@.])@(?:if|for|foreach|while|switch|using|lock)\b[ \t]*${PARENTHESES}\s*\{|\}\s*else(?:\s+if[ \t]*${PARENTHESES})?\s*\{|@(?:model|using|page|inject|addTagHelper|namespace|inherits|layout|attribute)\b[^\n]*|(?<![\w@.])@(?:await\s+)?(?:[A-Za-z_][\w.]*(?:${PARENTHESES}|\[[^\]\n]{0,200}\]|\.\w+)*|${PARENTHESES})|(?<=^|\n)[ \t]*\}`,
+    'g',
+  ),
+  /** `#if($a)`, `#foreach(…)`, `#end`, `$!{a.b}`, `$a.b`, `## …`. */
+  velocity: new RegExp(
+    String.raw`#\*[\s\S]{0,20000}?\*#|##[^\n]*|#(?:if|elseif|foreach|set|parse|include|macro|define|evaluate)\b[ \t]*${PARENTHESES}|#\{?(?:else|end|stop|break)\}?|\$!?[A-Za-z_][\w.]*(?:${PARENTHESES})?(?:\.\w+(?:${PARENTHESES})?)*`,
+    'g',
+  ),
+  /** Control flow of Angular: `@if (a) {`, `} @else {`, `}`, and `@let a = b;`. */
+  angular: new RegExp(
+    String.raw`(?:\}\s*)?@(?:if|else if|else|for|empty|switch|case|default|defer|placeholder|loading|error)\b\s*(?:${PARENTHESES})?\s*\{|@let\s[^;\n]*;|(?<=^|\n)[ \t]*\}(?=\s|$|<)`,
+    'g',
+  ),
+  /** `${name!"…"}`: its literals may have the quotes of the attribute around it. */
+  expression: /[$#]\{(?:[^{}"'\n]|"[^"\n]*"|'[^'\n]*'){0,1000}\}/g,
+  mustacheComment: /\{\{!(?:--[\s\S]{0,20000}?--|[^}]{0,2000})\}\}/g,
+  jspComment: /<%--[\s\S]{0,20000}?--%>/g,
+} as const;

@@ -1,0 +1,71 @@
+import type { Span } from '../../model/edit.ts';
+import type { KeyUse } from '../../model/reading.ts';
+import type { Site, SiteContext } from '../../model/site.ts';
+
+export type LooseLiterals = { readonly sites: readonly Site[]; readonly keys: readonly KeyUse[] };
+
+const LITERAL = /"((?:[^"\\\r\n]|\\[^\r\n])*)"|'((?:[^'\\\r\n]|\\[^\r\n])*)'/g;
+/** What looks texts up, as template languages call it: a function, a helper, a filter behind the literal. */
+const LOOKS_UP =
+  /^(?:t|__|_|_e|tr|trans|transchoice|translate|i18n|lang|choice|message|messageText|gettext|ngettext|localize|msg|spring\.message(?:Text)?|s\.message|i18n\.get|loc|L|Localizer)$/;
+const FILTER = /^\s*\|\s*(trans|translate|t|i18n|transloco|i18next|tr|localize|translation)\b/;
+
+/**
+ * The literals in template code of a language that no parser of ours reads: Jinja, Twig, FreeMarker, Razor, Ruby, PHP.
+ * `quote` is that of the attribute around it.
+ */
+export function looseLiterals(text: string, span: Span, quote: string): LooseLiterals {
+  const code = text.slice(span.start, span.end);
+  const sites: Site[] = [];
+  const keys: KeyUse[] = [];
+  for (const match of code.matchAll(LITERAL)) {
+    const raw = match[1] ?? match[2] ?? '';
+    const start = span.start + match.index;
+    const own = { start, end: start + match[0].length };
+    const before = code.slice(Math.max(0, match.index - 200), match.index);
+    const behind = code.slice(match.index + match[0].length, match.index + match[0].length + 40);
+    const context = contextOf(before, behind);
+    const callee = FILTER.exec(behind)?.[1] ?? context.callee;
+    if (callee !== undefined && LOOKS_UP.test(callee) && (context.argument ?? 0) === 0 && raw !== '')
+      keys.push({ span: own, key: unescaped(raw), callee });
+    sites.push({
+      span: own,
+      kind: 'string',
+      text: unescaped(raw),
+      holes: [],
+      segments: [{ start: start + 1, end: own.end - 1 }],
+      quoting: `loose ${quote}:${match[0][0]}`,
+      context: callee === undefined ? context : { ...context, callee, argument: context.argument ?? 0 },
+      node: 'string',
+    });
+  }
+  return { sites, keys };
+}
+
+/** A text as it is written in such a literal; null where it cannot be without what these languages read differently. */
+export function writeLoose(text: string, literalQuote: string, quote: string): string | null {
+  if (/[\r\n<>&{}%]|[[(]\[|\$\(|#\{|@/.test(text) || /[\0-\x1f]/.test(text)) return null;
+  if (text.includes('\\') || text.includes(literalQuote)) return null;
+  return quote !== '-' && (quote === 'bare' || text.includes(quote)) ? null : text;
+}
+
+function unescaped(raw: string): string {
+  return raw.replace(/\\(["'\\])/g, '$1');
+}
+
+function contextOf(before: string, behind: string): SiteContext {
+  if (/(?:[!=]=|\b(?:eq|ne|is|equals|in)\s*\(?)\s*$/.test(before) || /^\s*(?:[!=]=|\.equals\b)/.test(behind))
+    return { use: 'compared' };
+  if (/\[\s*$/.test(before) && /^\s*\]/.test(behind) && /[\w\])]\s*\[\s*$/.test(before))
+    return { use: 'index' };
+  const property = /(?:^|[\s,({[])["']?(?:[\w$]+\.)*([\w-]+)["']?\s*(?:=>|[:=])\s*$/.exec(before)?.[1];
+  if (property !== undefined) return { use: 'value', property };
+  const call = /([\w$.@:]+)\s*\(((?:[^()"']|"[^"]*"|'[^']*')*)$/.exec(before);
+  // `{{t "key"}}`, `{% trans "…" %}`, `<@spring.message "key"/>`: a helper takes its arguments without parentheses.
+  const helper = call ?? /^\W*([A-Za-z_][\w.]*)\s+((?:[^"']|"[^"]*"|'[^']*')*)$/.exec(before);
+  if (helper === null) return { use: 'value' };
+  const given = helper[2] ?? '';
+  const argument =
+    call === null ? (given.match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).length : given.split(',').length - 1;
+  return { use: 'value', callee: helper[1]!.replace(/^[@.]+/, ''), argument };
+}

@@ -1,0 +1,48 @@
+import type { Site } from '../../model/site.ts';
+import { encodeAndroid } from './android-text.ts';
+import { xmlEvents } from './xml-events.ts';
+import { encodeXml } from './xml-text.ts';
+
+/** A text over the segment of a site of XML; see `Language.write`. */
+export function writeXml({ quoting }: Pick<Site, 'quoting'>, text: string): string | null {
+  if (quoting === 'comment') return text !== text.trim() || /--|-$|^>|^->/.test(text) ? null : writable(text);
+  const [, android, how = '', entities] = /^(android )?(\S+?)( &)?$/.exec(quoting) ?? [];
+  const encode = android === undefined ? (said: string) => said : encodeAndroid;
+  const keeps = entities !== undefined;
+  if (how === '"' || how === "'") return encodeXml(encode(text), how, keeps);
+  if (text.trim() === '') return null;
+  if (how === 'cdata') return text.includes(']]>') ? null : writable(encode(text));
+  if (how === 'markup' && isWellFormed(text))
+    return text.replace(/[^<>]+(?=<|$)|<[^<>]*>/g, (part) =>
+      part.startsWith('<') ? part : besideTags(part, encode),
+    );
+  // White space at the ends of a text between tags is not read as a part of it.
+  if (how === 'text' && text !== text.trim()) return null;
+  return how === 'markup' ? null : encodeXml(encode(text), null, keeps);
+}
+
+function writable(text: string): string | null {
+  return encodeXml(text, null) === null || text.includes('\r') ? null : text;
+}
+
+/** A blank beside a tag is one of the sentence, and needs no escape. */
+function besideTags(part: string, encode: (text: string) => string): string {
+  const [, lead = '', said = '', trail = ''] = /^( ?)([\s\S]*?)( ?)$/.exec(part) ?? [];
+  return lead + encode(said) + trail;
+}
+
+/** Whether the tags in a text close one another, so that it can stand as it is. */
+function isWellFormed(text: string): boolean {
+  const open: string[] = [];
+  for (const event of xmlEvents(text)) {
+    if (event.kind === 'fault' || event.kind === 'cdata' || event.kind === 'other') return false;
+    if (
+      event.kind === 'text' &&
+      /&(?!(?:#\d+|#x[\da-fA-F]+|\w+);)|>/.test(text.slice(event.span.start, event.span.end))
+    )
+      return false;
+    if (event.kind === 'open' && !event.isEmpty) open.push(event.name);
+    if (event.kind === 'close' && open.pop() !== event.name) return false;
+  }
+  return open.length === 0;
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { renderCatalog } from '../../../src/extract/catalogs/render-catalog.ts';
+import { targetPath } from '../../../src/extract/catalogs/target-path.ts';
+import { catalogsOf, type Tree } from './support.ts';
+
+const CASES: readonly (readonly [
+  format: string,
+  path: string,
+  text: string,
+  target: string,
+  written: string,
+])[] = [
+  [
+    'android',
+    'app/src/main/res/values/strings.xml',
+    `<resources>
+    <!-- Гарчиг -->
+    <string name="a">Сайн уу, \\'%1$s\\'</string>
+    <string name="b" translatable="false">Нэр</string>
+    <plurals name="days"><item quantity="other">%d <b>өдөр</b></item></plurals>
+</resources>
+`,
+    'app/src/main/res/values-lo/strings.xml',
+    `<resources>
+    <!-- Гарчиг -->
+    <string name="a">ລາວ \\'Сайн уу, \\'%1$s\\'\\'</string>
+    <string name="b" translatable="false">Нэр</string>
+    <plurals name="days"><item quantity="other">ລາວ \\'%d <b>өдөр</b>\\'</item></plurals>
+</resources>
+`,
+  ],
+  [
+    'strings',
+    'App/mn.lproj/Localizable.strings',
+    '/* Гарчиг */\n"home" = "Нүүр \\"нэг\\"";\n',
+    'App/lo.lproj/Localizable.strings',
+    `/* Гарчиг */\n"home" = "ລາວ 'Нүүр \\"нэг\\"'";\n`,
+  ],
+  [
+    'arb',
+    'lib/l10n/app_mn.arb',
+    '{ "@@locale": "mn", "n": "{n} өдөр", "@n": { "description": "Тоо" } }',
+    'lib/l10n/app_lo.arb',
+    `{ "@@locale": "lo", "n": "ລາວ '{n} өдөр'", "@n": { "description": "Тоо" } }`,
+  ],
+  [
+    'resx',
+    'Resources/Messages.resx',
+    '<root>\n  <data name="A"><value>Нэг &amp; хоёр</value></data>\n</root>\n',
+    'Resources/Messages.lo.resx',
+    `<root>\n  <data name="A"><value>ລາວ 'Нэг &amp; хоёр'</value></data>\n</root>\n`,
+  ],
+  [
+    'yaml',
+    'config/locales/mn.yml',
+    'mn:\n  home:\n    title: Нүүр\n',
+    'config/locales/lo.yml',
+    "lo:\n  home:\n    title: ລາວ 'Нүүр'\n",
+  ],
+];
+
+describe.each(CASES)('%s', (format, path, text, target, written) => {
+  const tree: Tree = { [path]: text };
+  const [catalog] = catalogsOf(tree);
+
+  it('is found, and has a sister for another language', () => {
+    expect(catalog?.format).toBe(format);
+    expect(targetPath(catalog!, 'lo', 'LA')).toBe(target);
+  });
+
+  it('is written with its texts translated, and all else as it was', () => {
+    const targets = new Map(catalog!.entries.map((entry) => [entry.id, `ລາວ '${entry.text}'`]));
+    expect(renderCatalog(catalog!, 'lo', targets, { missing: 'donor' }).text).toBe(written);
+    expect(renderCatalog(catalog!, 'lo', new Map(), { missing: 'donor' }).missing).toHaveLength(targets.size);
+  });
+
+  it('stays as it is where nothing is translated', () => {
+    const same = renderCatalog(catalog!, catalog!.source.locale || 'mn', new Map(), { missing: 'donor' });
+    expect(same.text).toBe(text);
+  });
+
+  it('is no catalog where it is broken', () => {
+    for (const cut of [1, text.length >> 1, text.length - 3])
+      expect(() => catalogsOf({ [path]: text.slice(0, cut) })).not.toThrow();
+  });
+});
+
+describe('what has a name of its own', () => {
+  it('is told from its sisters in other languages', () => {
+    const tree = {
+      'res/values/strings.xml': '<resources><string name="a">Нэг</string></resources>',
+      'res/values-en/strings.xml': '<resources><string name="a">One</string></resources>',
+      'res/values-night/colors.xml': '<resources><color name="a">#fff</color></resources>',
+      'A.mn.resx': '<root><data name="a"><value>Нэг</value></data></root>',
+      'A.resx': '<root><data name="a"><value>One</value></data></root>',
+    };
+    expect(catalogsOf(tree).map(({ source, others }) => [source.path, [...others.keys()]])).toEqual([
+      ['A.mn.resx', []],
+      ['res/values/strings.xml', ['en']],
+    ]);
+  });
+});
