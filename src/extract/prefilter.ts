@@ -13,7 +13,7 @@ export type Wanted = {
 };
 
 const KEYED =
-  /i18n|useTranslation|getFixedT|<Trans\b|formatMessage|FormattedMessage|defineMessages|getMessage\(|ResourceBundle|messageSource|NSLocalizedString|\$localize|\btranslate\b|(?<![\w])\$?tc?\(\s*['"`[]|<(?:spring:message|fmt:message)|th:text|\bR\.string\.|stringResource/;
+  /i18n|useTranslation|getFixedT|<Trans\b|formatMessage|FormattedMessage|defineMessages|getMessage\(|ResourceBundle|messageSource|NSLocalizedString|\$localize|\btranslate\b|(?<![\w])\$?tc?\(\s*['"`[]|<(?:spring:message|fmt:message)|th:text|\bR\.string\.|stringResource|@string\/|<locale-config|CFBundleLocalizations|supportedLocales/;
 
 /**
  * Whether a file may hold text of the donor: letters of its script, any escape that can spell one, a byte order mark

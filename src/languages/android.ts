@@ -1,6 +1,6 @@
 import { LARGEST, unreadable } from './data/unreadable.ts';
 import type { Language } from './language.ts';
-import { decodeAndroid } from './xml/android-text.ts';
+import { decodeAndroid } from './xml/encode-android.ts';
 import { readXml } from './xml/read-xml.ts';
 import { writeXml } from './xml/write-xml.ts';
 import { PLAIN_XML, type XmlDialect } from './xml/xml-dialect.ts';

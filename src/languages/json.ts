@@ -3,7 +3,7 @@ import { readJson } from './json/read-json.ts';
 import { writeJson } from './json/write-json.ts';
 import type { Language } from './language.ts';
 
-const JSON_FILE = /\.(?:json|jsonc|json5|geojson|webmanifest|topojson|jsonld|arb)$/i;
+const JSON_FILE = /\.(?:json|jsonc|json5|geojson|webmanifest|topojson|jsonld|arb|xcstrings)$/i;
 
 /** JSON with whatever people put into it: comments, trailing commas, single quotes, bare and doubled keys. */
 export const json: Language = {

@@ -68,7 +68,10 @@ export type LicenceFile = {
 
 export type ManifestLicence = { readonly path: string; readonly licence: string };
 
-export type Unseen = 'binary' | 'unknown-encoding' | 'pointer' | 'submodule' | 'missing';
+/** Files that people read and no reader of ours opens, by kind. */
+export type Opaque = 'pdf' | 'office' | 'image' | 'font' | 'media' | 'archive' | 'database';
+
+export type Unseen = Opaque | 'binary' | 'unknown-encoding' | 'pointer' | 'submodule' | 'missing';
 
 /** What `saphan scan` says of a donor. No value of a secret and no person's data is in it. */
 export type ScanResult = {

@@ -11,6 +11,13 @@ import { table } from './table.ts';
 const LISTED = 12;
 
 const UNSEEN: Record<Unseen, string> = {
+  pdf: 'PDF files',
+  office: 'office documents',
+  image: 'pictures',
+  font: 'fonts',
+  media: 'audio and video files',
+  archive: 'archives',
+  database: 'database files',
   binary: 'binary files',
   'unknown-encoding': 'files in an encoding that is not told',
   pointer: 'files whose contents are in Git LFS',

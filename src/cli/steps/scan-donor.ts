@@ -2,6 +2,7 @@ import { fileCensus } from '../../clone/file-census.ts';
 import { inspectFile, licenceFindings } from '../../clone/inspect-file.ts';
 import { detectLicence } from '../../clone/licence.ts';
 import { licenceContradictions, manifestLicence } from '../../clone/manifest-licence.ts';
+import { opaqueFiles } from '../../clone/opaque-files.ts';
 import { byCodePoint } from '../../model/by-code-point.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { KindCount, LicenceFile, ManifestLicence, ScanResult } from '../../model/scan-result.ts';
@@ -62,6 +63,7 @@ export async function scanDonor(visit: Visit, country: string | null, events: Ev
     { what: 'pointer', count: files.pointers },
     { what: 'submodule', count: files.submodules },
     { what: 'missing', count: visit.missing },
+    ...opaqueFiles(entries),
   ];
   return {
     result: {

@@ -20,7 +20,9 @@ export function holeCode(text: string, path: string, holes: readonly Hole[], quo
     const code = readHole(text, span, path, quote) ?? looseLiterals(text, span, quote);
     const piped = pipeKeys(raw, span.start);
     sites.push(...code.sites);
-    keys.push(...piped, ...code.keys.filter((key) => !piped.some((known) => isSame(known, key))));
+    const called = [...code.keys, ...looseLiterals(text, span, quote).keys];
+    const found = [...piped, ...called];
+    keys.push(...found.filter((key, at) => !found.slice(0, at).some((known) => isSame(known, key))));
   }
   return { sites, keys };
 }

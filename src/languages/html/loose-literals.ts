@@ -8,6 +8,8 @@ const LITERAL = /"((?:[^"\\\r\n]|\\[^\r\n])*)"|'((?:[^'\\\r\n]|\\[^\r\n])*)'/g;
 /** What looks texts up, as template languages call it: a function, a helper, a filter behind the literal. */
 const LOOKS_UP =
   /^(?:t|__|_|_e|tr|trans|transchoice|translate|i18n|lang|choice|message|messageText|gettext|ngettext|localize|msg|spring\.message(?:Text)?|s\.message|i18n\.get|loc|L|Localizer)$/;
+/** Names that mean other things as well. */
+const WEAK = /^(?:t|_|L|lang|choice|message|msg|loc|tr)$/;
 const FILTER = /^\s*\|\s*(trans|translate|t|i18n|transloco|i18next|tr|localize|translation)\b/;
 
 /**
@@ -27,7 +29,7 @@ export function looseLiterals(text: string, span: Span, quote: string): LooseLit
     const context = contextOf(before, behind);
     const callee = FILTER.exec(behind)?.[1] ?? context.callee;
     if (callee !== undefined && LOOKS_UP.test(callee) && (context.argument ?? 0) === 0 && raw !== '')
-      keys.push({ span: own, key: unescaped(raw), callee });
+      keys.push({ span: own, key: unescaped(raw), callee, ...(WEAK.test(callee) && { evidence: 'name' }) });
     sites.push({
       span: own,
       kind: 'string',

@@ -4,10 +4,10 @@ import type { Site, SiteContext } from '../../model/site.ts';
 import { commentSite } from '../data/comment-site.ts';
 import { commentsAbove } from '../data/comments-above.ts';
 import { isForeignName } from '../data/foreign-name.ts';
+import { decodeXml, hasOwnEntity } from './encode-xml.ts';
 import type { XmlDialect } from './xml-dialect.ts';
 import { type XmlEvent, xmlEvents } from './xml-events.ts';
 import { xmlShape } from './xml-shape.ts';
-import { decodeXml, hasOwnEntity } from './xml-text.ts';
 
 export type OpenElement = {
   readonly name: string;

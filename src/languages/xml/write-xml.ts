@@ -1,7 +1,7 @@
 import type { Site } from '../../model/site.ts';
-import { encodeAndroid } from './android-text.ts';
+import { encodeAndroid } from './encode-android.ts';
+import { encodeXml } from './encode-xml.ts';
 import { xmlEvents } from './xml-events.ts';
-import { encodeXml } from './xml-text.ts';
 
 /** A text over the segment of a site of XML; see `Language.write`. */
 export function writeXml({ quoting }: Pick<Site, 'quoting'>, text: string): string | null {

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { registeredLocales } from '../../src/extract/registered-locales.ts';
+
+describe('languages of apps', () => {
+  it.each<readonly [string, string, string]>([
+    [
+      'app/src/main/res/xml/locales_config.xml',
+      '<locale-config xmlns:android="a">\n  <locale android:name="mn"/>\n  <locale android:name="en-US"/>\n</locale-config>',
+      '<locale-config xmlns:android="a">\n  <locale android:name="mn"/>\n  <locale android:name="en-US"/>\n  <locale android:name="lo"/>\n</locale-config>',
+    ],
+    [
+      'App/Info.plist',
+      '<dict><key>CFBundleLocalizations</key>\n<array><string>mn</string></array></dict>',
+      '<dict><key>CFBundleLocalizations</key>\n<array><string>mn</string><string>lo</string></array></dict>',
+    ],
+    [
+      'lib/main.dart',
+      "MaterialApp(supportedLocales: const [Locale('mn', 'MN'), Locale('en')])",
+      "MaterialApp(supportedLocales: const [Locale('mn', 'MN'), Locale('en'), Locale('lo')])",
+    ],
+  ])('%s', (path, text, expected) => {
+    const [list] = registeredLocales(path, text);
+    const { at, text: insert } = list!.insert!;
+    const after = text.slice(0, at) + insert('lo') + text.slice(at);
+    expect(after).toBe(expected);
+    expect(registeredLocales(path, after)[0]?.locales).toContain('lo');
+  });
+
+  it('is told nothing where the list is computed', () => {
+    expect(registeredLocales('a.dart', 'supportedLocales: [Locale(code)]')).toEqual([]);
+    expect(registeredLocales('res/xml/a.xml', '<locale-config/>')).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../src/languages/index.ts';
+
+const read = (path: string, text: string) => languageOf(path)!.read(text, path);
+const texts = (path: string, text: string) => read(path, text).sites.map((site) => site.text);
+const keys = (path: string, text: string) => read(path, text).keys.map(({ key }) => key);
+
+describe('templates', () => {
+  it.each<readonly [string, string, readonly string[]]>([
+    ['a.twig', '{% if a %}\n  Тийм\n{% else %}\n  Үгүй\n{% endif %}', ['Тийм', 'Үгүй']],
+    ['a.twig', '<p>{% if a %}Тийм{% else %}Үгүй{% endif %}</p>', ['Тийм', 'Үгүй']],
+    ['a.twig', '<p>Та {% if a %}нэг{% endif %} байна</p>', ['Та {0}нэг{1} байна']],
+    ['a.ftl', '<#if (a > 1)>Нэг<#else>Хоёр</#if>', ['Нэг', 'Хоёр']],
+    ['a.blade.php', '@if ($a)\n  Нэг {{ $b }}\n@endif\n', ['Нэг {0}']],
+    ['a.component.html', '@if (a > 1) {\n  Нэг\n} @else {\n  Хоёр\n}\n', ['Нэг', 'Хоёр']],
+    ['a.svelte', '{#if a > 1}Нэг{:else}Хоёр {b}{/if}', ['Нэг', 'Хоёр {0}']],
+    ['a.vue', '<template><Col>Нэг</Col><Input /> Хоёр</template>', ['Нэг', 'Хоёр']],
+  ])('%s: %s', (path, text, expected) => {
+    expect(texts(path, text)).toEqual(expected);
+  });
+
+  it('tells keys as each engine looks them up', () => {
+    expect(keys('a.ftl', '<@spring.message "a.b"/>')).toEqual(['a.b']);
+    expect(keys('a.twig', `{{ 'a.b'|trans }} {% trans "c" %}`)).toEqual(['a.b', 'c']);
+    expect(keys('a.blade.php', "@lang('a.b') {{ __('c.d') }}")).toEqual(['a.b', 'c.d']);
+    expect(keys('a.hbs', `{{t "a.b"}}`)).toEqual(['a.b']);
+    expect(
+      keys('a.vue', `<template><p v-t="'a.b'" :title="$t('c.d')">{{ $t('e.f') }}</p></template>`),
+    ).toContain('a.b');
+    expect(keys('a.html', `<h1 i18n="x|y@@a.b">Нэг</h1>`)).toEqual(['a.b']);
+    expect(keys('res/layout/a.xml', '<T android:text="@string/home"/>')).toEqual(['home']);
+  });
+
+  it('reads Thymeleaf’s literals, and sums of them as one sentence', () => {
+    const { sites, chains } = read(
+      'a.html',
+      `<p th:text="'Нэр: ' + \${a} + ' байна'" th:if="\${b == 'Шинэ'}"></p>`,
+    );
+    expect(sites.map(({ text, context }) => [text, context.use])).toEqual([
+      ['Нэр: ', 'value'],
+      [' байна', 'value'],
+      ['Шинэ', 'compared'],
+    ]);
+    expect(chains.map(({ pieces }) => pieces.length)).toEqual([3]);
+  });
+});
+
+describe('bad input', () => {
+  const BOMB = `<!DOCTYPE a [${'<!ENTITY b "&c;&c;&c;">'.repeat(1000)}]><a>&b;&b; Нэг</a>`;
+  it.each<readonly [string, string]>([
+    ['a.vue', '<template><p>Нэг'],
+    ['a.vue', '<template lang="pug">\np Нэг\n</template>'],
+    ['a.vue', '<i18n>{ "mn": </i18n>'],
+    ['a.svelte', '{#if a}{'.repeat(2000)],
+    ['a.ftl', '<#if '.repeat(5000)],
+    ['a.blade.php', '@if (('.repeat(5000)],
+    ['a.cshtml', '@(('.repeat(5000)],
+    ['a.component.html', '@if (a { '.repeat(5000)],
+    ['a.vm', '#if(('.repeat(5000)],
+    ['a.xml', BOMB],
+    ['a.xml', '<a>'.repeat(100_000)],
+    ['a.xml', `<a b="${'x '.repeat(1_000_000)}`],
+    ['res/values/a.xml', '<resources><string name="a">Нэг <b>хоёр</string>'],
+    ['a.strings', '"a" = "б'],
+    ['a.strings', '"a" "б" = ;'.repeat(10_000)],
+    ['a.plist', '{ a = "б"; }'],
+    ['a.xml', ' '.repeat(20_000_001)],
+  ])('%s %.20j: is read as far as it can be, in bounded time', (path, text) => {
+    const start = process.cpuUsage().user;
+    const { sites, shape } = read(path, text);
+    for (const { span } of sites) expect(span.end).toBeLessThanOrEqual(text.length);
+    shape();
+    expect((process.cpuUsage().user - start) / 1000).toBeLessThan(5_000);
+  });
+
+  it('expands no entity', () => {
+    expect(texts('a.xml', BOMB)).toEqual(['&b;&b; Нэг']);
+  });
+});
