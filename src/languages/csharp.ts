@@ -76,7 +76,7 @@ const CSHARP: Grammar = {
     compares:
       'Equals Contains StartsWith EndsWith IndexOf LastIndexOf Compare CompareTo CompareOrdinal Replace Split Trim TrimStart TrimEnd IsMatch Match ReferenceEquals AreEqual AreNotEqual Like',
     looksUp:
-      'GetValue TryGetValue ContainsKey Remove GetSection GetConnectionString GetEnvironmentVariable FindControl GetProperty GetField GetOrdinal GetParameter GetString GetInt32 HasColumn FirstOrDefaultByName',
+      'GetValue TryGetValue ContainsKey Remove GetSection GetConnectionString GetEnvironmentVariable FindControl GetProperty GetField GetOrdinal GetParameter GetInt32 HasColumn FirstOrDefaultByName',
     puts: 'Add TryAdd SetValue SetProperty AddWithValue SetParameter Append',
     putsPairs: '',
     wireAnnotations:

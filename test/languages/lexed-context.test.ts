@@ -185,7 +185,7 @@ const PYTHON: readonly Row[] = [
 const PHP: readonly Row[] = [
   ["<?php $title = 'ТЕКСТ';", { variable: '$title' }],
   ["<?php class A { public string $b = 'ТЕКСТ'; }", { variable: '$b', type: 'A' }],
-  ["<?php function a() { return b('ТЕКСТ'); }", { callee: 'b', function: 'a', statement: 'return' }],
+  ["<?php function a() { return b('ТЕКСТ'); }", { callee: 'b', function: 'a' }],
   [
     "<?php class A { function b() { $this->c->d('ТЕКСТ'); } }",
     { callee: '$this.c.d', function: 'b', type: 'A' },
@@ -235,6 +235,22 @@ describe.each([
 
 it.each(OTHERS)('what stands around a literal of %s: %o', (path, [code, expected]) => {
   expect(contextIn(path, code)).toMatchObject(expected);
+});
+
+it.each([
+  ['a.php', "<?php a('нэг ' . $b->c . ' хоёр ' . D::e($f));", ['нэг ', '{$b->c}', ' хоёр ', '{D::e($f)}']],
+  ['a.dart', "a('нэг ' 'хоёр ${b('в')}');", ['нэг ', 'хоёр {0}']],
+  ['a.py', 'a = ("нэг "\n  f"хоёр {b}" + c)', ['нэг ', 'хоёр {0}', '{c}']],
+  ['a.kt', 'a("нэг " + b?.c + "!!")', ['нэг ', '{b?.c}', '!!']],
+  ['a.go', 'a("нэг " + b.c() + " хоёр")', ['нэг ', '{b.c()}', ' хоёр']],
+])('is one sentence in %s: %s', (path, code, expected) => {
+  const [chain] = languageOf(path)!.read(code, path).chains;
+  const said = chain!.pieces.map((piece) =>
+    piece.kind === 'site'
+      ? piece.site.text
+      : `{${code.slice(('hole' in piece ? piece.hole : piece).span.start, ('hole' in piece ? piece.hole : piece).span.end)}}`,
+  );
+  expect(said).toEqual(expected);
 });
 
 /** What people leave in files: ends that are missing, more brackets than anybody closes, marks of a failed merge. */

@@ -18,8 +18,9 @@ export type CodeReader = {
   readonly tokens: Tokens;
   readonly rules: CodeRules;
   readonly words: WordSets;
-  /** The operator that joins texts, as a number. */
+  /** The operator that joins texts, as a number, and those between an object and its member. */
   readonly joint: number;
+  readonly links: ReadonlySet<number>;
   readonly frames: Frame[];
   readonly sites: Site[];
   /** By number of the literal. */
@@ -39,6 +40,7 @@ export function newCodeReader(tokens: Tokens, { grammar }: CompiledGrammar, fram
     rules: grammar.code,
     words: wordSets(grammar.code),
     joint: operatorCode(grammar.code.joint ?? '+'),
+    links: new Set((grammar.code.links ?? []).map(operatorCode)),
     frames,
     sites: [],
     siteOf,

@@ -29,7 +29,7 @@ export function readOperator(reader: CodeReader, frame: Frame, at: number): numb
     }
   }
   if (code === reader.joint) frame.pluses++;
-  if (ARITHMETIC.has(code)) return at;
+  if (ARITHMETIC.has(code) || reader.links.has(code)) return at;
   endRun(reader, frame, at);
   if (code === QUESTION) frame.question = at;
   if (code === COLON && readColon(reader, frame, at)) return at;
