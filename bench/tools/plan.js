@@ -10,7 +10,7 @@ export function makeWorkspace(root, { source, ref, names }) {
   mkdirSync(root, { recursive: true });
   const forget = (...parts) => rmSync(join(root, ...parts), { recursive: true, force: true });
   const setNames = (list) => writeFileSync(join(root, 'saphan.yaml'), plan({ source, ref, names: list }));
-  const dry = ['rebrand', '-C', root, '--dry-run', '--no-cache'];
+  const dry = ['rebrand', '-C', root, '--dry-run', '--no-cache', '--allow-noop'];
   setNames(names);
   return {
     root,

@@ -17,7 +17,7 @@ type Machine = {
   readonly link: Int32Array;
   /** The shortest needle's length: what a leap looks ahead. */
   readonly shortest: number;
-  /** By the classes of two neighbouring bytes: how far the next needle's `shortest` bytes end behind them at least. */
+  /** By two neighbouring bytes: how far the next needle's `shortest` bytes end behind them at least. */
   readonly shifts: Uint8Array;
 };
 
@@ -26,7 +26,7 @@ export function buildAutomaton(needles: readonly Uint8Array[]): Automaton {
   const width = Math.max(...classes) + 1;
   const trie = buildTrie(needles, classes, width);
   const shortest = Math.min(255, ...needles.map((needle) => needle.length));
-  const shifts = buildShifts(needles, classes, width, shortest);
+  const shifts = buildShifts(needles, classes, shortest);
   const machine = { classes, width, ...complete(trie, width), shortest, shifts };
   // With a leap of one byte there is nothing to win.
   const search = shortest > 2 ? leap : walk;
@@ -39,6 +39,8 @@ export function buildAutomaton(needles: readonly Uint8Array[]): Automaton {
   };
 }
 
+/** Bytes side by side: a table of all of them is asked once where one of their classes would be asked thrice. */
+const PAIRS = 1 << 16;
 /** States that there is room for at first. */
 const ROOM = 1_024;
 
@@ -110,28 +112,36 @@ function complete({ next: table, output }: Trie, width: number) {
   return { table, output, link };
 }
 
-function buildShifts(
-  needles: readonly Uint8Array[],
-  classes: Uint8Array,
-  width: number,
-  shortest: number,
-): Uint8Array {
-  const shifts = new Uint8Array(width * width).fill(Math.max(0, shortest - 1));
+function buildShifts(needles: readonly Uint8Array[], classes: Uint8Array, shortest: number): Uint8Array {
+  const shifts = new Uint8Array(PAIRS).fill(Math.max(0, shortest - 1));
+  const bytesOf = membersOf(classes);
   for (const needle of needles) {
     for (let at = 1; at < shortest; at++) {
-      const slot = classes[needle[at - 1]!]! * width + classes[needle[at]!]!;
-      shifts[slot] = Math.min(shifts[slot]!, shortest - 1 - at);
+      const shift = shortest - 1 - at;
+      for (const first of bytesOf[classes[needle[at - 1]!]!]!) {
+        for (const second of bytesOf[classes[needle[at]!]!]!) {
+          const pair = (first << 8) | second;
+          if (shift < shifts[pair]!) shifts[pair] = shift;
+        }
+      }
     }
   }
   return shifts;
 }
 
+/** The bytes of each class. */
+function membersOf(classes: Uint8Array): readonly (readonly number[])[] {
+  const members: number[][] = Array.from({ length: Math.max(...classes) + 1 }, () => []);
+  for (const [byte, group] of classes.entries()) members[group]!.push(byte);
+  return members;
+}
+
 /** Leaps to where a needle may stand, and walks from there until none is begun any more. */
 function leap(machine: Machine, bytes: Uint8Array, hits: [number, number][]): void {
-  const { classes, width, shifts, shortest } = machine;
+  const { shifts, shortest } = machine;
   const reach = shortest - 1;
   for (let i = reach; i < bytes.length; ) {
-    const shift = shifts[classes[bytes[i - 1]!]! * width + classes[bytes[i]!]!]!;
+    const shift = shifts[(bytes[i - 1]! << 8) | bytes[i]!]!;
     i = shift > 0 ? i + shift : walk(machine, bytes, hits, i - reach) + reach;
   }
 }

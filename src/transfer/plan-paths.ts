@@ -57,10 +57,11 @@ function pathsWithNames(entries: readonly Entry[], { search }: NameRules): Reado
 
 /** Two paths, or a file and a directory, that the renames alone have brought together. */
 function collisions(moved: ReadonlyMap<string, string>): readonly Finding[] {
-  if ([...moved].every(([path, becomes]) => path === becomes)) return [];
+  if (isStill(moved)) return [];
   const after = new Map<string, string>();
   const folders = new Map<string, string>();
   const findings: Finding[] = [];
+  let last = '';
   for (const [path, becomes] of moved) {
     const key = fold(becomes);
     const other = after.get(key);
@@ -68,9 +69,11 @@ function collisions(moved: ReadonlyMap<string, string>): readonly Finding[] {
     else if (fold(other) !== fold(path) || moved.get(other) === becomes) {
       findings.push(collision(path, other, becomes));
     }
+    // Listings are sorted, so the next path is mostly in the folder of the last one.
     const folder = key.slice(0, Math.max(0, key.lastIndexOf('/')));
-    if (!folders.has(folder))
-      for (const above of [...foldersOf(key)]) if (!folders.has(above)) folders.set(above, path);
+    if (folder !== last && !folders.has(folder))
+      for (const above of foldersOf(key)) if (!folders.has(above)) folders.set(above, path);
+    last = folder;
   }
   for (const [folder, below] of folders) {
     const path = after.get(folder);
@@ -80,6 +83,11 @@ function collisions(moved: ReadonlyMap<string, string>): readonly Finding[] {
     }
   }
   return findings;
+}
+
+function isStill(moved: ReadonlyMap<string, string>): boolean {
+  for (const [path, becomes] of moved) if (path !== becomes) return false;
+  return true;
 }
 
 function collision(path: string, other: string, becomes: string): Finding {
