@@ -10,9 +10,11 @@ export type Blocked = {
   readonly identifiers: ReadonlySet<string>;
   /** Names that something deployed holds, as some place spells them, and what that is; they stand in queries too. */
   readonly stored: ReadonlyMap<string, string>;
+  /** Names that a foreign package exports. */
+  readonly foreign: ReadonlySet<string>;
 };
 
-export const NOTHING_BLOCKED: Blocked = { identifiers: new Set(), stored: new Map() };
+export const NOTHING_BLOCKED: Blocked = { identifiers: new Set(), stored: new Map(), foreign: new Set() };
 
 const CODE =
   /\.(?:[cm]?[jt]sx?|java|kts?|scala|groovy|gradle|py|go|cs|php|rb|dart|swift|vue|svelte|rs|cc?|cpp|h|hpp|sql|prisma|graphql|proto)$/;

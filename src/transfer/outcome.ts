@@ -11,6 +11,8 @@ export type Outcome = {
   readonly blocked: readonly string[];
   /** Names that something deployed holds, with what that is: they must stay in every file of the donor. */
   readonly stored: readonly (readonly [name: string, why: string])[];
+  /** Names of foreign packages that must stay in every file of the donor. */
+  readonly foreign: readonly string[];
   /** The id of the edited blob, once it is known. */
   readonly oid?: string;
 };

@@ -26,6 +26,7 @@ export function signer(
       rules.surroundings,
       [...blocked.identifiers].sort(),
       [...blocked.stored].sort(),
+      [...blocked.foreign].sort(),
     ]),
   );
   return (entry, met) => {

@@ -39,6 +39,7 @@ export function surveyFile(
     rules: [...new Set(facts.verdicts.map((verdict) => verdict.rule))],
     blocked: [...new Set(facts.clashes.map((clash) => clash.token))],
     stored: facts.stored,
+    foreign: facts.foreign,
   };
 }
 
@@ -52,5 +53,5 @@ function unread(file: SourceFile, raw: RawHits, rules: NameRules): Outcome {
     findings.push({ code: 'encoding-unknown', severity: 'warning', args: { count }, place });
   if (file.unread === 'binary' && count > 0)
     findings.push({ code: 'binary-holds-name', severity: 'warning', args: { count }, place });
-  return { edits: [], findings, rules: [], blocked: [], stored: [] };
+  return { edits: [], findings, rules: [], blocked: [], stored: [], foreign: [] };
 }
