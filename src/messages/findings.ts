@@ -105,6 +105,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   encoded: 'inside a hash, a key or encoded data',
   wire: 'a wire name: both ends must spell it alike',
   'registry-name': 'a package from a registry, which no donor defines',
+  'foreign-name': 'what a package from a registry exports',
   'kept-file': 'names a file that keeps its name',
   address: 'the address of a host that no domain rule covers',
   'database-name': 'a name in a database',

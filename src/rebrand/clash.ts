@@ -18,9 +18,16 @@ export type Blocked = {
   readonly stored: ReadonlyMap<string, string>;
   /** Keys of data that would stand twice under the new name. */
   readonly keys: ReadonlySet<string>;
+  /** Names that a foreign package exports. */
+  readonly foreign: ReadonlySet<string>;
 };
 
-export const NOTHING_BLOCKED: Blocked = { identifiers: new Set(), stored: new Map(), keys: new Set() };
+export const NOTHING_BLOCKED: Blocked = {
+  identifiers: new Set(),
+  stored: new Map(),
+  keys: new Set(),
+  foreign: new Set(),
+};
 
 const CODE =
   /\.(?:[cm]?[jt]sx?|java|kts?|scala|groovy|gradle|py|go|cs|php|rb|dart|swift|vue|svelte|rs|cc?|cpp|h|hpp|sql|prisma|graphql|proto)$/;

@@ -18,11 +18,15 @@ export function followsInLock(context: HitContext, surroundings: Surroundings): 
   const { ownPackages, ownFolders } = surroundings.world;
   const entry = runAround(context, isOfEntry).text;
   if (entry.includes('://')) return false;
-  if (/(?:^|@)(?:link|file|workspace|portal):\.{0,2}\//.test(entry)) return true;
+  if (/(?:^|@)(?:link|file|workspace|portal):[\p{L}./]/u.test(entry)) return true;
   // `node_modules/@others/emongolia` ends like an own package, and is somebody else's.
   const before = context.line.slice(0, context.start - context.lineStart);
   const isScoped = /@[\w.-]+\/[\w.-]*$/.test(before);
-  return [...ownPackages.filter((name) => name.startsWith('@') || !isScoped), ...ownFolders].some((name) =>
-    covers(context, name),
+  const base = context.path.slice(0, context.path.lastIndexOf('/') + 1);
+  const folders = ownFolders
+    .filter((folder) => folder.startsWith(base))
+    .map((folder) => folder.slice(base.length));
+  return [...ownPackages.filter((name) => name.startsWith('@') || !isScoped), ...folders].some(
+    (name) => name !== '' && covers(context, name),
   );
 }

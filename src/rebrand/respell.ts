@@ -16,10 +16,16 @@ export function respell(
 ): string | null {
   const exact = parts.every((part, i) => part === from[i]);
   const casings = parts.map(casingOf);
-  if (exact && (separator !== '' || to.length === parts.length)) return to.join(separator);
+  // A plan that writes an old name all in lower case says nothing of its capitals: `podd_app` is no `Hygeia_app`.
+  const isTelling = casings.some((casing) => casing !== 'lower' && casing !== 'none') || isCaseless(casings);
+  if (exact && isTelling && (separator !== '' || to.length === parts.length)) return to.join(separator);
   if (casings.includes('odd')) return null;
   if (to.length === parts.length) return to.map((word, i) => write(word, casings[i]!)).join(separator);
   return restyle(casings, to, separator);
+}
+
+function isCaseless(casings: readonly Casing[]): boolean {
+  return casings.every((casing) => casing === 'none');
 }
 
 /** The numbers of words differ, so the style of the whole decides: flat, UPPER, camel, Title, Sentence. */

@@ -1,7 +1,9 @@
+import type { Span } from '../model/edit.ts';
 import type { SourceFile } from '../model/file.ts';
 import { type Blocked, type Clash, clashesIn, isIdentifier, isReached, tokenAt } from './clash.ts';
 import { duplicateKeys } from './duplicate-key.ts';
 import { isMinified } from './file-protection.ts';
+import { foreignNames } from './foreign-names.ts';
 import { type Hit, outside } from './hit.ts';
 import { judge, type Verdict } from './judge.ts';
 import { judgeLookalikes } from './judge-lookalikes.ts';
@@ -18,6 +20,8 @@ export type NameFacts = {
   readonly targets: readonly Hit[];
   /** Longer names that databases, browsers or others hold, and which of these: `EMONGOLIA_ID`, `database-name`. */
   readonly stored: readonly (readonly [name: string, why: string])[];
+  /** Longer names that a foreign package exports. */
+  readonly foreign: readonly string[];
 };
 
 export function surveyNames(file: SourceFile, found: Found, rules: NameRules, blocked: Blocked): NameFacts {
@@ -29,15 +33,18 @@ export function surveyNames(file: SourceFile, found: Found, rules: NameRules, bl
     protectedTexts: rules.protectedTexts.filter((rule) => rule.applies(file.path)),
     whole,
   });
-  const isFree = blocked.identifiers.size + blocked.stored.size + blocked.keys.size === 0;
-  const verdicts = isFree ? judged : judged.map((verdict) => leave(text, verdict, blocked));
+  const own = leaveForeign(judged, foreignNames(file.path, text, rules.surroundings.world.foreignPackages));
+  const isFree =
+    blocked.identifiers.size + blocked.stored.size + blocked.keys.size + blocked.foreign.size === 0;
+  const verdicts = isFree ? own : own.map((verdict) => leave(text, verdict, blocked));
   const clashes = [...clashesIn(file.path, text, verdicts), ...duplicateKeys(file.path, text, verdicts)];
   return {
     verdicts,
     alike: whole === null ? judgeLookalikes(text, found.alike, verdicts) : [],
     clashes,
     targets,
-    stored: storedIn(text, verdicts),
+    stored: longerNames(text, verdicts, (why) => STORED.has(why)),
+    foreign: longerNames(text, verdicts, (why) => why === 'foreign-name').map(([name]) => name),
   };
 }
 
@@ -51,9 +58,10 @@ function leave(text: string, verdict: Verdict, blocked: Blocked): Verdict {
   const token = tokenAt(text, verdict.start, verdict.end);
   const name = text.slice(token.start, token.end);
   const { start, end, rule } = verdict;
-  const keep = (why: string): Verdict => ({ kind: 'keep', start, end, rule, why, soft: true, reason: '' });
+  const keep = (why: string) => ({ kind: 'keep' as const, start, end, rule, why, soft: true, reason: '' });
   if (blocked.identifiers.has(name) && isIdentifier(text, token)) return keep('clash');
   if (blocked.keys.has(name) && (isReached(text, token) || isIdentifier(text, token))) return keep('clash');
+  if (blocked.foreign.has(name) && isOfCode(text, token)) return { ...keep('foreign-name'), soft: false };
   const why = blocked.stored.get(name);
   return why !== undefined && isQuoted(text, token) ? keep(why) : verdict;
 }
@@ -61,15 +69,33 @@ function leave(text: string, verdict: Verdict, blocked: Blocked): Verdict {
 const STORED: ReadonlySet<string> = new Set(['database-name', 'cookie-name', 'client-id', 'storage-key']);
 
 /** Only names that are longer than the brand itself: the bare brand means too many other things. */
-function storedIn(text: string, verdicts: readonly Verdict[]): NameFacts['stored'] {
+function longerNames(
+  text: string,
+  verdicts: readonly Verdict[],
+  isMeant: (why: string) => boolean,
+): readonly (readonly [name: string, why: string])[] {
   const names = new Map<string, string>();
   for (const verdict of verdicts) {
-    if (verdict.kind !== 'keep' || !STORED.has(verdict.why)) continue;
+    if (verdict.kind !== 'keep' || !isMeant(verdict.why)) continue;
     const token = tokenAt(text, verdict.start, verdict.end);
     if (token.end - token.start > verdict.end - verdict.start)
       names.set(text.slice(token.start, token.end), verdict.why);
   }
   return [...names];
+}
+
+function leaveForeign(verdicts: readonly Verdict[], spans: readonly Span[]): readonly Verdict[] {
+  if (spans.length === 0) return verdicts;
+  return verdicts.map((verdict): Verdict => {
+    const { kind, start, end, rule } = verdict;
+    const isIn = kind === 'rename' && spans.some((span) => span.start <= start && end <= span.end);
+    return isIn ? { kind: 'keep', start, end, rule, why: 'foreign-name', soft: false, reason: '' } : verdict;
+  });
+}
+
+/** As an identifier stands, a member's dot before it included. */
+function isOfCode(text: string, token: Span): boolean {
+  return !/[-/@"'`#]/.test(text[token.start - 1] ?? '') && !/[-/"'`]/.test(text[token.end] ?? '');
 }
 
 /** Whether a quote opens before the token on its line and closes after it. */

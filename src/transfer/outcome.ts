@@ -13,6 +13,8 @@ export type Outcome = {
   readonly stored: readonly (readonly [name: string, why: string])[];
   /** Keys of data that must keep their names in every file of the donor. */
   readonly keys: readonly string[];
+  /** Names of foreign packages that must stay in every file of the donor. */
+  readonly foreign: readonly string[];
   /** The id of the edited blob, once it is known. */
   readonly oid?: string;
 };

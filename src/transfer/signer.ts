@@ -32,6 +32,7 @@ export function signer(
       [...blocked.identifiers].sort(),
       [...blocked.stored].sort(),
       [...blocked.keys].sort(),
+      [...blocked.foreign].sort(),
     ]),
   );
   return (entry, met) => {

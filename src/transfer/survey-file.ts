@@ -42,6 +42,7 @@ export function surveyFile(
     blocked: tokens(facts.clashes.filter(({ isKey }) => isKey !== true)),
     keys: tokens(facts.clashes.filter(({ isKey }) => isKey === true)),
     stored: facts.stored,
+    foreign: facts.foreign,
   };
 }
 
@@ -59,5 +60,5 @@ function unread(file: SourceFile, raw: RawHits, rules: NameRules): Outcome {
     findings.push({ code: 'encoding-unknown', severity: 'warning', args: { count }, place });
   if (file.unread === 'binary' && count > 0)
     findings.push({ code: 'binary-holds-name', severity: 'warning', args: { count }, place });
-  return { edits: [], findings, rules: [], blocked: [], stored: [], keys: [] };
+  return { edits: [], findings, rules: [], blocked: [], stored: [], keys: [], foreign: [] };
 }

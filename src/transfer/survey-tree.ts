@@ -41,8 +41,10 @@ export async function surveyTree(
     identifiers: new Set(outcomes.flatMap((outcome) => outcome.blocked)),
     stored: new Map(outcomes.flatMap((outcome) => outcome.stored)),
     keys: new Set(outcomes.flatMap((outcome) => outcome.keys)),
+    foreign: new Set(outcomes.flatMap((outcome) => outcome.foreign)),
   };
-  const isFree = blocked.identifiers.size + blocked.stored.size + blocked.keys.size === 0;
+  const isFree =
+    blocked.identifiers.size + blocked.stored.size + blocked.keys.size + blocked.foreign.size === 0;
   if (isFree && ports.onChange === undefined) return surveyed;
   const edited = files.filter((entry) => (surveyed.get(entry.path)?.outcome.edits.length ?? 0) > 0);
   const again = await round(edited, plan, rules, format, blocked, memory, ports, texts);

@@ -118,6 +118,10 @@ describe('one name gives every spelling', () => {
     );
   });
 
+  it('an old name all in lower case leaves the donor’s capitals as they are', () => {
+    expect(renamed('podd_app Podd PODD', [name('podd', 'Hygeia')]).text).toBe('hygeia_app Hygeia HYGEIA');
+  });
+
   it('names swap, and never chain', () => {
     const swap = [name('alpha', 'beta'), name('beta', 'alpha')];
     expect(renamed('alpha beta Alpha BETA', swap).text).toBe('beta alpha Beta ALPHA');
@@ -211,6 +215,7 @@ describe('protections', () => {
     ["import 'emongolia-telemetry'", 'a.ts', 'registry-name'],
     ["import '@emongolia-community/icons'", 'a.ts', 'registry-name'],
     ['package mn.gov.emongolia.v1;', 'a.proto', 'wire'],
+    ['  mn.gov.emongolia.types.Kind kind = 1;', 'a.proto', 'wire'],
     ['call("mn.gov.emongolia.v1.Service")', 'a.ts', 'wire'],
     ['xmlns:e="http://emongolia.mn/ns"', 'a.xml', 'wire'],
     ['targetNamespace = "http://emongolia.example/x"', 'A.java', 'wire'],
@@ -250,6 +255,7 @@ describe('protections', () => {
     ["import '@e-mongolia/ui'", "import '@e-laos/ui'"],
     ['import "./clock/emongolia"', 'import "./clock/elaos"'],
     ['EMONGOLIA_CLIENT_ID=x', 'ELAOS_CLIENT_ID=x'],
+    ['code: EMongoliaCountryCode.Mn', 'code: ELaosCountryCode.Mn'],
     ['X-Client: eMongolia', 'X-Client: eLaos'],
     ['option java_package = "mn.gov.ema.emongolia.rpc";', 'option java_package = "la.gov.mtc.elaos.rpc";'],
     ['postgresql://u:x@emongolia-db:5432/d', 'postgresql://u:x@elaos-db:5432/d'],

@@ -48,7 +48,9 @@ function bareHost(context: HitContext, tld: string): string | null {
   const around = runAround(context, isOfHost).text;
   if (!around.includes('.')) return null;
   const run = around.replace(/^[.-]+|[.-]+$/g, '');
-  const last = run.slice(run.lastIndexOf('.') + 1).toLowerCase();
+  // `CountryCode.Ua` is a member of an enumeration.
+  if (/\p{Ll}\p{Lu}/u.test(run)) return null;
+  const last = run.slice(run.lastIndexOf('.') + 1);
   return run.includes('.') && (last === tld || BARE_TLDS.includes(last)) ? run : null;
 }
 

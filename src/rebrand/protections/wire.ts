@@ -11,17 +11,26 @@ export const wire: Protection = {
   code: 'wire',
   soft: false,
   protects(context, { world }) {
-    if (context.line.includes(':')) {
-      const before = context.line.slice(0, context.start - context.lineStart);
-      if (URI.test(before) && (NAMESPACE.test(before) || QNAME.test(before))) return true;
-    }
-    if (context.path.endsWith('.proto') && /^\s*package\s/.test(context.line)) return true;
+    const before = context.line.slice(0, context.start - context.lineStart);
+    if (context.line.includes(':') && URI.test(before) && (NAMESPACE.test(before) || QNAME.test(before)))
+      return true;
+    if (context.path.endsWith('.proto') && isOfProto(context, before)) return true;
     // A rule for the package itself means the code that is made from it, on both sides of the import.
     if (context.term.name.kind !== 'package' && world.protoPackages.some((name) => covers(context, name)))
       return true;
     return world.wireNames.some((name) => covers(context, name));
   },
 };
+
+/** The package of a protobuf file, and the types of other packages, which are called in full: `ua.gov.diia.v1.Kind`. */
+function isOfProto({ line, text, end }: HitContext, before: string): boolean {
+  if (/^\s*package\s/.test(line)) return true;
+  return (
+    /(?:^|[^"\w.])\.?[a-z]\w*(?:\.\w+)*\.\w*$/.test(before) &&
+    !/"[^"]*$/.test(before) &&
+    /^\w*\./.test(text.slice(end, end + 80))
+  );
+}
 
 /** Whether the hit lies inside an occurrence of `name` that is not a part of a longer dotted name. */
 export function covers(context: HitContext, name: string): boolean {
