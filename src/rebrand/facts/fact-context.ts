@@ -1,5 +1,6 @@
 import type { WorldList } from '../../model/facts.ts';
 import type { HitContext } from '../hit.ts';
+import { termsOf } from '../term.ts';
 import type { FactTerm } from './fact-term.ts';
 
 /** A found fact with all that its judgement looks at. */
@@ -40,9 +41,11 @@ export function factContext(
   };
 }
 
-/** The same as a protection of names wants it. */
-export function asHit({ path, text, start, end, line, before }: FactContext): HitContext {
-  return { path, text, start, end, line, lineStart: start - before.length } as HitContext;
+/** The same as a protection of names wants it: a fact is a literal name. */
+export function asHit({ term, path, text, start, end, line, before }: FactContext): HitContext {
+  const to = term.becomes ?? term.text;
+  const [literal] = termsOf([{ kind: 'literal', from: term.text, to, aliases: [] }]);
+  return { path, text, start, end, line, lineStart: start - before.length, term: literal! };
 }
 
 /** Whether the fact is the whole of a literal. */
