@@ -16,12 +16,13 @@ export function renamePath(path: string, rules: NameRules): RenamedPath {
   const utf8 = Buffer.from(path);
   const raw = rules.search.scan(utf8);
   if (raw.length === 0) return { path, rules: [], kept: null };
-  const found = rules.search.locate(raw, utf8).hits.filter((hit) => standsAlone(path, hit));
+  const alone = rules.search.locate(raw, utf8).hits.filter((hit) => standsAlone(path, hit));
+  const found = alone.filter(({ term }) => term.name.only?.includes('paths') !== false);
   const protection = rules.fileProtection(path);
   const limit = protection === null ? path.length : offsetOf(path, protection.movable);
   let renamed = '';
   let at = 0;
-  let kept: string | null = null;
+  let kept: string | null = alone.length > 0 && found.length === 0 ? 'scope' : null;
   const used: string[] = [];
   for (const hit of leftmostLongest(found)) {
     const text = respelled(path, hit);
