@@ -40,6 +40,7 @@ export function surveyFile(
     blocked: [...new Set(facts.clashes.map((clash) => clash.token))],
     stored: facts.stored,
     foreign: facts.foreign,
+    tokens: facts.tokens,
   };
 }
 
@@ -53,5 +54,5 @@ function unread(file: SourceFile, raw: RawHits, rules: NameRules): Outcome {
     findings.push({ code: 'encoding-unknown', severity: 'warning', args: { count }, place });
   if (file.unread === 'binary' && count > 0)
     findings.push({ code: 'binary-holds-name', severity: 'warning', args: { count }, place });
-  return { edits: [], findings, rules: [], blocked: [], stored: [], foreign: [] };
+  return { edits: [], findings, rules: [], blocked: [], stored: [], foreign: [], tokens: [] };
 }
