@@ -116,6 +116,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'storage-key': 'the key of data that users’ devices have stored',
   serialized: 'inside a serialized descriptor, which holds lengths',
   drawing: 'in the data of a drawing or an animation',
+  scope: 'the plan means this name elsewhere only',
   inflected: 'the name with an ending',
   'near-miss': 'nearly the name: a slip, or another thing',
   abbreviation: 'perhaps short for the name',

@@ -33,12 +33,19 @@ export type DonorSpec = {
 
 export type NameKind = 'word' | 'package' | 'domain' | 'literal';
 
+/** Where a name may be meant: source and settings, words for people, names of files and directories. */
+export type NameScope = 'code' | 'prose' | 'paths';
+
 /** One thing's name, what it is to be called, and what it was called before. */
 export type Name = {
   readonly kind: NameKind;
   readonly from: string;
   readonly to: string;
   readonly aliases: readonly string[];
+  /** Left out: everywhere. */
+  readonly only?: readonly NameScope[];
+  /** What single spellings become, against the rule: `EMONGOLIA` to `ELAO`. */
+  readonly spellings?: Readonly<Record<string, string>>;
 };
 
 /** Donor paths, and the file of the workspace that takes their place. */

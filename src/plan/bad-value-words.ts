@@ -42,6 +42,14 @@ export const badValueWords: { readonly [R in BadValueReason]: (args: FaultArgs) 
     what: `The new name "${value}" holds the old name "${part}", so a second run would rename it again.`,
     help: 'Choose a new name that does not hold the old one.',
   }),
+  'spelling-of-word': ({ part }) => ({
+    what: `Only a word has spellings of its own, so "${part}" cannot be one.`,
+    help: 'Add kind: word, or make it an entry of its own with kind: literal.',
+  }),
+  'no-spelling': ({ part }) => ({
+    what: `"${part}" is no spelling of this name: its letters are others.`,
+    help: 'Write it as the donor does, or make it an entry of its own.',
+  }),
   'unknown-version': ({ value }) => ({
     what: `This saphan does not know version ${value} of the file.`,
     help: 'Write: version: 1',

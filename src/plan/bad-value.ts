@@ -50,7 +50,7 @@ export function wrongType(
 
 function instead(path: PlanPath, expected: string, value: unknown, typed: string | undefined): string {
   if (expected === 'text' && typed) return line(path, quoted(typed));
-  const isTextList = /^(?:targets|aliases|paths|keys)$/.test(String(path.at(-1)));
+  const isTextList = /^(?:targets|aliases|only|paths|keys)$/.test(String(path.at(-1)));
   if (expected === 'list' && isTextList && typeof value === 'string') return line(path, flowYaml([value]));
   return exampleLine(path);
 }

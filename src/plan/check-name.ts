@@ -12,13 +12,15 @@ export type NameFaultReason =
   | 'package-keyword'
   | 'host-label'
   | 'unchanged'
-  | 'renames-itself';
+  | 'renames-itself'
+  | 'spelling-of-word'
+  | 'no-spelling';
 
 /** What is wrong with a name: which of its texts, why, and the piece of the text that is at fault. */
 export type NameFault = {
-  readonly field: 'from' | 'to' | 'aliases';
-  /** Which alias; 0 for the other fields. */
-  readonly index: number;
+  readonly field: 'from' | 'to' | 'aliases' | 'spellings';
+  /** Which alias or spelling; 0 for the other fields. */
+  readonly index: number | string;
   readonly reason: NameFaultReason;
   readonly value: string;
   readonly part: string;
@@ -50,6 +52,11 @@ export function checkName(name: Name): readonly NameFault[] {
   name.aliases.forEach((alias, index) => {
     judge('aliases', index, alias);
   });
+  for (const [spelling, becomes] of Object.entries(name.spellings ?? {})) {
+    const flaw = spellingFlaw(name, spelling, becomes);
+    if (flaw === null) continue;
+    faults.push({ field: 'spellings', index: spelling, value: becomes, reason: flaw[0], part: flaw[1] });
+  }
   if (toFlaw !== null) {
     faults.push({ field: 'to', index: 0, value: name.to, reason: toFlaw[0], part: toFlaw[1] });
   }
@@ -63,6 +70,19 @@ function shapeFlaw(kind: Name['kind'], text: string): Flaw | null {
   if (kind === 'word') return isWord(text) ? null : ['word-shape', strangers(text)];
   if (kind === 'package') return packageFlaw(text.split('.'));
   return kind === 'domain' ? hostFlaw(text.split('.')) : null;
+}
+
+function spellingFlaw({ kind, from, aliases }: Name, spelling: string, becomes: string): Flaw | null {
+  if (kind !== 'word') return ['spelling-of-word', spelling];
+  if (![from, ...aliases].some((text) => flatName(text) === flatName(spelling)))
+    return ['no-spelling', spelling];
+  const flaw = shapeFlaw('word', becomes);
+  if (flaw !== null) return flaw;
+  const clash = [from, ...aliases]
+    .map((text) => clashOf('word', text, becomes))
+    .find((each) => each !== null);
+  if (clash !== undefined) return [clash, spelling];
+  return /^\p{Nd}/u.test(becomes) ? ['starts-with-digit', becomes] : null;
 }
 
 function packageFlaw(segments: readonly string[]): Flaw | null {

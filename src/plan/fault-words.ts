@@ -64,6 +64,10 @@ export const planFaultWords: { readonly [C in PlanFaultCode]: (args: FaultArgs) 
     what: `Two donors have the id "${id}"; the first is on line ${first}.`,
     help: 'Give this donor another id.',
   }),
+  'name-cycle': ({ names = '' }) => ({
+    what: `These names go round in a circle: ${names}.`,
+    help: 'Choose a new name that no other entry renames; two names may only change places.',
+  }),
   'duplicate-name': ({ name = '', other = '', first = '' }) => ({
     what:
       name === other

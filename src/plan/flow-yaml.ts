@@ -2,7 +2,7 @@
 const PLAIN =
   /^(?:[\p{L}\p{Nd}/]|\.\.?\/)(?:[\p{L}\p{M}\p{Nd}/_.+@~=%$()-]|:(?=[\p{L}\p{Nd}/])| (?=[\p{L}\p{Nd}(/]))*$/u;
 // Read as no text by YAML 1.2 or, in other people's tools, by YAML 1.1.
-const OTHER_TYPE = /^(?:true|false|yes|no|on|off|y|n|null|e\d+|\d[\d_.,:eExXoOa-fA-F+\-tTzZ ]*)$/i;
+const OTHER_TYPE = /^(?:true|false|yes|no|on|off|y|n|null|e[+-]?\d+|\d[\d_.,:eExXoOa-fA-F+\-tTzZ ]*)$/i;
 
 /** Data as YAML on one line: `{ from: e-Mongolia, to: e-Laos }`. Keys whose value is undefined are left out. */
 export function flowYaml(value: unknown): string {

@@ -70,7 +70,14 @@ function planOf(file: PlanFile): Plan {
     ...(assets != null && { assets }),
     ...(colours != null && { colours }),
     names: (names ?? []).map(
-      ({ aliases = [], from, kind = inferKind(from), to }): Name => ({ kind, from, to, aliases }),
+      ({ aliases = [], from, kind = inferKind(from), only, spellings, to }): Name => ({
+        kind,
+        from,
+        to,
+        aliases,
+        ...(only !== undefined && { only }),
+        ...(spellings !== undefined && { spellings }),
+      }),
     ),
     protect: (protect ?? []).map(({ paths, reason, text }) => ({
       ...(text !== undefined && { text }),

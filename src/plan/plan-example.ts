@@ -34,6 +34,8 @@ export const PLAN_EXAMPLE = {
       to: 'e-Laos',
       kind: 'word',
       aliases: ['Digital Mongolia'],
+      only: ['code', 'prose', 'paths'],
+      spellings: { EMONGOLIA: 'ELAO' },
     },
   ],
   protect: [{ text: 'ITC_EMONGOLIA', paths: ['**/vendor/**'], reason: 'database schema of the donor' }],
@@ -42,7 +44,7 @@ export const PLAN_EXAMPLE = {
 } as const;
 
 // What an example of the whole leaves out, to show only what is needed.
-const OPTIONAL = new Set(['ref', 'recipient', 'agreement', 'kind', 'aliases', 'keys']);
+const OPTIONAL = new Set(['ref', 'recipient', 'agreement', 'kind', 'aliases', 'only', 'spellings', 'keys']);
 
 /** What may be written at a path, as one line: `targets: [lo]`. '' where a plan has no such place. */
 export function exampleLine(path: PlanPath): string {

@@ -13,7 +13,8 @@ export type PlanFaultCode =
   | 'missing-key'
   | 'bad-value'
   | 'duplicate-donor'
-  | 'duplicate-name';
+  | 'duplicate-name'
+  | 'name-cycle';
 
 /** Why a value of the right type cannot stand. */
 export type BadValueReason =

@@ -11,6 +11,8 @@ import { sourceFlaw, workspacePathFlaw } from './source.ts';
 /** The kinds of names in the order in which `inferKind` thinks of them. */
 export const NAME_KINDS = ['domain', 'package', 'word', 'literal'] as const;
 
+export const NAME_SCOPES = ['code', 'prose', 'paths'] as const;
+
 const blankFlaw = (value: string): TextFlaw | null =>
   value.trim() === '' ? { reason: 'blank', write: '' } : null;
 
@@ -85,6 +87,22 @@ const name = z
     aliases: z
       .array(z.string().meta({ minLength: 2 }))
       .meta({ description: 'Earlier names of the same thing; they get the new name too.' })
+      .optional(),
+    only: z
+      .array(
+        z.enum(NAME_SCOPES).meta({
+          description:
+            'code: source and settings; prose: documents, comments, and sentences in quotes; paths: names of files and directories.',
+        }),
+      )
+      .min(1)
+      .meta({ description: 'Where this entry applies. Left out: everywhere.' })
+      .optional(),
+    spellings: z
+      .record(z.string(), z.string())
+      .meta({
+        description: 'What single spellings of the name become, against the rule: { EMONGOLIA: ELAO }.',
+      })
       .optional(),
   })
   .meta({ description: "One thing's name, before and after." });

@@ -82,11 +82,16 @@ function donorItem({ agreement, id, recipient, ref, source }: Plan['donors'][num
     .join('\n    ');
 }
 
-function nameItem({ aliases, from, kind, to }: Name): string {
+function nameItem({ aliases, from, kind, only, spellings, to }: Name): string {
   return flowYaml({
     from,
     to,
     kind: kind === inferKind(from) ? undefined : kind,
     aliases: aliases.length === 0 ? undefined : aliases,
+    only,
+    spellings:
+      spellings === undefined
+        ? undefined
+        : Object.fromEntries(Object.entries(spellings).map(([key, value]) => [yamlScalar(key), value])),
   });
 }

@@ -2,13 +2,14 @@ import type { Name } from '../model/plan.ts';
 import { badValue, missingKey } from './bad-value.ts';
 import { checkName } from './check-name.ts';
 import { countryFlaw } from './country-code.ts';
+import { cycleFlaws } from './cycle-flaws.ts';
 import { defaultLanguage } from './default-language.ts';
 import { field, list, text, texts } from './field.ts';
 import { inferKind } from './infer-kind.ts';
 import { nameKeys } from './name-words.ts';
 import { exampleLine } from './plan-example.ts';
 import type { PlanFlaw, PlanPath } from './plan-fault.ts';
-import { NAME_KINDS } from './plan-schema.ts';
+import { NAME_KINDS, NAME_SCOPES } from './plan-schema.ts';
 
 /** Says at which line a value stands, for flaws that speak of two places. */
 export type LineOf = (path: PlanPath) => string;
@@ -23,6 +24,7 @@ export function ruleFlaws(data: unknown, lineOf: LineOf): readonly PlanFlaw[] {
     ...languageFlaws(data),
     ...nameFlaws(data),
     ...twins(nameTerms(data), lineOf),
+    ...cycleFlaws(data),
     ...protectFlaws(data),
   ];
 }
@@ -74,7 +76,8 @@ function nameFlaws(data: unknown): readonly PlanFlaw[] {
     const name = nameOf(item);
     if (name === undefined) return [];
     return checkName(name).map((fault) => {
-      const tail = fault.field === 'aliases' ? ['aliases', fault.index] : [fault.field];
+      const isListed = fault.field === 'aliases' || fault.field === 'spellings';
+      const tail = isListed ? [fault.field, fault.index] : [fault.field];
       return badValue(['names', i, ...tail], fault.value, { reason: fault.reason, write: '' }, fault.part);
     });
   });
@@ -87,7 +90,12 @@ function nameTerms(data: unknown): readonly Term[] {
     const from = text(field(item, 'from'));
     const kind = kindOf(item, from ?? '');
     if (kind === undefined) return [];
-    const term = (each: string, path: PlanPath): Term => ({ text: each, path, keys: nameKeys(kind, each) });
+    const scopes = scopesOf(item);
+    const term = (each: string, path: PlanPath): Term => {
+      // Two entries for one text are one too many only where both apply.
+      const keys = nameKeys(kind, each).flatMap((key) => scopes.map((scope) => `${scope} ${key}`));
+      return { text: each, path, keys };
+    };
     return [
       ...(from === undefined ? [] : [term(from, ['names', i, 'from'])]),
       ...list(field(item, 'aliases')).flatMap((alias, j) =>
@@ -124,7 +132,19 @@ function nameOf(item: unknown): Name | undefined {
   const aliases = texts(field(item, 'aliases'));
   const kind = kindOf(item, from ?? '');
   if (from === undefined || to === undefined || aliases === undefined || kind === undefined) return undefined;
-  return { kind, from, to, aliases };
+  const spellings = stringMap(field(item, 'spellings'));
+  return { kind, from, to, aliases, ...(spellings !== undefined && { spellings }) };
+}
+
+function scopesOf(item: unknown): readonly string[] {
+  const only = list(field(item, 'only')).filter((scope) => NAME_SCOPES.some((known) => known === scope));
+  return only.length === 0 ? NAME_SCOPES : only.map(String);
+}
+
+function stringMap(data: unknown): Readonly<Record<string, string>> | undefined {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+  const rows = Object.entries(data).filter((row): row is [string, string] => typeof row[1] === 'string');
+  return Object.fromEntries(rows);
 }
 
 /** Undefined where the item names a kind that there is not: no guess may stand in for it. */

@@ -1,6 +1,7 @@
 import { escapeText, unescapeText } from './escape.ts';
 import { followsInLock } from './follows-in-lock.ts';
 import { contextsOf, type Hit, type HitContext } from './hit.ts';
+import { isMeant } from './is-meant.ts';
 import { PROTECTIONS } from './protections/index.ts';
 import type { Surroundings } from './protections/protection.ts';
 import { respell } from './respell.ts';
@@ -38,8 +39,13 @@ export function judge(
     const renamed = standsAlone(text, hit) ? respelled(text, hit) : undefined;
     if (renamed !== undefined) spelled.set(hit, renamed);
   }
-  const chosen = leftmostLongest([...spelled.keys()]);
+  const alone = [...spelled.keys()];
   const contextOf = contextsOf(path, text);
+  const unmeantHits = new Set(
+    alone.filter(({ term: { name }, start, end }) => !isMeant(name, path, text, start, end)),
+  );
+  const chosen = leftmostLongest(alone.filter((hit) => !unmeantHits.has(hit)));
+  const unmeant = unmeantHits.size === 0 ? [] : leftmostLongest(freeOf([...unmeantHits], chosen));
   const judged = chosen.map((hit): Verdict => {
     const renamed = spelled.get(hit) ?? null;
     const base = { start: hit.start, end: hit.end, rule: hit.term.name.from };
@@ -50,8 +56,11 @@ export function judge(
     return { ...base, kind: 'rename', text: renamed };
   });
   const inside = insideWords(text, hits, spelled, chosen);
-  if (inside.length === 0) return judged;
-  return [...judged, ...inside].sort((a, b) => a.start - b.start || a.end - b.end);
+  if (inside.length + unmeant.length === 0) return judged;
+  const outside = unmeant.map(({ start, end, term }): Verdict => {
+    return { kind: 'keep', start, end, rule: term.name.from, why: 'scope', soft: false, reason: '' };
+  });
+  return [...judged, ...outside, ...inside].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function keptWith(context: HitContext, under: Circumstances) {
@@ -88,6 +97,8 @@ function respellRaw(raw: string, term: Term): string | null | undefined {
   const plain = unescapeText(raw, term.escape);
   if (term.name.kind === 'literal')
     return plain === term.from ? escapeText(term.name.to, term.escape) : undefined;
+  const own = term.name.spellings?.[plain];
+  if (own !== undefined) return escapeText(own, term.escape);
   const parts = split(plain, term.separator, term.parts);
   const renamed = respell(parts, term.separator, term.parts, term.to);
   return renamed === null ? null : escapeText(renamed, term.escape, raw === raw.toLowerCase());
@@ -129,16 +140,20 @@ function insideWords(
         (TOLD_SEPARATORS.includes(hit.term.separator) || isInflected(text, hit)),
     ),
   );
-  let next = 0;
-  const free = rejected.filter((hit) => {
-    while (next < chosen.length && chosen[next]!.end <= hit.start) next++;
-    return next === chosen.length || chosen[next]!.start >= hit.end;
-  });
-  return free.map((hit): Verdict => {
+  return freeOf(rejected, chosen).map((hit): Verdict => {
     const base = { start: hit.start, end: hit.end, rule: hit.term.name.from };
     return isInflected(text, hit)
       ? { ...base, end: endOfWord(text, hit.end), kind: 'keep', why: 'inflected', soft: true, reason: '' }
       : { ...base, kind: 'inside-word' };
+  });
+}
+
+/** Of hits in ascending order those that touch none of the chosen. */
+function freeOf(hits: readonly Hit[], chosen: readonly Hit[]): readonly Hit[] {
+  let next = 0;
+  return hits.filter((hit) => {
+    while (next < chosen.length && chosen[next]!.end <= hit.start) next++;
+    return next === chosen.length || chosen[next]!.start >= hit.end;
   });
 }
 

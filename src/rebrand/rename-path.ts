@@ -18,12 +18,13 @@ export function renamePath(path: string, rules: NameRules): RenamedPath {
   if (raw.length === 0) return { path, rules: [], kept: null };
   const { hits, targets } = rules.search.locate(raw, utf8);
   const isAlone = (hit: Hit) => standsAlone(path, hit);
-  const found = outside(hits.filter(isAlone), targets.filter(isAlone));
+  const alone = outside(hits.filter(isAlone), targets.filter(isAlone));
+  const found = alone.filter(({ term }) => term.name.only?.includes('paths') !== false);
   const protection = rules.fileProtection(path);
   const limit = protection === null ? path.length : offsetOf(path, protection.movable);
   let renamed = '';
   let at = 0;
-  let kept: string | null = null;
+  let kept: string | null = alone.length > 0 && found.length === 0 ? 'scope' : null;
   const used: string[] = [];
   for (const hit of leftmostLongest(found)) {
     const text = respelled(path, hit);

@@ -35,7 +35,7 @@ const NEAR = 8;
 export function buildSearch(names: readonly Name[], lookalikes: readonly Lookalike[] = []): Search {
   const sources = termsOf(names);
   const known = new Set(sources.map((term) => term.needle));
-  const reversed = names.map((name) => ({ ...name, from: name.to, aliases: [] }));
+  const reversed = names.map(({ kind, to }): Name => ({ kind, from: to, to, aliases: [] }));
   const targets = termsOf(reversed).filter((term) => !known.has(term.needle));
   const byNeedle = new Map<string, Term[]>();
   for (const term of [...sources, ...targets]) {
@@ -85,6 +85,8 @@ export function buildSearch(names: readonly Name[], lookalikes: readonly Lookali
               name.kind,
               from,
               name.to,
+              name.only,
+              name.spellings,
               known.has(needle),
             ])
           : likes[index - first]!.map(({ needle, rule, why }) => [needle, rule, why]),

@@ -22,6 +22,8 @@ export type NameFacts = {
   readonly stored: readonly (readonly [name: string, why: string])[];
   /** Longer names that a foreign package exports. */
   readonly foreign: readonly string[];
+  /** Whole tokens in which a rename stands: who needs one of them to stay concerns this file. */
+  readonly tokens: readonly string[];
 };
 
 export function surveyNames(file: SourceFile, found: Found, rules: NameRules, blocked: Blocked): NameFacts {
@@ -44,6 +46,7 @@ export function surveyNames(file: SourceFile, found: Found, rules: NameRules, bl
     clashes,
     targets,
     stored: longerNames(text, verdicts, (why) => STORED.has(why)),
+    tokens: tokensOf(text, verdicts),
     foreign: longerNames(text, verdicts, (why) => why === 'foreign-name').map(([name]) => name),
   };
 }
@@ -64,6 +67,16 @@ function leave(text: string, verdict: Verdict, blocked: Blocked): Verdict {
   if (blocked.foreign.has(name) && isOfCode(text, token)) return { ...keep('foreign-name'), soft: false };
   const why = blocked.stored.get(name);
   return why !== undefined && isQuoted(text, token) ? keep(why) : verdict;
+}
+
+function tokensOf(text: string, verdicts: readonly Verdict[]): readonly string[] {
+  const tokens = new Set<string>();
+  for (const { kind, start, end } of verdicts) {
+    if (kind !== 'rename') continue;
+    const token = tokenAt(text, start, end);
+    tokens.add(text.slice(token.start, token.end));
+  }
+  return [...tokens];
 }
 
 const STORED: ReadonlySet<string> = new Set(['database-name', 'cookie-name', 'client-id', 'storage-key']);

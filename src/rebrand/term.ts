@@ -27,7 +27,10 @@ export function termsOf(names: readonly Name[]): readonly Term[] {
     for (const from of [name.from, ...name.aliases]) {
       for (const term of spellings(name, from)) {
         // Literals tell cases apart, which the search does not: `erxes` and `Erxes` share a needle.
-        const key = name.kind === 'literal' ? JSON.stringify([term.needle, from]) : term.needle;
+        const key =
+          name.kind === 'literal' || name.only !== undefined
+            ? JSON.stringify([term.needle, from, name.only])
+            : term.needle;
         if (!terms.has(key)) terms.set(key, term);
       }
     }

@@ -15,6 +15,8 @@ export type Outcome = {
   readonly keys: readonly string[];
   /** Names of foreign packages that must stay in every file of the donor. */
   readonly foreign: readonly string[];
+  /** Whole tokens in which a rename stands. */
+  readonly tokens: readonly string[];
   /** The id of the edited blob, once it is known. */
   readonly oid?: string;
 };

@@ -43,6 +43,7 @@ export function surveyFile(
     keys: tokens(facts.clashes.filter(({ isKey }) => isKey === true)),
     stored: facts.stored,
     foreign: facts.foreign,
+    tokens: facts.tokens,
   };
 }
 
@@ -60,5 +61,5 @@ function unread(file: SourceFile, raw: RawHits, rules: NameRules): Outcome {
     findings.push({ code: 'encoding-unknown', severity: 'warning', args: { count }, place });
   if (file.unread === 'binary' && count > 0)
     findings.push({ code: 'binary-holds-name', severity: 'warning', args: { count }, place });
-  return { edits: [], findings, rules: [], blocked: [], stored: [], keys: [], foreign: [] };
+  return { edits: [], findings, rules: [], blocked: [], stored: [], keys: [], foreign: [], tokens: [] };
 }

@@ -46,7 +46,13 @@ export async function surveyTree(
   const isFree =
     blocked.identifiers.size + blocked.stored.size + blocked.keys.size + blocked.foreign.size === 0;
   if (isFree && ports.onChange === undefined) return surveyed;
-  const edited = files.filter((entry) => (surveyed.get(entry.path)?.outcome.edits.length ?? 0) > 0);
+  const isBlocked = (token: string) =>
+    blocked.identifiers.has(token) || blocked.stored.has(token) || blocked.foreign.has(token);
+  const edited = files.filter(({ path }) => {
+    const outcome = surveyed.get(path)?.outcome;
+    if (outcome === undefined || outcome.edits.length === 0) return false;
+    return ports.onChange !== undefined || outcome.tokens.some(isBlocked);
+  });
   const again = await round(edited, plan, rules, format, blocked, memory, ports, texts);
   const merged = new Map(surveyed);
   for (const [path, second] of again) merged.set(path, withClashes(second, surveyed.get(path)));

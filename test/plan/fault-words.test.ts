@@ -28,6 +28,18 @@ test.each([
     '"la" is the code of the country, not of its language. Write: lo',
   ],
   [
+    `${HEAD}names: [{ from: alpha, to: beta }, { from: beta, to: gamma }, { from: Gamma, to: Alpha }]\n`,
+    'These names go round in a circle: alpha → beta → Gamma → alpha. Choose a new name that no other entry renames; two names may only change places.',
+  ],
+  [
+    `${HEAD}names: [{ from: e-Mongolia, to: e-Laos, only: [code], spellings: { EMON: ELAO } }]\n`,
+    '"EMON" is no spelling of this name: its letters are others. Write it as the donor does, or make it an entry of its own.',
+  ],
+  [
+    `${HEAD}names: [{ from: alpha, to: beta, only: [code] }, { from: Alpha, to: b, only: [prose] }, { from: ALPHA, to: x, only: [paths, code] }]\n`,
+    'The name "ALPHA" is another spelling of "alpha" on line 4. Delete one: a word is renamed in every spelling. For one exact spelling, add kind: literal to it.',
+  ],
+  [
     `${HEAD}protect: [{ reason: why }]\n`,
     'The key "text" is missing in "protect". Add it, for example: text: ITC_EMONGOLIA, or paths: ["**/vendor/**"]',
   ],

@@ -145,7 +145,7 @@ describe('keys and types', () => {
       `${HEAD}names:\n  - from: a1\n    too: b1\n`,
       [
         'missing-key 6:5 key=to in=names',
-        'unknown-key 7:5 key=too in=names near=to known=from, to, kind, aliases',
+        'unknown-key 7:5 key=too in=names near=to known=from, to, kind, aliases, only, spellings',
       ],
       ['key', 'in', 'near', 'known'],
     ],

@@ -122,6 +122,28 @@ describe('one name gives every spelling', () => {
     expect(renamed('podd_app Podd PODD', [name('podd', 'Hygeia')]).text).toBe('hygeia_app Hygeia HYGEIA');
   });
 
+  it('single spellings may become something else', () => {
+    const spelled = { ...BRAND[0]!, spellings: { EMONGOLIA: 'ELAO', 'e-mongolia': 'laos-e' } };
+    expect(renamed('EMONGOLIA EMONGOLIA_ID eMongolia e-mongolia', [spelled]).text).toBe(
+      'ELAO ELAO_ID eLaos laos-e',
+    );
+  });
+
+  it('an entry may be meant in some places only, and another one elsewhere', () => {
+    const brand = { ...BRAND[0]!, only: ['code'] as const };
+    const prose = { ...name('e-Mongolia', 'Цахим Лаос'), only: ['prose'] as const };
+    const text =
+      'eMongolia(); // of e-Mongolia\nsay("Welcome to e-Mongolia!", "e-Mongolia")\n<p>In e-Mongolia</p>';
+    expect(renamed(text, [brand])).toEqual({
+      text: 'eLaos(); // of e-Mongolia\nsay("Welcome to e-Mongolia!", "e-Laos")\n<p>In e-Mongolia</p>',
+      kept: ['scope', 'scope', 'scope'],
+    });
+    expect(renamed(text, [brand, prose]).text).toBe(
+      'eLaos(); // of Цахим-Лаос\nsay("Welcome to Цахим-Лаос!", "e-Laos")\n<p>In Цахим-Лаос</p>',
+    );
+    expect(renamed('e-Mongolia', [brand], 'README.md').kept).toEqual(['scope']);
+  });
+
   it('names swap, and never chain', () => {
     const swap = [name('alpha', 'beta'), name('beta', 'alpha')];
     expect(renamed('alpha beta Alpha BETA', swap).text).toBe('beta alpha Beta ALPHA');

@@ -10,6 +10,7 @@ const CONNECTION =
   /\b(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|sqlserver|oracle|cockroachdb|clickhouse)(?:\+\w+)?:\/\/[^\s"'/]*(\/[^\s"']*)?$/i;
 const SETTING =
   /\b(?:(?:postgres|mysql|mariadb|mongo\w*|pg|db|database|datasource)[-_.]?(?:initdb_)?(?:db|database|name|dbname|user|username|schema))["']?\s*[:=]\s*["']?[^\s"']*$/i;
+const STORE = /db|data|postgres|mysql|maria|mongo|pg/i;
 const STATEMENT =
   /\b(?:create|drop|alter|use|grant\b.*\bon|grant\b.*\bto)\s+(?:database|schema|user|role)?\s*(?:if\s+(?:not\s+)?exists\s+)?["`]?[\w$]*$/i;
 const SQL = /\.sql$/;
@@ -49,7 +50,7 @@ function isOfDatabase(before: string, { term, text, end }: HitContext): boolean 
   const connection = before.includes('://') ? CONNECTION.exec(before) : null;
   if (connection !== null)
     return connection[1] !== undefined || /^[^\s"'@/]*@/.test(text.slice(end, end + 200));
-  return SETTING.test(before);
+  return STORE.test(before) && SETTING.test(before);
 }
 
 function isWholeText(context: HitContext): boolean {

@@ -10,7 +10,11 @@ export const drawing: Protection = {
   soft: false,
   protects(context) {
     const before = lineBefore(context);
-    if (DATA.test(before) && isNumbers(before.slice(Math.max(0, before.search(DATA))), context.line))
+    if (
+      before.includes('=') &&
+      DATA.test(before) &&
+      isNumbers(before.slice(Math.max(0, before.search(DATA))), context.line)
+    )
       return true;
     return context.path.endsWith('.json') && LOTTIE.test(context.text.slice(0, 1_000));
   },

@@ -11,6 +11,6 @@ export const headerName: Protection = {
   soft: true,
   protects: (context) =>
     context.term.name.kind === 'word' &&
-    (/^x-./i.test(runAround(context, isOfHeader).text) ||
+    ((/x-/i.test(context.line) && /^x-./i.test(runAround(context, isOfHeader).text)) ||
       (/header/i.test(context.line) && CALL.test(lineBefore(context)))),
 };
