@@ -13,7 +13,7 @@ const code = lexedLanguage({ id: 'php', match: (path) => PHP_FILE.test(path), gr
 /** What a site of the page around the code is quoted by begins so. */
 const PAGE = 'page ';
 
-/** PHP_GRAMMAR, and the HTML around it. */
+/** PHP, and the HTML around it. */
 export const php: Language = {
   id: 'php',
   match: code.match,

@@ -47,7 +47,10 @@ export async function surveyTree(
     blocked.identifiers.size + blocked.stored.size + blocked.keys.size + blocked.foreign.size === 0;
   if (isFree && ports.onChange === undefined) return surveyed;
   const isBlocked = (token: string) =>
-    blocked.identifiers.has(token) || blocked.stored.has(token) || blocked.foreign.has(token);
+    blocked.identifiers.has(token) ||
+    blocked.stored.has(token) ||
+    blocked.keys.has(token) ||
+    blocked.foreign.has(token);
   const edited = files.filter(({ path }) => {
     const outcome = surveyed.get(path)?.outcome;
     if (outcome === undefined || outcome.edits.length === 0) return false;

@@ -80,11 +80,12 @@ export const HAZARDS: readonly Hazard[] = [
   {
     name: 'an abbreviation of the brand, and words that hold it',
     donor: { 'a.js': 'NX_DAEMON nodemon daemon IconLemon2 demonstration ReferenceEmon\n' },
+    told: ['name-open abbreviation'],
   },
   {
     name: 'a brand with a letter missing',
     donor: { 'ci.yml': 'name: Build E-Mongola\n' },
-    told: ['name-misspelled'],
+    told: ['name-misspelled', 'name-open near-miss'],
   },
   {
     name: 'the brand in the donor’s own script',
@@ -94,7 +95,7 @@ export const HAZARDS: readonly Hazard[] = [
   {
     name: 'the brand with a case ending',
     donor: { 'a.md': 'И-Монголын нүүр\n' },
-    told: ['name-inside-word'],
+    told: ['name-open inflected'],
   },
   { name: 'the country’s own name', donor: { 'a.md': 'Mongolia, the Mongolian state, Монгол Улс\n' } },
   {
