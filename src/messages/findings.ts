@@ -95,6 +95,7 @@ export const FINDINGS: Record<FindingCode, string> = {
 /** Why a name stays: the codes of protections and of questions. */
 export const REASONS: Readonly<Record<string, string>> = {
   plan: 'the plan protects it',
+  decided: 'somebody decided so',
   licence: 'a licence file',
   'licence-header': 'the licence notice at the head of the file',
   'legal-line': 'a copyright or author line',
@@ -171,6 +172,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'cannot-be-written': 'its text cannot stand in this kind of literal',
   'would-break': 'the file would not be read as before',
   'holds-blanked': 'a value that the plan blanks stands in it',
+  'holds-decided': 'somebody decided what is to stand in it',
   double: 'it stands in several rows with different texts',
   'placeholder-missing': 'the translation lost a placeholder',
   'placeholder-extra': 'the translation has a placeholder that the source has not',

@@ -48,7 +48,7 @@ export async function leftoversIn(
     onChange: (change) => left.push(...stillThere(id, change)),
   });
   const rules = nameRules(plan, world);
-  const { crossing } = exclude(snapshot.entries, plan);
+  const { crossing } = exclude(snapshot.entries, plan, snapshot.donor);
   for (const { path } of crossing) {
     const [rule] = renamePath(path, rules).rules;
     if (rule === undefined) continue;

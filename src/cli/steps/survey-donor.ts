@@ -18,7 +18,7 @@ export async function surveyDonor(
 ): Promise<DonorTexts> {
   const { id } = donor.spec;
   events.phase('read', id);
-  const { crossing } = exclude(donor.snapshot.entries, workspace.plan);
+  const { crossing } = exclude(donor.snapshot.entries, workspace.plan, id);
   const cache = cached ? jsonCache<SurveyedText>(workspace.places.cache(id, 'texts.json')) : null;
   const read = cached
     ? cachedReader(donor.mirror, id, workspace.places.cache(id, 'blobs'))
