@@ -22,6 +22,8 @@ export type Attach = {
   readonly find: (at: Attachable) => Decided | null;
   /** Whether any decision may hold for a text: a quick no for nearly all. */
   readonly knows: (hash: string) => boolean;
+  /** What was decided on a text, for the signature of what follows from it. */
+  readonly said: (hash: string) => readonly string[];
   readonly isEmpty: boolean;
 };
 
@@ -43,6 +45,7 @@ export function attach(decisions: readonly Decision[], kind: DecisionKind): Atta
   return {
     find: (at) => byHash.get(at.hash)?.find((entry) => holds(entry, at)) ?? null,
     knows: (hash) => byHash.has(hash),
+    said: (hash) => (byHash.get(hash) ?? []).map(({ decision, key }) => `${decisionId(decision)} ${key}`),
     isEmpty: byHash.size === 0,
   };
 }

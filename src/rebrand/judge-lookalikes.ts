@@ -15,7 +15,15 @@ export function judgeLookalikes(
     const isTaken = (other: { start: number; end: number }) =>
       other.start < span.end && span.start < other.end;
     if (verdicts.some(isTaken) || judged.some(isTaken)) continue;
-    judged.push({ ...span, kind: 'keep', rule: like.rule, why: like.why, soft: true, reason: '', becomes: null });
+    judged.push({
+      ...span,
+      kind: 'keep',
+      rule: like.rule,
+      why: like.why,
+      soft: true,
+      reason: '',
+      becomes: null,
+    });
   }
   return judged.sort((a, b) => a.start - b.start);
 }
@@ -26,9 +34,8 @@ export function isLookalike(verdict: Verdict): boolean {
 }
 
 /** All in ascending order. */
-export function withLookalikes(
-  verdicts: readonly Verdict[],
-  alike: readonly Verdict[],
-): readonly Verdict[] {
-  return alike.length === 0 ? verdicts : [...verdicts, ...alike].sort((a, b) => a.start - b.start || a.end - b.end);
+export function withLookalikes(verdicts: readonly Verdict[], alike: readonly Verdict[]): readonly Verdict[] {
+  return alike.length === 0
+    ? verdicts
+    : [...verdicts, ...alike].sort((a, b) => a.start - b.start || a.end - b.end);
 }
