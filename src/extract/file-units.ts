@@ -7,7 +7,7 @@ import type { FileUnit, TextFacts } from '../model/text-facts.ts';
 import type { Verdict } from '../model/unit.ts';
 import { unitId } from '../model/unit-id.ts';
 import type { UnitSite } from '../model/unit-site.ts';
-import type { FileDecisions } from './decide-texts.ts';
+import type { FileDecisions } from './file-decisions.ts';
 import type { LoosePart } from './joined.ts';
 import { numberParts } from './number-parts.ts';
 import type { Script } from './script.ts';

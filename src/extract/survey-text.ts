@@ -7,7 +7,7 @@ import { unitId } from '../model/unit-id.ts';
 import { isBundle } from './bundle.ts';
 import { type Circumstance, circumstanceOf, type Source } from './circumstance.ts';
 import { bondOf, strongest } from './coupling.ts';
-import { type FileDecisions, NOTHING_DECIDED } from './decide-texts.ts';
+import { type FileDecisions, NOTHING_DECIDED } from './file-decisions.ts';
 import { fileUnits } from './file-units.ts';
 import { judgeSite } from './judge-site.ts';
 import { pathRole } from './path-role.ts';

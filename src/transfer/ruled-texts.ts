@@ -1,4 +1,4 @@
-import { decisionsMet, type TextDecisions } from '../extract/decide-texts.ts';
+import { decisionsMet, type TextDecisions } from '../extract/file-decisions.ts';
 import type { Entry } from '../model/snapshot.ts';
 import type { DerivePorts } from './ports.ts';
 import { type SurveyedText, surveyBlob } from './survey-blob.ts';

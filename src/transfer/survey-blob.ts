@@ -1,4 +1,4 @@
-import { fileDecisions, type TextDecisions } from '../extract/decide-texts.ts';
+import { fileDecisions, type TextDecisions } from '../extract/file-decisions.ts';
 import { mayConfigure } from '../extract/i18n/config-objects.ts';
 import { registeredLocales } from '../extract/registered-locales.ts';
 import { scriptOf } from '../extract/script.ts';

@@ -1,4 +1,4 @@
-import type { TextDecisions } from '../extract/decide-texts.ts';
+import type { TextDecisions } from '../extract/file-decisions.ts';
 import { mayConfigure } from '../extract/i18n/config-objects.ts';
 import { prefilter } from '../extract/prefilter.ts';
 import { scriptOf } from '../extract/script.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileDecisions } from '../../src/extract/decide-texts.ts';
+import { fileDecisions } from '../../src/extract/file-decisions.ts';
 import { mergeFacts } from '../../src/extract/merge-facts.ts';
 import { openTexts } from '../../src/extract/open-texts.ts';
 import { surveyText } from '../../src/extract/survey-text.ts';
