@@ -33,6 +33,8 @@ export type Places = {
   readonly overlay: (donor: string) => string;
   readonly configMap: string;
   readonly decisions: string;
+  /** What was open when somebody last looked: a cache. */
+  readonly questions: string;
   /** What saphan itself last wrote of the configuration, without people's changes. */
   readonly base: { readonly map: string; readonly overlay: (donor: string) => string };
   /** A record for each delivery to translators, and what came back with it. */
@@ -92,6 +94,7 @@ function placesOf(root: string): Places {
     overlay: (donor) => join(root, 'overlay', donor),
     configMap: join(root, CONFIG_MAP_FILE),
     decisions: join(root, DECISIONS_FILE),
+    questions: join(root, '.saphan', 'cache', 'questions.json'),
     base: {
       map: join(root, '.saphan', 'base', CONFIG_MAP_FILE),
       overlay: (donor) => join(root, '.saphan', 'base', 'overlay', donor),

@@ -5,6 +5,9 @@ import { DECISION_ACTIONS, type DecisionAction, type DecisionKind } from '../mod
 const KINDS = Object.keys(DECISION_ACTIONS) as DecisionKind[];
 const ACTIONS = [...new Set(Object.values(DECISION_ACTIONS).flat())] as DecisionAction[];
 
+/** What would end a literal or open a tag, wherever a name stands. */
+export const UNSAFE = /["'`\\<>\p{Cc}]/u;
+
 const said = (description: string) =>
   z.string().regex(/\S/, 'a text that people can read').meta({ description });
 
@@ -70,6 +73,8 @@ const decision = z
         path: ['action'],
         message: `${known.join(', ')} (of the kind ${kind})`,
       });
+    if (kind === 'name' && to !== undefined && UNSAFE.test(to))
+      issues.addIssue({ code: 'custom', path: ['to'], message: 'a name without quotes, \\, < and >' });
     const needs = action === 'split' || (action === 'replace' && kind === 'name');
     if (needs && to === undefined)
       issues.addIssue({
