@@ -22,6 +22,12 @@ const ACCEPT = { proposalOf: (): Answered => ({ action: 'accept' }), actions: ['
 
 /** The findings that a person may settle. The code is the reason that is printed; open names and texts come by themselves. */
 const TOPICS: Topics = {
+  'name-left': { kind: 'leftover', for: 'engineer', textOf: ({ args }) => args.spelling, ...ACCEPT },
+  'name-hidden': { kind: 'leftover', for: 'engineer', textOf: ({ args }) => args.spelling, ...ACCEPT },
+  'name-misspelled': { kind: 'leftover', for: 'engineer', textOf: ({ args }) => args.spelling, ...ACCEPT },
+  'name-half-replaced': { kind: 'leftover', for: 'engineer', textOf: ({ args }) => args.spelling, ...ACCEPT },
+  'name-one-sided': { kind: 'leftover', for: 'engineer', textOf: ({ args }) => args.spelling, ...ACCEPT },
+  'host-left': { kind: 'leftover', for: 'engineer', textOf: ({ args }) => args.host, ...ACCEPT },
   'licence-missing': { kind: 'legal', for: 'lawyer', textOf: () => 'licence', ...ACCEPT },
   'licence-unclear': { kind: 'legal', for: 'lawyer', textOf: ({ args }) => args.id, ...ACCEPT },
   'licence-contradiction': {

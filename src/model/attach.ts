@@ -1,5 +1,5 @@
+import { appliesTo } from './applies-to.ts';
 import type { Decision, DecisionKind, DecisionPlace } from './decision.ts';
-import { globs } from './glob.ts';
 import { unitId } from './unit-id.ts';
 
 /** Something as it stands in a donor that a person may have decided on. */
@@ -35,10 +35,12 @@ export function attach(decisions: readonly Decision[], kind: DecisionKind): Atta
   for (const decision of decisions) {
     if (decision.kind !== kind) continue;
     for (const place of decision.places) {
-      const applies = place.path === undefined ? () => true : globs([place.path]);
+      const applies = appliesTo(place.path);
       const isHere = place.context !== undefined;
       const entry = { decision, place, applies, isHere, key: placeKey(decision, place) };
-      byHash.set(place.hash, [...(byHash.get(place.hash) ?? []), entry]);
+      const entries = byHash.get(place.hash);
+      if (entries === undefined) byHash.set(place.hash, [entry]);
+      else entries.push(entry);
     }
   }
   for (const entries of byHash.values()) entries.sort((a, b) => width(a.place) - width(b.place));
@@ -58,11 +60,18 @@ export function placeKey(
   return unitId(JSON.stringify([kind, about, why, donor, path, hash, context, ordinal])).replace('u_', 'p_');
 }
 
+/** A decision may hold for thousands of places, and every edit asks who made it. */
+const IDS = new WeakMap<Decision, string>();
+
 /** A name for a decision, by all that it does: in the record it is the author of what it changed. */
 export function decisionId(decision: Decision): string {
+  const known = IDS.get(decision);
+  if (known !== undefined) return known;
   const { kind, action, about, why, to, places } = decision;
   const keys = places.map((place) => placeKey(decision, place));
-  return unitId(JSON.stringify([kind, action, about, why, to, keys])).replace('u_', 'd_');
+  const id = unitId(JSON.stringify([kind, action, about, why, to, keys])).replace('u_', 'd_');
+  IDS.set(decision, id);
+  return id;
 }
 
 function holds({ decision, place, applies }: Entry, at: Attachable): boolean {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { appliesTo } from '../model/applies-to.ts';
 import { decisionId, placeKey } from '../model/attach.ts';
-import { globs } from '../model/glob.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Entry } from '../model/snapshot.ts';
 import { BUILD } from '../model/version.ts';
@@ -58,29 +58,47 @@ export function signer(
   };
 }
 
+type KnownPlace = {
+  readonly said: string;
+  readonly applies: (path: string) => boolean;
+  readonly needles: ReadonlySet<number> | null;
+};
+
 /** Of the decisions on names those that a file can meet: by its path, and by the names in their texts. */
 function metDecisions(
   plan: Plan,
   rules: NameRules,
 ): (path: string, met: readonly number[]) => readonly string[] {
-  const known = (plan.decisions ?? [])
-    .filter(({ kind }) => kind === 'name')
-    .flatMap((decision) =>
-      decision.places.map((place) => ({
-        said: `${decisionId(decision)} ${placeKey(decision, place)} ${decision.by} ${decision.on} ${decision.reason}`,
-        applies: place.path === undefined ? () => true : globs([place.path]),
-        needles: needlesOf(place.text, rules),
-      })),
-    );
-  if (known.length === 0) return () => [];
-  return (path, met) =>
-    known
-      .filter(
-        ({ applies, needles }) =>
-          (needles === null || met.some((each) => needles.has(each))) && applies(path),
-      )
+  const byName = new Map<string, KnownPlace[]>();
+  const others: KnownPlace[] = [];
+  for (const decision of plan.decisions ?? []) {
+    if (decision.kind !== 'name') continue;
+    const { by, on, reason } = decision;
+    const id = decisionId(decision);
+    for (const place of decision.places) {
+      const said = [id, placeKey(decision, place), by, on, reason].join(' ');
+      const known = { said, applies: appliesTo(place.path), needles: needlesOf(place.text, rules) };
+      // Most are for files of one name, and a tree has thousands of files.
+      const name = /^\*\*\/([\w.-]+)$/.exec(place.path ?? '')?.[1];
+      if (name === undefined) others.push(known);
+      else pushTo(byName, name, known);
+    }
+  }
+  if (byName.size + others.length === 0) return () => [];
+  return (path, met) => {
+    const own = byName.get(path.slice(path.lastIndexOf('/') + 1)) ?? [];
+    return [...own, ...others]
+      .filter(({ needles }) => needles === null || met.some((each) => needles.has(each)))
+      .filter(({ applies }) => applies(path))
       .map(({ said }) => said)
       .sort();
+  };
+}
+
+function pushTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 /** null where the text does not say it: it may have been cut. */
