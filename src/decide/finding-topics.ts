@@ -1,5 +1,5 @@
 import type { DecisionAction, DecisionKind } from '../model/decision.ts';
-import type { Finding, FindingCode, FindingOf } from '../model/finding.ts';
+import type { FindingCode, FindingOf } from '../model/finding.ts';
 import type { Answered, Audience } from '../model/question.ts';
 
 /** How findings of one code are asked about. */
@@ -42,8 +42,4 @@ const TOPICS: Topics = {
 /** The topic that a finding belongs to; undefined where it is nobody's question. */
 export function findingTopic<C extends FindingCode>(finding: FindingOf<C>): FindingTopic<C> | undefined {
   return TOPICS[finding.code as C] as FindingTopic<C> | undefined;
-}
-
-export function isTopic(finding: Finding): boolean {
-  return TOPICS[finding.code] !== undefined;
 }
