@@ -1,5 +1,6 @@
 import type { Attachable } from '../model/attach.ts';
 import { contextSignature } from '../model/context-signature.ts';
+import { redact } from '../model/redact.ts';
 import { lineAround } from './hit.ts';
 import type { Verdict } from './judge.ts';
 import type { NameRules } from './rules.ts';
@@ -39,7 +40,8 @@ export function nameOccurrences(
       continue;
     }
     const line = lineAround(text, subject);
-    const context = contextSignature(line);
+    // A hash of a secret is kept nowhere either.
+    const context = contextSignature(redact(line));
     const key: string = [hash, context, why, about].join(' ');
     const ordinal: number = ordinals.get(key) ?? 0;
     ordinals.set(key, ordinal + 1);

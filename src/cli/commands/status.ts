@@ -1,4 +1,4 @@
-import { expiredDecisions } from '../../decide/decision-findings.ts';
+import { expiredDecisions } from '../../decide/expired-decisions.ts';
 import type { DonorProgress } from '../../model/progress.ts';
 import { findingsText } from '../../report/findings-text.ts';
 import { openText } from '../../report/open-text.ts';

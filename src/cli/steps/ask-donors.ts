@@ -1,6 +1,7 @@
-import { expiredDecisions, isExpired, unmatchedDecisions } from '../../decide/decision-findings.ts';
+import { expiredDecisions, isExpired } from '../../decide/expired-decisions.ts';
 import { questionsOf } from '../../decide/questions-of.ts';
 import { settleFindings } from '../../decide/settle-findings.ts';
+import { unmatchedDecisions } from '../../decide/unmatched-decisions.ts';
 import { sayFinding } from '../../messages/say.ts';
 import type { DecisionKind } from '../../model/decision.ts';
 import type { Finding } from '../../model/finding.ts';
