@@ -7,8 +7,20 @@ import { sortedJson } from './sorted-json.ts';
  * alone: `source` and `ref` only say where a commit is looked for, and the lock file says which it is.
  */
 export function canonicalPlan(plan: Plan): string {
-  const { assets, colours, country, decisions = [], exclude, facts, languages, names, protect, redact, texts, version } =
-    plan;
+  const {
+    assets,
+    colours,
+    country,
+    decisions = [],
+    exclude,
+    facts,
+    languages,
+    names,
+    protect,
+    redact,
+    texts,
+    version,
+  } = plan;
   const donors = plan.donors.map((donor) => donor.id).sort(byCodePoint);
   return sortedJson({
     ...(assets && { assets }),

@@ -162,7 +162,16 @@ function insideWords(
       becomes: respelled(text, hit) ?? null,
     };
     return isInflected(text, hit)
-      ? { ...base, end: endOfWord(text, hit.end), kind: 'keep', why: 'inflected', soft: true, reason: '' }
+      ? {
+          ...base,
+          end: endOfWord(text, hit.end),
+          kind: 'keep',
+          why: 'inflected',
+          soft: true,
+          reason: '',
+          // The ending is the donor's language: only a person knows what takes its place.
+          becomes: null,
+        }
       : { ...base, kind: 'inside-word' };
   });
 }

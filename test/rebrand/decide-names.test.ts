@@ -97,7 +97,7 @@ describe('a decision', () => {
     const kept = survey(COLUMN, [decision('keep', 'EMONGOLIA_ID', {})]);
     expect(kept.open).toEqual([]);
     expect(kept.decided).toHaveLength(1);
-    expect(kept.stored).toEqual(['EMONGOLIA_ID']);
+    expect(kept.stored).toEqual([['EMONGOLIA_ID', 'database-name']]);
     expect(kept.findings.map(({ args }) => 'reason' in args && args.reason)).toEqual([
       'N. Souk, 2026-01-02: they stay',
     ]);

@@ -38,8 +38,7 @@ export async function leftovers(
   const { decisions = [] } = workspace.plan;
   const plan = { ...workspace.plan, decisions: decisionsInRecipient(decisions) };
   const measured: Leftovers[] = [];
-  for (const recipient of recipients)
-    measured.push(await leftoversIn(recipient, plan, world, events));
+  for (const recipient of recipients) measured.push(await leftoversIn(recipient, plan, world, events));
   return { measured, missing };
 }
 
