@@ -13,6 +13,7 @@ const pages = {
   'docs/errors.md': (await import('./docs/errors.js')).errorsPage(),
   'docs/findings.md': (await import('./docs/findings.js')).findingsPage(),
   'docs/config.md': (await import('./docs/config.js')).configPage(root),
+  'docs/decisions.md': (await import('./docs/decisions.js')).decisionsPage(root),
   'docs/cli.md': await (await import('./docs/cli.js')).cliPage(),
 };
 

@@ -21,8 +21,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rebrand: ['model'],
   assets: ['model'],
   ...Object.fromEntries(READERS.map((room) => [room, ['model', ...ADAPTERS]])),
+  decide: ['model', 'formats', 'countries'],
   transfer: ['model', ...ADAPTERS, ...STAGES],
-  cli: ['model', 'plan', 'messages', 'report', 'io', 'transfer', ...ADAPTERS, ...STAGES],
+  cli: ['model', 'plan', 'messages', 'report', 'io', 'transfer', 'decide', ...ADAPTERS, ...STAGES],
 };
 
 /** Modules through which a program touches the world, and the rooms that may. */

@@ -43,7 +43,7 @@ function example() {
 }
 
 /** A row for each key, those of a list's entries below the list. */
-function rowsOf({ properties = {}, required = [] }, prefix) {
+export function rowsOf({ properties = {}, required = [] }, prefix) {
   return Object.entries(properties).flatMap(([key, schema]) => {
     const name = `${prefix}${key}`;
     const value = notNull(schema);
@@ -68,6 +68,6 @@ function typeOf({ type, items, enum: values, const: only }) {
   if (only !== undefined) return code(only);
   if (type === 'array') return `list of ${typeOf(items) === 'map' ? 'maps' : 'texts'}`;
   if (type === 'object') return 'map';
-  if (values !== undefined) return values.length > 9 ? 'country code' : values.map(code).join(', ');
+  if (values !== undefined) return values.length > 20 ? 'country code' : values.map(code).join(', ');
   return type === 'string' ? 'text' : type;
 }

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { parseDecisions } from '../decide/parse-decisions.ts';
 import { readFileOr } from '../io/write-file.ts';
+import type { Decision } from '../model/decision.ts';
 import { SaphanError } from '../model/error.ts';
 import type { DonorSpec, Plan } from '../model/plan.ts';
 import { VERSION } from '../model/version.ts';
@@ -10,6 +12,7 @@ import { type Lock, readLock } from './lock.ts';
 export const PLAN_FILE = 'saphan.yaml';
 export const LOCK_FILE = 'saphan.lock';
 export const CONFIG_MAP_FILE = 'config.map.yaml';
+export const DECISIONS_FILE = 'decisions.yaml';
 
 /** A recipient's workspace: what people wrote in it, and where things stand in it. */
 export type Workspace = {
@@ -29,6 +32,9 @@ export type Places = {
   readonly catalogs: (language: string, donor: string) => string;
   readonly overlay: (donor: string) => string;
   readonly configMap: string;
+  readonly decisions: string;
+  /** What was open when somebody last looked: a cache. */
+  readonly questions: string;
   /** What saphan itself last wrote of the configuration, without people's changes. */
   readonly base: { readonly map: string; readonly overlay: (donor: string) => string };
   /** A record for each delivery to translators, and what came back with it. */
@@ -49,7 +55,16 @@ export function openWorkspace(from: string): Workspace {
   if (lock.tool !== '' && lock.tool !== VERSION) {
     throw new SaphanError('lock-version', { locked: lock.tool, tool: VERSION });
   }
-  return { root, plan, lock, places: placesOf(root) };
+  const places = placesOf(root);
+  const decisions = readDecisions(places.decisions);
+  return { root, plan: decisions.length === 0 ? plan : { ...plan, decisions }, lock, places };
+}
+
+function readDecisions(path: string): readonly Decision[] {
+  const text = readFileOr(path, Buffer.alloc(0)).toString();
+  const { decisions, faults } = parseDecisions(text, DECISIONS_FILE);
+  if (decisions !== null) return decisions;
+  throw new SaphanError('data-invalid', { path: DECISIONS_FILE, count: faults.length }, { faults });
 }
 
 /** The donors that a command is about: all, or those that `--donor` names. */
@@ -78,6 +93,8 @@ function placesOf(root: string): Places {
     catalogs: (language, donor) => join(root, 'catalogs', language, donor),
     overlay: (donor) => join(root, 'overlay', donor),
     configMap: join(root, CONFIG_MAP_FILE),
+    decisions: join(root, DECISIONS_FILE),
+    questions: join(root, '.saphan', 'cache', 'questions.json'),
     base: {
       map: join(root, '.saphan', 'base', CONFIG_MAP_FILE),
       overlay: (donor) => join(root, '.saphan', 'base', 'overlay', donor),

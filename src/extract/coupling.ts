@@ -14,7 +14,7 @@ const REASONS = {
   stored: 'stored-elsewhere',
 } as const;
 
-const SHOWN_ONLY: ReadonlySet<Reason> = new Set(['interface-text', 'interface-attribute']);
+const SHOWN_ONLY: ReadonlySet<Reason> = new Set(['interface-text', 'interface-attribute', 'decided']);
 
 /** A question, below the confidence of what is settled. */
 const UNSURE = 0.6;

@@ -1,3 +1,5 @@
+import type { Decided } from '../model/attach.ts';
+import type { DecisionAction } from '../model/decision.ts';
 import type { Reading } from '../model/reading.ts';
 import { redact } from '../model/redact.ts';
 import type { Site } from '../model/site.ts';
@@ -5,11 +7,18 @@ import type { FileUnit, TextFacts } from '../model/text-facts.ts';
 import type { Verdict } from '../model/unit.ts';
 import { unitId } from '../model/unit-id.ts';
 import type { UnitSite } from '../model/unit-site.ts';
+import type { FileDecisions } from './file-decisions.ts';
 import type { LoosePart } from './joined.ts';
 import { numberParts } from './number-parts.ts';
 import type { Script } from './script.ts';
 import { type Sentence, sentenceOfChain, sentenceOfSite } from './sentence.ts';
 import { sentenceUnits } from './sentence-units.ts';
+
+type UnitOptions = {
+  readonly script: Script | null;
+  readonly lineOf: (offset: number) => number;
+  readonly decisions: FileDecisions;
+};
 
 export type FileUnits = Pick<TextFacts, 'units' | 'unitSites' | 'literals'>;
 
@@ -20,7 +29,7 @@ export type FileUnits = Pick<TextFacts, 'units' | 'unitSites' | 'literals'>;
 export function fileUnits(
   reading: Pick<Reading, 'sites' | 'chains'>,
   verdicts: ReadonlyMap<Site, Verdict>,
-  { script, lineOf }: { readonly script: Script | null; readonly lineOf: (offset: number) => number },
+  { script, lineOf, decisions }: UnitOptions,
 ): FileUnits {
   const units = new Map<string, FileUnit>();
   const unitSites: UnitSite[] = [];
@@ -41,7 +50,9 @@ export function fileUnits(
     );
     for (const { parts: loose, encoding } of sentenceUnits(sentence, script)) {
       const { source, parts, holes } = numberParts(loose, literalOf);
-      const id = unitId(source);
+      const ruling = decisions.ofSentence(unitId(source), sentence.sites);
+      if (ruling !== null && STAYS.includes(ruling.decision.action)) continue;
+      const { id, ...apart } = apartBy(source, ruling);
       const known = units.get(id);
       units.set(id, {
         id,
@@ -50,6 +61,7 @@ export function fileUnits(
         confidence: Math.min(known?.confidence ?? 1, confidence),
         holes: known?.holes ?? holes,
         comments: [...new Set([...(known?.comments ?? []), ...comments])],
+        ...apart,
       });
       const { kind, span } = sentence;
       unitSites.push({
@@ -57,13 +69,24 @@ export function fileUnits(
         kind,
         span,
         line: lineOf(firstOffset(loose, span.start)),
-        reason: judged[0]!.reason,
+        reason: ruling === null ? judged[0]!.reason : 'decided',
         parts,
         ...(encoding && { encoding }),
       });
     }
   }
   return { units: [...units.values()], unitSites, literals: [...literals.keys()].map(bare) };
+}
+
+/** Whole sentences of which a person said that they stay. */
+const STAYS: readonly DecisionAction[] = ['keep', 'ignore'];
+
+/** A text that a decision splits, or gives a text of its own, is a unit apart from its equals. */
+function apartBy(source: string, ruling: Decided | null): Pick<FileUnit, 'id' | 'context' | 'fixed'> {
+  const { action, to } = ruling?.decision ?? {};
+  if (to === undefined) return { id: unitId(source) };
+  if (action === 'split') return { id: unitId(source, to), context: to };
+  return action === 'replace' ? { id: unitId(source, `=${to}`), fixed: to } : { id: unitId(source) };
 }
 
 /** Who writes a literal needs to know how it is quoted, not what stands around it. */

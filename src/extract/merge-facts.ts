@@ -10,6 +10,8 @@ export type TextIndex = {
   readonly couplings: CouplingIndex;
   /** Hard-coded texts to translate, sorted by id. Keyed texts come from the donor's catalogs. */
   readonly units: readonly Unit[];
+  /** What a person wants to stand in place of a text, by unit: nobody translates these. */
+  readonly fixed: ReadonlyMap<string, string>;
 };
 
 /** Merges the facts of files, in any order. A text that is compared somewhere is a unit only where it is just shown. */
@@ -24,8 +26,14 @@ export function mergeFacts(files: readonly TextFacts[]): TextIndex {
     }
     for (const { unit, line, reason } of unitSites) gathered.get(unit)!.sites.push({ path, line, reason });
   }
-  const units = [...gathered.values()].flatMap(({ told, sites }) => unitOf(told, sites, couplings));
-  return { couplings, units: units.sort((a, b) => byCodePoint(a.id, b.id)) };
+  const fixed = new Map<string, string>();
+  const units: Unit[] = [];
+  for (const { told, sites } of gathered.values()) {
+    const [{ id, fixed: text }] = told as [FileUnit];
+    if (text === undefined) units.push(...unitOf(told, sites, couplings));
+    else fixed.set(id, text);
+  }
+  return { couplings, units: units.sort((a, b) => byCodePoint(a.id, b.id)), fixed };
 }
 
 /** The places of a file where translations may be written: not where the same text is compared with data elsewhere. */
@@ -45,7 +53,7 @@ function unitOf(
   sites: readonly Told[],
   couplings: CouplingIndex,
 ): readonly Unit[] {
-  const { id, source, class: textClass, holes } = told[0]!;
+  const { id, source, class: textClass, holes, context = '' } = told[0]!;
   const places = sites.filter(({ reason }) => isWritable(id, reason, couplings));
   if (places.length === 0) return [];
   const sure = Math.min(...told.map((unit) => unit.confidence));
@@ -54,7 +62,7 @@ function unitOf(
     return coupled(verdict, id, couplings).confidence;
   });
   const comments = [...new Set(told.flatMap((unit) => unit.comments))];
-  const common = { id, kind: 'text', source, context: '', class: textClass, action: 'translate' } as const;
+  const common = { id, kind: 'text', source, context, class: textClass, action: 'translate' } as const;
   return [{ ...common, confidence: Math.min(...asked), places: once(places), holes, comments, pivots: {} }];
 }
 

@@ -7,12 +7,14 @@ import { unitId } from '../model/unit-id.ts';
 import { isBundle } from './bundle.ts';
 import { type Circumstance, circumstanceOf, type Source } from './circumstance.ts';
 import { bondOf, strongest } from './coupling.ts';
+import { type FileDecisions, NOTHING_DECIDED } from './file-decisions.ts';
 import { fileUnits } from './file-units.ts';
 import { judgeSite } from './judge-site.ts';
 import { pathRole } from './path-role.ts';
 import type { Script } from './script.ts';
 import { isLabel, isProse } from './shapes/prose.ts';
 import { shownText } from './shown-text.ts';
+import { siteContext } from './site-context.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 export type TextFile = { readonly path: string; readonly text: string };
@@ -28,7 +30,12 @@ const NOTHING = {
 };
 
 /** What one file says about text: read by its language, judged, and put together to units. Pure. */
-export function surveyText({ path, text }: TextFile, language: Language, source: Source): TextFacts {
+export function surveyText(
+  { path, text }: TextFile,
+  language: Language,
+  source: Source,
+  decisions: FileDecisions = NOTHING_DECIDED,
+): TextFacts {
   const role = pathRole(path);
   if (role === 'vendor' || isBundle(path, text))
     return { ...NOTHING, path, language: language.id, skipped: 'vendored' };
@@ -42,9 +49,11 @@ export function surveyText({ path, text }: TextFile, language: Language, source:
   const placeOf = lineCounter(text);
   for (const site of reading.sites) {
     const at = circumstanceOf(site, file);
-    const verdict = judgeSite(at);
+    const judged = judgeSite(at);
+    const verdict = decisions.verdictOf(site, judged);
     verdicts.set(site, verdict);
-    const bond = bondOf(verdict);
+    // What stays binds its text elsewhere, whoever said that it stays.
+    const bond = bondOf(verdict.action === 'translate' ? verdict : judged);
     if (verdict.reason === 'query') couplings.push(...quotedInQuery(site.text, script));
     const isKept = at.isDonors || matters(verdict) || isTwin(at, verdict);
     if (!isKept && (bond === null || !isLabel(at.words))) continue;
@@ -54,15 +63,31 @@ export function surveyText({ path, text }: TextFile, language: Language, source:
     const { line, column } = placeOf(site.span.start);
     const { span, kind, node } = site;
     const shown = shownText(text, site, verdict);
+    const around = siteContext(site);
     const said = isTwin(at, verdict) ? { says: site.text.trim() } : {};
-    sites.push({ line, column, span, kind, node, text: shown, id, verdict, ...said });
+    sites.push({ line, column, span, kind, node, text: shown, around, id, verdict, ...said });
   }
   const lines = lineCounter(text);
-  const units = fileUnits(reading, verdicts, { script, lineOf: (offset) => lines(offset).line });
+  const units = fileUnits(reading, verdicts, {
+    script,
+    lineOf: (offset) => lines(offset).line,
+    decisions,
+  });
   const { keys } = reading;
   const faultAt = lineCounter(text);
   const unread = reading.diagnostics.map(({ fault, at }) => ({ fault, line: faultAt(at).line }));
-  return { path, language: language.id, sites, ...units, couplings: strongest(couplings), keys, unread };
+  const met = decisions.met();
+  const decided = met.length === 0 ? {} : { decided: met };
+  return {
+    path,
+    language: language.id,
+    sites,
+    ...units,
+    couplings: strongest(couplings),
+    keys,
+    unread,
+    ...decided,
+  };
 }
 
 /** A test that says what the donor shows has to follow its translation; a mere word of Latin letters may be a value. */
@@ -84,6 +109,7 @@ function quotedInQuery(query: string, script: Script | null): readonly Coupling[
 }
 
 /** A text in Latin letters is kept only where somebody may have to do something about it. */
-function matters({ action, confidence }: Verdict): boolean {
+function matters({ action, confidence, reason }: Verdict): boolean {
+  if (reason === 'decided') return true;
   return action === 'translate' || action === 'import' || action === 'replace' || confidence < 0.7;
 }

@@ -1,4 +1,3 @@
-import { zipSync } from 'fflate';
 import { byCodePoint } from '../model/by-code-point.ts';
 import type { Catalog, CatalogEntry } from '../model/catalog.ts';
 import { doubles } from './doubles.ts';
@@ -9,7 +8,7 @@ import { META_SHEET, metaSheet, readMeta } from './xlsx/meta-sheet.ts';
 import { readWorkbook } from './xlsx/read-workbook.ts';
 import { rowsOfSheet } from './xlsx/rows-of-sheet.ts';
 import { sheetXml } from './xlsx/sheet-xml.ts';
-import { workbookParts } from './xlsx/workbook-parts.ts';
+import { writeWorkbook } from './xlsx/write-workbook.ts';
 
 /** A workbook for translators who work in Excel or LibreOffice. Never kept in the workspace: it goes out and comes back. */
 export const xlsx: Format = { id: 'xlsx', extensions: ['.xlsx'], carries, parse, serialize };
@@ -47,14 +46,9 @@ function serialize(catalog: Catalog, { delivery }: SerializeOptions = {}): Uint8
   const entries = catalog.entries
     .filter((entry) => carries(entry) !== null)
     .sort((a, b) => byCodePoint(a.id, b.id));
-  const parts = workbookParts([
+  return writeWorkbook([
     { name: catalog.language, isHidden: false, xml: sheetXml(catalogSheet(catalog, entries)) },
     { name: 'How to', isHidden: false, xml: sheetXml(howToSheet()) },
     { name: META_SHEET, isHidden: true, xml: sheetXml(metaSheet(catalog, entries.length, delivery)) },
   ]);
-  const encoder = new TextEncoder();
-  const files = Object.entries(parts).map(([path, text]) => [path, encoder.encode(text)] as const);
-  // zip holds local times without a zone: the fields of this date are the same everywhere.
-  const mtime = new Date(1980, 0, 2, 12);
-  return zipSync(Object.fromEntries(files), { level: 6, mtime });
 }

@@ -89,12 +89,17 @@ export const FINDINGS: Record<FindingCode, string> = {
   'import-refused': '{id}: not taken over, {why}: {detail}',
   'import-unknown': '{id}: no catalog knows this text any more',
   'import-empty': 'empty where a translation stands ({count}×): nothing is erased without --allow-clear',
+  'decision-unmatched':
+    'the decision on “{text}” ({kind}; {by}, {on}) matches nothing any more: delete it, or decide again',
+  'decision-expired': 'the decision on “{text}” ({kind}; {by}) was good until {expires}: decide again',
+  'answer-refused': 'the answer to {question} was not taken over: {why} {detail}',
   'undo-kept': '{id}: somebody has changed it since, so it stays',
 };
 
 /** Why a name stays: the codes of protections and of questions. */
 export const REASONS: Readonly<Record<string, string>> = {
   plan: 'the plan protects it',
+  decided: 'somebody decided so',
   licence: 'a licence file',
   'licence-header': 'the licence notice at the head of the file',
   'legal-line': 'a copyright or author line',
@@ -172,6 +177,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'cannot-be-written': 'its text cannot stand in this kind of literal',
   'would-break': 'the file would not be read as before',
   'holds-blanked': 'a value that the plan blanks stands in it',
+  'holds-decided': 'somebody decided what is to stand in it',
   double: 'it stands in several rows with different texts',
   'placeholder-missing': 'the translation lost a placeholder',
   'placeholder-extra': 'the translation has a placeholder that the source has not',
@@ -179,4 +185,10 @@ export const REASONS: Readonly<Record<string, string>> = {
   'not-text': 'the program that saved the file made something else of the text',
   'too-long': 'a cell cannot hold so long a text: translate it in a PO file',
   'no-id': 'the row has lost its id',
+  'question-gone': 'nobody asks this any more',
+  'question-changed': 'the question has other places now than when it was sent out: export it again',
+  'answered-otherwise': 'it was answered here meanwhile, in another way',
+  'answer-unknown': 'this is none of the answers that can be given',
+  'answer-without-text': 'it needs the text to put there',
+  'answer-without-name': 'it does not say who answers',
 };

@@ -10,6 +10,7 @@ export const REASON_WORDS: Record<Reason, string> = {
   'asset-file': 'in an asset that a tool made',
   'ci-file': 'in the build’s own settings',
   'catalog-value': 'stands in a catalog of the donor under a key',
+  decided: 'somebody decided so',
   comment: 'a comment, which no user sees',
   'commented-code': 'code that is switched off',
   syntax: 'names a module, a type or a directive',

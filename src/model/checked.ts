@@ -22,6 +22,8 @@ export type LeftoverCounts = {
   readonly commit: string;
   /** Occurrences that the plan would rename, and that nothing protects: somebody wrote them, or nobody derived. */
   readonly left: number;
+  /** Such occurrences that a person's decision accepts. */
+  readonly accepted: number;
   readonly open: number;
   readonly kept: number;
   /** What no rule finds and a person has to look at: hidden, misspelled, half replaced, one-sided, and hosts. */

@@ -157,6 +157,12 @@ export type FindingArgs = {
   'import-unknown': { id: string };
   /** Cells that were emptied, and no order to erase. */
   'import-empty': { count: number };
+  /** A decision on something that no donor has any more. */
+  'decision-unmatched': { kind: string; text: string; by: string; on: string };
+  /** A decision that holds until a day that has come. */
+  'decision-expired': { kind: string; text: string; by: string; expires: string };
+  /** An answer of a spreadsheet that was not taken over. */
+  'answer-refused': { question: string; why: string; detail: string };
   /** What an import brought and somebody has changed since: taking the import back leaves it. */
   'undo-kept': { id: string };
 };

@@ -1,7 +1,8 @@
+import type { Decision } from './decision.ts';
 import type { FactRules } from './facts.ts';
 import type { ShipPolicy } from './ship-policy.ts';
 
-/** What `saphan.yaml` says, validated. See docs/config.md for the words a user reads. */
+/** What `saphan.yaml` says, validated, and what people answered beside it. See docs/config.md for the words a user reads. */
 export type Plan = {
   readonly version: 1;
   readonly donors: readonly DonorSpec[];
@@ -18,6 +19,8 @@ export type Plan = {
   readonly protect: readonly Protect[];
   readonly exclude: readonly Exclude[];
   readonly redact: readonly Redact[];
+  /** Of decisions.yaml. Left out: nothing is decided. */
+  readonly decisions?: readonly Decision[];
 };
 
 /** A donor: where it comes from, and where the recipient's own repository will live. */

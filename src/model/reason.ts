@@ -52,6 +52,8 @@ export type Reason =
   | 'compared-elsewhere'
   | 'stored-elsewhere'
   | 'looked-up-elsewhere'
+  // What a person said.
+  | 'decided'
   // What people read.
   | 'message-in-address'
   | 'markup-in-text'

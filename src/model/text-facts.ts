@@ -15,6 +15,8 @@ export type JudgedSite = {
   readonly node: string;
   /** As it stands in the file, cut at 120 characters; `[redacted]` for a secret. */
   readonly text: string;
+  /** What stands around it, see `siteContext`. */
+  readonly around: string;
   /** What its text is known by, see `unitId`: equal for equal texts. */
   readonly id: string;
   readonly verdict: Verdict;
@@ -30,6 +32,10 @@ export type FileUnit = {
   readonly confidence: number;
   readonly holes: readonly string[];
   readonly comments: readonly string[];
+  /** PO's msgctxt, where a decision splits a text that needs two translations. */
+  readonly context?: string;
+  /** What a person wants to stand there: nobody translates it. */
+  readonly fixed?: string;
 };
 
 /** How a text is bound to data, the strongest first. */
@@ -53,6 +59,8 @@ export type TextFacts = {
   readonly literals: readonly Site[];
   readonly couplings: readonly Coupling[];
   readonly keys: readonly KeyUse[];
+  /** The places of decisions that were met, by `placeKey`. */
+  readonly decided?: readonly string[];
   /** What of the file could not be read, with its 1-based line. */
   readonly unread: readonly { readonly fault: Diagnostic['fault']; readonly line: number }[];
 };

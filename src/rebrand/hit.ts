@@ -1,3 +1,4 @@
+import type { Span } from '../model/edit.ts';
 import type { CharClass } from './char-class.ts';
 import type { Term } from './term.ts';
 
@@ -41,6 +42,15 @@ export function contextsOf(path: string, text: string): (hit: Hit) => HitContext
     }
     return { start, end, term, path, text, line, lineStart };
   };
+}
+
+/** The line of a span, cut as in `HitContext`. */
+export function lineAround(text: string, { start, end }: Span): string {
+  const from = Math.max(0, start - REACH);
+  const to = Math.min(text.length, end + REACH);
+  const lineStart = from + text.slice(from, start).lastIndexOf('\n') + 1;
+  const after = text.slice(end, to).indexOf('\n');
+  return text.slice(lineStart, after === -1 ? to : end + after);
 }
 
 /** The line up to the hit. */

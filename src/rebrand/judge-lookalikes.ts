@@ -15,7 +15,27 @@ export function judgeLookalikes(
     const isTaken = (other: { start: number; end: number }) =>
       other.start < span.end && span.start < other.end;
     if (verdicts.some(isTaken) || judged.some(isTaken)) continue;
-    judged.push({ ...span, kind: 'keep', rule: like.rule, why: like.why, soft: true, reason: '' });
+    judged.push({
+      ...span,
+      kind: 'keep',
+      rule: like.rule,
+      why: like.why,
+      soft: true,
+      reason: '',
+      becomes: null,
+    });
   }
   return judged.sort((a, b) => a.start - b.start);
+}
+
+/** Such a place while nobody has decided on it: no rule of the plan has met it. */
+export function isLookalike(verdict: Verdict): boolean {
+  return verdict.kind === 'keep' && (verdict.why === 'near-miss' || verdict.why === 'abbreviation');
+}
+
+/** All in ascending order. */
+export function withLookalikes(verdicts: readonly Verdict[], alike: readonly Verdict[]): readonly Verdict[] {
+  return alike.length === 0
+    ? verdicts
+    : [...verdicts, ...alike].sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -15,10 +15,22 @@ export type Verdict = {
   /** The name of the plan, as its entry spells it. */
   readonly rule: string;
 } & (
-  | { readonly kind: 'rename'; readonly text: string }
-  | { readonly kind: 'keep'; readonly why: string; readonly soft: boolean; readonly reason: string }
-  | { readonly kind: 'inside-word' }
+  | { readonly kind: 'rename'; readonly text: string; readonly by?: DecidedBy }
+  | {
+      readonly kind: 'keep';
+      readonly why: string;
+      readonly soft: boolean;
+      readonly reason: string;
+      /** What it would become; null for a casing without a rule. */
+      readonly becomes: string | null;
+      /** Why it was asked, where a person has decided. */
+      readonly asked?: string;
+    }
+  | { readonly kind: 'inside-word'; readonly becomes: string | null }
 );
+
+/** The decision that a verdict follows; `isHere`: it is on this very place. */
+export type DecidedBy = { readonly id: string; readonly isHere: boolean };
 
 /** What a text is judged under. `whole` is a protection of the whole file. */
 export type Circumstances = {
@@ -51,14 +63,24 @@ export function judge(
     const base = { start: hit.start, end: hit.end, rule: hit.term.name.from };
     const kept = keptWith(contextOf(hit), under);
     if (kept !== null)
-      return { ...base, kind: 'keep', why: kept.code, soft: 'soft' in kept, reason: kept.reason };
-    if (renamed === null) return { ...base, kind: 'keep', why: 'odd-casing', soft: true, reason: '' };
+      return {
+        ...base,
+        kind: 'keep',
+        why: kept.code,
+        soft: 'soft' in kept,
+        reason: kept.reason,
+        becomes: renamed,
+      };
+    if (renamed === null)
+      return { ...base, kind: 'keep', why: 'odd-casing', soft: true, reason: '', becomes: null };
     return { ...base, kind: 'rename', text: renamed };
   });
   const inside = insideWords(text, hits, spelled, chosen);
   if (inside.length + unmeant.length === 0) return judged;
-  const outside = unmeant.map(({ start, end, term }): Verdict => {
-    return { kind: 'keep', start, end, rule: term.name.from, why: 'scope', soft: false, reason: '' };
+  const outside = unmeant.map((hit): Verdict => {
+    const { start, end, term } = hit;
+    const becomes = spelled.get(hit) ?? null;
+    return { kind: 'keep', start, end, rule: term.name.from, why: 'scope', soft: false, reason: '', becomes };
   });
   return [...judged, ...outside, ...inside].sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -141,9 +163,23 @@ function insideWords(
     ),
   );
   return freeOf(rejected, chosen).map((hit): Verdict => {
-    const base = { start: hit.start, end: hit.end, rule: hit.term.name.from };
+    const base = {
+      start: hit.start,
+      end: hit.end,
+      rule: hit.term.name.from,
+      becomes: respelled(text, hit) ?? null,
+    };
     return isInflected(text, hit)
-      ? { ...base, end: endOfWord(text, hit.end), kind: 'keep', why: 'inflected', soft: true, reason: '' }
+      ? {
+          ...base,
+          end: endOfWord(text, hit.end),
+          kind: 'keep',
+          why: 'inflected',
+          soft: true,
+          reason: '',
+          // The ending is the donor's language: only a person knows what takes its place.
+          becomes: null,
+        }
       : { ...base, kind: 'inside-word' };
   });
 }

@@ -1,5 +1,7 @@
+import { type Attach, attach } from '../model/attach.ts';
 import { globs } from '../model/glob.ts';
 import type { Plan } from '../model/plan.ts';
+import { unitId } from '../model/unit-id.ts';
 import type { World } from '../model/world.ts';
 import { type FileProtection, fileProtection } from './file-protection.ts';
 import { lookalikesOf } from './lookalike.ts';
@@ -19,9 +21,14 @@ export type NameRules = {
   readonly surroundings: Surroundings;
   readonly protectedTexts: readonly ProtectedText[];
   readonly fileProtection: (path: string) => FileProtection | null;
+  readonly donor: string;
+  /** What people have decided on names. */
+  readonly decided: Attach;
+  /** `unitId`, which remembers: a name stands in a handful of words, and each of them thousands of times. */
+  readonly hashOf: (text: string) => string;
 };
 
-export function nameRules(plan: Plan, world: World): NameRules {
+export function nameRules(plan: Plan, world: World, donor = ''): NameRules {
   const search = buildSearch(plan.names, lookalikesOf(plan.names));
   return {
     search,
@@ -35,6 +42,18 @@ export function nameRules(plan: Plan, world: World): NameRules {
       text === undefined ? [] : [{ text, reason, applies: paths === undefined ? () => true : globs(paths) }],
     ),
     fileProtection: fileProtection(plan.protect),
+    donor,
+    decided: attach(plan.decisions ?? [], 'name'),
+    hashOf: remembering(unitId),
+  };
+}
+
+function remembering(hash: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const hashed = known.get(text) ?? hash(text);
+    known.set(text, hashed);
+    return hashed;
   };
 }
 

@@ -1,12 +1,16 @@
 import type { Span } from '../model/edit.ts';
 import type { SourceFile } from '../model/file.ts';
+import type { OpenMatter } from '../model/question.ts';
 import { type Blocked, type Clash, clashesIn, isIdentifier, isReached, tokenAt } from './clash.ts';
+import { decideNames } from './decide-names.ts';
 import { duplicateKeys } from './duplicate-key.ts';
 import { isMinified } from './file-protection.ts';
 import { foreignNames } from './foreign-names.ts';
 import { type Hit, outside } from './hit.ts';
 import { judge, type Verdict } from './judge.ts';
-import { judgeLookalikes } from './judge-lookalikes.ts';
+import { isLookalike, judgeLookalikes, withLookalikes } from './judge-lookalikes.ts';
+import { nameOccurrences } from './name-occurrences.ts';
+import { openNames } from './open-names.ts';
 import type { NameRules } from './rules.ts';
 import type { Found } from './search.ts';
 import { standsAlone } from './stands-alone.ts';
@@ -24,6 +28,10 @@ export type NameFacts = {
   readonly foreign: readonly string[];
   /** Whole tokens in which a rename stands: who needs one of them to stay concerns this file. */
   readonly tokens: readonly string[];
+  /** What waits for a person. */
+  readonly open: readonly OpenMatter[];
+  /** The places of decisions that stand here. */
+  readonly met: readonly string[];
 };
 
 export function surveyNames(file: SourceFile, found: Found, rules: NameRules, blocked: Blocked): NameFacts {
@@ -38,16 +46,23 @@ export function surveyNames(file: SourceFile, found: Found, rules: NameRules, bl
   const own = leaveForeign(judged, foreignNames(file.path, text, rules.surroundings.world.foreignPackages));
   const isFree =
     blocked.identifiers.size + blocked.stored.size + blocked.keys.size + blocked.foreign.size === 0;
-  const verdicts = isFree ? own : own.map((verdict) => leave(text, verdict, blocked));
+  const named = isFree ? own : own.map((verdict) => leave(text, verdict, blocked));
+  const alike = whole === null ? judgeLookalikes(text, found.alike, named) : [];
+  const undecided = withLookalikes(named, alike);
+  const occurrences = nameOccurrences(file.path, text, undecided, rules);
+  const decided = decideNames(undecided, occurrences, rules);
+  const verdicts = decided.verdicts.filter((verdict) => !isLookalike(verdict));
   const clashes = [...clashesIn(file.path, text, verdicts), ...duplicateKeys(file.path, text, verdicts)];
   return {
     verdicts,
-    alike: whole === null ? judgeLookalikes(text, found.alike, verdicts) : [],
+    alike: decided.verdicts.filter(isLookalike),
     clashes,
     targets,
     stored: longerNames(text, verdicts, (why) => STORED.has(why)),
     tokens: tokensOf(text, verdicts),
     foreign: longerNames(text, verdicts, (why) => why === 'foreign-name').map(([name]) => name),
+    open: openNames(text, decided.verdicts, occurrences),
+    met: decided.met,
   };
 }
 
@@ -60,8 +75,10 @@ function leave(text: string, verdict: Verdict, blocked: Blocked): Verdict {
   if (verdict.kind !== 'rename') return verdict;
   const token = tokenAt(text, verdict.start, verdict.end);
   const name = text.slice(token.start, token.end);
-  const { start, end, rule } = verdict;
-  const keep = (why: string) => ({ kind: 'keep' as const, start, end, rule, why, soft: true, reason: '' });
+  const { start, end, rule, text: becomes } = verdict;
+  const keep = (why: string) => {
+    return { kind: 'keep' as const, start, end, rule, why, soft: true, reason: '', becomes };
+  };
   if (blocked.identifiers.has(name) && isIdentifier(text, token)) return keep('clash');
   if (blocked.keys.has(name) && (isReached(text, token) || isIdentifier(text, token))) return keep('clash');
   if (blocked.foreign.has(name) && isOfCode(text, token)) return { ...keep('foreign-name'), soft: false };
@@ -89,10 +106,11 @@ function longerNames(
 ): readonly (readonly [name: string, why: string])[] {
   const names = new Map<string, string>();
   for (const verdict of verdicts) {
-    if (verdict.kind !== 'keep' || !isMeant(verdict.why)) continue;
+    const asked = verdict.kind === 'keep' ? (verdict.asked ?? verdict.why) : '';
+    if (!isMeant(asked)) continue;
     const token = tokenAt(text, verdict.start, verdict.end);
     if (token.end - token.start > verdict.end - verdict.start)
-      names.set(text.slice(token.start, token.end), verdict.why);
+      names.set(text.slice(token.start, token.end), asked);
   }
   return [...names];
 }
@@ -100,9 +118,11 @@ function longerNames(
 function leaveForeign(verdicts: readonly Verdict[], spans: readonly Span[]): readonly Verdict[] {
   if (spans.length === 0) return verdicts;
   return verdicts.map((verdict): Verdict => {
-    const { kind, start, end, rule } = verdict;
-    const isIn = kind === 'rename' && spans.some((span) => span.start <= start && end <= span.end);
-    return isIn ? { kind: 'keep', start, end, rule, why: 'foreign-name', soft: false, reason: '' } : verdict;
+    if (verdict.kind !== 'rename') return verdict;
+    const { start, end, rule, text: becomes } = verdict;
+    const isIn = spans.some((span) => span.start <= start && end <= span.end);
+    if (!isIn) return verdict;
+    return { kind: 'keep', start, end, rule, why: 'foreign-name', soft: false, reason: '', becomes };
   });
 }
 

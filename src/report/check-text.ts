@@ -24,14 +24,14 @@ export const checkText: Reporter = {
 
 function leftovers(donors: readonly LeftoverCounts[], paint: Paint): string {
   const head = ['recipient', 'branch', 'left', 'open', 'kept', 'traces', ''].map((cell) => paint.bold(cell));
-  const rows = donors.map(({ donor, branch, left, open, kept, traces }) => [
+  const rows = donors.map(({ donor, branch, left, accepted, open, kept, traces }) => [
     donor,
     branch,
     String(left),
     String(open),
     String(kept),
     String(traces),
-    left === 0 ? paint.green('✓ no name left over') : paint.red('✗ names left over'),
+    `${left === 0 ? paint.green('✓ no name left over') : paint.red('✗ names left over')}${acceptedText(accepted)}`,
   ]);
   return table([head, ...rows]);
 }
@@ -54,4 +54,9 @@ function coverage(texts: readonly TextCoverage[], paint: Paint): string {
 function verdict(percent: number, minimum: number | null, paint: Paint): string {
   if (minimum !== null && percent < minimum) return paint.red(`✗ under ${minimum} %`);
   return percent === 100 ? paint.green('✓ complete') : '';
+}
+
+/** What people have accepted is told apart, and never counted as nothing. */
+function acceptedText(accepted: number): string {
+  return accepted === 0 ? '' : `, ${accepted} accepted`;
 }

@@ -19,6 +19,8 @@ export type Explained = {
     readonly new: string;
     readonly stage: string;
     readonly rule: string;
+    /** Set where a person's decision made it. */
+    readonly decided?: { readonly by: string; readonly on: string; readonly reason: string };
   }[];
 };
 
@@ -35,9 +37,12 @@ export function explainText(explained: Explained, paint: Paint): string {
   for (const edit of edits) {
     const nothing = edit.stage === 'redact' ? '(blanked)' : '(nothing)';
     const old = edit.old === '' ? nothing : edit.old;
-    lines.push(
-      `  column ${edit.column}: ${old} → ${edit.new}  ${paint.dim(`${edit.stage}, rule ${edit.rule}`)}`,
-    );
+    const { decided } = edit;
+    const author =
+      decided === undefined
+        ? `${edit.stage}, rule ${edit.rule}`
+        : `decided by ${decided.by}, ${decided.on}: ${decided.reason}`;
+    lines.push(`  column ${edit.column}: ${old} → ${edit.new}  ${paint.dim(author)}`);
   }
   if (follows.length > 0) lines.push(`The link follows what it leads to: ${rules(follows, paint)}`);
   if (from !== null && from.path !== path)

@@ -2,6 +2,7 @@ import { byCodePoint } from '../model/by-code-point.ts';
 import type { Finding } from '../model/finding.ts';
 import { buildTree } from '../model/objects/build-tree.ts';
 import type { Plan } from '../model/plan.ts';
+import type { OpenMatter } from '../model/question.ts';
 import type { EditRecord, RecordedFile } from '../model/record.ts';
 import { type Entry, type Snapshot, SUBMODULE, SYMLINK } from '../model/snapshot.ts';
 import type { World } from '../model/world.ts';
@@ -25,6 +26,10 @@ export type Derivation = {
   readonly links: ReadonlyMap<string, Retargeted>;
   /** Names of the plan that this donor knows, by their `from`. */
   readonly rules: readonly string[];
+  /** What waits for a person, in the order of paths. */
+  readonly open: readonly OpenMatter[];
+  /** The places of decisions that stand in this donor, by `placeKey`. */
+  readonly decided: readonly string[];
   /** The digest of what people have written beside the plan, or null. */
   readonly texts: string | null;
   /** Two donor paths that would become one: nothing may be written then. */
@@ -39,8 +44,8 @@ export async function derive(
   ports: DerivePorts,
   texts: Texts = NO_TEXTS,
 ): Promise<Derivation> {
-  const { crossing, leftOut, findings } = exclude(snapshot.entries, plan);
-  const bare = nameRules(plan, world);
+  const { crossing, leftOut, findings, decided } = exclude(snapshot.entries, plan, snapshot.donor);
+  const bare = nameRules(plan, world, snapshot.donor);
   const paths = planPaths(crossing, bare);
   const rules = { ...bare, surroundings: { ...bare.surroundings, keptFiles: paths.kept } };
   const symlinks = crossing.filter((entry) => entry.mode === SYMLINK);
@@ -97,6 +102,10 @@ export async function derive(
     links,
     rules: [
       ...new Set([...paths.rules, ...[...surveyed.values()].flatMap(({ outcome }) => outcome.rules)]),
+    ].sort(byCodePoint),
+    open: crossing.flatMap(({ path }) => surveyed.get(path)?.outcome.open ?? []),
+    decided: [
+      ...new Set([...decided, ...[...surveyed.values()].flatMap(({ outcome }) => outcome.decided)]),
     ].sort(byCodePoint),
     texts: textsDigest(texts),
     collides: paths.findings.some((finding) => finding.code === 'path-collision'),

@@ -3,9 +3,11 @@ import { findCatalogs } from '../extract/catalogs/find-catalogs.ts';
 import { type DonorCatalog, readCatalogs } from '../extract/catalogs/read-catalogs.ts';
 import { type DonorConfig, donorConfigs, unreadConfig } from '../extract/donor-config.ts';
 import { mergeFacts, type TextIndex } from '../extract/merge-facts.ts';
+import { openTexts } from '../extract/open-texts.ts';
 import { unreadTexts } from '../extract/unread-texts.ts';
 import { byCodePoint } from '../model/by-code-point.ts';
 import type { Finding } from '../model/finding.ts';
+import type { OpenMatter } from '../model/question.ts';
 import { type Entry, isRegular } from '../model/snapshot.ts';
 import type { TextFacts } from '../model/text-facts.ts';
 import type { Unit } from '../model/unit.ts';
@@ -27,6 +29,10 @@ export type DonorTexts = {
   /** The donor's look-ups by key against its catalogs; reads files again. */
   readonly keys: () => Promise<ReportedKeys>;
   readonly findings: readonly Finding[];
+  /** What waits for a person, in the order of paths. */
+  readonly open: readonly OpenMatter[];
+  /** The places of decisions that stand in these texts, by `placeKey`. */
+  readonly decided: readonly string[];
 };
 
 /** The language that stands in for the donor's own where a catalog lacks it. */
@@ -59,6 +65,8 @@ export async function donorTexts(
     unitsFor: (target) =>
       [...index.units, ...catalogUnits(read.catalogs, target)].sort((a, b) => byCodePoint(a.id, b.id)),
     keys: () => reportKeys(survey.facts, read.catalogs, configs, entries, ports.read),
+    open: openTexts(survey.facts, index.couplings, wanted.decisions?.donor ?? ''),
+    decided: [...new Set(survey.facts.flatMap(({ decided = [] }) => decided))].sort(byCodePoint),
     findings: once([...unreadTexts(survey.facts), ...unreadConfig(configs), ...read.findings]),
   };
 }

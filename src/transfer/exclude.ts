@@ -1,12 +1,18 @@
+import { placeKey } from '../model/attach.ts';
 import type { Finding } from '../model/finding.ts';
 import { globs } from '../model/glob.ts';
 import type { Plan } from '../model/plan.ts';
 import type { LeftOut } from '../model/record.ts';
 import type { Entry } from '../model/snapshot.ts';
 
-/** Parts the entries that cross from those that the plan leaves behind, each with its reason. */
-export function exclude(entries: readonly Entry[], plan: Plan) {
-  const rules = plan.exclude.map(({ paths, reason }) => ({ matches: globs(paths), reason }));
+/** Parts the entries that cross from those that the plan or a decision leaves behind, each with its reason. */
+export function exclude(entries: readonly Entry[], plan: Plan, donor: string) {
+  const decided = leftByDecision(plan, donor);
+  const rules = [
+    ...plan.exclude.map(({ paths, reason }) => ({ matches: globs(paths), reason, key: '' })),
+    ...decided,
+  ];
+  const met = new Set<string>();
   const crossing: Entry[] = [];
   const leftOut: LeftOut[] = [];
   const findings: Finding[] = [];
@@ -16,6 +22,7 @@ export function exclude(entries: readonly Entry[], plan: Plan) {
       crossing.push(entry);
       continue;
     }
+    if (rule.key !== '') met.add(rule.key);
     leftOut.push({ path: entry.path, mode: entry.mode, oid: entry.oid });
     findings.push({
       code: 'file-excluded',
@@ -24,5 +31,19 @@ export function exclude(entries: readonly Entry[], plan: Plan) {
       place: { path: entry.path },
     });
   }
-  return { crossing, leftOut, findings };
+  return { crossing, leftOut, findings, decided: [...met] };
+}
+
+function leftByDecision({ decisions = [] }: Plan, donor: string) {
+  return decisions
+    .filter(({ kind, action }) => kind === 'leave-out' && action === 'leave-out')
+    .flatMap((decision) =>
+      decision.places
+        .filter((place) => place.donor === undefined || place.donor === donor)
+        .map((place) => ({
+          matches: globs([place.path ?? place.text ?? '']),
+          reason: decision.reason,
+          key: placeKey(decision, place),
+        })),
+    );
 }

@@ -1,5 +1,5 @@
 import { languageOf } from '../languages/index.ts';
-import type { Edit } from '../model/edit.ts';
+import type { Edit, Span } from '../model/edit.ts';
 import type { SourceFile } from '../model/file.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Reading } from '../model/reading.ts';
@@ -22,13 +22,20 @@ import type { Beside, FileTexts, Localized } from './texts.ts';
  * Writes the translations of one file, reads the result again, and gives only edits with which the file is what it was
  * but for its texts. Whatever stays out is told.
  */
-export function localize(file: SourceFile, texts: FileTexts, { renames, blanks }: Beside): Localized {
+export function localize(
+  file: SourceFile,
+  texts: FileTexts,
+  { renames, blanks, decided }: Beside,
+): Localized {
   const language = languageOf(file.path);
   if (language === undefined) return { edits: [], findings: [] };
   const text = file.text();
   const read: ReadFile = { path: file.path, text, language, reading: language.read(text, file.path) };
   const { places, twins, targetOf } = withTwins(texts, read.reading);
-  const { open, closed } = withoutBlanks(places, blanks);
+  const { open, closed } = withoutClosed(places, [
+    ...blanks.map(({ span }) => ({ span, why: 'holds-blanked' as const })),
+    ...decided.map((span) => ({ span, why: 'holds-decided' as const })),
+  ]);
   const written = intact(read, open, targetOf);
   const edits = settled(text, written, renames).map((edit): Edit => {
     const { span, text: replacement, unit } = edit;
@@ -52,17 +59,19 @@ export function localize(file: SourceFile, texts: FileTexts, { renames, blanks }
   };
 }
 
-/** A sentence with a blanked value in it stays the donor's: a translation would show or move what has to go. */
-function withoutBlanks(
+/** A sentence with a blanked or decided place in it stays the donor's: a translation would show or move what has to go. */
+function withoutClosed(
   places: TextPlaces,
-  blanks: readonly Edit[],
+  fixed: readonly { readonly span: Span; readonly why: Refusal['why'] }[],
 ): { readonly open: TextPlaces; readonly closed: readonly Refusal[] } {
-  const isClosed = ({ span }: UnitSite) =>
-    blanks.some((blank) => blank.span.start < span.end && span.start < blank.span.end);
-  const closed = places.units.filter(isClosed);
+  const reasonAt = ({ span }: UnitSite) =>
+    fixed.find((each) => each.span.start < span.end && span.start < each.span.end)?.why;
   return {
-    open: { ...places, units: places.units.filter((unit) => !isClosed(unit)) },
-    closed: closed.map(({ unit, line }) => ({ unit, line, why: 'holds-blanked' })),
+    open: { ...places, units: places.units.filter((unit) => reasonAt(unit) === undefined) },
+    closed: places.units.flatMap((unit): Refusal[] => {
+      const why = reasonAt(unit);
+      return why === undefined ? [] : [{ unit: unit.unit, line: unit.line, why }];
+    }),
   };
 }
 

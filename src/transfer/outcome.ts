@@ -1,5 +1,6 @@
 import type { Edit } from '../model/edit.ts';
 import type { Finding } from '../model/finding.ts';
+import type { OpenMatter } from '../model/question.ts';
 
 /** What the stages say of one file: all of it follows from the file and the rules it meets, so it can be cached. */
 export type Outcome = {
@@ -17,6 +18,10 @@ export type Outcome = {
   readonly foreign: readonly string[];
   /** Whole tokens in which a rename stands. */
   readonly tokens: readonly string[];
+  /** What waits for a person. */
+  readonly open: readonly OpenMatter[];
+  /** The places of decisions that stand here, by `placeKey`. */
+  readonly decided: readonly string[];
   /** The id of the edited blob, once it is known. */
   readonly oid?: string;
 };

@@ -11,7 +11,7 @@ export function planTexts(
   registrations: ReadonlyMap<string, readonly Registration[]>,
 ): ReadonlyMap<string, FileTexts> {
   const planned = new Map<string, FileTexts>();
-  const known = new Map(index.units.map(({ id }) => [id, targets.get(id)]));
+  const known = new Map([...index.units.map(({ id }) => [id, targets.get(id)] as const), ...index.fixed]);
   const filled = fillTexts(index.units.flatMap(({ id, source }) => fillingOf(id, source, targets)));
   for (const file of facts) {
     const units = writableSites(file, index).filter(({ unit }) => known.get(unit) !== undefined);

@@ -1,7 +1,7 @@
 import type { Edit } from '../model/edit.ts';
 
 /** Who wins where two edits touch the same characters, highest first: a whole text before a name inside it. */
-const AUTHORITY: readonly Edit['by']['stage'][] = ['redact', 'localize', 'rebrand'];
+const AUTHORITY: readonly Edit['by']['stage'][] = ['redact', 'localize', 'decide', 'rebrand'];
 
 /** Edits in ascending order without overlaps: by authority, then the one that starts first, then the longest. */
 export function resolve(edits: readonly Edit[]): readonly Edit[] {

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { appliesTo } from '../model/applies-to.ts';
+import { decisionId, placeKey } from '../model/attach.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Entry } from '../model/snapshot.ts';
 import { BUILD } from '../model/version.ts';
@@ -35,6 +37,7 @@ export function signer(
       [...blocked.foreign].sort(),
     ]),
   );
+  const decisions = metDecisions(plan, rules);
   return (entry, met) => {
     const own = texts.files.get(entry.path);
     const ready = texts.ready.get(entry.path);
@@ -48,8 +51,60 @@ export function signer(
             own.twins.map(({ target }) => target),
           ]);
     const swaps = ready === undefined ? '' : JSON.stringify(ready);
-    return digest([common, entry.oid, entry.path, said, swaps, ...met.map(keyOf).sort()].join('\n'));
+    const asked = decisions(entry.path, met);
+    return digest(
+      [common, entry.oid, entry.path, said, swaps, ...met.map(keyOf).sort(), ...asked].join('\n'),
+    );
   };
+}
+
+type KnownPlace = {
+  readonly said: string;
+  readonly applies: (path: string) => boolean;
+  readonly needles: ReadonlySet<number> | null;
+};
+
+/** Of the decisions on names those that a file can meet: by its path, and by the names in their texts. */
+function metDecisions(
+  plan: Plan,
+  rules: NameRules,
+): (path: string, met: readonly number[]) => readonly string[] {
+  const byName = new Map<string, KnownPlace[]>();
+  const others: KnownPlace[] = [];
+  for (const decision of plan.decisions ?? []) {
+    if (decision.kind !== 'name') continue;
+    const { by, on, reason } = decision;
+    const id = decisionId(decision);
+    for (const place of decision.places) {
+      const said = [id, placeKey(decision, place), by, on, reason].join(' ');
+      const known = { said, applies: appliesTo(place.path), needles: needlesOf(place.text, rules) };
+      // Most are for files of one name, and a tree has thousands of files.
+      const name = /^\*\*\/([\w.-]+)$/.exec(place.path ?? '')?.[1];
+      if (name === undefined) others.push(known);
+      else pushTo(byName, name, known);
+    }
+  }
+  if (byName.size + others.length === 0) return () => [];
+  return (path, met) => {
+    const own = byName.get(path.slice(path.lastIndexOf('/') + 1)) ?? [];
+    return [...own, ...others]
+      .filter(({ needles }) => needles === null || met.some((each) => needles.has(each)))
+      .filter(({ applies }) => applies(path))
+      .map(({ said }) => said)
+      .sort();
+  };
+}
+
+function pushTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+/** null where the text does not say it: it may have been cut. */
+function needlesOf(text: string | undefined, { search }: NameRules): ReadonlySet<number> | null {
+  const found = new Set(search.scan(Buffer.from(text ?? '')).map(([needle]) => needle));
+  return found.size === 0 ? null : found;
 }
 
 function digest(text: string): string {

@@ -1,3 +1,4 @@
+import { fileDecisions, type TextDecisions } from '../extract/file-decisions.ts';
 import { mayConfigure } from '../extract/i18n/config-objects.ts';
 import { registeredLocales } from '../extract/registered-locales.ts';
 import { scriptOf } from '../extract/script.ts';
@@ -25,13 +26,17 @@ export type BlobToSurvey = {
 /** Of a file that says nothing. */
 export const NOTHING: SurveyedText = { facts: null, configures: false, listsLocales: false };
 
-/** Reads one file. Pure, so that it does not matter who does it. */
-export function surveyBlob({ path, oid, bytes, language }: BlobToSurvey): SurveyedText {
+/** Reads one file, and follows what was decided on its texts. Pure, so that it does not matter who does it. */
+export function surveyBlob(
+  { path, oid, bytes, language }: BlobToSurvey,
+  decisions?: TextDecisions,
+): SurveyedText {
   const file = decode(path, oid, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const reader = languageOf(path);
   if (file.encoding === null || reader === undefined) return NOTHING;
   const text = file.text();
-  const facts = surveyText({ path, text }, reader, { language, script: scriptOf(language) });
+  const ruled = decisions && fileDecisions(decisions, path);
+  const facts = surveyText({ path, text }, reader, { language, script: scriptOf(language) }, ruled);
   if (facts.skipped !== undefined) return { ...NOTHING, facts };
   return {
     facts,

@@ -1,10 +1,11 @@
 import { blankSecrets } from '../clone/blank-secrets.ts';
-import type { Edit } from '../model/edit.ts';
+import type { Author, Edit, Span } from '../model/edit.ts';
 import type { SourceFile } from '../model/file.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Redact } from '../model/plan.ts';
 import type { RawHits } from '../rebrand/automaton.ts';
 import type { Blocked, Clash } from '../rebrand/clash.ts';
+import type { Verdict } from '../rebrand/judge.ts';
 import { nameFindings } from '../rebrand/name-findings.ts';
 import type { NameRules } from '../rebrand/rules.ts';
 import { surveyNames } from '../rebrand/survey-names.ts';
@@ -28,13 +29,18 @@ export function surveyFile(
   for (const verdict of facts.verdicts) {
     if (verdict.kind !== 'rename') continue;
     const span = { start: verdict.start, end: verdict.end };
-    const by = { stage: 'rebrand', rule: verdict.rule } as const;
-    renames.push({ span, old: text.slice(span.start, span.end), text: verdict.text, by });
+    renames.push({
+      span,
+      old: text.slice(span.start, span.end),
+      text: verdict.text,
+      by: authorOf(verdict),
+    });
   }
   const swaps = [...renames, ...(texts.ready.get(file.path) ?? [])];
   const blanks = blankSecrets(file.path, text, redact);
   const own = texts.files.get(file.path);
-  const said = own === undefined ? null : texts.localize(file, own, { renames: swaps, blanks: blanks.edits });
+  const beside = { renames: swaps, blanks: blanks.edits, decided: decidedHere(facts.verdicts) };
+  const said = own === undefined ? null : texts.localize(file, own, beside);
   return {
     edits: resolve([...blanks.edits, ...(said?.edits ?? []), ...swaps]),
     findings: [...nameFindings(file.path, text, facts), ...blanks.findings, ...(said?.findings ?? [])],
@@ -44,11 +50,26 @@ export function surveyFile(
     stored: facts.stored,
     foreign: facts.foreign,
     tokens: facts.tokens,
+    open: facts.open,
+    decided: facts.met,
   };
 }
 
 function tokens(clashes: readonly Clash[]): readonly string[] {
   return [...new Set(clashes.map(({ token }) => token))];
+}
+
+function authorOf({ rule, by }: Verdict & { readonly kind: 'rename' }): Author {
+  return by === undefined ? { stage: 'rebrand', rule } : { stage: 'decide', rule: by.id };
+}
+
+/** Where a person has decided on the very place, no translation stands over it. */
+function decidedHere(verdicts: readonly Verdict[]): readonly Span[] {
+  return verdicts.flatMap((verdict) =>
+    verdict.kind === 'rename' && verdict.by?.isHere === true
+      ? [{ start: verdict.start, end: verdict.end }]
+      : [],
+  );
 }
 
 /** A file that is no text passes through; a name in it is told. */
@@ -61,5 +82,16 @@ function unread(file: SourceFile, raw: RawHits, rules: NameRules): Outcome {
     findings.push({ code: 'encoding-unknown', severity: 'warning', args: { count }, place });
   if (file.unread === 'binary' && count > 0)
     findings.push({ code: 'binary-holds-name', severity: 'warning', args: { count }, place });
-  return { edits: [], findings, rules: [], blocked: [], stored: [], keys: [], foreign: [], tokens: [] };
+  return {
+    edits: [],
+    findings,
+    rules: [],
+    blocked: [],
+    stored: [],
+    keys: [],
+    foreign: [],
+    tokens: [],
+    open: [],
+    decided: [],
+  };
 }

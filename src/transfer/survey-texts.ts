@@ -1,3 +1,4 @@
+import type { TextDecisions } from '../extract/file-decisions.ts';
 import { mayConfigure } from '../extract/i18n/config-objects.ts';
 import { prefilter } from '../extract/prefilter.ts';
 import { scriptOf } from '../extract/script.ts';
@@ -7,6 +8,7 @@ import { type Entry, isRegular } from '../model/snapshot.ts';
 import type { TextFacts } from '../model/text-facts.ts';
 import { BUILD } from '../model/version.ts';
 import type { DerivePorts } from './ports.ts';
+import { ruledTexts } from './ruled-texts.ts';
 import { type BlobToSurvey, NOTHING, type SurveyedText, surveyBlob } from './survey-blob.ts';
 
 /** By what files are and where they stand. It may forget at any time. */
@@ -41,6 +43,8 @@ export type SurveyPorts = Pick<DerivePorts, 'read' | 'progress'> & {
 export type WantedTexts = {
   /** A BCP 47 tag: `mn`. */
   readonly language: string;
+  /** What people have decided on texts. */
+  readonly decisions?: TextDecisions;
   /** Also in files without a letter of the donor's script or a look-up by key, where all is in Latin letters. */
   readonly foreign: boolean;
 };
@@ -48,7 +52,7 @@ export type WantedTexts = {
 /** Reads every file that may hold text of the donor, each once. */
 export async function surveyTexts(
   entries: readonly Entry[],
-  { language, foreign }: WantedTexts,
+  { language, foreign, decisions }: WantedTexts,
   { read, progress, cache, help }: SurveyPorts,
 ): Promise<TextSurvey> {
   const script = scriptOf(language);
@@ -77,8 +81,10 @@ export async function surveyTexts(
   await help?.rest();
   const sorted = [...surveyed].sort(([a], [b]) => byCodePoint(a.path, b.path));
   for (const [entry, said] of sorted) if (unknown.has(entry.oid)) cache?.set(keyOf(entry), said);
+  const told =
+    decisions === undefined ? sorted : await ruledTexts(sorted, language, decisions, { read, cache, keyOf });
   return {
-    facts: sorted.flatMap(([, { facts }]) => facts ?? []),
+    facts: told.flatMap(([, { facts }]) => facts ?? []),
     configs: sorted.flatMap(([entry, { configures }]) => (configures ? [entry] : [])),
     lists: sorted.flatMap(([entry, { listsLocales }]) => (listsLocales ? [entry] : [])),
   };

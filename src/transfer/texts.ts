@@ -56,8 +56,12 @@ export type Texts = {
 /** Edits that another reading has made ready, by the donor's path: facts of its country. */
 export type ReadyEdits = ReadonlyMap<string, readonly Edit[]>;
 
-/** What other stages want of the same file: names to rename, secrets to blank. */
-export type Beside = { readonly renames: readonly Edit[]; readonly blanks: readonly Edit[] };
+/** What other stages want of the same file: names to rename, secrets to blank, and where a person decided otherwise. */
+export type Beside = {
+  readonly renames: readonly Edit[];
+  readonly blanks: readonly Edit[];
+  readonly decided: readonly Span[];
+};
 
 export type Localized = { readonly edits: readonly Edit[]; readonly findings: readonly Finding[] };
 

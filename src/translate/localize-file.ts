@@ -14,7 +14,7 @@ import type { Misfit } from './translation-runs.ts';
 export type Refusal = {
   readonly unit: string;
   readonly line: number;
-  readonly why: Misfit | 'no-room' | 'cannot-be-written' | 'would-break' | 'holds-blanked';
+  readonly why: Misfit | 'no-room' | 'cannot-be-written' | 'would-break' | 'holds-blanked' | 'holds-decided';
 };
 
 export type LocalizedFile = {

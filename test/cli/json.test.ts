@@ -88,6 +88,10 @@ function commandLines(root: string): Readonly<Record<string, readonly (readonly 
       ['check', '-C', root, '--fail-on', 'info'],
       ['check', 'texts', '-C', root, '--fail-under', '99', '--reporter', 'json'],
     ],
+    decide: [
+      ['decide', '-C', root],
+      ['decide', '-C', root, '--accept-proposed', '--by', 'N. Souk', '--dry-run'],
+    ],
     verify: [['verify', '-C', root]],
     reverse: [['reverse', recipientOf(root, 'portal')]],
   };

@@ -56,7 +56,9 @@ const anyChecked: fc.Arbitrary<Checked> = fc
     failOn: 'error',
     findings,
     result: {
-      donors: [{ donor: 'portal', branch: 'main', commit: 'c', left: 1, open: 2, kept: 3, traces: 4 }],
+      donors: [
+        { donor: 'portal', branch: 'main', commit: 'c', left: 1, accepted: 0, open: 2, kept: 3, traces: 4 },
+      ],
       texts: [
         {
           ...{

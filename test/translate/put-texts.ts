@@ -42,7 +42,11 @@ export function putTexts(
   }
   const planned = planTexts([facts], mergeFacts([facts]), targets, new Map()).get(path);
   if (planned === undefined) throw new Error('nothing is planned for the file');
-  const { edits, findings } = localize(decode(path, '', Buffer.from(text)), planned, { renames, blanks });
+  const { edits, findings } = localize(decode(path, '', Buffer.from(text)), planned, {
+    renames,
+    blanks,
+    decided: [],
+  });
   const sources = new Map(facts.units.map(({ id, source }) => [id, source]));
   const refused = findings.flatMap(({ code, args }) =>
     code === 'text-not-written' ? [[sources.get(String(args['unit'])), args['why']] as const] : [],

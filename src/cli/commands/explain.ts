@@ -1,7 +1,11 @@
 import { isAbsolute, posix, relative, resolve } from 'node:path';
+import { decisionId } from '../../model/attach.ts';
+import type { Decision } from '../../model/decision.ts';
+import type { Author } from '../../model/edit.ts';
 import { SaphanError } from '../../model/error.ts';
 import type { DonorSpec } from '../../model/plan.ts';
 import type { RecordedFile } from '../../model/record.ts';
+import { unitId } from '../../model/unit-id.ts';
 import { type Explained, explainText } from '../../report/explain-text.ts';
 import { toText } from '../../transfer/decode.ts';
 import { explainLine } from '../../transfer/explain-line.ts';
@@ -60,7 +64,7 @@ async function explained(
     for (const path of candidates(donor, fromWorkspace, typed)) {
       const derived = await openDerived(workspace.places.recipient(donor.id), donor.id);
       const entry = derived.entries.find((candidate) => candidate.path === path);
-      if (entry !== undefined) return lineOf(derived, donor, path, entry.oid, line);
+      if (entry !== undefined) return lineOf(workspace, derived, donor, path, entry.oid, line);
     }
   }
   throw new SaphanError('place-unknown', { path: typed });
@@ -74,7 +78,26 @@ function candidates({ id }: DonorSpec, fromWorkspace: string, typed: string): re
   return [...inside, typed];
 }
 
+/** Who decided on what an edit did; nothing where that was no decision, or where it was taken back since. */
+function decidedBy(
+  decisions: readonly Decision[],
+  author: Author,
+): Pick<Explained['edits'][number], 'decided'> {
+  const decision = decisions.find((each) => isAuthor(each, author));
+  if (decision === undefined) return {};
+  const { by, on, reason } = decision;
+  return { decided: { by, on, reason } };
+}
+
+function isAuthor(decision: Decision, { stage, rule }: Author): boolean {
+  if (stage === 'decide') return decisionId(decision) === rule;
+  const { kind, to, places } = decision;
+  if (stage !== 'localize' || kind !== 'text' || to === undefined) return false;
+  return places.some(({ text = '' }) => [unitId(text, to), unitId(text, `=${to}`)].includes(rule));
+}
+
 async function lineOf(
+  { plan: { decisions = [] } }: Workspace,
   derived: OpenDerived,
   donor: DonorSpec,
   path: string,
@@ -99,6 +122,7 @@ async function lineOf(
       new: now,
       stage: by.stage,
       rule: by.rule,
+      ...decidedBy(decisions, by),
     })),
   };
 }

@@ -17,6 +17,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   clone: async () => clone,
   rebrand: async () => rebrand,
   extract: later('extract'),
+  decide: later('decide'),
   export: later('exportFiles'),
   import: later('importFiles'),
   status: later('status'),

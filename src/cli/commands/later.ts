@@ -1,4 +1,5 @@
 import { check } from './check.ts';
+import { decide } from './decide.ts';
 import { exportFiles } from './export.ts';
 import { extract } from './extract.ts';
 import { importFiles } from './import.ts';
@@ -14,6 +15,7 @@ import { transfer } from './transfer.ts';
 /** Verbs that are loaded when they are asked for. All together: in files of their own they would share dozens of others. */
 export const LATER = {
   check,
+  decide,
   exportFiles,
   extract,
   importFiles,

@@ -1,11 +1,16 @@
+import { expiredDecisions } from '../../decide/expired-decisions.ts';
 import type { DonorProgress } from '../../model/progress.ts';
+import { findingsText } from '../../report/findings-text.ts';
+import { openText } from '../../report/open-text.ts';
 import { statusText } from '../../report/status-text.ts';
 import { collect } from '../collect.ts';
 import { type Register, TRANSLATE } from '../register.ts';
 import { chosenLanguages } from '../steps/known-languages.ts';
 import { loadBatches } from '../steps/load-batches.ts';
 import { openBatches, progressOf } from '../steps/progress-of.ts';
-import { chosenDonors, openWorkspace } from '../workspace.ts';
+import { openQuestions } from '../steps/save-decisions.ts';
+import { today } from '../steps/today.ts';
+import { chosenDonors, DECISIONS_FILE, openWorkspace } from '../workspace.ts';
 
 type Flags = { readonly donor: readonly string[]; readonly language: readonly string[] };
 
@@ -33,14 +38,21 @@ export const status: Register = (program, run) => {
         const batches = openBatches(known).filter(
           ({ donor, language }) => donors.includes(donor) && languages.includes(language),
         );
+        const open = openQuestions(workspace);
+        const findings = expiredDecisions(workspace.plan.decisions ?? [], today(undefined), DECISIONS_FILE);
+        const waiting = open === null ? 0 : open.questions.length;
         return {
           command: 'status',
           ok: true,
           exit: 0,
-          findings: [],
-          result: { services, batches },
-          text: statusText(services, batches, paint),
-          next: nextOf(services),
+          findings,
+          result: { services, batches, questions: open === null ? null : waiting },
+          text: [
+            statusText(services, batches, paint),
+            ...(waiting > 0 ? [openText(waiting)] : []),
+            ...(findings.length > 0 ? [findingsText(findings, paint)] : []),
+          ].join('\n'),
+          next: waiting > 0 ? 'saphan decide' : nextOf(services),
         };
       }),
     );

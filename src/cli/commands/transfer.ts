@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import type { ExtractedCatalog } from '../../model/extracted.ts';
 import { extractText } from '../../report/extract-text.ts';
+import { openText } from '../../report/open-text.ts';
 import { transferText } from '../../report/transfer-text.ts';
 import type { DerivedTexts } from '../../transfer/texts-of.ts';
 import { type CloneFlags, cloneOptions, withCloneFlags } from '../clone-flags.ts';
 import type { Answer, Context } from '../context.ts';
 import { ADAPT, type Register } from '../register.ts';
+import { type AskedTexts, askedOf } from '../steps/ask-donors.ts';
 import { cloneAll } from '../steps/clone-all.ts';
 import type { ClonedDonor } from '../steps/clone-donor.ts';
 import { derivedTexts } from '../steps/derived-texts.ts';
@@ -13,6 +15,7 @@ import { exclusively } from '../steps/exclusively.ts';
 import { extractDonor } from '../steps/extract-donor.ts';
 import { journal } from '../steps/journal.ts';
 import { moveDerived } from '../steps/move-derived.ts';
+import { keepOpenQuestions } from '../steps/save-decisions.ts';
 import { summarize } from '../steps/summarize.ts';
 import { surveyDonor } from '../steps/survey-donor.ts';
 import { openWorkspace, type Workspace } from '../workspace.ts';
@@ -62,9 +65,11 @@ async function work(
   };
   const catalogs: ExtractedCatalog[] = [];
   const derived = new Map<string, DerivedTexts>();
+  const texts: AskedTexts[] = [];
   for (const donor of cloned.donors) {
     // What a donor says is large; what crosses of it is not, and only that is held.
     const read = await surveyDonor(workspace, donor, { cached: true }, events);
+    texts.push({ open: read.open, decided: read.decided });
     catalogs.push(...(await extractDonor(workspace, donor, read, { isDry: false })).catalogs);
     derived.set(donor.spec.id, await derivedTexts(workspace, donor, { cached: true, read }, events));
   }
@@ -76,15 +81,29 @@ async function work(
     const derivations = moved.donors.map(({ derivation }) => derivation);
     notes.write(resolve(streams.cwd, flags.journal), derivations);
   }
-  const findings = [...cloned.findings, ...moved.findings];
+  const asked = askedOf(workspace, cloned.findings, moved, texts);
+  keepOpenQuestions(workspace, asked.questions);
+  const findings = [...cloned.findings, ...moved.findings, ...asked.findings];
   const donors = moved.donors.map(summarize);
   return {
     command: 'transfer',
     ok: true,
     exit: 0,
     findings,
-    result: { donors, catalogs },
-    text: `${transferText(donors, findings, paint)}${catalogs.length === 0 ? '' : `\n${extractText(catalogs, [], paint)}`}`,
-    next: donors.some((donor) => donor.moved) ? 'saphan verify' : 'saphan check',
+    result: { donors, catalogs, questions: asked.questions.length },
+    text: [
+      transferText(donors, findings, paint),
+      ...(catalogs.length === 0 ? [] : [extractText(catalogs, [], paint)]),
+      ...(asked.questions.length === 0 ? [] : [openText(asked.questions.length)]),
+    ].join('\n'),
+    next: nextOf(
+      asked.questions.length > 0,
+      donors.some((donor) => donor.moved),
+    ),
   };
+}
+
+function nextOf(isOpen: boolean, moved: boolean): string {
+  if (isOpen) return 'saphan decide';
+  return moved ? 'saphan verify' : 'saphan check';
 }

@@ -36,7 +36,10 @@ export async function derivedTexts(
     tongues.push({ language, region, targets });
   }
   const mustBeWhole = policy.missing === 'fail';
-  if (!mustBeWhole && tongues.every(({ targets }) => targets.size === 0)) {
+  const isFixed = (workspace.plan.decisions ?? []).some(
+    ({ kind, action }) => kind === 'text' && action === 'replace',
+  );
+  if (!mustBeWhole && !isFixed && tongues.every(({ targets }) => targets.size === 0)) {
     return { texts: { ...NO_TEXTS, added: overlay }, findings: [] };
   }
   const { surveyDonor } = await import('./survey-donor.ts');

@@ -1,4 +1,6 @@
+import { settleFindings } from '../../decide/settle-findings.ts';
 import type { Repository } from '../../io/git.ts';
+import { sayFinding } from '../../messages/say.ts';
 import type { LeftoverCounts } from '../../model/checked.ts';
 import type { Finding } from '../../model/finding.ts';
 import { lineCounter } from '../../model/lines.ts';
@@ -48,7 +50,7 @@ export async function leftoversIn(
     onChange: (change) => left.push(...stillThere(id, change)),
   });
   const rules = nameRules(plan, world);
-  const { crossing } = exclude(snapshot.entries, plan);
+  const { crossing } = exclude(snapshot.entries, plan, snapshot.donor);
   for (const { path } of crossing) {
     const [rule] = renamePath(path, rules).rules;
     if (rule === undefined) continue;
@@ -60,15 +62,19 @@ export async function leftoversIn(
   const told = [...traces.flatMap((each) => each.findings), ...oneSided(traces, clashing)].map(
     (finding): Finding => ({ ...finding, place: { donor: id, path: '', ...finding.place } }),
   );
+  const decisions = plan.decisions ?? [];
+  const names = settleFindings(left, decisions, sayFinding);
+  const hints = settleFindings(told, decisions, sayFinding);
   return {
     donor: id,
     branch,
     commit: snapshot.commit,
-    left: left.length,
+    left: names.left.length,
+    accepted: names.settled.length + hints.settled.length,
     open: sum(findings, 'name-open'),
     kept: sum(findings, 'name-kept'),
-    traces: told.length,
-    findings: [...left, ...told, ...findings.filter(({ code }) => !PASSED_OVER.includes(code))],
+    traces: hints.left.length,
+    findings: [...names.left, ...hints.left, ...findings.filter(({ code }) => !PASSED_OVER.includes(code))],
   };
 }
 

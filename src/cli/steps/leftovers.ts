@@ -1,3 +1,4 @@
+import { decisionsInRecipient } from '../../decide/decisions-in-recipient.ts';
 import { gitText } from '../../io/git.ts';
 import { isSaphanError } from '../../model/error.ts';
 import type { Workspace } from '../workspace.ts';
@@ -34,9 +35,10 @@ export async function leftovers(
     });
   }
   const world = await gatherWorld(recipients);
+  const { decisions = [] } = workspace.plan;
+  const plan = { ...workspace.plan, decisions: decisionsInRecipient(decisions) };
   const measured: Leftovers[] = [];
-  for (const recipient of recipients)
-    measured.push(await leftoversIn(recipient, workspace.plan, world, events));
+  for (const recipient of recipients) measured.push(await leftoversIn(recipient, plan, world, events));
   return { measured, missing };
 }
 

@@ -34,7 +34,7 @@ export async function runEngine(
   for (const config of [undefined, ...own]) ready.set(config?.path ?? '', await i18nextParserEngine(config));
   const ours = new Map(facts.map(({ path, keys }) => [path, keys]));
   const skipped = new Set(facts.filter((file) => file.skipped !== undefined).map(({ path }) => path));
-  const entries = exclude(snapshot.entries, plan).crossing.filter(
+  const entries = exclude(snapshot.entries, plan, snapshot.donor).crossing.filter(
     (entry) =>
       isRegular(entry) &&
       !skipped.has(entry.path) &&

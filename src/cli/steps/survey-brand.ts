@@ -30,7 +30,7 @@ export async function surveyBrand(workspace: Workspace, donor: ClonedDonor, worl
   const { assets = [], colours = [] } = plan;
   const rules = assets.map((rule) => ({ ...rule, matches: globs(rule.paths), bytes: load(root, rule.with) }));
   const rename = donorRename(donor.snapshot, plan, world);
-  const entries = exclude(donor.snapshot.entries, plan).crossing;
+  const entries = exclude(donor.snapshot.entries, plan, donor.spec.id).crossing;
   const ruleOf = (path: string) => rules.find(({ matches }) => matches(path));
   const isWanted = (entry: Entry) =>
     isRegular(entry) &&

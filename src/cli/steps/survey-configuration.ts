@@ -38,6 +38,6 @@ export async function surveyConfiguration(
 }
 
 function crossing({ snapshot }: Pick<ClonedDonor, 'snapshot'>, plan: Plan): ReadonlySet<string> {
-  const paths = exclude(snapshot.entries, plan).crossing.map(({ path }) => path);
+  const paths = exclude(snapshot.entries, plan, snapshot.donor).crossing.map(({ path }) => path);
   return new Set(paths.filter(mayConfigure));
 }

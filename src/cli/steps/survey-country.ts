@@ -35,7 +35,7 @@ export async function surveyCountry(
   const to = loadProfile(workspace, country.to);
   const { protect } = workspace.plan;
   const modules = loadModules(country.from);
-  const { crossing } = exclude(donor.snapshot.entries, workspace.plan);
+  const { crossing } = exclude(donor.snapshot.entries, workspace.plan, id);
   const basis = JSON.stringify([
     BUILD,
     from.profile,

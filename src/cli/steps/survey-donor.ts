@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { jsonCache } from '../../io/json-cache.ts';
+import { attach } from '../../model/attach.ts';
 import { type DonorTexts, donorTexts } from '../../transfer/donor-texts.ts';
 import { exclude } from '../../transfer/exclude.ts';
 import type { SurveyedText } from '../../transfer/survey-blob.ts';
@@ -18,13 +19,14 @@ export async function surveyDonor(
 ): Promise<DonorTexts> {
   const { id } = donor.spec;
   events.phase('read', id);
-  const { crossing } = exclude(donor.snapshot.entries, workspace.plan);
+  const { crossing } = exclude(donor.snapshot.entries, workspace.plan, id);
   const cache = cached ? jsonCache<SurveyedText>(workspace.places.cache(id, 'texts.json')) : null;
   const read = cached
     ? cachedReader(donor.mirror, id, workspace.places.cache(id, 'blobs'))
     : bulkReader(donor.mirror, id, join(workspace.places.temporary, `${id}.objects`));
   const { languages, texts: policy } = workspace.plan;
-  const wanted = { language: languages.source, foreign: policy?.foreign === true };
+  const decisions = { decided: attach(workspace.plan.decisions ?? [], 'text'), donor: id };
+  const wanted = { language: languages.source, foreign: policy?.foreign === true, decisions };
   const texts = await withSurveyHelp((help) =>
     donorTexts(crossing, wanted, { read, progress: events.tick, cache, help }),
   );
