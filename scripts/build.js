@@ -63,15 +63,15 @@ function inCommonJs(text, outputs) {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
-    define: { 'import.meta.url': 'moduleUrl' },
+    define: { 'import.meta.url': 'bundleUrl' },
   });
   const body = code
     .replace(/\bimport\("\.\/([^"]+)\.js"\)/g, (_, name) => {
       const needs = [...packagesOf(`dist/bundle/${name}.js`, outputs)];
-      return `later("./${name}.cjs", ${JSON.stringify(needs)})`;
+      return `bundleImport("./${name}.cjs", ${JSON.stringify(needs)})`;
     })
     .replace(/\brequire\("\.\/([^"]+)\.js"\)/g, 'require("./$1.cjs")');
-  return `(function (module, require, later, moduleUrl) {'use strict';\n${body}})\n`;
+  return `(function (module, require, bundleImport, bundleUrl) {'use strict';\n${body}})\n`;
 }
 
 /** The packages outside the bundle that a module and all that it needs at once import. */
