@@ -6,7 +6,7 @@ const BASE = 65_521;
 
 /**
  * Bytes in the format of zlib (RFC 1950) without compression, in parts that may be written one after the other: a
- * deflater of Node's is made anew for each call, which takes longer than all that is done with most files.
+ * deflater of Node's is made anew for each call, and making one takes longer than storing most files.
  */
 export function storedDeflate(bytes: Buffer): readonly Buffer[] {
   const parts: Buffer[] = [Buffer.of(0x78, 0x01)];

@@ -1,0 +1,26 @@
+import { readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { spawnSaphan } from '../support/spawn-saphan.ts';
+import { tempDir } from '../support/temp-dir.ts';
+
+it('keeps what is compiled, and starts the same whatever has become of that', async () => {
+  const cache = tempDir();
+  const start = (env: Readonly<Record<string, string>>) => spawnSaphan(['--help'], { env });
+  // All verbs: every module of the bundle that belongs to one is loaded.
+  const cold = await start({ XDG_CACHE_HOME: cache });
+  expect(cold.exit).toBe(0);
+  expect(cold.stdout).toContain('extract');
+  const [build] = readdirSync(join(cache, 'saphan', 'compiled'));
+  const place = join(cache, 'saphan', 'compiled', build!);
+  const kept = readdirSync(place);
+  expect(kept.some((name) => name.startsWith('later-'))).toBe(true);
+  expect(await start({ XDG_CACHE_HOME: cache })).toEqual(cold);
+  for (const [at, name] of kept.entries()) {
+    if (at % 2 === 0) truncateSync(join(place, name), 3);
+    else writeFileSync(join(place, name), 'not what V8 has written');
+  }
+  expect(await start({ XDG_CACHE_HOME: cache })).toEqual(cold);
+  // No place at all.
+  expect(await start({ XDG_CACHE_HOME: '/dev/null' })).toEqual(cold);
+}, 60_000);
