@@ -27,7 +27,7 @@ export function bracedSpans(text: string): readonly Span[] {
 }
 
 /** Where an expression ends that began before `from`, its brace included; literals may hold braces. -1 for nowhere. */
-export function endOfBraces(text: string, from: number): number {
+function endOfBraces(text: string, from: number): number {
   let depth = 1;
   const last = Math.min(text.length, from + LONGEST);
   for (let at = from; at < last; at++) {
