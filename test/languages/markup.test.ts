@@ -12,6 +12,7 @@ describe('templates', () => {
     ['a.twig', '<p>Та {% if a %}нэг{% endif %} байна</p>', ['Та {0}нэг{1} байна']],
     ['a.ftl', '<#if (a > 1)>Нэг<#else>Хоёр</#if>', ['Нэг', 'Хоёр']],
     ['a.blade.php', '@if ($a)\n  Нэг {{ $b }}\n@endif\n', ['Нэг {0}']],
+    ['a.blade.php', '@php\n $a = 1;\n@endphp\nНэг', ['Нэг']],
     ['a.component.html', '@if (a > 1) {\n  Нэг\n} @else {\n  Хоёр\n}\n', ['Нэг', 'Хоёр']],
     ['a.svelte', '{#if a > 1}Нэг{:else}Хоёр {b}{/if}', ['Нэг', 'Хоёр {0}']],
     ['a.vue', '<template><Col>Нэг</Col><Input /> Хоёр</template>', ['Нэг', 'Хоёр']],

@@ -1,9 +1,9 @@
 import { strings } from '../../languages/strings.ts';
 import { siteCatalog, wholeLines } from './site-catalog.ts';
 
-const FILE = /^(.*\/)?([\w-]+)\.lproj\/([^/]+)\.strings$/;
+const FILE = /^((?:[^/]+\/)*?)(?:([\w-]+)\.lproj\/)?([^/]+)\.strings$/;
 
-/** Catalogs of Apple's systems: `mn.lproj/Localizable.strings`; those in `Base.lproj` are of the default language. */
+/** Catalogs of Apple: `mn.lproj/Localizable.strings`; in `Base.lproj` or no such folder they are of the default language. */
 export const stringsCatalog = siteCatalog({
   id: 'strings',
   extension: FILE,

@@ -27,6 +27,11 @@ export const FILE_RULES: readonly Rule[] = [
   rule('syntax', ['technical', 'keep', 0.9], ({ context }) => context.tag === 'untranslatable'),
   rule('property-key', ['key', 'keep', 0.95], (at) => at.role === 'catalog' && at.site.kind === 'key'),
   rule('other-language', ['catalog', 'keep', 0.9], (at) => at.role === 'catalog' && !isOwn(at)),
+  rule(
+    'catalog-value',
+    ['catalog', 'translate', 0.65],
+    (at) => at.role === 'catalog' && IN_PLACE.test(at.path) && isOwn(at),
+  ),
   rule('catalog-value', ['catalog', 'import', 0.95], (at) => at.role === 'catalog' && isOwn(at)),
   rule('property-key', ['key', 'keep', 0.95], (at) => messagesLocale(at) !== null && at.site.kind === 'key'),
   rule(
@@ -34,7 +39,7 @@ export const FILE_RULES: readonly Rule[] = [
     ['catalog', 'keep', 0.9],
     (at) => (messagesLocale(at) ?? languageOf(at)) !== languageOf(at),
   ),
-  rule('catalog-value', ['catalog', 'import', 0.9], (at) => messagesLocale(at) !== null),
+  rule('catalog-value', ['catalog', 'translate', 0.9], (at) => messagesLocale(at) !== null),
 ];
 
 /** The language under whose name a text stands in a component's block of messages; null for a text outside of one. */
@@ -46,6 +51,9 @@ function messagesLocale({ context }: Circumstance): string | null {
 function languageOf({ source }: Circumstance): string {
   return source.language.toLowerCase().split(/[-_]/)[0]!;
 }
+
+/** Catalogs that get no sister in another language: their texts are replaced where they stand, and asked about. */
+const IN_PLACE = /\.(?:xcstrings|stringsdict|xlf|xliff|toml|csv|php)$/i;
 
 function isMoney({ words }: Circumstance): boolean {
   return CURRENCY.test(words);

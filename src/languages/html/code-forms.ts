@@ -18,7 +18,7 @@ export const CODE_FORMS = {
   ),
   /** `@if ($a)`, `@lang('a.b')`, `{!! $html !!}`, `{{-- … --}}`. */
   blade: new RegExp(
-    String.raw`\{\{--[\s\S]{0,20000}?--\}\}|\{!![\s\S]{0,1000}?!!\}|(?<![\w@])@(?:${BLADE_WORDS})\b(?:[ \t]*${PARENTHESES})?`,
+    String.raw`\{\{--[\s\S]{0,20000}?--\}\}|@php\b(?![ \t]*\()[\s\S]{0,20000}?@endphp\b|\{!![\s\S]{0,1000}?!!\}|(?<![\w@])@(?:${BLADE_WORDS})\b(?:[ \t]*${PARENTHESES})?`,
     'g',
   ),
   /** `@Model.Name`, `@(a + b)`, `@Html.Label("…")`, `@if (a) {`, `@* … *@`. */
