@@ -22,7 +22,7 @@ export function loader(folder) {
     const module = { exports: {} };
     modules.set(name, module);
     const filename = join(folder, name);
-    const script = new Script(readFileSync(filename, 'latin1'), {
+    const script = new Script(readFileSync(filename, 'utf8'), {
       filename,
       cachedData: readOr(join(place, name), undefined),
       importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,

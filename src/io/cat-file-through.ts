@@ -21,6 +21,7 @@ export async function catFileThrough(
   each: Each,
   missing: (oid: string) => void,
 ): Promise<void> {
+  if (oids.length === 0) return;
   const file = open(path);
   try {
     const args = ['cat-file', '--batch', '--buffer'];

@@ -33,11 +33,8 @@ describe('saphan extract --engine i18next-parser', () => {
     });
     const [compared] = await comparedKeys(donor);
     expect(compared).toMatchObject({
-      both: 1,
-      onlyTheirs: [
-        { key: 'greeting', path: 'mail/welcome.hbs', line: 2 },
-        { key: 'theirs', path: 'web/a.ts', line: 3 },
-      ],
+      both: 2,
+      onlyTheirs: [{ key: 'theirs', path: 'web/a.ts', line: 3 }],
       onlyOurs: [{ key: 'ours', path: 'web/a.ts', line: 4 }],
     });
   }, 30_000);

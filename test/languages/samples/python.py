@@ -13,7 +13,7 @@ class Request(Model):
     name = CharField("Нэр", max_length=100, help_text='Овог \
 нэр')
 
-    def find(self, state: str = "шинэ") -> str:
+    def find(self, id: str = "шинэ") -> str:
         'Хайна.'
         if id in ("байхгүй", 'үгүй'):
             raise NotFound(f"Хүсэлт {id!r} {{олдсонгүй}}: {self.names['дугаар']:>10}")
@@ -21,5 +21,5 @@ class Request(Model):
                 f'{self.number} '
                 """хүлээн "авлаа"
 баярлалаа""")
-        return long if state == "шинэ" else '''Хоёр
+        return long if id == "хуучин" else '''Хоёр
 мөр''' + fr'\d {id}'
