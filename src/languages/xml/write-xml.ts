@@ -13,8 +13,8 @@ export function writeXml({ quoting }: Pick<Site, 'quoting'>, text: string): stri
   if (text.trim() === '') return null;
   if (how === 'cdata') return text.includes(']]>') ? null : writable(encode(text));
   if (how === 'markup' && isWellFormed(text))
-    return text.replace(/[^<>]+(?=<|$)|<[^<>]*>/g, (part) =>
-      part.startsWith('<') ? part : besideTags(part, encode),
+    return text.replace(/[^<>]+(?=<|$)|<[^<>]*>/g, (part, at: number) =>
+      part.startsWith('<') ? part : besideTags(part, encode, [at > 0, at + part.length < text.length]),
     );
   // White space at the ends of a text between tags is not read as a part of it.
   if (how === 'text' && text !== text.trim()) return null;
@@ -26,9 +26,14 @@ function writable(text: string): string | null {
 }
 
 /** A blank beside a tag is one of the sentence, and needs no escape. */
-function besideTags(part: string, encode: (text: string) => string): string {
-  const [, lead = '', said = '', trail = ''] = /^( ?)([\s\S]*?)( ?)$/.exec(part) ?? [];
-  return lead + encode(said) + trail;
+function besideTags(
+  part: string,
+  encode: (text: string) => string,
+  [isBehind, isBefore]: readonly [boolean, boolean],
+): string {
+  const from = isBehind && part.startsWith(' ') ? 1 : 0;
+  const to = isBefore && part.length > from && part.endsWith(' ') ? part.length - 1 : part.length;
+  return part.slice(0, from) + encode(part.slice(from, to)) + part.slice(to);
 }
 
 /** Whether the tags in a text close one another, so that it can stand as it is. */
