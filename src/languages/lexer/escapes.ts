@@ -50,7 +50,6 @@ export const KOTLIN_ESCAPES: Escapes = {
   unknown: 'keep',
 };
 
-
 export const SWIFT_ESCAPES: Escapes = {
   simple: { 0: '\0', t: '\t', n: '\n', r: '\r', '"': '"', "'": "'", '\\': '\\' },
   unicode: 'braced',
