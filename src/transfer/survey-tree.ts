@@ -56,6 +56,7 @@ export async function surveyTree(
     if (outcome === undefined || outcome.edits.length === 0) return false;
     return ports.onChange !== undefined || outcome.tokens.some(isBlocked);
   });
+  if (edited.length === 0) return surveyed;
   const again = await round(edited, plan, rules, format, blocked, memory, ports, texts);
   const merged = new Map(surveyed);
   for (const [path, second] of again) merged.set(path, withClashes(second, surveyed.get(path)));
