@@ -36,7 +36,7 @@ export function loader(folder) {
     for (const need of needs) packages.set(need, await import(need));
     return require(name);
   };
-  return { require, keep: (called) => keep(place, called, scripts) };
+  return { require, later, keep: (called) => keep(place, called, scripts) };
 }
 
 /** Once for each way to be called, as each runs other functions: what any of them has compiled is kept for all. */

@@ -54,7 +54,21 @@ function bundle(digest) {
     if (!path.endsWith('.js')) writeFileSync(path, text);
     else writeFileSync(path.replace(/\.js$/, '.cjs'), inCommonJs(text, metafile.outputs));
   }
+  writeFileSync(
+    join(root, 'dist', 'bundle', 'survey-helper.js'),
+    threadOf('survey-helper', metafile.outputs),
+  );
   writeFileSync(join(root, 'dist', 'bundle', 'build'), digest.slice(0, 16));
+}
+
+/** What a thread starts from: the modules of the bundle are no modules of Node's. */
+function threadOf(name, outputs) {
+  const needs = JSON.stringify([...packagesOf(`dist/bundle/${name}.js`, outputs)]);
+  return `import { fileURLToPath } from 'node:url';
+import { loader } from '../../bin/load.js';
+
+await loader(fileURLToPath(new URL('./', import.meta.url))).later('./${name}.cjs', ${needs});
+`;
 }
 
 /** A module as bin/load.js runs it: V8 keeps what it has compiled of scripts, and of ECMAScript modules in no Node 20. */
