@@ -23,6 +23,8 @@ export type FindingArgs = {
   'name-misspelled': { rule: string; spelling: string };
   /** A host or a package of which one part is the donor's and another the recipient's. */
   'name-half-replaced': { spelling: string; old: string; now: string };
+  /** A variable that deployed systems know by the name that a former plan gave it. */
+  'name-deployed': { spelling: string; was: string; keep: string };
   /** A longer name that stands here as it was and elsewhere as it is to be. */
   'name-one-sided': { spelling: string; becomes: string; other: string };
   /** A host of the donor, of its authorities or of others in its country. */
