@@ -12,7 +12,7 @@ import type { Events } from './events.ts';
 import { gatherWorld } from './gather-world.ts';
 import { loadSnapshot } from './load-snapshot.ts';
 import { openIfDerived } from './open-derived.ts';
-import { bulkReader } from './reader.ts';
+import { gitReader } from './reader.ts';
 
 export type MendedMain = { readonly donor: string; readonly files: number; readonly patch: Buffer };
 
@@ -72,7 +72,7 @@ async function patchOf(
   const pack = packWriter(apart, objectFormat, temporary);
   try {
     const { entries, record } = await derive({ ...snapshot, entries: own, trees: new Set() }, plan, world, {
-      read: bulkReader(mirror, donor, join(temporary, `${donor}.main`)),
+      read: gitReader(mirror, donor),
       write: pack.write,
       has: () => false,
       cache: null,
