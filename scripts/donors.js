@@ -13,10 +13,12 @@ import { labels } from './donors/labels.js';
 import { lavlagaa } from './donors/lavlagaa.js';
 import { lexer } from './donors/lexer.js';
 import { ohtk } from './donors/ohtk.js';
+import { opencrvs } from './donors/opencrvs.js';
 import { portal } from './donors/portal.js';
+import { redone } from './donors/redone.js';
 import { donorRepository, withFolder } from './donors/shell.js';
 
-const GROUPS = [...counts, ...lexer, conova, lavlagaa, portal, ohtk, beUserService, erxes];
+const GROUPS = [...counts, ...lexer, conova, lavlagaa, portal, ohtk, redone, beUserService, opencrvs, erxes];
 const NAMES = [...new Set(GROUPS.map(({ name }) => name))];
 const USAGE = `Usage: npm run donors -- DIR [--only ${NAMES.join('|')}] [--quick]
        npm run donors -- DIR --labels FILE [--verbose]`;

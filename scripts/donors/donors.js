@@ -22,6 +22,18 @@ export const ERXES = {
   commit: '103c0c56ae25ee14efc036cbc90c693369fc33c3',
   names: ['erxes=ezone'],
 };
+/** Its brand stands in the licence notices. */
+export const OPENCRVS = {
+  repository: 'opencrvs+opencrvs-core',
+  commit: '11a599e13a0a10959f0aba724beeca9aa223a08c',
+  names: ['opencrvs=civreg'],
+};
+/** A console and the commit with which people in Laos made it theirs. */
+export const LAHIS = {
+  repository: 'ohtk-lahis+lahis-ms',
+  commit: 'e985671d9bfa02d24b2bf64149d8169ffda7d496',
+  renamed: 'a15b7feb72c26bdadb5200c107d00c3f956662ef',
+};
 /** Ukrainian, with texts in code, in tests and in one catalog. */
 export const DIIA = {
   repository: 'diia-open-source+be-user-service',

@@ -10,6 +10,25 @@ import java.util.*;
 import javax.tools.*;
 
 public class ParseAll {
+  /** The kinds of all nodes in their order, file by file; the files in any order. */
+  static class Shape extends com.sun.source.util.TreeScanner<Void, Void> {
+    int nodes = 0;
+    int sum = 0;
+    int file = 0;
+    void add(CompilationUnitTree unit) {
+      file = 0;
+      scan(unit, null);
+      sum += file;
+    }
+    public Void scan(com.sun.source.tree.Tree tree, Void none) {
+      if (tree != null) {
+        nodes++;
+        file = file * 31 + tree.getKind().name().hashCode();
+      }
+      return super.scan(tree, none);
+    }
+  }
+
   public static void main(String[] args) throws Exception {
     List<Path> paths;
     try (var walk = Files.walk(Path.of(args[0]))) {
@@ -21,19 +40,21 @@ public class ParseAll {
       var files = manager.getJavaFileObjectsFromPaths(paths);
       var task = (JavacTask) compiler.getTask(null, manager, told, List.of("-proc:none"), null, files);
       int misplaced = 0;
+      var shape = new Shape();
       for (CompilationUnitTree unit : task.parse()) {
         String name = unit.getPackageName() == null ? "" : unit.getPackageName().toString();
         String folder = Path.of(unit.getSourceFile().toUri()).getParent().toString().replace('\\\\', '/');
+        shape.add(unit);
         if (!folder.endsWith("/" + name.replace('.', '/'))) misplaced++;
       }
       long errors = told.getDiagnostics().stream().filter(d -> d.getKind() == Diagnostic.Kind.ERROR).count();
-      System.out.println("{\\"files\\":" + paths.size() + ",\\"errors\\":" + errors + ",\\"misplaced\\":" + misplaced + "}");
+      System.out.println("{\\"files\\":" + paths.size() + ",\\"errors\\":" + errors + ",\\"misplaced\\":" + misplaced + ",\\"nodes\\":" + shape.nodes + ",\\"shape\\":" + shape.sum + "}");
     }
   }
 }
 `;
 
-/** Has javac's own parser read every Java file: `{ files, errors, misplaced }`; null where there is no JDK. */
+/** Has javac's own parser read every Java file: `{ files, errors, misplaced, nodes, shape }`; null where there is no JDK. */
 export function parseJava(folder, temporary) {
   const program = join(temporary, 'ParseAll.java');
   writeFileSync(program, PROGRAM);

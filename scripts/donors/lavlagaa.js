@@ -6,6 +6,7 @@ import { pseudoTree } from './pseudo.js';
 import { checkOut } from './shell.js';
 import { carryOver } from './transferred.js';
 import { occurrences, readTree, sum } from './tree.js';
+import { untouchables } from './untouchables.js';
 
 /** The model case at its size: generated SOAP clients, and the traces of an earlier rename by hand. */
 export const lavlagaa = {
@@ -24,7 +25,26 @@ export const lavlagaa = {
     classFiles(checks, before, after);
     const tree = join(folder, 'java');
     checkOut(workspace.recipient, 'refs/heads/derived', tree);
-    parses(checks, 'lavlagaa', folder, tree);
+    const shape = parses(checks, 'lavlagaa', folder, tree);
+    const original = join(folder, 'original');
+    checkOut(donor, 'main', original);
+    const was = parses(checks, 'lavlagaa as it was', folder, original);
+    if (shape !== null && was !== null) {
+      checks.equal('lavlagaa nodes', was.nodes, 385_242);
+      checks.equal(
+        'lavlagaa nodes and their kinds',
+        `${shape.nodes} ${shape.shape}`,
+        `${was.nodes} ${was.shape}`,
+      );
+    }
+    quoted(checks, before, after);
+    untouchables(
+      checks,
+      'lavlagaa',
+      { gitDir: donor, commit: 'main' },
+      { gitDir: workspace.recipient, commit: 'refs/heads/derived' },
+      { binaries: 65 },
+    );
     parses(checks, 'lavlagaa in pseudo-Lao', folder, pseudoTree(checks, 'lavlagaa', carried));
     reversible(checks, 'lavlagaa', carried);
     idempotent(checks, 'lavlagaa', carried);
@@ -68,6 +88,19 @@ function resolved(files) {
   };
 }
 
+/** What stands in quotes and goes over a wire or into a database, as often as before. */
+function quoted(checks, before, after) {
+  for (const [what, pattern] of [
+    ['wire strings', /"[^"\n]*xyp\.gov\.mn[^"\n]*"/g],
+    ['database names', /\b(?:schema|name|columnDefinition|sequenceName)\s*=\s*"[A-Z][A-Z0-9_]+"/g],
+  ]) {
+    const [was, is] = [before, after].map((files) =>
+      files.flatMap(({ text }) => text?.match(pattern) ?? []).sort(),
+    );
+    checks.equal(`lavlagaa ${what} as before (${was.length})`, was.join() === is.join(), true);
+  }
+}
+
 function classFiles(checks, before, after) {
   const [was, is] = [before, after].map((files) =>
     files
@@ -83,9 +116,10 @@ function parses(checks, name, folder, tree) {
   const read = parseJava(tree, folder);
   if (read === null) {
     checks.skipped(`${name} parse`, 'no JDK here');
-    return;
+    return null;
   }
   checks.equal(`${name} Java files`, read.files, 2468);
   checks.equal(`${name} syntax errors`, read.errors, 0);
   checks.equal(`${name} files beside their package`, read.misplaced, 0);
+  return read;
 }

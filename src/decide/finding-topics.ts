@@ -24,7 +24,7 @@ const ACCEPT = { proposalOf: (): Answered => ({ action: 'accept' }), actions: ['
 const TOPICS: Topics = {
   'name-left': { kind: 'leftover', for: 'engineer', textOf: ({ args }) => args.spelling, ...ACCEPT },
   'name-hidden': { kind: 'leftover', for: 'engineer', textOf: ({ args }) => args.spelling, ...ACCEPT },
-  'name-misspelled': { kind: 'leftover', for: 'engineer', textOf: ({ args }) => args.spelling, ...ACCEPT },
+  'name-deployed': { kind: 'leftover', for: 'engineer', textOf: ({ args }) => args.was, ...ACCEPT },
   'name-half-replaced': { kind: 'leftover', for: 'engineer', textOf: ({ args }) => args.spelling, ...ACCEPT },
   'name-one-sided': { kind: 'leftover', for: 'engineer', textOf: ({ args }) => args.spelling, ...ACCEPT },
   'host-left': { kind: 'leftover', for: 'engineer', textOf: ({ args }) => args.host, ...ACCEPT },

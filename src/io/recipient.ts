@@ -125,3 +125,9 @@ export async function isAncestor(repository: Repository, ancestor: string, commi
   const answer = await git(repository, ['merge-base', '--is-ancestor', ancestor, commit], { accept: [1] });
   return answer.exit === 0;
 }
+
+/** Lets a repository that is gone soon read another one’s objects, loose ones too, where they are. */
+export function borrowObjects(from: Repository, to: Repository): void {
+  const objects = join(from.gitDir, 'objects');
+  writeFile(join(to.gitDir, 'objects', 'info', 'alternates'), `${objects}\n`);
+}

@@ -10,8 +10,9 @@ export const FINDINGS: Record<FindingCode, string> = {
   'rule-unused': 'no donor knows the name {rule}',
   'name-left': 'the donor’s name is left over, {why}: {spelling}',
   'name-hidden': 'the donor’s name {spelling} is left over, {why}',
-  'name-misspelled': '{spelling} looks like {rule} with a wrong letter',
   'name-half-replaced': '{spelling} is replaced by half: {old} is the donor’s, {now} is not',
+  'name-deployed':
+    'deployed systems may know {spelling} as {was}: let it keep that name with the literal name {keep}, or change them all',
   'name-one-sided': '{spelling} is {becomes} in {other}: both ends have to spell it alike',
   'host-left': '{host} ({count}×) is {why}',
   'path-kept': 'the path keeps its name: {why}',

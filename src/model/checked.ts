@@ -26,7 +26,7 @@ export type LeftoverCounts = {
   readonly accepted: number;
   readonly open: number;
   readonly kept: number;
-  /** What no rule finds and a person has to look at: hidden, misspelled, half replaced, one-sided, and hosts. */
+  /** What no rule finds and a person has to look at: hidden, half replaced, one-sided, and hosts. */
   readonly traces: number;
 };
 

@@ -19,10 +19,10 @@ export type FindingArgs = {
   'name-left': { rule: string; spelling: string; why: string };
   /** A name that does not stand there as it is spelled: escaped, encoded, in two parts, with letters of two scripts. */
   'name-hidden': { rule: string; spelling: string; why: string };
-  /** One letter is wrong in a name. */
-  'name-misspelled': { rule: string; spelling: string };
   /** A host or a package of which one part is the donor's and another the recipient's. */
   'name-half-replaced': { spelling: string; old: string; now: string };
+  /** A variable that deployed systems know by the name that a former plan gave it. */
+  'name-deployed': { spelling: string; was: string; keep: string };
   /** A longer name that stands here as it was and elsewhere as it is to be. */
   'name-one-sided': { spelling: string; becomes: string; other: string };
   /** A host of the donor, of its authorities or of others in its country. */

@@ -1,3 +1,5 @@
+import type { Name } from './plan.ts';
+
 /** Where a derived tree comes from. Holds no time and no machine, so that two people get the same bytes. */
 export type Provenance = {
   readonly schema: 1;
@@ -11,6 +13,8 @@ export type Provenance = {
   readonly tree: string;
   /** `sha256:` and the digest of all in the plan that decides what is derived. */
   readonly plan: string;
+  /** What the names became, so that a later plan knows what they have been called. */
+  readonly names?: readonly Pick<Name, 'kind' | 'from' | 'to'>[];
   /** The same of translations and own files; absent where there are none. */
   readonly texts?: string;
   readonly tool: string;

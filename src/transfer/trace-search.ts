@@ -16,7 +16,6 @@ import { standsAlone } from '../rebrand/stands-alone.ts';
 import { surveyNames } from '../rebrand/survey-names.ts';
 import { halfReplaced } from '../rebrand/traces/half-replaced.ts';
 import { TRACES } from '../rebrand/traces/index.ts';
-import { nearMisses } from '../rebrand/traces/near-misses.ts';
 import { outerNames, renamedOuter } from '../rebrand/traces/outer-names.ts';
 
 /** A longer name as it is spelled (of an old one: as it would be after the rename), and where it stands first. */
@@ -45,9 +44,9 @@ const NOTHING: FileTraces = { findings: [], old: [], now: [] };
 /** Reasons to keep a name that make no end of a wire of it. */
 const UNWIRED = ['licence-header', 'legal-line', 'encoded', 'clash', 'odd-casing'];
 
-/** Looks for the donor where no rule finds it: hidden, misspelled, half replaced, and in the hosts of its country. */
+/** Looks for the donor where no rule finds it: hidden, half replaced, and in the hosts of its country. */
 export function traceSearch(plan: Plan, rules: NameRules, world: World): (file: SourceFile) => FileTraces {
-  const kinds = [mixedNames(plan), hiddenNames(rules), misspelledNames(plan), hostsLeft(plan, world)];
+  const kinds = [mixedNames(plan), hiddenNames(rules), hostsLeft(plan, world)];
   return (file) => {
     if (file.encoding === null || rules.fileProtection(file.path) !== null) return NOTHING;
     const { path } = file;
@@ -96,15 +95,6 @@ function hiddenNames(rules: NameRules): (names: Names) => readonly Trace[] {
         if (span === null) return [];
         return [{ span, tell: (place) => ({ code: 'name-hidden', severity: 'warning', args, place }) }];
       });
-    });
-}
-
-function misspelledNames(plan: Plan): (names: Names) => readonly Trace[] {
-  const misses = nearMisses(plan.names);
-  return ({ text }) =>
-    misses(text).map(({ name, ...span }): Trace => {
-      const args = { rule: name.from, spelling: text.slice(span.start, span.end) };
-      return { span, tell: (place) => ({ code: 'name-misspelled', severity: 'warning', args, place }) };
     });
 }
 

@@ -92,6 +92,10 @@ function commandLines(root: string): Readonly<Record<string, readonly (readonly 
       ['decide', '-C', root],
       ['decide', '-C', root, '--accept-proposed', '--by', 'N. Souk', '--dry-run'],
     ],
+    mend: [
+      ['mend', '-C', root, '--dry-run'],
+      ['mend', '-C', root],
+    ],
     verify: [['verify', '-C', root]],
     reverse: [['reverse', recipientOf(root, 'portal')]],
   };
@@ -121,6 +125,7 @@ describe('--json', () => {
           command,
           ok: ran.exit === 0,
         });
+        expect({ argv, error: envelope.error }).toEqual({ argv, error: undefined });
         expect(envelope.result).not.toBe(null);
       }
     }
@@ -243,6 +248,7 @@ describe('a secret of the donor', () => {
       ['rebrand', '-C', root, '--dry-run', '--diff'],
       ['rebrand', '-C', root, '--diff'],
       ['rebrand', '-C', redacted, '--diff'],
+      ['rebrand', '-C', root, '--dry-run', '--by-rule'],
       ['transfer', '-C', root],
       ['verify', '-C', root],
       ['check', '-C', root],

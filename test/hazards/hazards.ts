@@ -85,7 +85,7 @@ export const HAZARDS: readonly Hazard[] = [
   {
     name: 'a brand with a letter missing',
     donor: { 'ci.yml': 'name: Build E-Mongola\n' },
-    told: ['name-misspelled', 'name-open near-miss'],
+    told: ['name-open near-miss'],
   },
   {
     name: 'the brand in the donor’s own script',

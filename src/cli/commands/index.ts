@@ -27,6 +27,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   transfer: later('transfer'),
   explain: async () => explain,
   check: later('check'),
+  mend: later('mend'),
   verify: async () => verify,
   reverse: async () => reverse,
 };

@@ -5,6 +5,7 @@ import { extract } from './extract.ts';
 import { importFiles } from './import.ts';
 import { init } from './init.ts';
 import { localize } from './localize.ts';
+import { mend } from './mend.ts';
 import { names } from './names.ts';
 import { pseudo } from './pseudo.ts';
 import { scaffold } from './scaffold.ts';
@@ -21,6 +22,7 @@ export const LATER = {
   importFiles,
   init,
   localize,
+  mend,
   names,
   pseudo,
   scaffold,

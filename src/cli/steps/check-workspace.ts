@@ -52,9 +52,9 @@ function scopes({ plan }: Workspace, topic: CheckTopic): number {
 }
 
 async function names(workspace: Workspace, isNeeded: boolean, events: Events): Promise<Part> {
-  const { measured, missing } = await leftovers(workspace, { isNeeded }, events);
+  const { measured, missing, findings } = await leftovers(workspace, { isNeeded }, events);
   return {
-    findings: measured.flatMap((each) => each.findings),
+    findings: [...measured.flatMap((each) => each.findings), ...findings],
     donors: measured.map(({ findings: _, ...counts }) => counts),
     notMeasured: missing.map((donor): NotMeasured => {
       return { topic: 'leftovers', donor, language: null, why: 'nothing-derived' };

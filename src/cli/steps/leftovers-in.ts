@@ -4,11 +4,12 @@ import { sayFinding } from '../../messages/say.ts';
 import type { LeftoverCounts } from '../../model/checked.ts';
 import type { Finding } from '../../model/finding.ts';
 import { lineCounter } from '../../model/lines.ts';
-import type { Plan } from '../../model/plan.ts';
+import type { Name, Plan } from '../../model/plan.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { World } from '../../model/world.ts';
 import { renamePath } from '../../rebrand/rename-path.ts';
 import { nameRules } from '../../rebrand/rules.ts';
+import { deployedNames } from '../../transfer/deployed-names.ts';
 import { derive } from '../../transfer/derive.ts';
 import { exclude } from '../../transfer/exclude.ts';
 import { oneSided } from '../../transfer/one-sided.ts';
@@ -37,6 +38,7 @@ export async function leftoversIn(
   plan: Plan,
   world: World,
   events: Events,
+  former: readonly Name[] = [],
 ): Promise<Leftovers> {
   events.phase('verify', id);
   const left: Finding[] = [];
@@ -59,9 +61,11 @@ export async function leftoversIn(
   }
   const traces = await tracesIn(crossing, plan, rules, world, read);
   const clashing = new Set(findings.flatMap((each) => (each.code === 'name-clash' ? [each.args.token] : [])));
-  const told = [...traces.flatMap((each) => each.findings), ...oneSided(traces, clashing)].map(
-    (finding): Finding => ({ ...finding, place: { donor: id, path: '', ...finding.place } }),
-  );
+  const told = [
+    ...traces.flatMap((each) => each.findings),
+    ...oneSided(traces, clashing),
+    ...deployedNames(plan, former, traces),
+  ].map((finding): Finding => ({ ...finding, place: { donor: id, path: '', ...finding.place } }));
   const decisions = plan.decisions ?? [];
   const names = settleFindings(left, decisions, sayFinding);
   const hints = settleFindings(told, decisions, sayFinding);

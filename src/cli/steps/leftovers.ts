@@ -1,12 +1,21 @@
 import { decisionsInRecipient } from '../../decide/decisions-in-recipient.ts';
 import { gitText } from '../../io/git.ts';
-import { isSaphanError } from '../../model/error.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Events } from './events.ts';
+import { withFormerNames } from './former-plan.ts';
 import { gatherWorld } from './gather-world.ts';
 import { type Leftovers, leftoversIn, type SearchedTree } from './leftovers-in.ts';
 import { loadSnapshot } from './load-snapshot.ts';
-import { type OpenDerived, openDerived } from './open-derived.ts';
+import { openDerived, openIfDerived } from './open-derived.ts';
+import { ownFiles } from './own-files.ts';
+
+export type FoundLeftovers = {
+  readonly measured: readonly Leftovers[];
+  readonly missing: readonly string[];
+  /** What is left over in the workspace: in translations and in the overlay. */
+  readonly findings: readonly Finding[];
+};
 
 /**
  * What is left over in the recipients. `main` is read where there is one, since people write there. A donor without a
@@ -16,11 +25,12 @@ export async function leftovers(
   workspace: Workspace,
   { isNeeded }: { readonly isNeeded: boolean },
   events: Events,
-): Promise<{ readonly measured: readonly Leftovers[]; readonly missing: readonly string[] }> {
+): Promise<FoundLeftovers> {
   const recipients: SearchedTree[] = [];
   const missing: string[] = [];
   for (const { id } of workspace.plan.donors) {
-    const opened = await openIfThere(workspace.places.recipient(id), id, isNeeded);
+    const open = isNeeded ? openDerived : openIfDerived;
+    const opened = await open(workspace.places.recipient(id), id);
     if (opened === null) {
       missing.push(id);
       continue;
@@ -36,17 +46,12 @@ export async function leftovers(
   }
   const world = await gatherWorld(recipients);
   const { decisions = [] } = workspace.plan;
-  const plan = { ...workspace.plan, decisions: decisionsInRecipient(decisions) };
+  const known = await withFormerNames(workspace);
+  const plan = { ...known.plan, decisions: decisionsInRecipient(decisions) };
   const measured: Leftovers[] = [];
-  for (const recipient of recipients) measured.push(await leftoversIn(recipient, plan, world, events));
-  return { measured, missing };
-}
-
-async function openIfThere(folder: string, donor: string, isNeeded: boolean): Promise<OpenDerived | null> {
-  try {
-    return await openDerived(folder, donor);
-  } catch (cause) {
-    if (isNeeded || !isSaphanError(cause) || cause.code !== 'nothing-derived') throw cause;
-    return null;
-  }
+  for (const recipient of recipients)
+    measured.push(await leftoversIn(recipient, plan, world, events, known.former));
+  // A workspace with nothing derived has nothing of its own that would cross.
+  const { findings } = recipients.length === 0 ? { findings: [] } : await ownFiles(workspace, plan);
+  return { measured, missing, findings };
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { catFile } from '../../io/cat-file.ts';
 import { git, gitText, type Repository } from '../../io/git.ts';
 import { readTree } from '../../io/read-tree.ts';
-import { SaphanError } from '../../model/error.ts';
+import { isSaphanError, SaphanError } from '../../model/error.ts';
 import type { EditRecord } from '../../model/record.ts';
 import type { Entry, ObjectFormat } from '../../model/snapshot.ts';
 import { readRecord } from '../../transfer/write-record.ts';
@@ -32,6 +32,16 @@ export async function openDerived(folder: string, donor: string): Promise<OpenDe
     record: readRecord(text),
     format: commit.length === 64 ? 'sha256' : 'sha1',
   };
+}
+
+/** The same, or null where nothing has been derived. */
+export async function openIfDerived(folder: string, donor: string): Promise<OpenDerived | null> {
+  try {
+    return await openDerived(folder, donor);
+  } catch (cause) {
+    if (!isSaphanError(cause) || cause.code !== 'nothing-derived') throw cause;
+    return null;
+  }
 }
 
 export async function readBlob(repository: Repository, oid: string): Promise<Buffer> {

@@ -27,6 +27,7 @@ export function provenanceOf(workspace: Workspace, donor: ClonedDonor, derivatio
     ...(pin.original === undefined ? {} : { original: pin.original }),
     tree: pin.tree,
     plan: `sha256:${sha256(canonicalPlan(workspace.plan))}`,
+    names: workspace.plan.names.map(({ kind, from, to }) => ({ kind, from, to })),
     ...(derivation.texts === null ? {} : { texts: derivation.texts }),
     tool: VERSION,
     ...(spec.agreement === undefined ? {} : { agreement: agreement(workspace.root, spec.agreement) }),
