@@ -4,11 +4,11 @@ import { LARGEST } from './data/unreadable.ts';
 import { html } from './html.ts';
 import type { Language } from './language.ts';
 import { lexedLanguage } from './lexer/lexed-language.ts';
-import { PHP } from './php/php-grammar.ts';
+import { PHP_GRAMMAR } from './php/php-grammar.ts';
 import { splitPhp } from './php/split-php.ts';
 
 const PHP_FILE = /\.(?:php[3-8]?|phtml|inc)$/;
-const code = lexedLanguage({ id: 'php', match: (path) => PHP_FILE.test(path), grammars: [PHP] });
+const code = lexedLanguage({ id: 'php', match: (path) => PHP_FILE.test(path), grammars: [PHP_GRAMMAR] });
 
 /** What a site of the page around the code is quoted by begins so. */
 const PAGE = 'page ';

@@ -50,8 +50,6 @@ export const KOTLIN_ESCAPES: Escapes = {
   unknown: 'keep',
 };
 
-export const SCALA_ESCAPES: Escapes = { simple: C, unicode: 'many', unknown: 'keep' };
-
 export const GROOVY_ESCAPES: Escapes = {
   simple: { ...C, s: ' ', $: '$' },
   unicode: 'many',

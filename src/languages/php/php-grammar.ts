@@ -25,7 +25,7 @@ const HEREDOC: StringForm = {
 };
 
 /** PHP 8, its code alone. */
-export const PHP: Grammar = {
+export const PHP_GRAMMAR: Grammar = {
   id: 'php',
   comments: [
     { open: '//', close: '', node: 'comment' },

@@ -21,5 +21,5 @@ class Request(Model):
                 f'{self.number} '
                 """хүлээн "авлаа"
 баярлалаа""")
-        return long if id == "шинэ" else '''Хоёр
+        return long if id == "хуучин" else '''Хоёр
 мөр''' + fr'\d {id}'
