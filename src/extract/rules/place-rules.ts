@@ -56,7 +56,10 @@ function isDesignTime({ context, site, language }: Circumstance): boolean {
   // What Xcode itself writes into a new view, and how it lists the parts of a screen.
   if (language === 'apple' && (context.attribute === 'userLabel' || NEW_VIEW.test(site.text.trim())))
     return true;
-  return context.attribute?.startsWith('tools:') === true || /^\[[^[\]{}$()]*\]$/.test(site.text.trim());
+  return (
+    context.attribute?.startsWith('tools:') === true ||
+    /^\[[^[\]{}$()]*\](?:\s*\[[^[\]{}$()]*\])*$/.test(site.text.trim())
+  );
 }
 
 /** What stands in `href` may hold a message, and a submit button is called by its `value`. */
