@@ -23,7 +23,7 @@ function scriptsOf(gitDir, commit) {
 }
 
 /** What a file is to a parser: the kinds of its nodes in order, without names and values; and its errors. */
-export function shapeOf(path, text) {
+function shapeOf(path, text) {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, false);
   const hash = createHash('sha256');
   let nodes = 0;

@@ -4,6 +4,7 @@ import { csharp } from './csharp.ts';
 import { dart } from './dart.ts';
 import { go } from './go.ts';
 import { graphql } from './graphql.ts';
+import { groovy } from './groovy.ts';
 import { html } from './html.ts';
 import { java } from './java.ts';
 import { json } from './json.ts';
@@ -34,6 +35,7 @@ export const LANGUAGES: readonly Language[] = [
   properties,
   java,
   kotlin,
+  groovy,
   swift,
   dart,
   go,

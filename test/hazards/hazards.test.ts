@@ -52,9 +52,7 @@ describe('hazards of a rename', () => {
       .map(({ code, args }) => ('why' in args && code !== 'name-clash' ? `${code} ${args.why}` : code));
     expect([...new Set(said)]).toEqual(expect.arrayContaining([...told]));
     // Nothing is asked that nobody has to answer.
-    const asked = said.filter((each) =>
-      /^name-(?:open|left|hidden|half|one)|^host-left/.test(each),
-    );
+    const asked = said.filter((each) => /^name-(?:open|left|hidden|half|one)|^host-left/.test(each));
     expect([...new Set(asked)].filter((each) => !told.includes(each))).toEqual([]);
   });
 });

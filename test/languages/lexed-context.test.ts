@@ -208,6 +208,8 @@ const PHP: readonly Row[] = [
 ];
 
 const OTHERS: readonly (readonly [string, Row])[] = [
+  ['a.groovy', ['class A { String b(c) { d("ТЕКСТ") } }', { type: 'A', function: 'b', callee: 'd' }]],
+  ['a.gradle', ['def a = [b: "ТЕКСТ"]', { property: 'b', variable: 'a' }]],
   ['a.prisma', ['model A {\n  b String @default("ТЕКСТ")\n}', { annotation: 'default', type: 'A' }]],
   ['a.prisma', ['model A {\n  b String @map("ТЕКСТ")\n}', { annotation: 'map', use: 'key' }]],
   ['a.graphql', ['"ТЕКСТ"\ntype A { b: C }', { annotation: 'Description' }]],
@@ -286,6 +288,7 @@ const BROKEN = [
 describe('what is broken', () => {
   const paths = [
     'a.kt',
+    'a.groovy',
     'a.swift',
     'a.dart',
     'a.go',

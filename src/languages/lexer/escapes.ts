@@ -50,6 +50,13 @@ export const KOTLIN_ESCAPES: Escapes = {
   unknown: 'keep',
 };
 
+export const GROOVY_ESCAPES: Escapes = {
+  simple: { ...C, s: ' ', $: '$' },
+  unicode: 'many',
+  joinsLines: true,
+  unknown: 'keep',
+};
+
 export const SWIFT_ESCAPES: Escapes = {
   simple: { 0: '\0', t: '\t', n: '\n', r: '\r', '"': '"', "'": "'", '\\': '\\' },
   unicode: 'braced',
