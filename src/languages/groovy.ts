@@ -25,7 +25,7 @@ const GROOVY: Grammar = {
       open: '/',
       close: '/',
       // Behind a name or a number it divides.
-      fence: /(?<=[=~(,:[!&|?{;]\s{0,8})\/(?![/*\s=])/y,
+      fence: /(?<=[=~(,:[!&|?{;]\s{0,8})\/(?![/*])/y,
       escapes: { simple: { '/': '/' }, unknown: 'keep' },
       holes: HOLES,
       holds: 'pattern',

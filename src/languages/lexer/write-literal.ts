@@ -6,6 +6,19 @@ import { isBlank, widthOf } from './indentation.ts';
 
 /** What to write over a segment of a literal, by the forms of its grammar; null where its form cannot say it. */
 export function writeLiteral(site: Site, index: number, text: string, grammar: Grammar): string | null {
+  const written = writeSegment(site, index, text, grammar);
+  return written !== null && index === 0 && becomesComment(written, site, grammar) ? null : written;
+}
+
+/** Whether the text makes the opening mark that of a comment: `/` before `*`. */
+function becomesComment(written: string, { quoting, holes }: Site, { comments, strings }: Grammar): boolean {
+  const form = strings.find(({ id }) => id === quoting);
+  if (form === undefined) return false;
+  const start = form.open + written + (holes.length === 0 ? form.close : '');
+  return comments.some(({ open }) => start.startsWith(open));
+}
+
+function writeSegment(site: Site, index: number, text: string, grammar: Grammar): string | null {
   const { form, opening, lineBreak, indentation } = quotingOf(site.quoting, grammar);
   if (form === undefined || site.segments[index] === undefined) return null;
   const isAfterName = index > 0 && site.holes[index - 1]!.span.end === site.segments[index]!.start;
