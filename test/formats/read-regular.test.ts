@@ -70,6 +70,10 @@ describe('readRegular', () => {
     expect(readRegular(file(...blocks))).toBeNull();
   });
 
+  it('lets a text go on behind a blank line, as gettext-parser does', () => {
+    expectSame(file('msgid "a"\nmsgstr "b"', 'msgid "3"\nmsgstr ""', '"more"'));
+  });
+
   it('reads entries of every kind in one file', () => {
     const text = file(
       '# by hand\n#. a note\n#: src/a.ts:1\n#, fuzzy\n#| msgid "old"\nmsgctxt "menu"\nmsgid ""\n"two "\n"lines\\n"\nmsgstr "ສອງ"',

@@ -28,7 +28,11 @@ export function readRegular(text: string): Table | null {
   const blocks: Block[] = [];
   for (const each of rest) {
     const block = regularBlock(each);
-    if (block === null) break;
+    if (block === null) {
+      // What comes may go on with the text before it, blank lines or not.
+      blocks.pop();
+      break;
+    }
     blocks.push(block);
   }
   const tail = parsed([head, ...rest.slice(blocks.length)].join(APART) + end);

@@ -1,21 +1,23 @@
 import type { Site } from '../../model/site.ts';
 import { encode, encodeAfterName, extendsName } from './encode.ts';
-import { formOfFence } from './fence.ts';
+import { formOfFence, openFence } from './fence.ts';
 import type { Grammar, StringForm } from './grammar.ts';
 import { isBlank, widthOf } from './indentation.ts';
 
 /** What to write over a segment of a literal, by the forms of its grammar; null where its form cannot say it. */
 export function writeLiteral(site: Site, index: number, text: string, grammar: Grammar): string | null {
   const written = writeSegment(site, index, text, grammar);
-  return written !== null && index === 0 && becomesComment(written, site, grammar) ? null : written;
+  return written !== null && index === 0 && opensOtherwise(written, site, grammar) ? null : written;
 }
 
-/** Whether the text makes the opening mark that of a comment: `/` before `*`. */
-function becomesComment(written: string, { quoting, holes }: Site, { comments, strings }: Grammar): boolean {
-  const form = strings.find(({ id }) => id === quoting);
-  if (form === undefined) return false;
-  const start = form.open + written + (holes.length === 0 ? form.close : '');
-  return comments.some(({ open }) => start.startsWith(open));
+/** Whether the text makes another mark of the opening one: that of a comment of `/` by a `*`, a longer one of `"""` by a `"`. */
+function opensOtherwise(written: string, { quoting, holes }: Site, grammar: Grammar): boolean {
+  const { known, opening } = quotingOf(quoting, grammar);
+  if (known === undefined) return false;
+  const isFence = opening !== '' && openFence(known, opening, 0)?.open === opening;
+  if (isFence) return openFence(known, opening + written, 0)?.open !== opening;
+  const start = known.open + written + (holes.length === 0 ? known.close : '');
+  return grammar.comments.some(({ open }) => start.startsWith(open));
 }
 
 function writeSegment(site: Site, index: number, text: string, grammar: Grammar): string | null {
@@ -67,7 +69,7 @@ function quotingOf(quoting: string, grammar: Grammar) {
   const isBlock = known?.indentation !== undefined;
   const [own = '', lineBreak = '\n', indentation = ''] = isBlock ? detail.split(/(\r?\n)/) : [detail];
   const form = known?.fence === undefined ? known : formOfFence(known, own);
-  return { form, opening: own, lineBreak, indentation };
+  return { known, form, opening: own, lineBreak, indentation };
 }
 
 /**
