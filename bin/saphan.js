@@ -3,8 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { loader } from './load.js';
 
-// Syntax trees are large and soon forgotten. Left to itself, V8 waits until four times of what is in use has gathered.
-setFlagsFromString('--heap-growing-percent=20');
 // What is compiled is kept for the next start, so it must not be forgotten before the end.
 setFlagsFromString('--no-flush-bytecode');
 const { require, keep } = loader(fileURLToPath(new URL('../dist/bundle/', import.meta.url)));

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { parse, stringify } from 'yaml';
 import * as z from 'zod';
 import { readFileOr, writeFile } from '../io/write-file.ts';
@@ -35,8 +36,9 @@ export function readLock(path: string): Lock {
   return { tool: parsed.data.tool ?? '', donors: parsed.data.donors };
 }
 
-/** Writes the lock if it changed. */
-export function writeLock(path: string, donors: Readonly<Record<string, Pin>>): boolean {
+/** Writes the lock if it says something else than it did. */
+export function writeLock(path: string, was: Lock, donors: Readonly<Record<string, Pin>>): boolean {
+  if (was.tool === VERSION && isDeepStrictEqual(was.donors, donors)) return false;
   const sorted = Object.fromEntries(Object.entries(donors).sort(([a], [b]) => byCodePoint(a, b)));
   const lock = { version: 1, tool: VERSION, donors: sorted };
   return writeFile(

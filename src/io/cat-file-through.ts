@@ -78,22 +78,33 @@ function windowReader(file: number, each: Each, missing: (oid: string) => void):
   };
 }
 
+const SPACE = 0x20;
+/** What git says of an object that it does not have ends in this; all other lines end in a size. */
+const MISSING = 0x67;
+
 /** Takes `<oid> <type> <size>\n<bytes>\n…`; returns how far it came, and how much the next object needs. */
 function parse(data: Buffer, start: number, each: Each, missing: (oid: string) => void) {
   let used = 0;
   for (;;) {
     const end = data.indexOf(NEWLINE, used);
     if (end === -1) return { used, needed: 0 };
-    const [oid = '', type = '', size = ''] = data.toString('latin1', used, end).split(' ');
-    if (type === 'missing') {
+    const oid = data.toString('latin1', used, data.indexOf(SPACE, used));
+    if (data[end - 1] === MISSING) {
       missing(oid);
       used = end + 1;
       continue;
     }
     const from = end + 1;
-    const to = from + Number(size);
+    const to = from + sizeBefore(data, end);
     if (to + 1 > data.length) return { used, needed: to + 1 - used };
     each(oid, data.subarray(from, to), start + from);
     used = to + 1;
   }
+}
+
+/** The decimal number that ends there. */
+function sizeBefore(data: Buffer, end: number): number {
+  let size = 0;
+  for (let at = end - 1, unit = 1; data[at] !== SPACE; at--, unit *= 10) size += (data[at]! - 0x30) * unit;
+  return size;
 }

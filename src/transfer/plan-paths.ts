@@ -36,7 +36,13 @@ export function planPaths(entries: readonly Entry[], rules: NameRules): PathPlan
     kept.add(path.slice(path.lastIndexOf('/') + 1));
     findings.push({ code: 'path-kept', severity: 'info', args: { why: renamed.kept }, place: { path } });
   }
-  return { moved, movedBy, rules: [...used], kept: [...kept], findings: [...findings, ...collisions(moved)] };
+  return {
+    moved,
+    movedBy,
+    rules: [...used],
+    kept: [...kept],
+    findings: [...findings, ...collisions(moved, movedBy.keys())],
+  };
 }
 
 /** Looks for names in all paths at once: of most of them there is nothing more to ask. */
@@ -56,23 +62,26 @@ function pathsWithNames(entries: readonly Entry[], { search }: NameRules): Reado
 }
 
 /** Two paths, or a file and a directory, that the renames alone have brought together. */
-function collisions(moved: ReadonlyMap<string, string>): readonly Finding[] {
-  if (isStill(moved)) return [];
+function collisions(moved: ReadonlyMap<string, string>, movers: Iterable<string>): readonly Finding[] {
+  const met = reached(moved, movers);
+  if (met.size === 0) return [];
   const after = new Map<string, string>();
   const folders = new Map<string, string>();
   const findings: Finding[] = [];
   let last = '';
   for (const [path, becomes] of moved) {
     const key = fold(becomes);
-    const other = after.get(key);
-    if (other === undefined) after.set(key, path);
-    else if (fold(other) !== fold(path) || moved.get(other) === becomes) {
-      findings.push(collision(path, other, becomes));
+    if (met.has(key)) {
+      const other = after.get(key);
+      if (other === undefined) after.set(key, path);
+      else if (fold(other) !== fold(path) || moved.get(other) === becomes) {
+        findings.push(collision(path, other, becomes));
+      }
     }
     // Listings are sorted, so the next path is mostly in the folder of the last one.
     const folder = key.slice(0, Math.max(0, key.lastIndexOf('/')));
-    if (folder !== last && !folders.has(folder))
-      for (const above of foldersOf(key)) if (!folders.has(above)) folders.set(above, path);
+    if (folder !== last)
+      for (const above of foldersOf(key)) if (met.has(above) && !folders.has(above)) folders.set(above, path);
     last = folder;
   }
   for (const [folder, below] of folders) {
@@ -85,9 +94,15 @@ function collisions(moved: ReadonlyMap<string, string>): readonly Finding[] {
   return findings;
 }
 
-function isStill(moved: ReadonlyMap<string, string>): boolean {
-  for (const [path, becomes] of moved) if (path !== becomes) return false;
-  return true;
+/** Where paths that move arrive, and the folders on the way: nothing else can be met. */
+function reached(moved: ReadonlyMap<string, string>, movers: Iterable<string>): ReadonlySet<string> {
+  const met = new Set<string>();
+  for (const path of movers) {
+    const key = fold(moved.get(path)!);
+    met.add(key);
+    for (const above of foldersOf(key)) met.add(above);
+  }
+  return met;
 }
 
 function collision(path: string, other: string, becomes: string): Finding {

@@ -24,7 +24,7 @@ export async function cloneAll(
     const donor = await cloneDonor(workspace, spec, options, events);
     donors.push(donor);
     pins[spec.id] = donor.pin;
-    writeLock(join(workspace.root, LOCK_FILE), pins);
+    writeLock(join(workspace.root, LOCK_FILE), workspace.lock, pins);
     findings.push(...donor.findings, ...(await inspectDonor(workspace, donor, events)));
   }
   return { donors, findings };

@@ -57,13 +57,16 @@ function writeFolder(
   return oid;
 }
 
+/** Written once and copied: a row's length in UTF-8 is not known before. */
+let room = Buffer.allocUnsafeSlow(1 << 16);
+
 function join(rows: readonly Row[]): Buffer {
-  const size = rows.reduce((sum, { head, oid }) => sum + Buffer.byteLength(head) + oid.length / 2, 0);
-  const bytes = Buffer.allocUnsafe(size);
   let at = 0;
   for (const { head, oid } of rows) {
-    at += bytes.write(head, at);
-    at += bytes.write(oid, at, 'hex');
+    const most = at + head.length * 3 + oid.length;
+    if (most > room.length) room = Buffer.concat([room], most * 2);
+    at += room.write(head, at);
+    at += room.write(oid, at, 'hex');
   }
-  return bytes;
+  return Buffer.from(room.subarray(0, at));
 }
