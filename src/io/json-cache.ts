@@ -1,29 +1,75 @@
-import { jsonFile } from './json-file.ts';
+import { appendFileSync } from 'node:fs';
+import { fsFailure } from './fs-failure.ts';
+import { readFileOr, writeFile } from './write-file.ts';
 
-/** A cache in one JSON file. What a run did not use is forgotten when it is saved. */
+/** A cache in one file. It can be deleted at any time, and so can its end. */
 export type JsonCache<T> = {
   readonly get: (key: string) => T | undefined;
   readonly set: (key: string, value: T) => void;
   readonly save: () => void;
 };
 
+/** So many entries that no run has used since they were written may stay, for each that this run has used. */
+const LITTER = 1;
+
+/**
+ * A line for each entry, `"key"<TAB>value`, both in JSON. A run reads only the values that it asks for, and writes
+ * only those that it adds; what a run did not use is forgotten when that is half of the file.
+ */
 export function jsonCache<T>(path: string): JsonCache<T> {
-  const file = jsonFile<[string, T][]>(path);
-  const known = new Map(file.load() ?? []);
+  const { lines, isWhole } = read(path);
   const used = new Map<string, T>();
-  let changed = false;
+  const added = new Set<string>();
+  const lineOf = (name: string) => `${name}\t${JSON.stringify(used.get(name))}\n`;
   return {
     get(key) {
-      const value = known.get(key);
-      if (value !== undefined) used.set(key, value);
+      const name = JSON.stringify(key);
+      const known = used.get(name);
+      if (known !== undefined) return known;
+      const value = parsed<T>(lines.get(name));
+      if (value !== undefined) used.set(name, value);
       return value;
     },
     set(key, value) {
-      used.set(key, value);
-      changed = true;
+      const name = JSON.stringify(key);
+      used.set(name, value);
+      added.add(name);
     },
     save() {
-      if (changed || used.size !== known.size) file.save([...used]);
+      const unused = lines.size + added.size - used.size;
+      if (!isWhole || unused > used.size * LITTER) writeFile(path, [...used.keys()].map(lineOf).join(''));
+      else if (added.size > 0) append(path, [...added].map(lineOf).join(''));
     },
   };
+}
+
+/** `isWhole`: there is a file, and the run before this one came to the end of it. */
+function read(path: string): { lines: Map<string, string>; isWhole: boolean } {
+  const text = readFileOr(path, null)?.toString() ?? '';
+  const lines = new Map<string, string>();
+  let at = 0;
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', at)) {
+    const tab = text.indexOf('\t', at);
+    lines.set(text.slice(at, tab), text.slice(tab + 1, end));
+    at = end + 1;
+  }
+  return { lines, isWhole: text !== '' && at === text.length };
+}
+
+/** What cannot be read is as good as not there. */
+function parsed<T>(json: string | undefined): T | undefined {
+  if (json === undefined) return undefined;
+  try {
+    return JSON.parse(json) as T;
+  } catch {
+    return undefined;
+  }
+}
+
+function append(path: string, text: string): void {
+  try {
+    appendFileSync(path, text);
+  } catch (cause) {
+    throw fsFailure(path, cause);
+  }
 }

@@ -11,6 +11,8 @@ export type Recipient = Repository & { readonly workTree: string };
 /** Where a recipient's refs stand; null for a ref that is not there yet. */
 export type RecipientState = {
   readonly derived: string | null;
+  /** The tree of `derived`. */
+  readonly tree: string | null;
   readonly main: string | null;
   readonly donor: string | null;
   readonly record: string | null;
@@ -46,20 +48,26 @@ export async function openRecipient(folder: string, format: ObjectFormat): Promi
 /** What `readState` says of a recipient that has just been made. */
 export const NEW_STATE: RecipientState = {
   derived: null,
+  tree: null,
   main: null,
   donor: null,
   record: null,
   head: 'refs/heads/main',
 };
 
+const REF = '%(refname) %(objectname) %(tree)';
+
 export async function readState(recipient: Recipient): Promise<RecipientState> {
   const [listing, head] = await Promise.all([
-    gitText(recipient, ['for-each-ref', '--format=%(refname) %(objectname)', 'refs/heads', 'refs/saphan']),
+    gitText(recipient, ['for-each-ref', `--format=${REF}`, 'refs/heads', 'refs/saphan']),
     git(recipient, ['symbolic-ref', '--quiet', 'HEAD'], { accept: [1] }),
   ]);
-  const refs = new Map(listing.split('\n').map((line) => line.split(' ') as [string, string]));
+  const rows = listing.split('\n').map((line) => line.split(' ') as [string, string, string]);
+  const refs = new Map(rows.map(([ref, oid]) => [ref, oid]));
+  const [, , tree = null] = rows.find(([ref]) => ref === 'refs/heads/derived') ?? [];
   return {
     derived: refs.get('refs/heads/derived') ?? null,
+    tree,
     main: refs.get('refs/heads/main') ?? null,
     donor: refs.get('refs/saphan/donor') ?? null,
     record: refs.get('refs/saphan/record') ?? null,
@@ -122,6 +130,7 @@ export async function removeUnused(recipient: Recipient): Promise<void> {
 
 /** Whether `ancestor` is `commit` or lies in its past. */
 export async function isAncestor(repository: Repository, ancestor: string, commit: string): Promise<boolean> {
+  if (ancestor === commit) return true;
   const answer = await git(repository, ['merge-base', '--is-ancestor', ancestor, commit], { accept: [1] });
   return answer.exit === 0;
 }

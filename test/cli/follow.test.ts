@@ -321,7 +321,7 @@ describe('(i) the same commit everywhere', () => {
     expect(await transfer(west!)).toMatchObject([{ moved: false }, { moved: false }, { moved: false }]);
     rmSync(join(west!, 'recipients'), { recursive: true });
     // Warm this time, and half of it wrong: a cache is never believed about what it cannot know.
-    writeFileSync(join(west!, '.saphan', 'cache', 'portal.outcomes.json'), '[["cut off');
+    writeFileSync(join(west!, '.saphan', 'cache', 'portal.outcomes.lines'), '"cut off');
     await transfer(west!);
     expect(recipientRefs(west!)).toEqual(refs);
   });

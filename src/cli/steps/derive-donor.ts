@@ -43,7 +43,7 @@ export async function deriveDonor(
   events: Events,
 ): Promise<DerivedDonor> {
   const { id } = donor.spec;
-  const cache = options.cached ? jsonCache<Outcome>(workspace.places.cache(id, 'outcomes.json')) : null;
+  const cache = options.cached ? jsonCache<Outcome>(workspace.places.cache(id, 'outcomes.lines')) : null;
   const texts = options.texts ?? (await derivedTexts(workspace, donor, options, events));
   const facts = await countryFacts(workspace, donor, world, options, events);
   const brand = await ownBrand(workspace, donor, world);

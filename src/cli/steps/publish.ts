@@ -1,5 +1,4 @@
 import { announceCheckout, checkout, uncommitted } from '../../io/checkout.ts';
-import { gitText } from '../../io/git.ts';
 import type { PackWriter } from '../../io/pack-writer.ts';
 import { isAncestor, type Recipient, type RecipientState, shareObjects } from '../../io/recipient.ts';
 import { type RefMove, updateRefs } from '../../io/update-refs.ts';
@@ -39,7 +38,7 @@ const MAIN = 'refs/heads/main';
 /** Checks, before anything is written, that a checked-out branch which would move has nothing uncommitted. */
 export async function refuseDirty(input: PublishInput): Promise<void> {
   const { recipient, state, snapshot } = input;
-  if (!input.checkout || state.head === null || (await isCurrent(input))) return;
+  if (!input.checkout || state.head === null || isCurrent(input)) return;
   if (!(await willMove(recipient, state)).includes(state.head)) return;
   const count = await uncommitted(recipient);
   if (count === 0) return;
@@ -53,7 +52,7 @@ export async function refuseDirty(input: PublishInput): Promise<void> {
 /** One more commit on `derived`, `main` with it or a branch that offers it; or nothing, where nothing changed. */
 export async function publish(input: PublishInput): Promise<Published> {
   const { recipient, state, snapshot, derivation, pack } = input;
-  if (await isCurrent(input)) {
+  if (isCurrent(input)) {
     return { derived: state.derived!, moved: false, main: 'unchanged', sync: null };
   }
   shareObjects(input.mirror, recipient);
@@ -96,10 +95,8 @@ async function willMove(recipient: Recipient, state: RecipientState): Promise<re
   return follows ? [DERIVED, MAIN] : [DERIVED];
 }
 
-async function isCurrent({ recipient, state, snapshot, derivation }: PublishInput): Promise<boolean> {
-  if (state.derived === null) return false;
-  const tree = await gitText(recipient, ['rev-parse', `${state.derived}^{tree}`]);
-  return tree === derivation.tree && state.donor === snapshot.commit;
+function isCurrent({ state, snapshot, derivation }: PublishInput): boolean {
+  return state.derived !== null && state.tree === derivation.tree && state.donor === snapshot.commit;
 }
 
 /** The record and the provenance as a commit of their own, so that each `derived` keeps its proof. */

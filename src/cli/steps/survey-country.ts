@@ -46,7 +46,7 @@ export async function surveyCountry(
     crossing.map(({ path }) => path),
   ]);
   const digest = createHash('sha256').update(basis).digest('base64url').slice(0, 22);
-  const file = cached ? jsonCache<FileFacts | null>(workspace.places.cache(id, 'facts.json')) : null;
+  const file = cached ? jsonCache<FileFacts | null>(workspace.places.cache(id, 'facts.lines')) : null;
   const found = await countryFacts(
     crossing,
     { donor: from.profile, modules, recipient: to.profile, rules, protect, world },

@@ -20,7 +20,7 @@ export async function surveyDonor(
   const { id } = donor.spec;
   events.phase('read', id);
   const { crossing } = exclude(donor.snapshot.entries, workspace.plan, id);
-  const cache = cached ? jsonCache<SurveyedText>(workspace.places.cache(id, 'texts.json')) : null;
+  const cache = cached ? jsonCache<SurveyedText>(workspace.places.cache(id, 'texts.lines')) : null;
   const read = cached
     ? cachedReader(donor.mirror, id, workspace.places.cache(id, 'blobs'))
     : bulkReader(donor.mirror, id, join(workspace.places.temporary, `${id}.objects`));
