@@ -38,24 +38,35 @@ export function signer(
     ]),
   );
   const decisions = metDecisions(plan, rules);
+  // Most files meet nothing but a few names, and those the same ones.
+  const plain = new Map<string, string>();
   return (entry, met) => {
     const own = texts.files.get(entry.path);
     const ready = texts.ready.get(entry.path);
-    const said =
-      own === undefined
-        ? ''
-        : JSON.stringify([
-            [...own.targets],
-            own.units.map(({ span }) => span.start),
-            own.registrations,
-            own.twins.map(({ target }) => target),
-          ]);
-    const swaps = ready === undefined ? '' : JSON.stringify(ready);
     const asked = decisions(entry.path, met);
-    return digest(
-      [common, entry.oid, entry.path, said, swaps, ...met.map(keyOf).sort(), ...asked].join('\n'),
-    );
+    const known = met.join();
+    const isPlain = own === undefined && ready === undefined && asked.length === 0;
+    const inputs =
+      (isPlain ? plain.get(known) : undefined) ??
+      digest([common, saidOf(own), swapsOf(ready), ...met.map(keyOf).sort(), ...asked].join('\n'));
+    if (isPlain) plain.set(known, inputs);
+    return `${inputs} ${entry.oid} ${entry.path}`;
   };
+}
+
+function saidOf(own: ReturnType<Texts['files']['get']>): string {
+  if (own === undefined) return '';
+  const { targets, units, registrations, twins } = own;
+  return JSON.stringify([
+    [...targets],
+    units.map(({ span }) => span.start),
+    registrations,
+    twins.map(({ target }) => target),
+  ]);
+}
+
+function swapsOf(ready: ReturnType<Texts['ready']['get']>): string {
+  return ready === undefined ? '' : JSON.stringify(ready);
 }
 
 type KnownPlace = {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { gitText } from '../../io/git.ts';
+import { git } from '../../io/git.ts';
 import { jsonCache } from '../../io/json-cache.ts';
 import { jsonFile } from '../../io/json-file.ts';
 import type { FactCount } from '../../model/facts.ts';
@@ -106,19 +106,12 @@ function atDonor(finding: Finding, donor: string): Finding {
   return finding.place === undefined ? finding : { ...finding, place: { donor, ...finding.place } };
 }
 
-/** The ids of all objects that a commit's tree holds: what an earlier derive has left. */
+/** The ids of all objects that a ref's tree holds: what an earlier derive has left. None where there is no such ref. */
 export async function objectsOf(
   repository: { readonly gitDir: string },
-  commit: string | null,
+  ref: string,
 ): Promise<ReadonlySet<string>> {
-  if (commit === null) return new Set();
-  const listing = await gitText(repository, [
-    'ls-tree',
-    '-r',
-    '-t',
-    '--full-tree',
-    '--format=%(objectname)',
-    commit,
-  ]);
-  return new Set(listing.split('\n'));
+  const flags = ['-r', '-t', '--full-tree', '--format=%(objectname)'];
+  const listing = await git(repository, ['ls-tree', ...flags, ref], { accept: [128] });
+  return new Set(listing.stdout.toString('latin1').split('\n'));
 }

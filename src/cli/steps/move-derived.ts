@@ -116,9 +116,10 @@ async function open(
   const isNew = !existsSync(workspace.places.recipient(spec.id));
   const recipient = await openRecipient(workspace.places.recipient(spec.id), snapshot.objectFormat);
   if (checkout) await recover(recipient, spec.id);
-  const state = isNew ? NEW_STATE : await readState(recipient);
+  const [state, present] = isNew
+    ? [NEW_STATE, new Set<string>()]
+    : await Promise.all([readState(recipient), objectsOf(recipient, 'refs/heads/derived')]);
   const pack = packWriter(recipient, snapshot.objectFormat, workspace.places.temporary);
-  const present = await objectsOf(recipient, state.derived);
   const sink: Sink = {
     write: (type, oid, bytes) => {
       if (!present.has(oid)) pack.write(type, oid, bytes);
