@@ -13,7 +13,7 @@ export type JsonCache<T> = {
 const LITTER = 1;
 
 /**
- * A line for each entry, `"key"<TAB>value`, both in JSON. A run reads only the values that it asks for, and writes
+ * A line for each entry, `key<TAB>value`: the key escaped where need be, the value in JSON. A run reads only the values that it asks for, and writes
  * only those that it adds; what a run did not use is forgotten when that is half of the file.
  */
 export function jsonCache<T>(path: string): JsonCache<T> {
@@ -23,7 +23,7 @@ export function jsonCache<T>(path: string): JsonCache<T> {
   const lineOf = (name: string) => `${name}\t${JSON.stringify(used.get(name))}\n`;
   return {
     get(key) {
-      const name = JSON.stringify(key);
+      const name = nameOf(key);
       const known = used.get(name);
       if (known !== undefined) return known;
       const value = parsed<T>(lines.get(name));
@@ -31,7 +31,7 @@ export function jsonCache<T>(path: string): JsonCache<T> {
       return value;
     },
     set(key, value) {
-      const name = JSON.stringify(key);
+      const name = nameOf(key);
       used.set(name, value);
       added.add(name);
     },
@@ -41,6 +41,10 @@ export function jsonCache<T>(path: string): JsonCache<T> {
       else if (added.size > 0) append(path, [...added].map(lineOf).join(''));
     },
   };
+}
+
+function nameOf(key: string): string {
+  return /[\t\n\\]/.test(key) ? JSON.stringify(key) : key;
 }
 
 /** `isWhole`: there is a file, and the run before this one came to the end of it. */

@@ -50,13 +50,18 @@ export function scanMemory(
   const rows = new Map(known.blobs.map((row) => [row[0], row]));
   const noted = new Map<string, BlobScan>();
   const old = new Set(known.needles);
+  const isAsBefore = becomes.every((now, before) => now === undefined || now === before);
+  const translated = (met: readonly number[]) =>
+    isAsBefore
+      ? met.filter((index) => becomes[index] !== undefined)
+      : ascending(met.flatMap((index) => becomes[index] ?? []));
   return {
     fresh: needles.flatMap((needle, index) => (old.has(needle) ? [] : [index])),
     recall(oid) {
       const row = rows.get(oid);
       if (row === undefined || row.length === 2) return row === undefined ? undefined : BARE[row[1]];
       const [, kind, ...met] = row;
-      return { ...KINDS[kind]!, met: ascending(met.flatMap((index) => becomes[index] ?? [])) };
+      return { ...KINDS[kind]!, met: translated(met) };
     },
     note(oid, scan) {
       if (keeps) noted.set(oid, scan);
