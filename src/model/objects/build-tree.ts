@@ -2,9 +2,11 @@ import { byCodePoint } from '../by-code-point.ts';
 import type { Entry, ObjectFormat } from '../snapshot.ts';
 import { objectId } from './object-id.ts';
 
-type Folder = { readonly files: Map<string, Entry>; readonly folders: Map<string, Folder> };
+const FOLDER = '40000';
+
 /** `key` orders a row as git does: by bytes (so by code points), a directory as if its name ended in `/`. */
-type Row = { readonly key: string; readonly head: string; readonly oid: string };
+type Row = { readonly key: string; readonly mode: string; readonly oid: string };
+type Folder = { readonly files: Row[]; readonly folders: Map<string, Folder> };
 
 /** The id of the tree that holds `entries`, calling `write` for each directory object on the way, deepest first. */
 export function buildTree(
@@ -12,7 +14,7 @@ export function buildTree(
   format: ObjectFormat,
   write: (oid: string, bytes: Buffer) => void,
 ): string {
-  const root: Folder = { files: new Map(), folders: new Map() };
+  const root: Folder = { files: [], folders: new Map() };
   let path = '';
   let folder = root;
   for (const entry of entries) {
@@ -21,7 +23,7 @@ export function buildTree(
     // Listings are sorted, so the next entry is mostly in the folder of the last one.
     if (above !== path) folder = folderAt(root, above);
     path = above;
-    folder.files.set(entry.path.slice(slash + 1), entry);
+    folder.files.push({ key: entry.path.slice(slash + 1), mode: entry.mode, oid: entry.oid });
   }
   return writeFolder(root, format, write);
 }
@@ -32,7 +34,7 @@ function folderAt(root: Folder, path: string): Folder {
   for (const segment of path.split('/')) {
     let next = folder.folders.get(segment);
     if (next === undefined) {
-      next = { files: new Map(), folders: new Map() };
+      next = { files: [], folders: new Map() };
       folder.folders.set(segment, next);
     }
     folder = next;
@@ -45,10 +47,9 @@ function writeFolder(
   format: ObjectFormat,
   write: (oid: string, bytes: Buffer) => void,
 ): string {
-  const rows: Row[] = [];
-  for (const [name, { mode, oid }] of folder.files) rows.push({ key: name, head: `${mode} ${name}\0`, oid });
+  const rows = folder.files;
   for (const [name, child] of folder.folders) {
-    rows.push({ key: `${name}/`, head: `40000 ${name}\0`, oid: writeFolder(child, format, write) });
+    rows.push({ key: `${name}/`, mode: FOLDER, oid: writeFolder(child, format, write) });
   }
   rows.sort((a, b) => byCodePoint(a.key, b.key));
   const bytes = join(rows);
@@ -62,10 +63,11 @@ let room = Buffer.allocUnsafeSlow(1 << 16);
 
 function join(rows: readonly Row[]): Buffer {
   let at = 0;
-  for (const { head, oid } of rows) {
-    const most = at + head.length * 3 + oid.length;
+  for (const { key, mode, oid } of rows) {
+    const most = at + key.length * 3 + oid.length;
     if (most > room.length) room = Buffer.concat([room], most * 2);
-    at += room.write(head, at);
+    const name = mode === FOLDER ? key.slice(0, -1) : key;
+    at += room.write(`${mode} ${name}\0`, at);
     at += room.write(oid, at, 'hex');
   }
   return Buffer.from(room.subarray(0, at));
