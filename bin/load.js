@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { constants, Script } from 'node:vm';
 
 /**
@@ -34,9 +33,6 @@ export function loader(folder) {
   };
   // What a package in ECMAScript modules says is only to be had by waiting for it.
   const later = async (name, needs) => {
-    // Those are parsers. Syntax trees are large and soon forgotten; left to itself, V8 waits until four times of
-    // what is in use has gathered.
-    if (needs.length > 0) setFlagsFromString('--heap-growing-percent=20');
     for (const need of needs) packages.set(need, await import(need));
     return require(name);
   };

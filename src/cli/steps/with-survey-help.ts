@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { type HelperThreads, helperThreads } from '../../io/helper-threads.ts';
+import { hurryCollector } from '../../io/hurry-collector.ts';
 import type { BlobToSurvey, SurveyedText } from '../../transfer/survey-blob.ts';
 import type { SurveyHelp } from '../../transfer/survey-texts.ts';
 
@@ -17,7 +18,10 @@ const ENTRY = import.meta.SAPHAN_BUILD === undefined ? null : new URL('./survey-
 
 /** Lets `work` share its files with the other cores, where that is worth it. */
 export async function withSurveyHelp<T>(work: (help: SurveyHelp | null) => Promise<T>): Promise<T> {
-  if (ENTRY === null || LIMITS.threads < 1) return work(null);
+  if (ENTRY === null || LIMITS.threads < 1) {
+    hurryCollector();
+    return work(null);
+  }
   const started: HelperThreads<BlobToSurvey, SurveyedText>[] = [];
   let seen = 0;
   const help: SurveyHelp = {
@@ -25,7 +29,10 @@ export async function withSurveyHelp<T>(work: (help: SurveyHelp | null) => Promi
       const { length } = blob.bytes;
       seen += length;
       if (seen < WORTH_HELP) return false;
-      if (started.length === 0) started.push(helperThreads(ENTRY, LIMITS));
+      if (started.length === 0) {
+        hurryCollector();
+        started.push(helperThreads(ENTRY, LIMITS));
+      }
       const [threads] = started;
       if (threads?.isFree() !== true) return false;
       const bytes = Uint8Array.from(blob.bytes);
