@@ -1,4 +1,6 @@
+import type { Span } from '../model/edit.ts';
 import { charClass } from './char-class.ts';
+import { isProse } from './is-prose.ts';
 import type { Verdict } from './judge.ts';
 
 /** An identifier that must keep its name, and what it would have become. */
@@ -45,7 +47,6 @@ const KEYWORDS = new Set(
 const isOfName = charClass(/[\p{L}\p{N}_$]/u);
 const BEFORE = String.raw`(?<![\p{L}\p{N}_$.\-/@"'${'`'}#])`;
 const AFTER = String.raw`(?![\p{L}\p{N}_$\-/"'${'`'}])`;
-const COMMENT = /(?:^|\s)(?:\/\/|\*|#|--|<!--)/;
 
 /**
  * The identifiers of a source file that a rename would make equal to another name of the file, or to a
@@ -53,14 +54,23 @@ const COMMENT = /(?:^|\s)(?:\/\/|\*|#|--|<!--)/;
  */
 export function clashesIn(path: string, text: string, verdicts: readonly Verdict[]): readonly Clash[] {
   if (!CODE.test(path)) return [];
-  const tokens = new Map<string, string>();
-  for (const { token, becomes, identifier } of renamedTokens(text, verdicts)) {
-    if (identifier) tokens.set(token, becomes);
+  const tokens = new Map<string, RenamedToken[]>();
+  for (const renamed of renamedTokens(text, verdicts)) {
+    if (!renamed.identifier) continue;
+    const same = tokens.get(renamed.token);
+    if (same === undefined) tokens.set(renamed.token, [renamed]);
+    else same.push(renamed);
   }
   const clashes: Clash[] = [];
-  for (const [token, becomes] of tokens) {
-    if (KEYWORDS.has(becomes)) clashes.push({ token, becomes, why: 'keyword' });
-    else if (isTaken(text, becomes, verdicts)) clashes.push({ token, becomes, why: 'taken' });
+  const isInCode = ({ start, end }: Span) => !isProse(path, text, start, end);
+  for (const [token, places] of tokens) {
+    const { becomes } = places[0]!;
+    const why = KEYWORDS.has(becomes)
+      ? 'keyword'
+      : isTaken(text, becomes, verdicts, isInCode)
+        ? 'taken'
+        : null;
+    if (why !== null && places.some(isInCode)) clashes.push({ token, becomes, why });
   }
   return clashes;
 }
@@ -86,7 +96,7 @@ export function isReached(text: string, key: { start: number; end: number }): bo
 }
 
 /** A token that holds a rename, and what becomes of it. */
-type RenamedToken = { readonly token: string; readonly becomes: string; readonly identifier: boolean };
+type RenamedToken = Span & { readonly token: string; readonly becomes: string; readonly identifier: boolean };
 
 /** All of them, in the order of the text. */
 export function renamedTokens(text: string, verdicts: readonly Verdict[]): readonly RenamedToken[] {
@@ -102,7 +112,7 @@ export function renamedTokens(text: string, verdicts: readonly Verdict[]): reado
     }
     becomes += text.slice(at, Math.max(at, token.end));
     const name = text.slice(token.start, token.end);
-    tokens.push({ token: name, becomes, identifier: isIdentifier(text, token) });
+    tokens.push({ ...token, token: name, becomes, identifier: isIdentifier(text, token) });
   }
   return tokens;
 }
@@ -116,15 +126,20 @@ export function hasToken(text: string, name: string): boolean {
 }
 
 /** Whether `name` stands in the text as an identifier that is not itself renamed away (a swap is legal). */
-function isTaken(text: string, name: string, verdicts: readonly Verdict[]): boolean {
+function isTaken(
+  text: string,
+  name: string,
+  verdicts: readonly Verdict[],
+  isInCode: (place: Span) => boolean,
+): boolean {
   if (!text.includes(name)) return false;
   const pattern = new RegExp(`${BEFORE}${name.replace(/[$\\^.*+?()[\]{}|]/g, '\\$&')}${AFTER}`, 'gu');
   for (const match of text.matchAll(pattern)) {
-    const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index);
+    const place = { start: match.index, end: match.index + name.length };
     const leaves = verdicts.some(
-      ({ kind, start, end }) => kind === 'rename' && start < match.index + name.length && match.index < end,
+      ({ kind, start, end }) => kind === 'rename' && start < place.end && place.start < end,
     );
-    if (!leaves && !COMMENT.test(line)) return true;
+    if (!leaves && isInCode(place)) return true;
   }
   return false;
 }

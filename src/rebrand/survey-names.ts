@@ -7,6 +7,7 @@ import { duplicateKeys } from './duplicate-key.ts';
 import { isMinified } from './file-protection.ts';
 import { foreignNames } from './foreign-names.ts';
 import { type Hit, outside } from './hit.ts';
+import { isCodeInDocument, isProse } from './is-prose.ts';
 import { judge, type Verdict } from './judge.ts';
 import { isLookalike, judgeLookalikes, withLookalikes } from './judge-lookalikes.ts';
 import { nameOccurrences } from './name-occurrences.ts';
@@ -46,7 +47,7 @@ export function surveyNames(file: SourceFile, found: Found, rules: NameRules, bl
   const own = leaveForeign(judged, foreignNames(file.path, text, rules.surroundings.world.foreignPackages));
   const isFree =
     blocked.identifiers.size + blocked.stored.size + blocked.keys.size + blocked.foreign.size === 0;
-  const named = isFree ? own : own.map((verdict) => leave(text, verdict, blocked));
+  const named = isFree ? own : own.map((verdict) => leave(file.path, text, verdict, blocked));
   const alike = whole === null ? judgeLookalikes(text, found.alike, named) : [];
   const undecided = withLookalikes(named, alike);
   const occurrences = nameOccurrences(file.path, text, undecided, rules);
@@ -71,7 +72,7 @@ function minified(path: string, text: string): { code: string; reason: string } 
 }
 
 /** The verdict, unless another file of the donor needs this name to stay. */
-function leave(text: string, verdict: Verdict, blocked: Blocked): Verdict {
+function leave(path: string, text: string, verdict: Verdict, blocked: Blocked): Verdict {
   if (verdict.kind !== 'rename') return verdict;
   const token = tokenAt(text, verdict.start, verdict.end);
   const name = text.slice(token.start, token.end);
@@ -79,7 +80,10 @@ function leave(text: string, verdict: Verdict, blocked: Blocked): Verdict {
   const keep = (why: string) => {
     return { kind: 'keep' as const, start, end, rule, why, soft: true, reason: '', becomes };
   };
-  if (blocked.identifiers.has(name) && isIdentifier(text, token)) return keep('clash');
+  // Among words the bare brand is the product's name; anything longer there names what the code calls so.
+  const isSaid = token.end - token.start === end - start && isProse(path, text, start, end);
+  const isNamed = (isIdentifier(text, token) && !isSaid) || isCodeInDocument(path, text, token);
+  if (blocked.identifiers.has(name) && isNamed) return keep('clash');
   if (blocked.keys.has(name) && (isReached(text, token) || isIdentifier(text, token))) return keep('clash');
   if (blocked.foreign.has(name) && isOfCode(text, token)) return { ...keep('foreign-name'), soft: false };
   const why = blocked.stored.get(name);
