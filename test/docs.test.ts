@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { main } from '../src/cli/main.ts';
 import type { Streams } from '../src/io/streams.ts';
@@ -26,7 +26,8 @@ describe('README', () => {
     const [program, ...argv] = wordsOf(command);
     if (program === 'cp') {
       const [, from = '', to = ''] = argv;
-      cpSync(join(folder, from), join(folder, to), { recursive: true });
+      // As the shell does it, which makes no folders on the way.
+      cpSync(join(folder, from), join(folder, to, basename(from)), { recursive: true });
       return;
     }
     const { exit, output } = await run(argv);
