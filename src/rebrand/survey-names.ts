@@ -11,6 +11,7 @@ import { judge, type Verdict } from './judge.ts';
 import { isLookalike, judgeLookalikes, withLookalikes } from './judge-lookalikes.ts';
 import { nameOccurrences } from './name-occurrences.ts';
 import { openNames } from './open-names.ts';
+import { refuseIllegal } from './refuse-illegal.ts';
 import type { NameRules } from './rules.ts';
 import type { Found } from './search.ts';
 import { standsAlone } from './stands-alone.ts';
@@ -46,22 +47,28 @@ export function surveyNames(file: SourceFile, found: Found, rules: NameRules, bl
   const own = leaveForeign(judged, foreignNames(file.path, text, rules.surroundings.world.foreignPackages));
   const isFree =
     blocked.identifiers.size + blocked.stored.size + blocked.keys.size + blocked.foreign.size === 0;
-  const named = isFree ? own : own.map((verdict) => leave(text, verdict, blocked));
+  const free = isFree ? own : own.map((verdict) => leave(text, verdict, blocked));
+  const named = refuseIllegal(file.path, text, free, rules.surroundings);
   const alike = whole === null ? judgeLookalikes(text, found.alike, named) : [];
   const undecided = withLookalikes(named, alike);
   const occurrences = nameOccurrences(file.path, text, undecided, rules);
   const decided = decideNames(undecided, occurrences, rules);
-  const verdicts = decided.verdicts.filter((verdict) => !isLookalike(verdict));
+  // What a person wants to stand there has to be legal there, too.
+  const settled =
+    decided.met.length === 0
+      ? decided.verdicts
+      : refuseIllegal(file.path, text, decided.verdicts, rules.surroundings);
+  const verdicts = settled.filter((verdict) => !isLookalike(verdict));
   const clashes = [...clashesIn(file.path, text, verdicts), ...duplicateKeys(file.path, text, verdicts)];
   return {
     verdicts,
-    alike: decided.verdicts.filter(isLookalike),
+    alike: settled.filter(isLookalike),
     clashes,
     targets,
-    stored: longerNames(text, verdicts, (why) => STORED.has(why)),
+    stored: longerNames(text, verdicts, isStored),
     tokens: tokensOf(text, verdicts),
     foreign: longerNames(text, verdicts, (why) => why === 'foreign-name').map(([name]) => name),
-    open: openNames(text, decided.verdicts, occurrences),
+    open: openNames(text, settled, occurrences),
     met: decided.met,
   };
 }
@@ -97,6 +104,11 @@ function tokensOf(text: string, verdicts: readonly Verdict[]): readonly string[]
 }
 
 const STORED: ReadonlySet<string> = new Set(['database-name', 'cookie-name', 'client-id', 'storage-key']);
+
+/** What has to stay in quotes elsewhere as it stays here: code finds it by them. */
+function isStored(why: string): boolean {
+  return STORED.has(why) || why.startsWith('illegal-');
+}
 
 /** Only names that are longer than the brand itself: the bare brand means too many other things. */
 function longerNames(
