@@ -61,7 +61,8 @@ function remembering(hash: (text: string) => string): (text: string) => string {
 function relevant(world: World, search: Search): World {
   const holdsName = (name: string) => search.scan(Buffer.from(name)).length > 0;
   return {
-    ownPackages: world.ownPackages.filter(holdsName),
+    // Of a coordinate one half may say which the other is.
+    ownPackages: world.ownPackages.filter((name) => name.includes(':') || holdsName(name)),
     ownFolders: world.ownFolders.filter(holdsName),
     foreignPackages: world.foreignPackages.filter(holdsName),
     wireNames: world.wireNames.filter(holdsName),

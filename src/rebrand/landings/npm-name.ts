@@ -9,6 +9,6 @@ const LONGEST = 214;
 /** A package of the donor's own, where it is defined and wherever it is imported. */
 export const npmName: Landing = {
   code: 'npm-name',
-  wholeOf: (site) => (FILE.test(site.path) ? ownName(site, (name) => !/^[^@].*\//.test(name)) : null),
+  wholeOf: (site) => (FILE.test(site.path) ? ownName(site, (name) => !/^[^@].*\/|:/.test(name)) : null),
   takes: (name) => name.length <= LONGEST && NAME.test(name),
 };
