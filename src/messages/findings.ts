@@ -22,6 +22,8 @@ export const FINDINGS: Record<FindingCode, string> = {
   'link-hostile': 'the link leads out of the repository: {fault}',
   'binary-holds-name': 'a binary file holds the name ({count}×) and stays as it is',
   'encoding-unknown': 'neither UTF-8 nor marked as UTF-16: passed through unread ({count} names seen)',
+  'files-generated':
+    '{count} files that {generator} wrote are renamed like sources: let what it reads say the new names before it runs again',
   'file-excluded': 'left behind: {reason}',
   'value-redacted': 'secret values blanked ({count}×): {reason}',
   'object-missing': 'left out: the donor’s copy lacks the contents {oid}',

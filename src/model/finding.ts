@@ -34,6 +34,8 @@ export type FindingArgs = {
   'link-hostile': { fault: string };
   'binary-holds-name': { count: number };
   'encoding-unknown': { count: number };
+  /** Source files that a tool wrote, and in which names are renamed: the next run of it may bring the old ones back. */
+  'files-generated': { generator: string; count: number };
   'file-excluded': { reason: string };
   'value-redacted': { count: number; reason: string };
   'object-missing': { oid: string };

@@ -6,6 +6,7 @@ import { decideNames } from './decide-names.ts';
 import { duplicateKeys } from './duplicate-key.ts';
 import { isMinified } from './file-protection.ts';
 import { foreignNames } from './foreign-names.ts';
+import { bundlerOf, generatorOf } from './generator-of.ts';
 import { type Hit, outside } from './hit.ts';
 import { judge, type Verdict } from './judge.ts';
 import { isLookalike, judgeLookalikes, withLookalikes } from './judge-lookalikes.ts';
@@ -33,11 +34,13 @@ export type NameFacts = {
   readonly open: readonly OpenMatter[];
   /** The places of decisions that stand here. */
   readonly met: readonly string[];
+  /** The tool that wrote the file; null for what people write, and for what is kept whole. */
+  readonly generator: string | null;
 };
 
 export function surveyNames(file: SourceFile, found: Found, rules: NameRules, blocked: Blocked): NameFacts {
   const text = file.text();
-  const whole = rules.fileProtection(file.path) ?? minified(file.path, text);
+  const whole = bundled(rules.fileProtection(file.path) ?? minified(file.path, text), text);
   const targets = found.targets.filter((hit) => standsAlone(text, hit));
   const judged = judge(file.path, text, outside(found.hits, targets), {
     surroundings: rules.surroundings,
@@ -70,11 +73,20 @@ export function surveyNames(file: SourceFile, found: Found, rules: NameRules, bl
     foreign: longerNames(text, verdicts, (why) => why === 'foreign-name').map(([name]) => name),
     open: openNames(text, settled, occurrences),
     met: decided.met,
+    generator: whole === null ? generatorOf(file.path, text) : null,
   };
 }
 
 function minified(path: string, text: string): { code: string; reason: string } | null {
   return isMinified(path, text) ? { code: 'minified', reason: '' } : null;
+}
+
+/** With the tool that wrote it, where the bundle tells. */
+function bundled<T extends { readonly code: string; readonly reason: string }>(
+  whole: T | null,
+  text: string,
+) {
+  return whole?.code === 'minified' ? { ...whole, reason: bundlerOf(text) } : whole;
 }
 
 /** The verdict, unless another file of the donor needs this name to stay. */

@@ -9,6 +9,7 @@ import type { World } from '../model/world.ts';
 import { nameRules } from '../rebrand/rules.ts';
 import { addFiles } from './add-files.ts';
 import { exclude } from './exclude.ts';
+import { generatedFiles } from './generated-files.ts';
 import { planPaths } from './plan-paths.ts';
 import type { DerivePorts } from './ports.ts';
 import { recordFile } from './record-file.ts';
@@ -84,6 +85,7 @@ export async function derive(
     ...findings,
     ...paths.findings,
     ...submodules(crossing),
+    ...generatedFiles(crossing, surveyed),
     // In the order of the paths: which files were read first depends on what is remembered.
     ...crossing.flatMap(({ path }) => surveyed.get(path)?.outcome.findings ?? []),
   ];
