@@ -112,6 +112,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   minified: 'a bundle that a tool wrote',
   encoded: 'inside a hash, a key or encoded data',
   wire: 'a wire name: both ends must spell it alike',
+  'state-system': 'a system of the donor’s country, which stays what it is',
   'registry-name': 'a package from a registry, which no donor defines',
   'foreign-name': 'what a package from a registry exports',
   'kept-file': 'names a file that keeps its name',

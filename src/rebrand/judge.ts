@@ -96,9 +96,8 @@ function reasonToKeep(context: HitContext, { surroundings, protectedTexts }: Cir
   if (said !== undefined) return { code: 'plan', reason: said.reason };
   const protection = PROTECTIONS.find((candidate) => candidate.protects(context, surroundings));
   if (protection === undefined) return null;
-  return protection.soft
-    ? { code: protection.code, reason: '', soft: true }
-    : { code: protection.code, reason: '' };
+  const reason = protection.reasonOf?.(context, surroundings) ?? '';
+  return protection.soft ? { code: protection.code, reason, soft: true } : { code: protection.code, reason };
 }
 
 /** A name is written in a handful of ways, and each of them thousands of times. */

@@ -96,7 +96,7 @@ export function factSettings(
     search: factSearch(donor, recipient),
     modules: search,
     inModule: (path) => folderOf(path) !== null,
-    surroundings: { world, ownHosts: [], tld: donor.country, keptFiles: [] },
+    surroundings: { world, ownHosts: [], tld: donor.country, keptFiles: [], systems: [] },
     protectionOf: (path) => protection(path)?.code ?? null,
     roleOf: pathRole,
   };
