@@ -54,7 +54,11 @@ export const FINDINGS: Record<FindingCode, string> = {
   'asset-weight': 'the new picture is much heavier: {actual} bytes in place of {expected}',
   'asset-unused': 'the donor has nothing for {rule}',
   'module-foreign':
-    '{module}, {what}: {places} places in {files} files, {importers} files elsewhere import it; proposed: {proposal}, as {reason}. Effect: {effect}. The decision is recorded; the engineers carry it out on main',
+    '{module}, {what}: {places} places in {files} files, {importers} files elsewhere import it; proposed: {proposal}, as {reason}. Effect: {effect}. To answer: saphan decide --topic module',
+  'module-stub-missing':
+    'the donor’s {module} crosses as it is: write its empty form to the same path in the overlay',
+  'module-imported':
+    'imports {module}, for which somebody decided {action}: let the overlay or main do without it here',
   'fact-open': '{kind}: {spelling} is the donor country’s ({count}×): {why}; the recipient’s is “{becomes}”',
   'fact-left': '{kind}: {spelling} stays ({count}×): {why}',
   'fact-replaced': '{kind}: {spelling} becomes {becomes} ({count}×)',
