@@ -144,6 +144,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'illegal-identifier': 'the new name is no legal name in this language',
   scope: 'the plan means this name elsewhere only',
   inflected: 'the name with an ending',
+  'common-word': 'in small letters, perhaps the common word that the name is made of',
   'near-miss': 'nearly the name: a slip, or another thing',
   abbreviation: 'perhaps short for the name',
   'odd-casing': 'its casing follows no rule',
