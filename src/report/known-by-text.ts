@@ -36,10 +36,11 @@ export function knownByText(
     `${count}×`,
     `${place.path}:${place.line ?? ''}`,
   ]);
-  const national = hosts.filter(
-    ({ host, count, wire }) => tld !== null && host.endsWith(`.${tld}`) && count > wire,
-  );
-  section(`Hosts below .${tld ?? ''}`, national, ({ host, count, files }) => [
+  const keys = names.filter(({ kind }) => kind === 'word').map(({ name }) => lettersOf(name));
+  const isOwn = (host: string) =>
+    (tld !== null && host.endsWith(`.${tld}`)) || keys.some((key) => lettersOf(host).includes(key));
+  const called = hosts.filter(({ host, count, wire }) => count > wire && isOwn(host));
+  section('Hosts of its country, and with a name in theirs', called, ({ host, count, files }) => [
     host,
     `${count}×`,
     countOf(files, 'file'),
@@ -55,6 +56,10 @@ export function knownByText(
     `${bytes} bytes`,
   ]);
   return parts.join('\n');
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{M}\p{N}]/gu, '').toLowerCase();
 }
 
 function countOf(count: number, thing: string): string {
