@@ -21,16 +21,16 @@ export function refuseIllegal(
   { world }: Pick<Surroundings, 'world'>,
 ): readonly Verdict[] {
   let contextOf: ReturnType<typeof contextsOf> | undefined;
-  let refused: Map<Verdict, string> | undefined;
+  let changed: Map<Verdict, Verdict> | undefined;
   for (const verdict of verdicts) {
     if (verdict.kind !== 'rename' || isHarmless(text, verdict)) continue;
     contextOf ??= contextsOf(path, text);
     const { start, end } = verdict;
     const site: LandingSite = { ...contextOf({ start, end }), world };
-    const why = flawOf(site, verdicts);
-    if (why !== null) refused = (refused ?? new Map()).set(verdict, why);
+    const landed = land(verdict, site, verdicts);
+    if (landed !== verdict) changed = (changed ?? new Map()).set(verdict, landed);
   }
-  return refused === undefined ? verdicts : verdicts.map((verdict) => kept(verdict, refused.get(verdict)));
+  return changed === undefined ? verdicts : verdicts.map((verdict) => changed.get(verdict) ?? verdict);
 }
 
 type Rename = Verdict & { readonly kind: 'rename' };
@@ -43,15 +43,21 @@ function isHarmless(text: string, { start, end, text: now }: Rename): boolean {
   return growth <= SHORTEST_LIMIT - LONG && !LONG_RUN.test(around);
 }
 
-function flawOf(site: LandingSite, verdicts: readonly Verdict[]): string | null {
-  for (const { code, wholeOf, takes } of LANDINGS) {
+/** The rename as the place takes it, or a question where it takes none. */
+function land(rename: Rename, site: LandingSite, verdicts: readonly Verdict[]): Verdict {
+  for (const { code, wholeOf, takes, spell } of LANDINGS) {
     const whole = wholeOf(site);
     if (whole === null) continue;
     // What the donor holds there is legal, so a place that does not even take that is of another kind.
     const isOfForm = takes(site.text.slice(whole.start, whole.end), site);
-    return !isOfForm || takes(renamed(site.text, whole, verdicts), site) ? null : `illegal-${code}`;
+    if (!isOfForm || takes(renamed(site.text, whole, verdicts), site)) return rename;
+    const spelled: Rename = { ...rename, text: spell?.(rename.text, site) ?? rename.text };
+    const others = verdicts.map((verdict) => (verdict === rename ? spelled : verdict));
+    if (takes(renamed(site.text, whole, others), site)) return spelled;
+    const { start, end, rule, text: becomes } = rename;
+    return { kind: 'keep', start, end, rule, why: `illegal-${code}`, soft: true, reason: '', becomes };
   }
-  return null;
+  return rename;
 }
 
 /** A part of the text with all the renames that lie in it. */
@@ -64,10 +70,4 @@ function renamed(text: string, { start, end }: { start: number; end: number }, v
     at = verdict.end;
   }
   return now + text.slice(at, end);
-}
-
-function kept(verdict: Verdict, why: string | undefined): Verdict {
-  if (why === undefined || verdict.kind !== 'rename') return verdict;
-  const { start, end, rule, text: becomes } = verdict;
-  return { kind: 'keep', start, end, rule, why, soft: true, reason: '', becomes };
 }

@@ -102,7 +102,9 @@ function leave(text: string, verdict: Verdict, blocked: Blocked): Verdict {
   if (blocked.keys.has(name) && (isReached(text, token) || isIdentifier(text, token))) return keep('clash');
   if (blocked.foreign.has(name) && isOfCode(text, token)) return { ...keep('foreign-name'), soft: false };
   const why = blocked.stored.get(name);
-  return why !== undefined && isQuoted(text, token) ? keep(why) : verdict;
+  if (why === undefined) return verdict;
+  const isSame = why.startsWith('illegal-') && isIdentifier(text, token);
+  return isSame || isQuoted(text, token) ? keep(why) : verdict;
 }
 
 function tokensOf(text: string, verdicts: readonly Verdict[]): readonly string[] {

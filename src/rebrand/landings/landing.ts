@@ -15,4 +15,6 @@ export type Landing = {
   readonly wholeOf: (site: LandingSite) => Span | null;
   /** Whether the place takes a name. */
   readonly takes: (name: string, site: LandingSite) => boolean;
+  /** How the place writes a new name that it does not take as it is. Left out: in no way. */
+  readonly spell?: (text: string, site: LandingSite) => string;
 };
