@@ -34,11 +34,12 @@ export const LAHIS = {
   commit: 'e985671d9bfa02d24b2bf64149d8169ffda7d496',
   renamed: 'a15b7feb72c26bdadb5200c107d00c3f956662ef',
 };
-/** Ukrainian, with texts in code, in tests and in one catalog. */
+/** Ukrainian, with texts in code, in tests and in one catalog. `newcomer`: names as somebody who is new to it would write them. */
 export const DIIA = {
   repository: 'diia-open-source+be-user-service',
   commit: '98d5e982521b52ba833108e292666fe577b4e990',
   names: [],
+  newcomer: ['Diia=Hygeia', 'Дія=Опора'],
   from: 'ua',
 };
 /** Swift and Kotlin, Ukrainian too. */
@@ -59,6 +60,7 @@ export const OHTK = {
   repository: 'onehealthtoolkit+ohtk-ms',
   commit: '4aefe042de8badc68744d0f699946d20ac60ba19',
   names: [],
+  newcomer: ['OHTK=LAHIS', 'One Health Toolkit=Lao Animal Health', 'podd=lahis'],
   from: 'us',
 };
 

@@ -10,7 +10,7 @@ import java.util.*;
 import javax.tools.*;
 
 public class ParseAll {
-  /** The kinds of all nodes in their order, file by file; the files in any order. */
+  /** The kinds of all nodes in their order, file by file; the files in any order. A package may have more parts than before. */
   static class Shape extends com.sun.source.util.TreeScanner<Void, Void> {
     int nodes = 0;
     int sum = 0;
@@ -26,6 +26,12 @@ public class ParseAll {
         file = file * 31 + tree.getKind().name().hashCode();
       }
       return super.scan(tree, none);
+    }
+    public Void visitPackage(com.sun.source.tree.PackageTree tree, Void none) {
+      return null;
+    }
+    public Void visitImport(com.sun.source.tree.ImportTree tree, Void none) {
+      return null;
     }
   }
 

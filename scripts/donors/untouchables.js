@@ -48,9 +48,9 @@ function integrities(files) {
     .sort();
 }
 
-/** From the first to the last line of each notice of the Mozilla Public License. */
+/** Each notice of the Mozilla Public License, to the line of its owner or the end of its comment. */
 function notices(files) {
   const notice =
-    /This Source Code Form is subject to the terms of the Mozilla Public[\s\S]{0,900}?(?:\*\/|-->)/g;
+    /This Source Code Form is subject to the terms of the Mozilla Public[\s\S]{0,900}?(?:Copyright[^\n]*|\*\/|-->)/g;
   return files.flatMap(({ text }) => text?.match(notice) ?? []).sort();
 }

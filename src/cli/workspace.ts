@@ -8,6 +8,7 @@ import type { DonorSpec, Plan } from '../model/plan.ts';
 import { VERSION } from '../model/version.ts';
 import { parsePlan } from '../plan/parse-plan.ts';
 import { type Lock, readLock } from './lock.ts';
+import { loadModules } from './steps/load-modules.ts';
 
 export const PLAN_FILE = 'saphan.yaml';
 export const LOCK_FILE = 'saphan.lock';
@@ -57,7 +58,9 @@ export function openWorkspace(from: string): Workspace {
   }
   const places = placesOf(root);
   const decisions = readDecisions(places.decisions);
-  return { root, plan: decisions.length === 0 ? plan : { ...plan, decisions }, lock, places };
+  const systems = loadModules(plan.country.from);
+  const known = { ...plan, ...(systems.length > 0 && { systems }) };
+  return { root, plan: decisions.length === 0 ? known : { ...known, decisions }, lock, places };
 }
 
 function readDecisions(path: string): readonly Decision[] {

@@ -1,10 +1,14 @@
+import { MODULE_ACTIONS } from '../model/country-module.ts';
 import type { DecisionAction, DecisionKind } from '../model/decision.ts';
 import type { FindingCode, FindingOf } from '../model/finding.ts';
+import { isPathAsked } from '../model/is-path-asked.ts';
 import type { Answered, Audience } from '../model/question.ts';
 
 /** How findings of one code are asked about. */
 export type FindingTopic<C extends FindingCode> = {
   readonly kind: DecisionKind;
+  /** Whether it is a question at all. Left out: always. */
+  readonly isAsked?: (finding: FindingOf<C>) => boolean;
   readonly for: Audience;
   /** What an answer is attached to: what stays the same while files move. */
   readonly textOf: (finding: FindingOf<C>) => string;
@@ -28,6 +32,39 @@ const TOPICS: Topics = {
   'name-half-replaced': { kind: 'leftover', for: 'engineer', textOf: ({ args }) => args.spelling, ...ACCEPT },
   'name-one-sided': { kind: 'leftover', for: 'engineer', textOf: ({ args }) => args.spelling, ...ACCEPT },
   'host-left': { kind: 'leftover', for: 'engineer', textOf: ({ args }) => args.host, ...ACCEPT },
+  // Of a path that a protection keeps there is nothing to decide.
+  'path-kept': {
+    kind: 'name',
+    for: 'engineer',
+    isAsked: ({ args }) => isPathAsked(args.why),
+    textOf: ({ place }) => place?.path ?? '',
+    roleOf: () => 'path',
+    proposalOf: () => ({ action: 'keep' }),
+    actions: ['keep', 'replace'],
+  },
+  'module-foreign': {
+    kind: 'module',
+    for: 'official',
+    textOf: ({ args }) => args.module,
+    aboutOf: ({ args }) => args.module,
+    proposalOf: ({ args }) => ({
+      action: MODULE_ACTIONS.find((action) => action === args.proposal) ?? 'keep',
+    }),
+    actions: ['keep', 'stub', 'drop'],
+  },
+  'fact-open': {
+    kind: 'fact',
+    for: 'engineer',
+    textOf: ({ args }) => args.spelling,
+    aboutOf: ({ args }) => args.fact,
+    roleOf: ({ args }) => args.why,
+    // Where only the rule is missing, the place surely holds the fact.
+    proposalOf: ({ args }) =>
+      args.why === 'rule-off' && args.becomes !== ''
+        ? { action: 'replace', to: args.becomes }
+        : { action: 'keep' },
+    actions: ['keep', 'replace'],
+  },
   'licence-missing': { kind: 'legal', for: 'lawyer', textOf: () => 'licence', ...ACCEPT },
   'licence-unclear': { kind: 'legal', for: 'lawyer', textOf: ({ args }) => args.id, ...ACCEPT },
   'licence-contradiction': {

@@ -43,7 +43,7 @@ export function settleFindings(
 /** A finding as a question sees it; null where it is nobody's question. */
 function matterOf(finding: Finding, say: (finding: Finding) => string): OpenMatter | null {
   const topic = findingTopic(finding);
-  if (topic === undefined) return null;
+  if (topic === undefined || topic.isAsked?.(finding) === false) return null;
   const { place } = finding;
   const text = topic.textOf(finding);
   const about = topic.aboutOf?.(finding);

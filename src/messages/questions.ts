@@ -37,6 +37,8 @@ const PROPOSALS: Readonly<Record<string, string>> = {
   'licence-missing': 'an agreement between two states may take its place: say which',
 };
 
+const ILLEGAL = 'nothing illegal is written: say with replace what is to stand there';
+
 /** Where it stands, for the title. */
 const ROLES: Readonly<Record<string, string>> = {
   code: 'in code',
@@ -48,7 +50,7 @@ export function sayQuestion({ kind, about, why, role, proposal, effect }: Questi
   const reason = REASONS[why] ?? REASON_WORDS[why as Reason] ?? findingWords(why);
   const where = role === '' ? '' : ` ${ROLES[role] ?? `(${role})`}`;
   const { texts, places, files } = effect;
-  const because = PROPOSALS[why];
+  const because = why.startsWith('illegal-') ? ILLEGAL : PROPOSALS[why];
   const to = proposal.to === undefined ? '' : ` “${proposal.to}”`;
   return {
     title: `${about ?? kind}${where}: ${reason}`,

@@ -39,3 +39,12 @@ export type SlotKind =
 export type Slot = { readonly kind: SlotKind; readonly value: string; readonly place: Place };
 
 export type AssetList = { readonly assets: readonly Asset[]; readonly slots: readonly Slot[] };
+
+/** A logo or an icon of the donor's, by its path. */
+export type Mark = Pick<Asset, 'path' | 'role' | 'format' | 'width' | 'height' | 'bytes'>;
+
+/** A colour of the donor's theme, in small letters. */
+export type ColourCount = { readonly colour: string; readonly count: number; readonly files: number };
+
+/** What a donor is known by beside its names. */
+export type BrandMarks = { readonly marks: readonly Mark[]; readonly colours: readonly ColourCount[] };

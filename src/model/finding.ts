@@ -34,6 +34,8 @@ export type FindingArgs = {
   'link-hostile': { fault: string };
   'binary-holds-name': { count: number };
   'encoding-unknown': { count: number };
+  /** Source files that a tool wrote, and in which names are renamed: the next run of it may bring the old ones back. */
+  'files-generated': { generator: string; count: number };
   'file-excluded': { reason: string };
   'value-redacted': { count: number; reason: string };
   'object-missing': { oid: string };
@@ -91,6 +93,10 @@ export type FindingArgs = {
     reason: string;
     effect: string;
   };
+  /** A system for which somebody decided on an empty form of it, and the overlay has none yet. */
+  'module-stub-missing': { module: string };
+  /** A file that imports something of a system that does not cross as it is. */
+  'module-imported': { module: string; action: string };
   /** A fact of the donor's country in code that nobody has settled: `becomes` is '' without a counterpart. */
   'fact-open': FactArgs;
   /** A fact of the donor's country that is not to be changed where it stands. */

@@ -1,3 +1,4 @@
+import type { CountryModule } from './country-module.ts';
 import type { Decision } from './decision.ts';
 import type { FactRules } from './facts.ts';
 import type { ShipPolicy } from './ship-policy.ts';
@@ -21,6 +22,8 @@ export type Plan = {
   readonly redact: readonly Redact[];
   /** Of decisions.yaml. Left out: nothing is decided. */
   readonly decisions?: readonly Decision[];
+  /** Systems that only the donor's country has, as the tool itself knows them. Left out: none is known. */
+  readonly systems?: readonly CountryModule[];
 };
 
 /** A donor: where it comes from, and where the recipient's own repository will live. */

@@ -1,6 +1,7 @@
 import type { ConfigClass } from './config.ts';
 import type { FoundModule } from './country-module.ts';
 import type { FactCount } from './facts.ts';
+import type { Place } from './place.ts';
 import type { NameKind } from './plan.ts';
 
 /** A name that a donor goes by, found with no configuration. Counts are of places, of files and of paths. */
@@ -16,6 +17,17 @@ export type NameSuggestion = {
   readonly aliases: readonly { readonly spelling: string; readonly count: number }[];
   /** Where the donor calls itself that: `npm name in package.json`. */
   readonly evidence: readonly string[];
+};
+
+/** What resembles one of the names: a slip, or short for it; it belongs into the plan, or it is another thing. */
+export type NearName = {
+  /** The name that it resembles. */
+  readonly name: string;
+  readonly spelling: string;
+  readonly why: string;
+  readonly count: number;
+  readonly files: number;
+  readonly place: Place;
 };
 
 /** A host name, and how often it is part of an XML namespace, which is compared and not called. */

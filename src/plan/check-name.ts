@@ -1,3 +1,4 @@
+import { JAVA_KEYWORDS } from '../model/keywords.ts';
 import type { Name } from '../model/plan.ts';
 import { isHostLabel, isWord } from './infer-kind.ts';
 import { flatName, nameWords } from './name-words.ts';
@@ -30,13 +31,6 @@ type Flaw = readonly [reason: NameFaultReason, part: string];
 
 const SHORTEST = { word: 2, package: 2, domain: 3, literal: 3 } as const;
 const CONTROL = /\p{Cc}|\p{Cs}|[\u2028\u2029]/u;
-const KEYWORDS: ReadonlySet<string> = new Set(
-  `_ abstract assert boolean break byte case catch char class const continue default do double else enum extends
-false final finally float for goto if implements import instanceof int interface long native new null package private
-protected public return short static strictfp super switch synchronized this throw throws transient true try void
-volatile while`.split(/\s+/),
-);
-
 /** Everything that is wrong with one name of a plan, by itself. */
 export function checkName(name: Name): readonly NameFault[] {
   const toFlaw = shapeFlaw(name.kind, name.to) ?? digitFlaw(name);
@@ -88,7 +82,7 @@ function spellingFlaw({ kind, from, aliases }: Name, spelling: string, becomes: 
 function packageFlaw(segments: readonly string[]): Flaw | null {
   const odd = segments.find((segment) => !/^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(segment));
   if (odd !== undefined) return ['package-segment', odd];
-  const keyword = segments.find((segment) => KEYWORDS.has(segment));
+  const keyword = segments.find((segment) => JAVA_KEYWORDS.has(segment));
   return keyword === undefined ? null : ['package-keyword', keyword];
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../model/edit.ts';
+import { KEYWORDS } from '../model/keywords.ts';
 import { charClass } from './char-class.ts';
 import { isProse } from './is-prose.ts';
 import type { Verdict } from './judge.ts';
@@ -34,15 +35,10 @@ export const NOTHING_BLOCKED: Blocked = {
 const CODE =
   /\.(?:[cm]?[jt]sx?|java|kts?|scala|groovy|gradle|py|go|cs|php|rb|dart|swift|vue|svelte|rs|cc?|cpp|h|hpp|sql|prisma|graphql|proto)$/;
 
-/** Words that no language of the donors takes as a name. */
-const KEYWORDS = new Set(
-  `abstract and as assert async await boolean break byte case catch char class const continue default def delete
-   do double elif else enum except export extends final finally float for from func function global goto if
-   implements import in instanceof int interface is lambda long match module native new nil none not null
-   object open or override package pass private protected public raise return self short static struct super
-   switch this throw throws trait true try type typeof union use val var void volatile when where while with
-   yield`.split(/\s+/),
-);
+/** Whether a file is source code, by its name. */
+export function isSource(path: string): boolean {
+  return CODE.test(path);
+}
 
 const isOfName = charClass(/[\p{L}\p{N}_$]/u);
 const BEFORE = String.raw`(?<![\p{L}\p{N}_$.\-/@"'${'`'}#])`;
@@ -53,7 +49,7 @@ const AFTER = String.raw`(?![\p{L}\p{N}_$\-/"'${'`'}])`;
  * keyword: the one way in which a swap of letters for letters can break a program.
  */
 export function clashesIn(path: string, text: string, verdicts: readonly Verdict[]): readonly Clash[] {
-  if (!CODE.test(path)) return [];
+  if (!isSource(path)) return [];
   const tokens = new Map<string, RenamedToken[]>();
   for (const renamed of renamedTokens(text, verdicts)) {
     if (!renamed.identifier) continue;

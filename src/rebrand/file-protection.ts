@@ -15,8 +15,18 @@ const LOCK_FILES = new Set(
 
 /** Plain expressions, not globs: these are asked of every file that holds a name. */
 const VENDORED =
-  /(?:^|\/)(?:node_modules|bower_components|third[_-]party)\/|^vendor\/|(?:^|\/)(?:public|static|assets|resources|www|wwwroot|webapp)\/(?:.*\/)?vendor\//;
-const VENDOR_FOLDER = /^(?:node_modules|bower_components|third[_-]party|vendor)$/;
+  /(?:^|\/)(?:node_modules|bower_components|third[_-]party|Pods|Carthage\/(?:Checkouts|Build))\/|^vendor\/|(?:^|\/)vendor\/(?:composer|autoload\.php|modules\.txt|bundle|[\w-]+\.(?:com|org|net|io|dev|in))(?:\/|$)|(?:^|\/)(?:public|static|assets|resources|www|wwwroot|webapp)\/(?:.*\/)?vendor\//;
+const VENDOR_FOLDER = /^(?:node_modules|bower_components|third[_-]party|vendor|Pods|Carthage)$/;
+/** Who put it there, by the folder. */
+const VENDORS: readonly (readonly [RegExp, string])[] = [
+  [/(?:^|\/)node_modules\//, 'npm or its like'],
+  [/(?:^|\/)bower_components\//, 'Bower'],
+  [/(?:^|\/)Pods\//, 'CocoaPods'],
+  [/(?:^|\/)Carthage\//, 'Carthage'],
+  [/(?:^|\/)vendor\/(?:composer\/|autoload\.php)/, 'Composer'],
+  [/(?:^|\/)vendor\/(?:modules\.txt|[\w-]+\.(?:com|org|net|io|dev|in)\/)/, 'go mod vendor'],
+  [/(?:^|\/)vendor\/bundle\//, 'Bundler'],
+];
 const MINIFIED = /\.min\.(?:js|mjs|css)$/;
 const MINIFIED_LINE = 5_000;
 
@@ -38,9 +48,14 @@ export function fileProtection(protects: readonly Protect[]): (path: string) => 
     if (LOCK_FILES.has(segments[folders]!)) return { code: 'lock-file', reason: '', movable: folders };
     if (isMigration(path))
       return { code: 'migration', reason: '', movable: below(segments, MIGRATION_FOLDER) };
-    if (VENDORED.test(path)) return { code: 'vendored', reason: '', movable: below(segments, VENDOR_FOLDER) };
+    if (VENDORED.test(path))
+      return { code: 'vendored', reason: vendorOf(path), movable: below(segments, VENDOR_FOLDER) };
     return MINIFIED.test(path) ? { code: 'minified', reason: '', movable: folders } : null;
   };
+}
+
+function vendorOf(path: string): string {
+  return VENDORS.find(([folder]) => folder.test(path))?.[1] ?? '';
 }
 
 export function isMigration(path: string): boolean {

@@ -22,12 +22,16 @@ export function contextOf(path: string, text: string, hit: Hit): HitContext {
 }
 
 /** The same for many hits of one text: those on one line share the line. */
-export function contextsOf(path: string, text: string): (hit: Hit) => HitContext {
+export function contextsOf(
+  path: string,
+  text: string,
+): <T extends Span>(hit: T) => T & Omit<HitContext, keyof Hit> {
   let line = '';
   let lineStart = 0;
   let lineEnd = -1;
   let isWhole = false;
-  return ({ start, end, term }) => {
+  return (hit) => {
+    const { start, end } = hit;
     const from = Math.max(0, start - REACH);
     const to = Math.min(text.length, end + REACH);
     const isSame = isWhole && from <= lineStart && lineStart <= start && end <= lineEnd && lineEnd <= to;
@@ -40,7 +44,7 @@ export function contextsOf(path: string, text: string): (hit: Hit) => HitContext
         (lineStart === 0 || text[lineStart - 1] === '\n') &&
         (lineEnd === text.length || text[lineEnd] === '\n');
     }
-    return { start, end, term, path, text, line, lineStart };
+    return { ...hit, path, text, line, lineStart };
   };
 }
 
@@ -54,12 +58,15 @@ export function lineAround(text: string, { start, end }: Span): string {
 }
 
 /** The line up to the hit. */
-export function lineBefore({ line, start, lineStart }: HitContext): string {
+export function lineBefore({ line, start, lineStart }: Omit<HitContext, 'term'>): string {
   return line.slice(0, start - lineStart);
 }
 
 /** The longest run of characters of a class around the hit, within its line. */
-export function runAround(context: HitContext, isMember: CharClass): { text: string; start: number } {
+export function runAround(
+  context: Omit<HitContext, 'term'>,
+  isMember: CharClass,
+): { text: string; start: number } {
   const { line } = context;
   let start = context.start - context.lineStart;
   let end = context.end - context.lineStart;

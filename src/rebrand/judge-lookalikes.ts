@@ -1,31 +1,44 @@
+import type { Span } from '../model/edit.ts';
 import type { Verdict } from './judge.ts';
 import type { Found } from './search.ts';
 import { standsAsWord } from './stands-alone.ts';
 
-/** What resembles a name, once for each place, where nothing of the names themselves stands. */
+/** What resembles a name, once for each place, where nothing of the names themselves stands; `verdicts` are ascending. */
 export function judgeLookalikes(
   text: string,
   alike: Found['alike'],
-  verdicts: readonly Verdict[],
+  verdicts: readonly Span[],
 ): readonly Verdict[] {
-  const judged: Verdict[] = [];
-  for (const { start, end, like } of alike) {
+  if (alike.length === 0) return [];
+  const isTaken = overlaps(verdicts);
+  const found = alike.flatMap(({ start, end, like }) => {
     const span = like.around(text, start, end);
-    if (span === null || !standsAsWord(text, span.start, span.end)) continue;
-    const isTaken = (other: { start: number; end: number }) =>
-      other.start < span.end && span.start < other.end;
-    if (verdicts.some(isTaken) || judged.some(isTaken)) continue;
-    judged.push({
-      ...span,
-      kind: 'keep',
-      rule: like.rule,
-      why: like.why,
-      soft: true,
-      reason: '',
-      becomes: null,
-    });
+    const isFree = span !== null && standsAsWord(text, span.start, span.end) && !isTaken(span);
+    return isFree ? [{ ...span, like }] : [];
+  });
+  const judged: Verdict[] = [];
+  for (const { start, end, like } of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (start < (judged.at(-1)?.end ?? 0)) continue;
+    const { rule, why } = like;
+    judged.push({ kind: 'keep', start, end, rule, why, soft: true, reason: '', becomes: null });
   }
-  return judged.sort((a, b) => a.start - b.start);
+  return judged;
+}
+
+/** Whether a span touches one of many, which are in the order of their starts. */
+function overlaps(spans: readonly Span[]): (span: Span) => boolean {
+  const reach: number[] = [];
+  for (const { end } of spans) reach.push(Math.max(end, reach.at(-1) ?? 0));
+  return ({ start, end }) => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (spans[middle]!.start < end) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && reach[low - 1]! > start;
+  };
 }
 
 /** Such a place while nobody has decided on it: no rule of the plan has met it. */

@@ -5,7 +5,7 @@ import { isMeant } from './is-meant.ts';
 import { PROTECTIONS } from './protections/index.ts';
 import type { Surroundings } from './protections/protection.ts';
 import { respell } from './respell.ts';
-import { isInflected, standsAlone } from './stands-alone.ts';
+import { isCommonWord, isInflected, standsAlone } from './stands-alone.ts';
 import type { Term } from './term.ts';
 
 /** What becomes of one hit. `why` is a protection's code, or the reason for a question. */
@@ -73,6 +73,8 @@ export function judge(
       };
     if (renamed === null)
       return { ...base, kind: 'keep', why: 'odd-casing', soft: true, reason: '', becomes: null };
+    if (isCommonWord(text, hit))
+      return { ...base, kind: 'keep', why: 'common-word', soft: true, reason: '', becomes: renamed };
     return { ...base, kind: 'rename', text: renamed };
   });
   const inside = insideWords(text, hits, spelled, chosen);
@@ -96,9 +98,8 @@ function reasonToKeep(context: HitContext, { surroundings, protectedTexts }: Cir
   if (said !== undefined) return { code: 'plan', reason: said.reason };
   const protection = PROTECTIONS.find((candidate) => candidate.protects(context, surroundings));
   if (protection === undefined) return null;
-  return protection.soft
-    ? { code: protection.code, reason: '', soft: true }
-    : { code: protection.code, reason: '' };
+  const reason = protection.reasonOf?.(context, surroundings) ?? '';
+  return protection.soft ? { code: protection.code, reason, soft: true } : { code: protection.code, reason };
 }
 
 /** A name is written in a handful of ways, and each of them thousands of times. */
@@ -159,6 +160,7 @@ function insideWords(
       (hit) =>
         !alone.has(hit) &&
         hit.term.name.kind !== 'literal' &&
+        !isCommonWord(text, hit) &&
         (TOLD_SEPARATORS.includes(hit.term.separator) || isInflected(text, hit)),
     ),
   );

@@ -13,6 +13,10 @@ const LONGEST = 400;
 /** Reasons for which only a text of its own can take the place of the name: the rule's would break something. */
 const NO_RENAME = ['clash', 'odd-casing'];
 
+function isNoRename(why: string): boolean {
+  return NO_RENAME.includes(why) || why.startsWith('illegal-');
+}
+
 /** What waits for a person in one file's names; a place each, however many names stand in it. */
 export function openNames(
   text: string,
@@ -31,7 +35,7 @@ export function openNames(
   const lines = redact(text).split('\n');
   return [...open].map(([{ subject, line, donor, path, hash, context, ordinal }, verdict]): OpenMatter => {
     const at = placeOf(subject.start).line;
-    const isFixed = verdict.becomes === null || NO_RENAME.includes(verdict.why);
+    const isFixed = verdict.becomes === null || isNoRename(verdict.why);
     return {
       kind: 'name',
       for: 'engineer',

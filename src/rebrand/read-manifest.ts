@@ -1,14 +1,14 @@
 import { byCodePoint } from '../model/by-code-point.ts';
 import { EMPTY_WORLD, type World } from '../model/world.ts';
 import { isMigration } from './file-protection.ts';
-import { goModule } from './manifests/go-module.ts';
-import { npmManifest } from './manifests/npm-manifest.ts';
-import { pubspec } from './manifests/pubspec.ts';
+import { firstGroups as all } from './manifests/first-groups.ts';
+import { MANIFESTS } from './manifests/index.ts';
+import { isOwnCoordinate } from './manifests/own-coordinate.ts';
 
 /** The files that say what is named by whom; read before the pass, in every donor. */
 export function isManifest(path: string): boolean {
   return (
-    /(?:^|\/)(?:package\.json|go\.mod|pubspec\.yaml)$|\.(?:proto|wsdl|xsd)$/.test(path) || isMigration(path)
+    /\.(?:proto|wsdl|xsd)$/.test(path) || isMigration(path) || MANIFESTS.some(({ file }) => file.test(path))
   );
 }
 
@@ -40,7 +40,10 @@ export function readManifest(path: string, text: string): World {
 /** The world of all donors together: a package that any of them defines is theirs. */
 export function mergeWorlds(worlds: readonly World[]): World {
   const own = union(worlds.map((world) => world.ownPackages));
-  const foreign = union(worlds.map((world) => world.foreignPackages)).filter((name) => !own.includes(name));
+  const isOwn = new Set(own);
+  const foreign = union(worlds.map((world) => world.foreignPackages)).filter(
+    (name) => !isOwn.has(name) && !(name.includes(':') && isOwnCoordinate(name, (each) => isOwn.has(each))),
+  );
   const ownScopes = new Set(own.map(scopeOf).filter((scope) => scope !== ''));
   const foreignScopes = foreign.map(scopeOf).filter((scope) => scope !== '' && !ownScopes.has(scope));
   return {
@@ -55,17 +58,11 @@ export function mergeWorlds(worlds: readonly World[]): World {
 }
 
 function packagesOf(path: string, text: string) {
-  if (path.endsWith('package.json')) return npmManifest(text);
-  if (path.endsWith('go.mod')) return goModule(text);
-  return path.endsWith('pubspec.yaml') ? pubspec(text) : null;
+  return MANIFESTS.find(({ file }) => file.test(path))?.read(text, path) ?? null;
 }
 
 function scopeOf(name: string): string {
   return name.startsWith('@') ? name.slice(0, name.indexOf('/')) : '';
-}
-
-function all(text: string, pattern: RegExp): string[] {
-  return [...text.matchAll(pattern)].map((match) => match[1]!);
 }
 
 function union(lists: readonly (readonly string[])[]): readonly string[] {

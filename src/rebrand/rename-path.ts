@@ -1,8 +1,11 @@
 import { contextOf, type Hit, outside } from './hit.ts';
 import { leftmostLongest, respelled } from './judge.ts';
+import { isPlain } from './landings/is-plain.ts';
 import { registryName } from './protections/registry-name.ts';
 import type { NameRules } from './rules.ts';
 import { standsAlone } from './stands-alone.ts';
+
+const IDENTIFIER = /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u;
 
 /** A path after the renames, and the rules that changed it. `kept` says why a name in it stayed. */
 export type RenamedPath = {
@@ -32,6 +35,7 @@ export function renamePath(path: string, rules: NameRules): RenamedPath {
     if (hit.end > limit) kept = protection?.code ?? null;
     else if (text === null) kept = 'odd-casing';
     else if (isForeign(path, hit, rules)) kept = 'registry-name';
+    else if (isIllegal(path, hit, text)) kept = 'illegal-identifier';
     else {
       renamed += path.slice(at, hit.start) + text;
       at = hit.end;
@@ -43,6 +47,15 @@ export function renamePath(path: string, rules: NameRules): RenamedPath {
 
 function isForeign(path: string, hit: Hit, rules: NameRules): boolean {
   return registryName.protects(contextOf(path, path, hit), rules.surroundings);
+}
+
+/** Files and folders of the JVM are called as the classes and packages in them, so that they have to stay names. */
+function isIllegal(path: string, { start, end }: Hit, text: string): boolean {
+  if (isPlain(path.slice(start, end), text) || !/\.(?:java|kts?|scala|groovy)$/.test(path)) return false;
+  const from = path.lastIndexOf('/', start - 1) + 1;
+  const whole = path.slice(from).split(/[/.]/, 1)[0]!;
+  const now = whole.slice(0, start - from) + text + whole.slice(end - from);
+  return IDENTIFIER.test(whole) && !IDENTIFIER.test(now);
 }
 
 /** Where the first `segments` segments of a path end, their slash included. */

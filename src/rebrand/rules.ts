@@ -5,7 +5,7 @@ import { unitId } from '../model/unit-id.ts';
 import type { World } from '../model/world.ts';
 import { type FileProtection, fileProtection } from './file-protection.ts';
 import { lookalikesOf } from './lookalike.ts';
-import type { Surroundings } from './protections/protection.ts';
+import type { KeptSystem, Surroundings } from './protections/protection.ts';
 import { buildSearch, type Search } from './search.ts';
 
 /** A text that the plan protects, in the files it says. */
@@ -37,6 +37,7 @@ export function nameRules(plan: Plan, world: World, donor = ''): NameRules {
       ownHosts: ownHosts(plan),
       tld: plan.country.from.toLowerCase(),
       keptFiles: [],
+      systems: keptSystems(plan, search),
     },
     protectedTexts: plan.protect.flatMap(({ text, paths, reason }) =>
       text === undefined ? [] : [{ text, reason, applies: paths === undefined ? () => true : globs(paths) }],
@@ -61,13 +62,29 @@ function remembering(hash: (text: string) => string): (text: string) => string {
 function relevant(world: World, search: Search): World {
   const holdsName = (name: string) => search.scan(Buffer.from(name)).length > 0;
   return {
-    ownPackages: world.ownPackages.filter(holdsName),
+    // Of a coordinate one half may say which the other is.
+    ownPackages: world.ownPackages.filter((name) => name.includes(':') || holdsName(name)),
     ownFolders: world.ownFolders.filter(holdsName),
     foreignPackages: world.foreignPackages.filter(holdsName),
     wireNames: world.wireNames.filter(holdsName),
     protoPackages: world.protoPackages.filter(holdsName),
     databaseNames: world.databaseNames.filter(holdsName),
   };
+}
+
+/** Systems that a name of the plan meets, but for those that it is about. */
+function keptSystems({ systems = [], names }: Plan, search: Search): readonly KeptSystem[] {
+  const meant = new Set(names.flatMap(({ from, aliases }) => [from, ...aliases]).map(lettersOf));
+  const isMet = (text: string) => !meant.has(lettersOf(text)) && search.scan(Buffer.from(text)).length > 0;
+  return systems
+    .map(({ what, terms, hosts }): KeptSystem => {
+      return { what, names: terms.filter(isMet).map(lettersOf), hosts: hosts.filter(isMet) };
+    })
+    .filter((system) => system.names.length + system.hosts.length > 0);
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{M}\p{N}]/gu, '').toLowerCase();
 }
 
 /** The old and the new: the plan run on its own result must find nothing to ask. */

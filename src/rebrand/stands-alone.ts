@@ -1,4 +1,5 @@
 import { charClass, wholeCharClass } from './char-class.ts';
+import { unescapeText } from './escape.ts';
 import type { Hit } from './hit.ts';
 
 const isLetter = wholeCharClass(/\p{L}|\p{M}/u);
@@ -37,6 +38,18 @@ export function isInflected(text: string, { start, end }: Hit): boolean {
   const ending = /^\p{L}{1,6}(?![\p{L}\p{N}_])/u.exec(text.slice(end, end + 8))?.[0];
   if (ending === undefined || /[\0-\x7f]/.test(before(text, end)) || !opens(text, start)) return false;
   return ending === ending.toLowerCase() || isUpper(before(text, end));
+}
+
+/**
+ * Whether a hit may be the word that the name was made of: `дія`, an action, where the plan names Дія. In scripts other
+ * than Latin brands are common words that only their capital sets apart.
+ */
+export function isCommonWord(text: string, { start, end, term }: Hit): boolean {
+  if (term.name.kind !== 'word' || term.parts.length !== 1 || !/[^\0-\x7f]/.test(term.from)) return false;
+  const found = unescapeText(text.slice(start, end), term.escape);
+  return (
+    term.from !== term.from.toLowerCase() && found === found.toLowerCase() && found !== found.toUpperCase()
+  );
 }
 
 function opens(text: string, start: number): boolean {

@@ -6,12 +6,14 @@ import { decideNames } from './decide-names.ts';
 import { duplicateKeys } from './duplicate-key.ts';
 import { isMinified } from './file-protection.ts';
 import { foreignNames } from './foreign-names.ts';
+import { bundlerOf, generatorOf } from './generator-of.ts';
 import { type Hit, outside } from './hit.ts';
 import { isCodeInDocument, isProse } from './is-prose.ts';
 import { judge, type Verdict } from './judge.ts';
 import { isLookalike, judgeLookalikes, withLookalikes } from './judge-lookalikes.ts';
 import { nameOccurrences } from './name-occurrences.ts';
 import { openNames } from './open-names.ts';
+import { refuseIllegal } from './refuse-illegal.ts';
 import type { NameRules } from './rules.ts';
 import type { Found } from './search.ts';
 import { standsAlone } from './stands-alone.ts';
@@ -33,11 +35,13 @@ export type NameFacts = {
   readonly open: readonly OpenMatter[];
   /** The places of decisions that stand here. */
   readonly met: readonly string[];
+  /** The tool that wrote the file; null for what people write, and for what is kept whole. */
+  readonly generator: string | null;
 };
 
 export function surveyNames(file: SourceFile, found: Found, rules: NameRules, blocked: Blocked): NameFacts {
   const text = file.text();
-  const whole = rules.fileProtection(file.path) ?? minified(file.path, text);
+  const whole = bundled(rules.fileProtection(file.path) ?? minified(file.path, text), text);
   const targets = found.targets.filter((hit) => standsAlone(text, hit));
   const judged = judge(file.path, text, outside(found.hits, targets), {
     surroundings: rules.surroundings,
@@ -47,28 +51,43 @@ export function surveyNames(file: SourceFile, found: Found, rules: NameRules, bl
   const own = leaveForeign(judged, foreignNames(file.path, text, rules.surroundings.world.foreignPackages));
   const isFree =
     blocked.identifiers.size + blocked.stored.size + blocked.keys.size + blocked.foreign.size === 0;
-  const named = isFree ? own : own.map((verdict) => leave(file.path, text, verdict, blocked));
+  const free = isFree ? own : own.map((verdict) => leave(file.path, text, verdict, blocked));
+  const named = refuseIllegal(file.path, text, free, rules.surroundings);
   const alike = whole === null ? judgeLookalikes(text, found.alike, named) : [];
   const undecided = withLookalikes(named, alike);
   const occurrences = nameOccurrences(file.path, text, undecided, rules);
   const decided = decideNames(undecided, occurrences, rules);
-  const verdicts = decided.verdicts.filter((verdict) => !isLookalike(verdict));
+  // What a person wants to stand there has to be legal there, too.
+  const settled =
+    decided.met.length === 0
+      ? decided.verdicts
+      : refuseIllegal(file.path, text, decided.verdicts, rules.surroundings);
+  const verdicts = settled.filter((verdict) => !isLookalike(verdict));
   const clashes = [...clashesIn(file.path, text, verdicts), ...duplicateKeys(file.path, text, verdicts)];
   return {
     verdicts,
-    alike: decided.verdicts.filter(isLookalike),
+    alike: settled.filter(isLookalike),
     clashes,
     targets,
-    stored: longerNames(text, verdicts, (why) => STORED.has(why)),
+    stored: longerNames(text, verdicts, isStored),
     tokens: tokensOf(text, verdicts),
     foreign: longerNames(text, verdicts, (why) => why === 'foreign-name').map(([name]) => name),
-    open: openNames(text, decided.verdicts, occurrences),
+    open: openNames(text, settled, occurrences),
     met: decided.met,
+    generator: whole === null ? generatorOf(file.path, text) : null,
   };
 }
 
 function minified(path: string, text: string): { code: string; reason: string } | null {
   return isMinified(path, text) ? { code: 'minified', reason: '' } : null;
+}
+
+/** With the tool that wrote it, where the bundle tells. */
+function bundled<T extends { readonly code: string; readonly reason: string }>(
+  whole: T | null,
+  text: string,
+) {
+  return whole?.code === 'minified' ? { ...whole, reason: bundlerOf(text) } : whole;
 }
 
 /** The verdict, unless another file of the donor needs this name to stay. */
@@ -87,7 +106,9 @@ function leave(path: string, text: string, verdict: Verdict, blocked: Blocked): 
   if (blocked.keys.has(name) && (isReached(text, token) || isIdentifier(text, token))) return keep('clash');
   if (blocked.foreign.has(name) && isOfCode(text, token)) return { ...keep('foreign-name'), soft: false };
   const why = blocked.stored.get(name);
-  return why !== undefined && isQuoted(text, token) ? keep(why) : verdict;
+  if (why === undefined) return verdict;
+  const isSame = why.startsWith('illegal-') && isIdentifier(text, token);
+  return isSame || isQuoted(text, token) ? keep(why) : verdict;
 }
 
 function tokensOf(text: string, verdicts: readonly Verdict[]): readonly string[] {
@@ -101,6 +122,11 @@ function tokensOf(text: string, verdicts: readonly Verdict[]): readonly string[]
 }
 
 const STORED: ReadonlySet<string> = new Set(['database-name', 'cookie-name', 'client-id', 'storage-key']);
+
+/** What has to stay in quotes elsewhere as it stays here: code finds it by them. */
+function isStored(why: string): boolean {
+  return STORED.has(why) || why.startsWith('illegal-');
+}
 
 /** Only names that are longer than the brand itself: the bare brand means too many other things. */
 function longerNames(

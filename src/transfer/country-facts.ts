@@ -1,5 +1,7 @@
 import { pathRole } from '../extract/path-role.ts';
+import { attach } from '../model/attach.ts';
 import type { CountryModule, FoundModule } from '../model/country-module.ts';
+import type { Decision } from '../model/decision.ts';
 import type { FactCount, FactRules } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Protect } from '../model/plan.ts';
@@ -17,6 +19,7 @@ import {
   moduleFolders,
   settleModules,
 } from '../rebrand/modules/settle-modules.ts';
+import { decisionOn } from './decided-modules.ts';
 import { decode } from './decode.ts';
 import type { DerivePorts } from './ports.ts';
 import type { ReadyEdits } from './texts.ts';
@@ -26,6 +29,8 @@ export type CountryFacts = {
   readonly counts: readonly FactCount[];
   readonly modules: readonly FoundModule[];
   readonly findings: readonly Finding[];
+  /** The places of decisions that stand here, by `placeKey`. */
+  readonly decided: readonly string[];
 };
 
 export type CountryFactsWish = {
@@ -37,6 +42,8 @@ export type CountryFactsWish = {
   readonly rules: FactRules;
   readonly protect: readonly Protect[];
   readonly world: World;
+  readonly decisions: readonly Decision[];
+  readonly id: string;
 };
 
 export type CountryFactsPorts = Pick<DerivePorts, 'read' | 'progress'> & {
@@ -69,7 +76,7 @@ export async function countryFacts(
       if (facts !== null) files.push(facts);
     }
   });
-  return settleCountry(files, settings, paths, wish.rules);
+  return settleCountry(files, settings, paths, wish);
 }
 
 /** What all files together say: facts, and the systems that have no counterpart. */
@@ -77,11 +84,35 @@ export function settleCountry(
   files: readonly FileFacts[],
   { modules }: FactSettings,
   paths: readonly string[],
-  rules: FactRules,
+  { rules, decisions, id }: Pick<CountryFactsWish, 'rules' | 'decisions' | 'id'>,
 ) {
-  const settled = settleFacts(files, rules);
+  const settled = settleFacts(files, rules, { decided: attach(decisions, 'fact'), donor: id });
   const found = modules === null ? [] : settleModules(modules, paths, files);
-  return { ...settled, modules: found, findings: [...moduleFindings(found), ...settled.findings] };
+  return {
+    ...settled,
+    modules: found,
+    findings: [...moduleFindings(found), ...importedModules(found, decisions, id), ...settled.findings],
+  };
+}
+
+/** What depends on systems of which somebody decided that they do not cross as they are. */
+function importedModules(
+  found: readonly FoundModule[],
+  decisions: readonly Decision[],
+  donor: string,
+): readonly Finding[] {
+  return found.flatMap(({ module, importers }) => {
+    const action = decisionOn(module, decisions, donor)?.decision.action ?? 'keep';
+    if (action === 'keep') return [];
+    return importers.map((path): Finding => {
+      return {
+        code: 'module-imported',
+        severity: 'warning',
+        args: { module: module.id, action },
+        place: { path },
+      };
+    });
+  });
 }
 
 /** All that the judgement of one file needs. */
@@ -96,7 +127,7 @@ export function factSettings(
     search: factSearch(donor, recipient),
     modules: search,
     inModule: (path) => folderOf(path) !== null,
-    surroundings: { world, ownHosts: [], tld: donor.country, keptFiles: [] },
+    surroundings: { world, ownHosts: [], tld: donor.country, keptFiles: [], systems: [] },
     protectionOf: (path) => protection(path)?.code ?? null,
     roleOf: pathRole,
   };

@@ -9,10 +9,12 @@ import type { World } from '../model/world.ts';
 import { nameRules } from '../rebrand/rules.ts';
 import { addFiles } from './add-files.ts';
 import { exclude } from './exclude.ts';
+import { generatedFiles } from './generated-files.ts';
 import { planPaths } from './plan-paths.ts';
 import type { DerivePorts } from './ports.ts';
 import { recordFile } from './record-file.ts';
 import { type Retargeted, retargetLinks, withLinks } from './retarget-links.ts';
+import { stubbed } from './stubbed.ts';
 import { surveyTree } from './survey-tree.ts';
 import { NO_TEXTS, type Texts } from './texts.ts';
 import { textsDigest } from './texts-digest.ts';
@@ -44,7 +46,11 @@ export async function derive(
   ports: DerivePorts,
   texts: Texts = NO_TEXTS,
 ): Promise<Derivation> {
-  const { crossing, leftOut, findings, decided } = exclude(snapshot.entries, plan, snapshot.donor);
+  const excluded = exclude(snapshot.entries, plan, snapshot.donor);
+  const { findings, decided } = excluded;
+  const stubs = stubbed(excluded.crossing, plan, snapshot.donor, texts.added);
+  const { crossing } = stubs;
+  const leftOut = [...excluded.leftOut, ...stubs.leftOut];
   const bare = nameRules(plan, world, snapshot.donor);
   const paths = planPaths(crossing, bare);
   const rules = { ...bare, surroundings: { ...bare.surroundings, keptFiles: paths.kept } };
@@ -82,8 +88,10 @@ export async function derive(
   });
   const told = [
     ...findings,
+    ...stubs.findings,
     ...paths.findings,
     ...submodules(crossing),
+    ...generatedFiles(crossing, surveyed),
     // In the order of the paths: which files were read first depends on what is remembered.
     ...crossing.flatMap(({ path }) => surveyed.get(path)?.outcome.findings ?? []),
   ];
@@ -105,7 +113,12 @@ export async function derive(
     ].sort(byCodePoint),
     open: crossing.flatMap(({ path }) => surveyed.get(path)?.outcome.open ?? []),
     decided: [
-      ...new Set([...decided, ...[...surveyed.values()].flatMap(({ outcome }) => outcome.decided)]),
+      ...new Set([
+        ...decided,
+        ...paths.decided,
+        ...stubs.met,
+        ...[...surveyed.values()].flatMap(({ outcome }) => outcome.decided),
+      ]),
     ].sort(byCodePoint),
     texts: textsDigest(texts),
     collides: paths.findings.some((finding) => finding.code === 'path-collision'),

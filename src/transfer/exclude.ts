@@ -4,10 +4,11 @@ import { globs } from '../model/glob.ts';
 import type { Plan } from '../model/plan.ts';
 import type { LeftOut } from '../model/record.ts';
 import type { Entry } from '../model/snapshot.ts';
+import { decidedModules } from './decided-modules.ts';
 
 /** Parts the entries that cross from those that the plan or a decision leaves behind, each with its reason. */
 export function exclude(entries: readonly Entry[], plan: Plan, donor: string) {
-  const decided = leftByDecision(plan, donor);
+  const decided = [...leftByDecision(plan, donor), ...droppedModules(entries, plan, donor)];
   const rules = [
     ...plan.exclude.map(({ paths, reason }) => ({ matches: globs(paths), reason, key: '' })),
     ...decided,
@@ -32,6 +33,16 @@ export function exclude(entries: readonly Entry[], plan: Plan, donor: string) {
     });
   }
   return { crossing, leftOut, findings, decided: [...met] };
+}
+
+/** Folders of systems that only the donor's country has, where somebody decided that they do not cross. */
+function droppedModules(entries: readonly Entry[], plan: Plan, donor: string) {
+  const folders = decidedModules(entries, plan, donor, 'drop');
+  return folders.map(({ folder, decision, key }) => ({
+    matches: (path: string) => path === folder || path.startsWith(`${folder}/`),
+    reason: decision.reason,
+    key,
+  }));
 }
 
 function leftByDecision({ decisions = [] }: Plan, donor: string) {

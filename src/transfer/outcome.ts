@@ -22,6 +22,8 @@ export type Outcome = {
   readonly open: readonly OpenMatter[];
   /** The places of decisions that stand here, by `placeKey`. */
   readonly decided: readonly string[];
+  /** The tool that wrote the file, where names in it are renamed. */
+  readonly generator?: string;
   /** The id of the edited blob, once it is known. */
   readonly oid?: string;
 };

@@ -1,4 +1,7 @@
+import { gatePath } from '../clone/path-gate.ts';
+import { decisionId } from '../model/attach.ts';
 import type { Finding } from '../model/finding.ts';
+import { isPathAsked } from '../model/is-path-asked.ts';
 import type { Entry } from '../model/snapshot.ts';
 import { renamePath } from '../rebrand/rename-path.ts';
 import type { NameRules } from '../rebrand/rules.ts';
@@ -10,6 +13,8 @@ export type PathPlan = {
   /** Which names moved an entry, by its donor's path; only those that move. */
   readonly movedBy: ReadonlyMap<string, readonly string[]>;
   readonly kept: readonly string[];
+  /** The places of decisions that were followed, by `placeKey`. */
+  readonly decided: readonly string[];
   readonly findings: readonly Finding[];
 };
 
@@ -21,6 +26,7 @@ export function planPaths(entries: readonly Entry[], rules: NameRules): PathPlan
   const movedBy = new Map<string, readonly string[]>();
   const kept = new Set<string>();
   const used = new Set<string>();
+  const decided: string[] = [];
   const findings: Finding[] = [];
   const holdsName = pathsWithNames(entries, rules);
   for (const [at, { path }] of entries.entries()) {
@@ -29,6 +35,14 @@ export function planPaths(entries: readonly Entry[], rules: NameRules): PathPlan
       continue;
     }
     const renamed = renamePath(path, rules);
+    const decision = renamed.kept !== null && isPathAsked(renamed.kept) ? decidedPath(path, rules) : null;
+    if (decision !== null) {
+      moved.set(path, decision.to);
+      movedBy.set(path, [decision.id]);
+      decided.push(decision.key);
+      for (const rule of renamed.rules) used.add(rule);
+      continue;
+    }
     moved.set(path, renamed.path);
     for (const rule of renamed.rules) used.add(rule);
     if (renamed.path !== path) movedBy.set(path, [...new Set(renamed.rules)]);
@@ -41,8 +55,20 @@ export function planPaths(entries: readonly Entry[], rules: NameRules): PathPlan
     movedBy,
     rules: [...used],
     kept: [...kept],
+    decided,
     findings: [...findings, ...collisions(moved, movedBy.keys())],
   };
+}
+
+/** Where a person has said that a path is to go; null where nobody has, or where no repository should hold it. */
+function decidedPath(path: string, { decided, donor, hashOf }: NameRules) {
+  if (decided.isEmpty) return null;
+  const at = { donor, path, hash: hashOf(path), context: '', ordinal: 0, why: 'path-kept' };
+  const found = decided.find(at);
+  if (found === null || found.decision.action !== 'replace') return null;
+  const { to } = found.decision;
+  if (to === undefined || gatePath(to) !== null) return null;
+  return { to, key: found.key, id: decisionId(found.decision) };
 }
 
 /** Looks for names in all paths at once: of most of them there is nothing more to ask. */

@@ -52,6 +52,7 @@ export function surveyFile(
     tokens: facts.tokens,
     open: facts.open,
     decided: facts.met,
+    ...(facts.generator === null || renames.length === 0 ? {} : { generator: facts.generator }),
   };
 }
 

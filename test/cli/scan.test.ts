@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { makeDonor } from '../support/make-donor.ts';
 import { runCli } from '../support/run-cli.ts';
 
 const PASSWORD = 'Zx81-quite-Secret-77';
@@ -178,3 +179,33 @@ function leftovers(): readonly string[] {
     (name) => name.startsWith('saphan-') && existsSync(join(tmpdir(), name, 'objects')),
   );
 }
+
+describe('saphan names', () => {
+  it('lists all that a donor is known by, and proposes it as a plan', async () => {
+    const root = makeDonor({
+      'package.json': '{ "name": "@emongolia/portal", "dependencies": { "@emongolia-sdk/core": "1" } }',
+      'src/a.ts': "const eMongolia = 'e-Mongolia'; // E-Mongola\nget('https://api.e-mongolia.mn/v1');\n",
+      'src/b.ts': 'export class ReferenceEmon extends EMongolia {}\n',
+      'src/theme.css': ':root { --primary: #0a5fb4; --brand: #ffffff }\n',
+      'public/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"></svg>',
+    });
+    const { exit, stdout } = await runCli(['names', root]);
+    expect(exit).toBe(0);
+    for (const shown of [
+      'E-Mongola  near-miss of e-Mongolia',
+      'Emon',
+      'api.e-mongolia.mn',
+      '@emongolia/*',
+      '#0a5fb4',
+    ])
+      expect(stdout).toContain(shown);
+    expect(stdout).toContain('public/logo.svg  logo  svg  40×20');
+    expect(stdout).toContain('colours:\n  - { from: "#0a5fb4", to: \'\' }\nassets:\n');
+    const { near, colours, logos } = (await runCli(['names', root, '--json'])).json().result;
+    expect(near.map(({ spelling, why }: { spelling: string; why: string }) => [spelling, why])).toEqual([
+      ['E-Mongola', 'near-miss'],
+      ['Emon', 'abbreviation'],
+    ]);
+    expect([colours.length, logos.length]).toEqual([1, 1]);
+  });
+});

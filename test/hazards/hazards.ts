@@ -338,4 +338,28 @@ export const HAZARDS: readonly Hazard[] = [
     donor: { 'Block.tsx': 'emongolia\n', 'clock.ts': 'emongolia\n' },
     becomes: { 'Block.tsx': 'elaos\n', 'clock.ts': 'elaos\n' },
   },
+  {
+    name: 'an artifact of Maven that the donor takes from a repository, beside its own',
+    donor: {
+      'pom.xml':
+        '<project><groupId>mn.gov.ema.emongolia</groupId><artifactId>emongolia-web</artifactId>\n<dependency><groupId>mn.tool.emongolia</groupId>\n<artifactId>emongolia-sdk</artifactId></dependency>\n<dependency><groupId>mn.gov.ema.emongolia</groupId>\n<artifactId>emongolia-web</artifactId></dependency></project>\n',
+      'A.java': 'import mn.tool.emongolia.Client;\nimport mn.gov.ema.emongolia.Pay;\n',
+    },
+    becomes: {
+      'pom.xml':
+        '<project><groupId>la.gov.mtc.elaos</groupId><artifactId>elaos-web</artifactId>\n<dependency><groupId>mn.tool.emongolia</groupId>\n<artifactId>emongolia-sdk</artifactId></dependency>\n<dependency><groupId>la.gov.mtc.elaos</groupId>\n<artifactId>elaos-web</artifactId></dependency></project>\n',
+      'A.java': 'import mn.tool.emongolia.Client;\nimport la.gov.mtc.elaos.Pay;\n',
+    },
+    told: ['name-kept registry-name'],
+  },
+  {
+    name: 'an artifact of Gradle that the donor takes from a repository',
+    donor: {
+      'build.gradle': "group = 'mn.gov.ema.emongolia'\nimplementation 'mn.shop.emongolia:emongolia-pay:1'\n",
+    },
+    becomes: {
+      'build.gradle': "group = 'la.gov.mtc.elaos'\nimplementation 'mn.shop.emongolia:emongolia-pay:1'\n",
+    },
+    told: ['name-kept registry-name'],
+  },
 ];

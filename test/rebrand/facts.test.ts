@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readModules } from '../../src/countries/read-modules.ts';
 import { readProfile } from '../../src/countries/read-profile.ts';
+import { attach } from '../../src/model/attach.ts';
+import type { Decision } from '../../src/model/decision.ts';
 import { FACT_KINDS, type FactRules } from '../../src/model/facts.ts';
 import { EMPTY_WORLD } from '../../src/model/world.ts';
 import { settleFacts } from '../../src/rebrand/facts/settle-facts.ts';
@@ -95,7 +97,7 @@ function profile(country: string) {
   return readProfile(readFileSync(`templates/countries/${country}.yaml`, 'utf8'), country).profile!;
 }
 
-function verdicts(path: string, text: string, from = 'mn') {
+function verdicts(path: string, text: string, from = 'mn', decisions: readonly Decision[] = []) {
   const settings = factSettings(
     {
       donor: profile(from),
@@ -104,11 +106,14 @@ function verdicts(path: string, text: string, from = 'mn') {
       rules: REPLACE_ALL,
       protect: [],
       world: EMPTY_WORLD,
+      decisions: [],
+      id: 'd',
     },
     [path],
   );
   const facts = surveyFacts(decode(path, '', Buffer.from(text)), settings);
-  const settled = settleFacts(facts === null ? [] : [facts], REPLACE_ALL);
+  const decided = { decided: attach(decisions, 'fact'), donor: 'd' };
+  const settled = settleFacts(facts === null ? [] : [facts], REPLACE_ALL, decided);
   return settled.findings.map(({ code, args }) => [
     code,
     'kind' in args ? args.kind : '',

@@ -168,6 +168,17 @@ describe('one name gives every spelling', () => {
     expect(renamed('И-Монголын, И-МОНГОЛД', cyrillic).kept).toEqual(['inflected', 'inflected']);
     expect(renamed('Дижитал Монголоос', [name('Дижитал Монгол', 'ດີຈິຕອນລາວ')]).kept).toEqual(['inflected']);
   });
+
+  it('a common word that only a capital makes a name is a question, and its endings are none', () => {
+    const common = [name('Дія', 'Опора')];
+    expect(renamed('Дія ДІЯ дія, діями; Діями', common)).toEqual({
+      text: 'Опора ОПОРА дія, діями; Діями',
+      kept: ['common-word', 'inflected'],
+    });
+    expect(renamed('\\u0414\\u0456\\u044f', common).text).toBe(
+      '\\u041E\\u043F\\u043E\\u0440\\u0430'.toLowerCase().replaceAll('\\U', '\\u'),
+    );
+  });
 });
 
 describe('what only resembles a name is listed', () => {

@@ -132,7 +132,7 @@ async function ofTree(
 ): Promise<Found> {
   if (topics.some((topic) => topic !== 'leftovers'))
     throw new SaphanError('bad-flag', { flag: '--tree', value: folder, reason: 'it is for leftovers alone' });
-  const { findings, ...counts } = await treeLeftovers(folder, treePlan(flags, dir), events);
+  const { findings, met: _, ...counts } = await treeLeftovers(folder, treePlan(flags, dir), events);
   const result = { donors: [counts], texts: [], measured: ['leftovers'] as const, notMeasured: [] };
   return { findings, result };
 }

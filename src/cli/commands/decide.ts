@@ -38,6 +38,7 @@ Examples:
   saphan decide -C e-laos --list --topic name         the questions about names, with their ids
   saphan decide -C e-laos --answer q_3kf7a2cd=keep --reason 'the databases come along' --by 'N. Souk'
   saphan decide -C e-laos --accept-proposed --topic name --by 'N. Souk'
+  saphan decide -C e-laos --topic leftover            what check leftovers has found in the recipients
   saphan decide -C e-laos --export legal.xlsx --for lawyer
   saphan decide -C e-laos --import legal.xlsx
 `;
@@ -90,7 +91,7 @@ async function work(workspace: Workspace, flags: Flags, globals: Globals, contex
   const isDry = flags.dryRun === true;
   const start = workspace.plan.decisions ?? [];
   const cloned = await cloneAll(workspace, workspace.plan.donors, cloneOptions(flags), events);
-  const asked = await askDonors(workspace, cloned, on, events);
+  const asked = await askDonors(workspace, cloned, on, events, leftoversAre(flags));
   if (!isDry) keepOpenQuestions(workspace, asked.questions);
   const chosen = asked.questions.filter((question) => isChosen(question, flags));
   const wish = wishOf(flags);
@@ -134,6 +135,12 @@ async function work(workspace: Workspace, flags: Flags, globals: Globals, contex
       ...(answered > 0 && !isDry ? { next: 'saphan transfer' } : {}),
     };
   }
+}
+
+/** What checks find takes a look at the recipients as well: only for who asks about it, or answers it. */
+function leftoversAre({ topic, answer, import: file }: Flags) {
+  if (topic.includes('leftover')) return 'needed';
+  return answer.length > 0 || file !== undefined ? 'asked' : 'unasked';
 }
 
 function wishOf({ acceptProposed, answer, undo, import: file }: Flags): 'flags' | 'walk' {

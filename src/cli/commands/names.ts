@@ -1,4 +1,5 @@
-import { namesText } from '../../report/names-text.ts';
+import { brandMarks } from '../../assets/brand-marks.ts';
+import { knownByText } from '../../report/known-by-text.ts';
 import { withCloneFlags } from '../clone-flags.ts';
 import { ADAPT, type Register } from '../register.ts';
 import { eachFile } from '../steps/each-file.ts';
@@ -16,7 +17,9 @@ Examples:
 export const names: Register = (program, run) => {
   withCloneFlags(program.command('names'))
     .helpGroup(ADAPT)
-    .description('Suggest the names that a donor goes by, ready for saphan.yaml')
+    .description(
+      'Suggest what a donor is known by (names, hosts, packages, colours, logos), ready for saphan.yaml',
+    )
     .argument('[source]', 'a git URL, a repository or a directory', '.')
     .option('--ref <ref>', 'a branch, a tag or a full commit id')
     .addHelpText('after', EXAMPLES)
@@ -24,16 +27,22 @@ export const names: Register = (program, run) => {
       run('names', command.optsWithGlobals(), async (context) =>
         visitDonor(source, options, context, async (visit) => {
           const survey = await nameSurvey(visit);
-          await eachFile(visit, context.events, survey.see);
-          const found = survey.result().names;
-          const plan = namesPlan(found);
+          const brand = brandMarks();
+          await eachFile(visit, context.events, (file) => {
+            survey.see(file);
+            brand.see(file);
+          });
+          const { names: found, near, hosts, packages } = survey.result();
+          const { marks, colours } = brand.result();
+          const result = { names: found, near, hosts, packages, colours, logos: marks };
+          const plan = namesPlan(result);
           return {
             command: 'names',
             ok: true,
             exit: 0,
             findings: visit.findings,
-            result: { names: found, plan },
-            text: `${namesText(found, context.paint)}\n${plan}`,
+            result: { ...result, plan },
+            text: `${knownByText({ ...result, tld: survey.tld }, context.paint)}\n${plan}`,
             next: initCommand(visit.source, found),
           };
         }),

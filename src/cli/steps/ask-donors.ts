@@ -1,4 +1,5 @@
 import { expiredDecisions, isExpired } from '../../decide/expired-decisions.ts';
+import { findingTopic } from '../../decide/finding-topics.ts';
 import { questionsOf } from '../../decide/questions-of.ts';
 import { settleFindings } from '../../decide/settle-findings.ts';
 import { unmatchedDecisions } from '../../decide/unmatched-decisions.ts';
@@ -14,6 +15,7 @@ import { type DerivedAll, deriveAll } from './derive-all.ts';
 import { NOWHERE } from './derive-donor.ts';
 import { derivedTexts } from './derived-texts.ts';
 import type { Events } from './events.ts';
+import { type FoundLeftovers, leftovers } from './leftovers.ts';
 import { surveyDonor } from './survey-donor.ts';
 
 /** What waits for people, and what they decided that holds no more. */
@@ -25,8 +27,10 @@ export type AskedTexts = {
   readonly decided: readonly string[];
 };
 
-/** The kinds that a look at the donors finds again; what checks find is looked for by checks. */
+/** The kinds that every look at the donors finds again. */
 const LOOKED_FOR: readonly DecisionKind[] = ['name', 'text', 'leave-out', 'legal'];
+/** Those that it finds where the plan says something of facts. */
+const WITH_FACTS: readonly DecisionKind[] = ['fact', 'module'];
 
 /** Reads all donors as a run would, and says what it would leave open. A decision whose day has come is asked again. */
 export async function askDonors(
@@ -34,6 +38,7 @@ export async function askDonors(
   cloned: ClonedAll,
   today: string,
   events: Events,
+  leftoversAre: 'unasked' | 'asked' | 'needed' = 'unasked',
 ): Promise<Asked> {
   const { decisions = [] } = workspace.plan;
   const valid = decisions.filter((decision) => !isExpired(decision, today));
@@ -52,7 +57,16 @@ export async function askDonors(
     { cached: true, sinkOf: () => NOWHERE, textsOf },
     events,
   );
-  return askedOf(current, cloned.findings, all, texts, expiredDecisions(decisions, today, DECISIONS_FILE));
+  const expired = expiredDecisions(decisions, today, DECISIONS_FILE);
+  const isNeeded = leftoversAre === 'needed';
+  const left = leftoversAre === 'unasked' ? null : await leftovers(current, { isNeeded }, events);
+  return askedOf(current, cloned.findings, all, texts, expired, left);
+}
+
+/** What a person may accept of what was found in the recipients. */
+function leftIn(left: FoundLeftovers | null): readonly Finding[] {
+  const all = left?.measured.flatMap(({ findings }) => findings) ?? [];
+  return all.filter((finding) => findingTopic(finding)?.kind === 'leftover');
 }
 
 /** The same from what a run has read and derived already. */
@@ -62,9 +76,11 @@ export function askedOf(
   derived: Pick<DerivedAll, 'donors' | 'findings'>,
   texts: readonly AskedTexts[],
   expired: readonly Finding[] = [],
+  left: FoundLeftovers | null = null,
 ): Asked {
-  const { decisions = [] } = plan;
-  const { open, settled } = settleFindings([...received, ...derived.findings], decisions, sayFinding);
+  const { decisions = [], facts } = plan;
+  const found = [...received, ...derived.findings, ...leftIn(left)];
+  const { open, settled } = settleFindings(found, decisions, sayFinding);
   const matters = [
     ...derived.donors.flatMap(({ derivation }) => derivation.open),
     ...texts.flatMap((each) => each.open),
@@ -74,9 +90,15 @@ export function askedOf(
     ...derived.donors.flatMap(({ derivation }) => derivation.decided),
     ...texts.flatMap((each) => each.decided),
     ...settled.map(({ by }) => by.key),
+    ...(left?.met ?? []),
   ]);
+  const kinds = [
+    ...LOOKED_FOR,
+    ...(facts === undefined || facts === null ? [] : WITH_FACTS),
+    ...(left === null ? [] : (['leftover'] as const)),
+  ];
   return {
     questions: questionsOf(matters),
-    findings: [...unmatchedDecisions(decisions, met, LOOKED_FOR, DECISIONS_FILE), ...expired],
+    findings: [...unmatchedDecisions(decisions, met, kinds, DECISIONS_FILE), ...expired],
   };
 }

@@ -4,6 +4,7 @@ import { SaphanError } from '../../model/error.ts';
 import type { Finding } from '../../model/finding.ts';
 import { CONFIG_MAP_FILE, type Workspace } from '../workspace.ts';
 import { checkConfiguration } from './check-configuration.ts';
+import { checkDecisions } from './check-decisions.ts';
 import { checkTexts } from './check-texts.ts';
 import type { Events } from './events.ts';
 import { leftovers } from './leftovers.ts';
@@ -52,10 +53,11 @@ function scopes({ plan }: Workspace, topic: CheckTopic): number {
 }
 
 async function names(workspace: Workspace, isNeeded: boolean, events: Events): Promise<Part> {
-  const { measured, missing, findings } = await leftovers(workspace, { isNeeded }, events);
+  const { measured, missing, findings, met } = await leftovers(workspace, { isNeeded }, events);
+  const decided = await checkDecisions(workspace, { met, isWhole: missing.length === 0 }, events);
   return {
-    findings: [...measured.flatMap((each) => each.findings), ...findings],
-    donors: measured.map(({ findings: _, ...counts }) => counts),
+    findings: [...measured.flatMap((each) => each.findings), ...findings, ...decided],
+    donors: measured.map(({ findings: _, met: __, ...counts }) => counts),
     notMeasured: missing.map((donor): NotMeasured => {
       return { topic: 'leftovers', donor, language: null, why: 'nothing-derived' };
     }),

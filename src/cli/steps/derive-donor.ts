@@ -68,6 +68,7 @@ export async function deriveDonor(
   const findings = texts.findings.map((finding) => atDonor(finding, id));
   return {
     ...derivation,
+    decided: [...derivation.decided, ...(facts?.decided ?? [])],
     findings: [...derivation.findings, ...findings, ...(facts?.findings ?? []), ...(brand?.findings ?? [])],
     facts: facts?.counts ?? [],
   };

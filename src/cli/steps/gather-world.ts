@@ -1,6 +1,7 @@
 import type { Repository } from '../../io/git.ts';
 import { isRegular, type Snapshot } from '../../model/snapshot.ts';
 import type { World } from '../../model/world.ts';
+import { withForeignGroups } from '../../rebrand/manifests/foreign-groups.ts';
 import { isManifest, mergeWorlds, readManifest } from '../../rebrand/read-manifest.ts';
 import { decode } from '../../transfer/decode.ts';
 import { gitReader } from './reader.ts';
@@ -19,5 +20,6 @@ export async function gatherWorld(
       if (file.encoding !== null) worlds.push(readManifest(path, file.text()));
     });
   }
-  return mergeWorlds(worlds);
+  const paths = donors.flatMap(({ snapshot }) => snapshot.entries.map(({ path }) => path));
+  return withForeignGroups(mergeWorlds(worlds), paths);
 }

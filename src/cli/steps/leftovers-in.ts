@@ -19,7 +19,11 @@ import { NOWHERE } from './derive-donor.ts';
 import type { Events } from './events.ts';
 import { gitReader } from './reader.ts';
 
-export type Leftovers = LeftoverCounts & { readonly findings: readonly Finding[] };
+export type Leftovers = LeftoverCounts & {
+  readonly findings: readonly Finding[];
+  /** The places of decisions that stand here, by `placeKey`. */
+  readonly met: readonly string[];
+};
 
 /** A tree that is to hold nothing of the donor any more. */
 export type SearchedTree = {
@@ -78,6 +82,7 @@ export async function leftoversIn(
     open: sum(findings, 'name-open'),
     kept: sum(findings, 'name-kept'),
     traces: hints.left.length,
+    met: [...names.settled, ...hints.settled].map(({ by }) => by.key),
     findings: [...names.left, ...hints.left, ...findings.filter(({ code }) => !PASSED_OVER.includes(code))],
   };
 }

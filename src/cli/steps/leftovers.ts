@@ -15,6 +15,8 @@ export type FoundLeftovers = {
   readonly missing: readonly string[];
   /** What is left over in the workspace: in translations and in the overlay. */
   readonly findings: readonly Finding[];
+  /** The places of decisions that were met, by `placeKey`. */
+  readonly met: readonly string[];
 };
 
 /**
@@ -53,5 +55,5 @@ export async function leftovers(
     measured.push(await leftoversIn(recipient, plan, world, events, known.former));
   // A workspace with nothing derived has nothing of its own that would cross.
   const { findings } = recipients.length === 0 ? { findings: [] } : await ownFiles(workspace, plan);
-  return { measured, missing, findings };
+  return { measured, missing, findings, met: measured.flatMap((each) => each.met) };
 }

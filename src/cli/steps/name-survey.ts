@@ -2,11 +2,12 @@ import { tallyHosts } from '../../clone/tally-hosts.ts';
 import { byCodePoint } from '../../model/by-code-point.ts';
 import type { SourceFile } from '../../model/file.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { ScanResult } from '../../model/scan-result.ts';
+import type { NearName, ScanResult } from '../../model/scan-result.ts';
 import { fileProtection } from '../../rebrand/file-protection.ts';
 import { gatherCandidates } from '../../rebrand/suggest/candidate.ts';
 import { nameSearch } from '../../rebrand/suggest/name-search.ts';
 import { nameTally } from '../../rebrand/suggest/name-tally.ts';
+import { nearTally } from '../../rebrand/suggest/near-tally.ts';
 import { packagePrefixes } from '../../rebrand/suggest/package-prefixes.ts';
 import { packageTally } from '../../rebrand/suggest/package-tally.ts';
 import { suggestNames } from '../../rebrand/suggest-names.ts';
@@ -18,6 +19,7 @@ export type NameSurvey = {
   readonly tld: string | null;
   readonly see: (file: SourceFile) => void;
   readonly result: () => Pick<ScanResult, 'names' | 'packages' | 'hosts'> & {
+    readonly near: readonly NearName[];
     readonly findings: readonly Finding[];
   };
 };
@@ -31,7 +33,8 @@ export async function nameSurvey(visit: Visit): Promise<NameSurvey> {
   const tally = nameTally();
   const packages = packageTally(roots);
   const hosts = tallyHosts(tld);
-  const isLocked = lockFile();
+  const near = nearTally();
+  const keptWhole = fileProtection([]);
   const unread: {
     readonly file: Pick<SourceFile, 'path' | 'unread'>;
     readonly counts: ReadonlyMap<string, number>;
@@ -52,10 +55,15 @@ export async function nameSurvey(visit: Visit): Promise<NameSurvey> {
         return;
       }
       const text = file.text();
-      if (raw.length > 0) tally.seeText(text, search.locate(raw, file.utf8(), text));
+      if (raw.length > 0) {
+        const hits = search.locate(raw, file.utf8(), text);
+        tally.seeText(text, hits);
+        if (keptWhole(file.path) === null)
+          near.see(file.path, text, search.resembling(raw, file.utf8(), text, hits));
+      }
       packages.see(file.path, text);
       // Thousands of addresses of a registry say nothing of the donor.
-      if (!isLocked(file.path)) hosts.see(text);
+      if (keptWhole(file.path)?.code !== 'lock-file') hosts.see(text);
     },
     result() {
       const counted = packages.result();
@@ -66,6 +74,7 @@ export async function nameSurvey(visit: Visit): Promise<NameSurvey> {
       const isNamed = (text: string) => keys.some((key) => lettersOf(text).includes(key));
       return {
         names,
+        near: near.result(names),
         hosts: found,
         packages: {
           npm: world.ownPackages,
@@ -89,11 +98,6 @@ export async function nameSurvey(visit: Visit): Promise<NameSurvey> {
       };
     },
   };
-}
-
-function lockFile(): (path: string) => boolean {
-  const protection = fileProtection([]);
-  return (path) => protection(path)?.code === 'lock-file';
 }
 
 function lettersOf(text: string): string {

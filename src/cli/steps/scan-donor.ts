@@ -48,7 +48,7 @@ export async function scanDonor(visit: Visit, country: string | null, events: Ev
     }
   });
   const { files, languages, scripts } = census.result();
-  const { findings: nameFindings, ...named } = names.result();
+  const { findings: nameFindings, near: _, ...named } = names.result();
   const { findings: factFindings, ...inCountry } = facts.result();
   const licences = await detected(licenceTexts);
   const surface = surveyConfig(configs.sort((a, b) => byCodePoint(a.path, b.path)));

@@ -44,7 +44,16 @@ export function scanFacts(country: string | null, paths: readonly string[]): Fac
 
 function scanOf(profile: Profile, paths: readonly string[]) {
   const modules = loadModules(profile.country);
-  const wish = { donor: profile, modules, recipient: null, protect: [], rules: {}, world: EMPTY_WORLD };
+  const wish = {
+    donor: profile,
+    modules,
+    recipient: null,
+    protect: [],
+    rules: {},
+    world: EMPTY_WORLD,
+    decisions: [],
+    id: '',
+  };
   const settings = factSettings(wish, paths);
   const files: FileFacts[] = [];
   return {
@@ -52,7 +61,7 @@ function scanOf(profile: Profile, paths: readonly string[]) {
       const facts = surveyFacts(file, settings);
       if (facts !== null) files.push(facts);
     },
-    settle: () => settleCountry(files, settings, paths, {}),
+    settle: () => settleCountry(files, settings, paths, wish),
   };
 }
 

@@ -33,7 +33,7 @@ export async function surveyCountry(
   events.phase('facts', id);
   const from = loadProfile(workspace, country.from);
   const to = loadProfile(workspace, country.to);
-  const { protect } = workspace.plan;
+  const { protect, decisions = [] } = workspace.plan;
   const modules = loadModules(country.from);
   const { crossing } = exclude(donor.snapshot.entries, workspace.plan, id);
   const basis = JSON.stringify([
@@ -49,7 +49,7 @@ export async function surveyCountry(
   const file = cached ? jsonCache<FileFacts | null>(workspace.places.cache(id, 'facts.lines')) : null;
   const found = await countryFacts(
     crossing,
-    { donor: from.profile, modules, recipient: to.profile, rules, protect, world },
+    { donor: from.profile, modules, recipient: to.profile, rules, protect, world, decisions, id },
     {
       read: cached
         ? cachedReader(donor.mirror, id, workspace.places.cache(id, 'blobs'))

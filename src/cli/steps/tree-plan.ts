@@ -2,6 +2,7 @@ import type { Name, Plan } from '../../model/plan.ts';
 import { parseBrandFlag } from '../../plan/parse-flag.ts';
 import { openWorkspace } from '../workspace.ts';
 import { flagError } from './flag-error.ts';
+import { loadModules } from './load-modules.ts';
 
 export type TreeFlags = {
   readonly brand: readonly string[];
@@ -18,15 +19,17 @@ export function treePlan({ brand, keep, from, country = '' }: TreeFlags, dir: st
     return { ...plan, protect: [...plan.protect, ...protect] };
   }
   const names = brand.map(brandOf);
+  const giver = from ?? countryOf(names);
   return {
     version: 1,
     donors: [],
-    country: { from: from ?? countryOf(names), to: country },
+    country: { from: giver, to: country },
     languages: { source: '', targets: [] },
     names,
     protect,
     exclude: [],
     redact: [],
+    systems: loadModules(giver),
   };
 }
 

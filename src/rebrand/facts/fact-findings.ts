@@ -1,6 +1,6 @@
 import type { FactHit, FactRules } from '../../model/facts.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { FileFacts } from './survey-facts.ts';
+import type { FactFound, FileFacts } from './survey-facts.ts';
 
 /** What people are told: for each file, fact, spelling and reason one finding, with the count and the first place. */
 export function factFindings(files: readonly FileFacts[], rules: FactRules): readonly Finding[] {
@@ -14,13 +14,18 @@ export function factFindings(files: readonly FileFacts[], rules: FactRules): rea
   ]);
 }
 
-function told(hit: FactHit, count: number, rules: FactRules): Finding {
+/** Whether the recipient's takes its place: somebody decided so, or the plan says it of the kind. */
+export function isReplaced({ kind, verdict, by }: FactFound, rules: FactRules): boolean {
+  return verdict === 'swap' && (by !== undefined || rules[kind] === 'replace');
+}
+
+function told(hit: FactFound, count: number, rules: FactRules): Finding {
   const { kind, fact, spelling, confidence, place } = hit;
-  const isReplaced = hit.verdict === 'swap' && rules[kind] === 'replace';
-  const why = isReplaced ? '' : whyOf(hit);
+  const isDone = isReplaced(hit, rules);
+  const why = isDone ? '' : whyOf(hit);
   const args = { kind, fact, spelling, becomes: hit.becomes ?? '', why, confidence, count };
   if (hit.verdict === 'left') return { code: 'fact-left', severity: 'info', args, place };
-  if (isReplaced) return { code: 'fact-replaced', severity: 'info', args, place };
+  if (isDone) return { code: 'fact-replaced', severity: 'info', args, place };
   return { code: 'fact-open', severity: 'warning', args, place };
 }
 
@@ -29,10 +34,10 @@ function whyOf({ verdict, why }: FactHit): string {
   return verdict === 'swap' ? 'rule-off' : why;
 }
 
-function grouped(hits: readonly FactHit[]): readonly (readonly [FactHit, number])[] {
-  const groups = new Map<string, { hit: FactHit; count: number }>();
+function grouped(hits: readonly FactFound[]): readonly (readonly [FactFound, number])[] {
+  const groups = new Map<string, { hit: FactFound; count: number }>();
   for (const hit of hits) {
-    const key = JSON.stringify([hit.kind, hit.fact, hit.spelling, hit.verdict, hit.why]);
+    const key = JSON.stringify([hit.kind, hit.fact, hit.spelling, hit.verdict, hit.why, hit.by]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { hit, count: 1 });
     else group.count++;

@@ -1,14 +1,9 @@
 import { byCodePoint } from '../../model/by-code-point.ts';
 import type { Edit } from '../../model/edit.ts';
-import {
-  FACT_KINDS,
-  type FactCount,
-  type FactHit,
-  type FactKind,
-  type FactRules,
-} from '../../model/facts.ts';
+import { FACT_KINDS, type FactCount, type FactKind, type FactRules } from '../../model/facts.ts';
 import type { Finding } from '../../model/finding.ts';
-import { factFindings } from './fact-findings.ts';
+import { decideFacts, type FactDecisions } from './decide-facts.ts';
+import { factFindings, isReplaced } from './fact-findings.ts';
 import type { FactFound, FileFacts } from './survey-facts.ts';
 
 export type SettledFacts = {
@@ -17,10 +12,16 @@ export type SettledFacts = {
   readonly findings: readonly Finding[];
   readonly counts: readonly FactCount[];
   readonly lists: number;
+  /** The places of decisions that stand here, by `placeKey`. */
+  readonly decided: readonly string[];
 };
 
 /** What only all files together can tell: whether a member exists, whether a test's subject changes too. */
-export function settleFacts(files: readonly FileFacts[], rules: FactRules): SettledFacts {
+export function settleFacts(
+  files: readonly FileFacts[],
+  rules: FactRules,
+  decisions: FactDecisions,
+): SettledFacts {
   const sorted = [...files].sort((a, b) => byCodePoint(a.path, b.path));
   const named = new Map(
     sorted.flatMap(({ lists }) =>
@@ -53,26 +54,29 @@ export function settleFacts(files: readonly FileFacts[], rules: FactRules): Sett
     });
     return { ...file, hits };
   });
-  const isOn = ({ kind, verdict }: FactHit) => verdict === 'swap' && rules[kind] === 'replace';
+  const met = new Set<string>();
+  const ruled = settled.map((file) => decideFacts(file, rules, decisions, met));
+  const isOn = (hit: FactFound) => isReplaced(hit, rules);
   const edits = new Map<string, readonly Edit[]>();
-  for (const { path, hits } of settled) {
+  for (const { path, hits } of ruled) {
     const own = hits.filter(isOn).map(editOf);
     if (own.length > 0) edits.set(path, own);
   }
   return {
     edits,
-    findings: factFindings(settled, rules),
-    counts: countsOf(settled, rules),
-    lists: settled.reduce((sum, { lists }) => sum + lists.length, 0),
+    findings: factFindings(ruled, rules),
+    counts: countsOf(ruled, rules),
+    decided: [...met],
+    lists: ruled.reduce((sum, { lists }) => sum + lists.length, 0),
   };
 }
 
-function editOf({ kind, start, end, spelling, becomes }: FactHit): Edit {
+function editOf({ kind, start, end, spelling, becomes, by }: FactFound): Edit {
   return {
     span: { start, end },
     old: spelling,
     text: becomes ?? spelling,
-    by: { stage: 'rebrand', rule: `fact:${kind}` },
+    by: by === undefined ? { stage: 'rebrand', rule: `fact:${kind}` } : { stage: 'decide', rule: by },
   };
 }
 
@@ -92,7 +96,7 @@ function countsOf(files: readonly FileFacts[], rules: FactRules): readonly FactC
   return FACT_KINDS.flatMap((kind: FactKind): FactCount[] => {
     const hits = files.flatMap((file) => file.hits.filter((hit) => hit.kind === kind));
     if (hits.length === 0) return [];
-    const replaced = rules[kind] === 'replace' ? hits.filter(({ verdict }) => verdict === 'swap').length : 0;
+    const replaced = hits.filter((hit) => isReplaced(hit, rules)).length;
     const left = hits.filter(({ verdict }) => verdict === 'left').length;
     const paths = new Set(hits.map(({ place }) => place.path));
     return [

@@ -14,7 +14,11 @@ import { provinceHits } from './province-hits.ts';
 import { worldLists } from './world-lists.ts';
 
 /** A hit that more files than its own have a say in. */
-export type FactFound = FactHit & { readonly owner?: string };
+export type FactFound = FactHit & {
+  readonly owner?: string;
+  /** The decision that says what takes its place, by `decisionId`. */
+  readonly by?: string;
+};
 
 /** What one file says of the donor's country. */
 export type FileFacts = {

@@ -1,3 +1,4 @@
+import { jsonRecord, record } from './json-record.ts';
 import type { Packages } from './packages.ts';
 
 const DEPENDENCIES = [
@@ -10,7 +11,7 @@ const DEPENDENCIES = [
 
 /** What a package.json defines, and what it takes from a registry. */
 export function npmManifest(text: string): Packages {
-  const manifest = parse(text);
+  const manifest = jsonRecord(text);
   const named = typeof manifest['name'] === 'string' ? [manifest['name']] : [];
   const foreign = DEPENDENCIES.flatMap((field) => Object.entries(record(manifest[field]))).flatMap(
     registryNames,
@@ -23,16 +24,4 @@ function registryNames([name, range]: [string, unknown]): string[] {
   if (typeof range !== 'string' || /^(?:file|link|workspace|portal):/.test(range)) return [];
   const alias = /^npm:(@?[^@]+)/.exec(range);
   return alias === null ? [name] : [alias[1]!];
-}
-
-function parse(text: string): Record<string, unknown> {
-  try {
-    return record(JSON.parse(text.replace(/^\uFEFF/, '')));
-  } catch {
-    return {};
-  }
-}
-
-function record(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }

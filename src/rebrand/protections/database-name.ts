@@ -39,14 +39,23 @@ export const databaseName: Protection = {
     // Most lines are told by their bare sight, since this is asked of nearly every name.
     if (world.databaseNames.length === 0 && !context.line.includes('@')) return false;
     if (!QUOTE.test(before) || !QUOTE.test(context.line.slice(before.length))) return false;
-    if (MAPPING.test(before)) return true;
+    if (isMapped(before)) return true;
     return isWholeText(context) && world.databaseNames.includes(runAround(context, isOfToken).text);
   },
 };
 
 /** Of a connection the user, the database and the options; its host is named by the deployment. */
-function isOfDatabase(before: string, { term, text, end }: HitContext): boolean {
-  if (term.name.kind !== 'word') return false;
+function isOfDatabase(before: string, context: HitContext): boolean {
+  return context.term.name.kind === 'word' && isDatabaseSetting(before, context);
+}
+
+/** Whether a mapping names a table or a column there. */
+export function isMapped(before: string): boolean {
+  return before.includes('@') && MAPPING.test(before);
+}
+
+/** The same for any name. */
+export function isDatabaseSetting(before: string, { text, end }: Pick<HitContext, 'text' | 'end'>): boolean {
   const connection = before.includes('://') ? CONNECTION.exec(before) : null;
   if (connection !== null)
     return connection[1] !== undefined || /^[^\s"'@/]*@/.test(text.slice(end, end + 200));

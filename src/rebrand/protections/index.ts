@@ -12,6 +12,7 @@ import { linkScheme } from './link-scheme.ts';
 import type { Protection } from './protection.ts';
 import { registryName } from './registry-name.ts';
 import { serialized } from './serialized.ts';
+import { stateSystem } from './state-system.ts';
 import { storageKey } from './storage-key.ts';
 import { wire } from './wire.ts';
 
@@ -23,6 +24,7 @@ export const PROTECTIONS: readonly Protection[] = [
   serialized,
   drawing,
   wire,
+  stateSystem,
   registryName,
   keptFile,
   databaseName,

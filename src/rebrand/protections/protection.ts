@@ -10,6 +10,15 @@ export type Surroundings = {
   readonly tld: string;
   /** File names with a name of the plan in them that stay as they are. */
   readonly keptFiles: readonly string[];
+  /** Systems of the donor's state and its companies, of those that a name of the plan meets. */
+  readonly systems: readonly KeptSystem[];
+};
+
+/** What it is, its names as letters alone, in lower case, and its hosts. */
+export type KeptSystem = {
+  readonly what: string;
+  readonly names: readonly string[];
+  readonly hosts: readonly string[];
 };
 
 /**
@@ -20,4 +29,6 @@ export type Protection = {
   readonly code: string;
   readonly soft: boolean;
   readonly protects: (context: HitContext, surroundings: Surroundings) => boolean;
+  /** What is told beside its words. Left out: nothing. */
+  readonly reasonOf?: (context: HitContext, surroundings: Surroundings) => string;
 };

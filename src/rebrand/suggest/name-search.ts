@@ -2,6 +2,8 @@ import type { Name } from '../../model/plan.ts';
 import type { RawHits } from '../automaton.ts';
 import type { Hit } from '../hit.ts';
 import { leftmostLongest } from '../judge.ts';
+import { judgeLookalikes } from '../judge-lookalikes.ts';
+import { lookalikesOf } from '../lookalike.ts';
 import { buildSearch } from '../search.ts';
 import { standsAlone } from '../stands-alone.ts';
 import type { Candidate } from './candidate.ts';
@@ -20,10 +22,26 @@ export type NameSearch = {
   readonly scan: (utf8: Uint8Array) => RawHits;
   /** Those that stand as words of their own, none overlapping another of the same candidate. */
   readonly locate: (raw: RawHits, utf8: Buffer, text: string) => readonly NameHit[];
+  /** What resembles a candidate, where none of them stands. */
+  readonly resembling: (
+    raw: RawHits,
+    utf8: Buffer,
+    text: string,
+    hits: readonly NameHit[],
+  ) => readonly Resembling[];
   /** How often each candidate stands in bytes that are no text. */
   readonly inBytes: (raw: RawHits, bytes: Buffer) => ReadonlyMap<string, number>;
 };
 
+/** A text that resembles a candidate: a slip, or short for it. `rule` is the candidate's name as it was looked for. */
+export type Resembling = {
+  readonly rule: string;
+  readonly why: string;
+  readonly spelling: string;
+  readonly start: number;
+};
+
+const E_NAME = /^[em][b-df-hj-np-tv-z][a-z]{5,}$/;
 const HUMP = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 // In a short name every second split is some abbreviation.
 const SHORTEST_SPLIT = 5;
@@ -42,7 +60,7 @@ export function nameSearch(candidates: readonly Candidate[]): NameSearch {
       return name;
     }),
   );
-  const search = buildSearch(names);
+  const search = buildSearch(names, lookalikesOf(candidates.map(likelyName)));
   return {
     scan: search.scan,
     locate(raw, utf8, text) {
@@ -57,6 +75,14 @@ export function nameSearch(candidates: readonly Candidate[]): NameSearch {
         })),
       );
     },
+    resembling(raw, utf8, text, hits) {
+      const { alike } = search.locate(raw, utf8);
+      return judgeLookalikes(text, alike, hits).flatMap((found): Resembling[] => {
+        if (found.kind !== 'keep') return [];
+        const { rule, why, start, end } = found;
+        return [{ rule, why, start, spelling: text.slice(start, end) }];
+      });
+    },
     inBytes(raw, bytes) {
       const counts = new Map<string, number>();
       for (const { term } of search.locate(raw, bytes).hits) {
@@ -66,6 +92,12 @@ export function nameSearch(candidates: readonly Candidate[]): NameSearch {
       return counts;
     },
   };
+}
+
+/** The name that slips and short forms are looked for of: with `e-` set apart, as services of states are called. */
+function likelyName({ key, parts }: Candidate): Name {
+  const from = parts?.join('-') ?? (E_NAME.test(key) ? `${key[0]}-${key.slice(1)}` : key);
+  return { kind: 'word', from, to: from, aliases: [] };
 }
 
 function formsOf(key: string, parts: readonly string[] | null): readonly string[] {

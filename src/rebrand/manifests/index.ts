@@ -1,0 +1,34 @@
+import { cargoManifest } from './cargo-manifest.ts';
+import { composerManifest } from './composer-manifest.ts';
+import { goModule } from './go-module.ts';
+import { gradleBuild } from './gradle-build.ts';
+import { mavenPom } from './maven-pom.ts';
+import { npmManifest } from './npm-manifest.ts';
+import { nugetProject } from './nuget-project.ts';
+import type { Packages } from './packages.ts';
+import { pubspec } from './pubspec.ts';
+import { pythonProject } from './python-project.ts';
+
+/** A file that says which packages a donor defines and which it takes from elsewhere. */
+type Manifest = {
+  readonly file: RegExp;
+  readonly read: (text: string, path: string) => Packages;
+};
+
+export const MANIFESTS: readonly Manifest[] = [
+  { file: /(?:^|\/)package\.json$/, read: npmManifest },
+  { file: /(?:^|\/)go\.mod$/, read: goModule },
+  { file: /(?:^|\/)pubspec\.yaml$/, read: pubspec },
+  { file: /(?:^|\/)pom\.xml$/, read: mavenPom },
+  { file: /\.gradle(?:\.kts)?$|(?:^|\/)gradle(?:\.properties|\/[^/]+\.versions\.toml)$/, read: gradleBuild },
+  {
+    file: /\.(?:cs|fs|vb)proj$|(?:^|\/)(?:packages\.config|Directory\.Packages\.props)$/,
+    read: nugetProject,
+  },
+  {
+    file: /(?:^|\/)(?:requirements[^/]*\.txt|pyproject\.toml|setup\.(?:py|cfg)|Pipfile)$/,
+    read: pythonProject,
+  },
+  { file: /(?:^|\/)composer\.json$/, read: composerManifest },
+  { file: /(?:^|\/)Cargo\.toml$/, read: cargoManifest },
+];
