@@ -20,8 +20,8 @@ const ANDROID: XmlDialect = {
   quoting: (how) => `android ${how}`,
   attributeQuoting: 'android ',
   keys: (_attribute, value, span) => {
-    const key = /^@(?:[\w.]+:)?(?:string|plurals|array)\/([\w.]+)$/.exec(value)?.[1];
-    return key === undefined ? [] : [{ span, key, callee: '@string' }];
+    const key = /^@(?:(?!android:)[\w.]+:)?(?:string|plurals|array)\/([\w.]+)$/.exec(value)?.[1];
+    return key === undefined ? [] : [{ span, key, callee: '@string', stack: 'android' }];
   },
 };
 
