@@ -17,7 +17,8 @@ const CASES: readonly (readonly [
     <!-- Гарчиг -->
     <string name="a">Сайн уу, \\'%1$s\\'</string>
     <string name="b" translatable="false">Нэр</string>
-    <plurals name="days"><item quantity="other">%d <b>өдөр</b></item></plurals>
+    <plurals name="days"><item quantity="one">%d өдөр</item><item quantity="other">%d <b>өдөр</b></item></plurals>
+    <string-array name="list"><!-- <item>0</item> --><item>Нэг</item><item>Хоёр</item></string-array>
 </resources>
 `,
     'app/src/main/res/values-lo/strings.xml',
@@ -25,7 +26,8 @@ const CASES: readonly (readonly [
     <!-- Гарчиг -->
     <string name="a">ລາວ \\'Сайн уу, \\'%1$s\\'\\'</string>
     <string name="b" translatable="false">Нэр</string>
-    <plurals name="days"><item quantity="other">ລາວ \\'%d <b>өдөр</b>\\'</item></plurals>
+    <plurals name="days"><item quantity="one">ລາວ \\'%d өдөр\\'</item><item quantity="other">ລາວ \\'%d <b>өдөр</b>\\'</item></plurals>
+    <string-array name="list"><!-- <item>0</item> --><item>ລາວ \\'Нэг\\'</item><item>ລາວ \\'Хоёр\\'</item></string-array>
 </resources>
 `,
   ],
