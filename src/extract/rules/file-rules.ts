@@ -25,7 +25,13 @@ export const FILE_RULES: readonly Rule[] = [
   ),
   rule('sandbox-file', ['sample', 'ignore', 0.85], inRole('sandbox')),
   rule('syntax', ['technical', 'keep', 0.9], ({ context }) => context.tag === 'untranslatable'),
-  rule('property-key', ['key', 'keep', 0.95], (at) => at.role === 'catalog' && at.site.kind === 'key'),
+  rule(
+    'property-key',
+    ['key', 'keep', 0.95],
+    (at) => at.site.kind === 'key' && (at.role === 'catalog' || dictionaryLanguage(at) !== null),
+  ),
+  rule('catalog-value', ['catalog', 'import', 0.95], (at) => dictionaryLanguage(at) === languageOf(at)),
+  rule('other-language', ['catalog', 'keep', 0.9], (at) => dictionaryLanguage(at) !== null),
   rule('other-language', ['catalog', 'keep', 0.9], (at) => at.role === 'catalog' && !isOwn(at)),
   rule(
     'catalog-value',
@@ -46,6 +52,11 @@ export const FILE_RULES: readonly Rule[] = [
 function messagesLocale({ context }: Circumstance): string | null {
   if (context.tag !== 'i18n') return null;
   return localeCode((context.within ?? []).at(-1) ?? '')?.language ?? null;
+}
+
+/** The language of a catalog in the midst of a file, for what can be a text of it. */
+function dictionaryLanguage({ site, surroundings }: Circumstance): string | null {
+  return site.kind === 'comment' || site.kind === 'regex' ? null : surroundings.dictionaryLanguage(site);
 }
 
 function languageOf({ source }: Circumstance): string {
