@@ -21,6 +21,7 @@ import { svelte } from './svelte.ts';
 import { swift } from './swift.ts';
 import { typescript } from './typescript.ts';
 import { vue } from './vue.ts';
+import { xliff } from './xliff.ts';
 import { xml } from './xml.ts';
 import { yaml } from './yaml.ts';
 
@@ -48,6 +49,7 @@ export const LANGUAGES: readonly Language[] = [
   protobuf,
   android,
   apple,
+  xliff,
   xml,
   strings,
 ];

@@ -36,6 +36,8 @@ export const FINDINGS: Record<FindingCode, string> = {
   'locale-unregistered': '{list} does not name {language}: its texts would not be loaded',
   'locale-code-odd': 'the code {code} is used for {language}',
   'catalog-unread': 'cannot be read as {format}: its texts are not translated',
+  'catalog-unclaimed':
+    'looks like a catalog, but its path does not say of which language: {count} texts are not translated',
   'text-unread': 'not all texts of this file were seen: {why}',
   'key-missing': 'no catalog has the key {key}, which the code looks up ({count}×)',
   'text-not-written': 'the translation of {unit} stays out, the donor’s text stays: {why}',

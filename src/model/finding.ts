@@ -53,6 +53,8 @@ export type FindingArgs = {
   'locale-code-odd': { code: string; language: string };
   /** A catalog of the donor that cannot be read as what its name says. */
   'catalog-unread': { format: string };
+  /** A catalog whose texts nobody translates, since no catalog of the donor takes its file in. */
+  'catalog-unclaimed': { count: number };
   /** A file, or a part of it, whose texts nobody has seen: `why` is a fault of the reading, or `vendored`. */
   'text-unread': { why: string };
   /** The code looks up a key that no catalog of the donor has. */

@@ -1,6 +1,7 @@
 import { catalogUnits } from '../extract/catalogs/catalog-units.ts';
 import { findCatalogs } from '../extract/catalogs/find-catalogs.ts';
 import { type DonorCatalog, readCatalogs } from '../extract/catalogs/read-catalogs.ts';
+import { unclaimedCatalogs } from '../extract/catalogs/unclaimed-catalogs.ts';
 import { dictionaryCatalog } from '../extract/dictionaries/dictionary-catalog.ts';
 import { type DonorConfig, donorConfigs, unreadConfig } from '../extract/donor-config.ts';
 import { mergeFacts, type TextIndex } from '../extract/merge-facts.ts';
@@ -75,7 +76,12 @@ export async function donorTexts(
     keys: () => reportKeys(survey.facts, read.catalogs, configs, entries, ports.read),
     open: openTexts(survey.facts, index.couplings, wanted.decisions?.donor ?? ''),
     decided: [...new Set(survey.facts.flatMap(({ decided = [] }) => decided))].sort(byCodePoint),
-    findings: once([...unreadTexts(survey.facts), ...unreadConfig(configs), ...read.findings]),
+    findings: once([
+      ...unreadTexts(survey.facts),
+      ...unreadConfig(configs),
+      ...read.findings,
+      ...unclaimedCatalogs(survey.facts, read.catalogs),
+    ]),
   };
 }
 

@@ -78,6 +78,13 @@ export function findCatalogs(
     .sort((a, b) => byCodePoint(a.pattern, b.pattern));
 }
 
+/** Whether a path alone can be that of a catalog: its kind is one, and it says of which language it is, or that of all. */
+export function mayBeCatalog(path: string): boolean {
+  const format = CATALOG_FORMATS.find(({ extension }) => extension.test(path));
+  if (format === undefined) return false;
+  return ownName(format, path) !== undefined || format.hasBase || localeNames(path, undefined, []).length > 0;
+}
+
 /** A file whose kind says what it is: `values-mn/strings.xml`, `mn.lproj/Localizable.strings`. */
 function ownName({ nameOf }: CatalogFormat, path: string) {
   const name = nameOf?.(path);

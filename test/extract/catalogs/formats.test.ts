@@ -53,6 +53,36 @@ const CASES: readonly (readonly [
     `<root>\n  <data name="A"><value>ລາວ 'Нэг &amp; хоёр'</value></data>\n</root>\n`,
   ],
   [
+    'stringsdict',
+    'App/mn.lproj/Localizable.stringsdict',
+    `<plist><dict><key>files</key><dict>
+  <key>NSStringLocalizedFormatKey</key><string>%#@n@</string>
+  <key>n</key><dict><key>NSStringFormatSpecTypeKey</key><string>NSStringPluralRuleType</string>
+    <key>one</key><string>%d файл</string><key>other</key><string>%d файлууд</string></dict>
+</dict></dict></plist>
+`,
+    'App/lo.lproj/Localizable.stringsdict',
+    `<plist><dict><key>files</key><dict>
+  <key>NSStringLocalizedFormatKey</key><string>%#@n@</string>
+  <key>n</key><dict><key>NSStringFormatSpecTypeKey</key><string>NSStringPluralRuleType</string>
+    <key>one</key><string>ລາວ '%d файл'</string><key>other</key><string>ລາວ '%d файлууд'</string></dict>
+</dict></dict></plist>
+`,
+  ],
+  [
+    'xliff',
+    'src/locale/messages.mn.xlf',
+    `<xliff><file source-language="en" target-language="mn"><body>
+  <trans-unit id="a"><source>Hi, <x id="N"/></source><target>Сайн уу, <x id="N"/></target></trans-unit>
+</body></file></xliff>
+`,
+    'src/locale/messages.lo.xlf',
+    `<xliff><file source-language="en" target-language="lo"><body>
+  <trans-unit id="a"><source>Hi, <x id="N"/></source><target>ລາວ 'Сайн уу, <x id="N"/>'</target></trans-unit>
+</body></file></xliff>
+`,
+  ],
+  [
     'yaml',
     'config/locales/mn.yml',
     'mn:\n  home:\n    title: Нүүр\n',
