@@ -25,11 +25,12 @@ export function keyedDictionaries(path: string, text: string, language: string):
       ?.read(text, path)
       .sites.map((site) => [site.span.start, site]),
   );
-  const isAlone = found.length === 1 && found[0]!.members[0]!.leaves[0]!.path.length > 0;
+  const isAlone =
+    !path.endsWith('.xcstrings') && found.length === 1 && found[0]!.members[0]!.leaves[0]!.path.length > 0;
   const taken = new Map<string, number>();
   return found.map((dictionary) => {
     // One word in several languages is known by what leads to it; of several dictionaries each says which one.
-    const lead = isAlone ? [] : dictionary.names;
+    const lead = isAlone ? [] : leadOf(path, dictionary);
     const own = taken.get(lead.join('.')) ?? 0;
     taken.set(lead.join('.'), own + 1);
     const prefix = own === 0 ? lead : [...lead, String(own)];
@@ -38,6 +39,14 @@ export function keyedDictionaries(path: string, text: string, language: string):
   });
 }
 
+/** `strings.Title.localizations` of Xcode is `Title`. */
+function leadOf(path: string, { names }: Dictionary): readonly string[] {
+  return path.endsWith('.xcstrings') ? names.slice(1, -1) : names;
+}
+
+/** `variations.plural.one.stringUnit.value` of Xcode is `one`, and `stringUnit.value` is the text itself. */
+const FRAME = /^(?:stringUnit|value|variations|plural|device|substitutions)$/;
+
 function textsOf(
   { leaves }: DictionaryMember,
   prefix: readonly string[],
@@ -45,7 +54,8 @@ function textsOf(
 ): readonly KeyedSite[] {
   const seen = new Map<string, number>();
   return leaves.flatMap(({ path, span }) => {
-    const name = [...prefix, ...path].join('.');
+    const isFramed = path.at(-2) === 'stringUnit';
+    const name = [...prefix, ...path.filter((step) => !isFramed || !FRAME.test(step))].join('.');
     const times = seen.get(name) ?? 0;
     seen.set(name, times + 1);
     const site = sites.get(span.start);

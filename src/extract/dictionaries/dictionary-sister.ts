@@ -38,7 +38,7 @@ export function dictionarySisters(
     const { whole, name } = source.member;
     const named = { span: name, text: nameLike(text.slice(name.start, name.end), locale) };
     const body = withEdits(text, [named, ...edits], whole);
-    return [{ at: last.member.whole.end, text: `,${gapBefore(text, last, members)}${body}` }];
+    return [{ at: last.member.whole.end, text: `,${gapBefore(text, last)}${body}` }];
   });
 }
 
@@ -66,9 +66,7 @@ function nameLike(name: string, locale: string): string {
   return quote + locale + quote;
 }
 
-/** What parts the last language from the one before: a line break with its indentation, or a blank. */
-function gapBefore(text: string, { member }: KeyedMember, members: readonly KeyedMember[]): string {
-  const before = members.at(-2)?.member.whole.end ?? member.whole.start;
-  const between = text.slice(before, member.whole.start);
-  return /(?:\r?\n)?[ \t]*$/.exec(between)![0] || ' ';
+/** What stands before the last language: a line break with its indentation, or a blank. */
+function gapBefore(text: string, { member: { whole } }: KeyedMember): string {
+  return /(?:\r?\n)?[ \t]*$/.exec(text.slice(Math.max(0, whole.start - 200), whole.start))![0] || ' ';
 }

@@ -31,6 +31,8 @@ export type Dictionary = {
 const ROLES_WITHOUT = ['vendor', 'test', 'ci', 'sandbox', 'docs', 'asset'];
 /** What lists languages says their names, and no text for people to read in them. */
 const OF_LANGUAGES = /lang|locale|lng|flag|countr/i;
+/** A catalog of Xcode: JSON with all languages under each key. */
+const XCODE = /\.xcstrings$/;
 /** Types that take any name. */
 const ANY_NAME = /^(?:Record<\s*string\b|any\b|object\b|\{\s*\[)/;
 /** Calls whose parameter takes any language, and those that give what they take. */
@@ -42,12 +44,13 @@ export function findDictionaries(path: string, text: string, language: string): 
   const codes = languageCodes(language).join('|');
   const mark = new RegExp(`(?<![\\w$.])["']?(?:${codes})(?:[-_][A-Za-z]{2,4})?["']?\\s*:\\s*["'\`{]`);
   if (!mark.test(text) || ROLES_WITHOUT.includes(pathRole(path))) return [];
+  const isXcode = XCODE.test(path);
   return dictionaryPieces(path, text).flatMap(({ program, offset, isTyped }) => {
     const found: Dictionary[] = [];
     // A stack of its own, since a file may nest deeper than the program's.
     const open: Place[] = [{ node: program, names: [], canGrow: true }];
     for (let place = open.pop(); place !== undefined; place = open.pop()) {
-      const members = place.node.type === 'ObjectExpression' ? membersOf(place.node, offset) : null;
+      const members = place.node.type === 'ObjectExpression' ? membersOf(place, offset, isXcode) : null;
       const isOurs = members?.some(({ code }) => code.language === language) === true;
       const isText = members?.every(({ leaves }) => leaves.length > 0) === true;
       if (members !== null && isOurs && isText && !OF_LANGUAGES.test(place.names.at(-1) ?? ''))
@@ -95,8 +98,14 @@ function below({ node, names, canGrow }: Place, text: string, offset: number): r
 }
 
 /** The languages of an object that has nothing else, two at least; null for any other object. */
-function membersOf({ properties }: ObjectExpression, offset: number): readonly DictionaryMember[] | null {
-  if (properties.length < 2) return null;
+function membersOf(
+  { node, names }: Place,
+  offset: number,
+  isXcode: boolean,
+): readonly DictionaryMember[] | null {
+  const { properties } = node as ObjectExpression;
+  // Of a catalog of Xcode the name says what the object is.
+  if (isXcode ? names.at(-1) !== 'localizations' : properties.length < 2) return null;
   const members: DictionaryMember[] = [];
   for (const property of properties) {
     if (property.type !== 'Property' || property.kind !== 'init' || property.computed) return null;
@@ -107,7 +116,7 @@ function membersOf({ properties }: ObjectExpression, offset: number): readonly D
       code,
       whole: { start: property.start + offset, end: property.end + offset },
       name: { start: property.key.start + offset, end: property.key.end + offset },
-      leaves: leavesOf(value, offset),
+      leaves: leavesOf(value, offset).filter(({ path }) => !isXcode || path.at(-1) === 'value'),
     });
   }
   return members;

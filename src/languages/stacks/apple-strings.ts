@@ -3,7 +3,7 @@ import type { Stack } from './stack.ts';
 /** Catalogs of Apple's systems. */
 export const appleStrings: Stack = {
   id: 'apple',
-  catalogs: ['strings', 'xcstrings', 'stringsdict'],
+  catalogs: ['strings', 'stringsdict', 'dictionary'],
   code: [
     {
       languages: ['swift'],
