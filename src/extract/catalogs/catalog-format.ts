@@ -28,7 +28,8 @@ export type CatalogFormat = {
     | 'arb'
     | 'resx'
     | 'yaml'
-    | 'xliff';
+    | 'xliff'
+    | 'toml';
   readonly extension: RegExp;
   /** Whether a file without a locale in its name may be the catalog of the default language. */
   readonly hasBase: boolean;

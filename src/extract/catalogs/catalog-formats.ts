@@ -6,6 +6,7 @@ import { propertiesCatalog } from './properties-catalog.ts';
 import { resxCatalog } from './resx-catalog.ts';
 import { stringsCatalog } from './strings-catalog.ts';
 import { stringsdictCatalog } from './stringsdict-catalog.ts';
+import { tomlCatalog } from './toml-catalog.ts';
 import { xliffCatalog } from './xliff-catalog.ts';
 import { yamlCatalog } from './yaml-catalog.ts';
 
@@ -20,4 +21,5 @@ export const CATALOG_FORMATS: readonly CatalogFormat[] = [
   yamlCatalog,
   stringsdictCatalog,
   xliffCatalog,
+  tomlCatalog,
 ];

@@ -27,7 +27,7 @@ export type FindCatalogs = {
 };
 
 const HINT =
-  /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages|nls|intl)\/|(?:^|\/)(?:messages?|labels?|strings?|translations?|i18n|locale|lang|errors?|ValidationMessages)[._-][^/]*$/i;
+  /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages|nls|intl)\/|(?:^|\/)(?:messages?|labels?|strings?|translations?|i18n|locale|lang|errors?|active|ValidationMessages)[._-][^/]*$/i;
 const BASE =
   /(?:^|\/)(?:messages?|labels?|strings?|translations?|i18n|errors?|ValidationMessages|text|texts)\.properties$/i;
 const ROLES_WITHOUT = ['vendor', 'test', 'ci'];

@@ -83,6 +83,13 @@ const CASES: readonly (readonly [
 `,
   ],
   [
+    'toml',
+    'active.mn.toml',
+    '[hello]\ndescription = "Мэндчилгээ"\nother = "Сайн уу"\n',
+    'active.lo.toml',
+    `[hello]\ndescription = "Мэндчилгээ"\nother = "ລາວ 'Сайн уу'"\n`,
+  ],
+  [
     'yaml',
     'config/locales/mn.yml',
     'mn:\n  home:\n    title: Нүүр\n',
