@@ -57,6 +57,10 @@ export type FindingArgs = {
   'catalog-unclaimed': { count: number };
   /** A file, or a part of it, whose texts nobody has seen: `why` is a fault of the reading, or `vendored`. */
   'text-unread': { why: string };
+  /** What people read and no reader of a tree can see: pictures, PDFs, rows of a live database. `count` files tell of it. */
+  'texts-unseen': { why: string; count: number };
+  /** A document of an office program: nothing is written into it, and its texts have to be written anew. */
+  'document-texts': { count: number; texts: string };
   /** The code looks up a key that no catalog of the donor has. */
   'key-missing': { key: string; count: number };
   /** A translation that cannot stand where its source does: the donor's text stays there. */

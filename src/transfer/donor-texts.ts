@@ -1,3 +1,4 @@
+import { unseenTexts } from '../clone/unseen-texts.ts';
 import { catalogUnits } from '../extract/catalogs/catalog-units.ts';
 import { findCatalogs } from '../extract/catalogs/find-catalogs.ts';
 import { type DonorCatalog, readCatalogs } from '../extract/catalogs/read-catalogs.ts';
@@ -13,6 +14,7 @@ import type { OpenMatter } from '../model/question.ts';
 import { type Entry, isRegular } from '../model/snapshot.ts';
 import type { TextFacts } from '../model/text-facts.ts';
 import type { Unit } from '../model/unit.ts';
+import { readDocuments } from './read-documents.ts';
 import { readTexts } from './read-texts.ts';
 import { type ReportedKeys, reportKeys } from './report-keys.ts';
 import { type SurveyPorts, surveyTexts, type WantedTexts } from './survey-texts.ts';
@@ -64,6 +66,7 @@ export async function donorTexts(
   );
   const read = readCatalogs(found, await readTexts(files, ports.read), languages, configs, inside);
   const index = mergeFacts(survey.facts);
+  const documents = await readDocuments(entries, wanted, ports.read);
   return {
     facts: survey.facts,
     index,
@@ -81,6 +84,8 @@ export async function donorTexts(
       ...unreadConfig(configs),
       ...read.findings,
       ...unclaimedCatalogs(survey.facts, read.catalogs),
+      ...documents,
+      ...unseenTexts(entries),
     ]),
   };
 }
