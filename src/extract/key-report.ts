@@ -1,3 +1,4 @@
+import { STACKS } from '../languages/stacks/index.ts';
 import { byCodePoint } from '../model/by-code-point.ts';
 import type { KeyUse } from '../model/reading.ts';
 import type { DonorCatalog } from './catalogs/read-catalogs.ts';
@@ -30,31 +31,37 @@ export function keyReport(
   const used = new Set<string>();
   const missing = new Map<string, PlacedKey[]>();
   const dynamic: PlacedKey[] = [];
-  const patterns: { readonly namespaces: readonly string[]; readonly pattern: RegExp }[] = [];
+  const patterns: (Where & { readonly pattern: RegExp })[] = [];
   const nearest = new Map<string, DonorConfig | undefined>();
   for (const placed of uses) {
     const { path, use } = placed;
     if (!nearest.has(path)) nearest.set(path, configFor(path, configs));
     const config = nearest.get(path);
+    const formats = formatsOf(use);
     if (use.key === null) {
       dynamic.push(placed);
       if (use.parts === undefined) continue;
       const { namespaces, key } = resolveKey(use, use.parts.join(GAP), config);
-      patterns.push({ namespaces, pattern: new RegExp(`^${key.split(GAP).map(quoted).join('.+')}`, 's') });
+      patterns.push({
+        namespaces,
+        formats,
+        pattern: new RegExp(`^${key.split(GAP).map(quoted).join('.+')}`, 's'),
+      });
       continue;
     }
     const { namespaces, key } = resolveKey(use, use.key, config);
     const wanted = [...withForms(key, use), ...(key === use.key ? [] : withForms(use.key, use))];
-    const found = wanted.flatMap((each) => index.find(namespaces, each));
+    const found = wanted.flatMap((each) => index.find({ namespaces, formats }, each));
     for (const id of found) used.add(id);
-    if (found.length > 0 || use.evidence !== undefined) continue;
+    // Where its kind of catalog is not there at all, nothing says what it should hold.
+    if (found.length > 0 || use.evidence !== undefined || !index.hasAny(formats)) continue;
     const id = `${namespaces[0] ?? '?'}:${key}`;
     missing.set(id, [...(missing.get(id) ?? []), placed]);
   }
   for (const id of nested(catalogs, used, index)) used.add(id);
   const idle = index.ids.filter((id) => !used.has(id));
   const isReached = (id: string) =>
-    patterns.some(({ namespaces, pattern }) => index.isIn(id, namespaces, (key) => pattern.test(key)));
+    patterns.some(({ pattern, ...where }) => index.isIn(id, where, (key) => pattern.test(key)));
   return {
     missing: [...missing].map(([id, places]) => ({ id, places })).sort((a, b) => byCodePoint(a.id, b.id)),
     unused: idle.filter((id) => !isReached(id)),
@@ -71,45 +78,53 @@ function quoted(text: string): string {
 }
 
 /** The key, and what i18next looks for with a context: `key_male`; a computed context may be any. */
-function withForms(key: string, { context }: KeyUse): readonly string[] {
-  if (context === undefined) return [key];
+function withForms(key: string, { context, stack }: KeyUse): readonly string[] {
+  if (context === undefined || stack !== undefined) return [key];
   return context === '' ? [key, `${key}_*`] : [key, `${key}_${context}`];
+}
+
+/** Where a key may stand: in these namespaces, in catalogs of these kinds; where none is named, in any. */
+type Where = { readonly namespaces: readonly string[]; readonly formats: readonly string[] | undefined };
+
+function formatsOf({ stack }: KeyUse): readonly string[] | undefined {
+  return stack === undefined ? undefined : STACKS.find(({ id }) => id === stack)?.catalogs;
 }
 
 type KeyIndex = {
   readonly ids: readonly string[];
   /** Ids of a key, of all keys below it, and with `_*` at its end of those that begin so. */
-  readonly find: (namespaces: readonly string[], key: string) => readonly string[];
-  readonly isIn: (id: string, namespaces: readonly string[], test: (key: string) => boolean) => boolean;
+  readonly find: (where: Where, key: string) => readonly string[];
+  readonly isIn: (id: string, where: Where, test: (key: string) => boolean) => boolean;
+  readonly hasAny: (formats: Where['formats']) => boolean;
 };
 
 function keyIndex(catalogs: readonly DonorCatalog[]): KeyIndex {
-  const byKey = new Map<string, { readonly id: string; readonly namespace: string }[]>();
-  const byId = new Map<string, { readonly key: string; readonly namespace: string }[]>();
-  const add = (lookedUp: string, id: string, namespace: string) => {
-    const found = byKey.get(lookedUp);
-    if (found === undefined) byKey.set(lookedUp, [{ id, namespace }]);
-    else found.push({ id, namespace });
-  };
+  type Stand = { readonly namespace: string; readonly format: string };
+  const byKey = new Map<string, (Stand & { readonly id: string })[]>();
+  const byId = new Map<string, (Stand & { readonly key: string })[]>();
   for (const { namespace, entries, spelling, format } of catalogs) {
+    const add = (lookedUp: string, id: string) => {
+      const found = byKey.get(lookedUp);
+      if (found === undefined) byKey.set(lookedUp, [{ id, namespace, format }]);
+      else found.push({ id, namespace, format });
+    };
     for (const { id, key } of entries) {
-      byId.set(id, [...(byId.get(id) ?? []), { key, namespace }]);
-      add(key, id, namespace);
+      byId.set(id, [...(byId.get(id) ?? []), { key, namespace, format }]);
+      add(key, id);
       const joint = format === 'json' ? spelling.keySeparator || '.' : '.';
       for (let at = key.lastIndexOf(joint); at > 0; at = key.lastIndexOf(joint, at - 1))
-        add(key.slice(0, at), id, namespace);
+        add(key.slice(0, at), id);
       for (let at = key.lastIndexOf('_'); at > 0; at = key.lastIndexOf('_', at - 1))
-        add(`${key.slice(0, at)}_*`, id, namespace);
+        add(`${key.slice(0, at)}_*`, id);
     }
   }
-  const fits = (namespaces: readonly string[], namespace: string) =>
-    namespaces.length === 0 || namespaces.includes(namespace);
+  const fits = ({ namespaces, formats }: Where, { namespace, format }: Stand) =>
+    (namespaces.length === 0 || namespaces.includes(namespace)) && formats?.includes(format) !== false;
   return {
     ids: [...byId.keys()].sort(byCodePoint),
-    find: (namespaces, key) =>
-      (byKey.get(key) ?? []).filter((each) => fits(namespaces, each.namespace)).map(({ id }) => id),
-    isIn: (id, namespaces, test) =>
-      (byId.get(id) ?? []).some((each) => fits(namespaces, each.namespace) && test(each.key)),
+    find: (where, key) => (byKey.get(key) ?? []).filter((each) => fits(where, each)).map(({ id }) => id),
+    isIn: (id, where, test) => (byId.get(id) ?? []).some((each) => fits(where, each) && test(each.key)),
+    hasAny: (formats) => catalogs.some(({ format }) => formats?.includes(format) !== false),
   };
 }
 
@@ -131,8 +146,10 @@ function nested(
       const [, name = ''] = match;
       const at = name.indexOf(':');
       const ids = [
-        ...index.find([found.namespace], name),
-        ...(at > 0 ? index.find([name.slice(0, at)], name.slice(at + 1)) : []),
+        ...index.find({ namespaces: [found.namespace], formats: undefined }, name),
+        ...(at > 0
+          ? index.find({ namespaces: [name.slice(0, at)], formats: undefined }, name.slice(at + 1))
+          : []),
       ];
       for (const next of ids) if (!reached.has(next)) reached.add(next) && open.push(next);
     }

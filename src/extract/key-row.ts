@@ -20,6 +20,8 @@ export type KeyRow = {
   readonly plural: boolean;
   readonly context?: string;
   readonly callee: string;
+  /** What looks it up, where that is not i18next: `react-intl`, `android`. */
+  readonly stack?: string;
   /** The call, where its argument only leads to the key. */
   readonly call?: { readonly line: number; readonly col: number };
   /** `name` or `comment`, where only that says that it is a look-up. */
@@ -29,7 +31,7 @@ export type KeyRow = {
 type PlaceOf = (offset: number) => { readonly line: number; readonly column: number };
 
 export function keyRow(path: string, use: KeyUse, placeOf: PlaceOf): KeyRow {
-  const { span, key, parts, prefix, namespace, otherNamespaces, defaultValue, context, callee } = use;
+  const { span, key, parts, prefix, namespace, otherNamespaces, defaultValue, context, callee, stack } = use;
   const { line, column } = placeOf(span.start);
   const call = use.call === undefined ? undefined : placeOf(use.call);
   return {
@@ -47,6 +49,7 @@ export function keyRow(path: string, use: KeyUse, placeOf: PlaceOf): KeyRow {
     plural: use.isPlural === true,
     ...(context !== undefined && { context }),
     callee,
+    ...(stack !== undefined && { stack }),
     ...(call && { call: { line: call.line, col: call.column } }),
     ...(use.evidence && { evidence: use.evidence }),
   };

@@ -12,18 +12,23 @@ export type Wanted = {
   readonly foreign: boolean;
 };
 
+/** Few alternatives, and one word for what many share: it is run over every file. */
 const KEYED =
-  /i18n|useTranslation|getFixedT|<Trans\b|formatMessage|FormattedMessage|defineMessages|getMessage\(|ResourceBundle|messageSource|NSLocalizedString|\$localize|\btranslate\b|(?<![\w])\$?tc?\(\s*['"`[]|<(?:spring:message|fmt:message)|th:text|\bR\.string\.|stringResource|@string\/|<locale-config|CFBundleLocalizations|supportedLocales/;
+  /i18n|useTranslation|getFixedT|<Trans\b|formatMessage|FormattedMessage|defaultMessage|getMessage\(|ResourceBundle|messageSource|ocaliz|\btranslate\b|(?<!\w)(?:\$?t[cem]?|_[_ex]?)\(\s*['"`[]|<(?:spring:message|fmt:message)|th:text|\bR\.string\.|stringResource|@string\/|<locale-config|supportedLocales/;
+/** What only some languages look up with, which most donors have little of. */
+const CODE = /\.(?:java|kt|groovy|swift|dart|go|cs|py|php|twig|vue)$/;
+const KEYED_CODE =
+  /[gG]et(?:Message|Translation|Text|String)\(|message\s*=\s*"\{|\bmessage\(\s*code|g[eo]t?text|\btr(?:ans(?:_choice)?)?\(|\.tr\b|Lang::get|Yii::t|keypath|\bR\.(?:plurals|array)\.|\bl10n\b|\bS\.(?:of|current)\b|\bL\[|MessageID/;
 
 /**
  * Whether a file may hold text of the donor: letters of its script, any escape that can spell one, a byte order mark
  * (such a file is in another encoding), or a look-up by key. Made once for a run; it looks at raw bytes only.
  */
-export function prefilter({ script, keys, foreign }: Wanted): (bytes: Buffer) => boolean {
+export function prefilter({ script, keys, foreign }: Wanted): (bytes: Buffer, path?: string) => boolean {
   if (script === null || foreign) return () => true;
   const characters = asCharacters(script);
   const escaped = [asEscapes(script), asEntities(script), asPercent(script)];
-  return (bytes) => {
+  return (bytes, path = '') => {
     if (bytes.length === 0) return false;
     if (hasMark(bytes)) return true;
     if (!isAscii(bytes) && characters(bytes)) return true;
@@ -35,7 +40,7 @@ export function prefilter({ script, keys, foreign }: Wanted): (bytes: Buffer) =>
     for (const { leads, pattern } of escaped) {
       if (leads.some((lead) => bytes.includes(lead, 0, 'latin1')) && pattern.test(latin())) return true;
     }
-    return keys && KEYED.test(latin());
+    return keys && (KEYED.test(latin()) || (CODE.test(path) && KEYED_CODE.test(latin())));
   };
 }
 

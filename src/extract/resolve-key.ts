@@ -6,6 +6,9 @@ export type ResolvedKey = { readonly namespaces: readonly string[]; readonly key
 
 /** Applies the donor's separators to a key: `ns:key`, `keyPrefix`, default and fallback namespaces. */
 export function resolveKey(use: KeyUse, key: string, config: DonorConfig | undefined): ResolvedKey {
+  // Only i18next splits keys; whatever else looks up takes them whole.
+  if (use.stack !== undefined)
+    return { namespaces: ownNamespaces(use), key: use.prefix === undefined ? key : `${use.prefix}.${key}` };
   const nsSeparator = config?.nsSeparator ?? ':';
   const at = nsSeparator === false ? -1 : key.indexOf(nsSeparator);
   if (at > 0 && nsSeparator !== false)
@@ -16,11 +19,17 @@ export function resolveKey(use: KeyUse, key: string, config: DonorConfig | undef
 }
 
 function namespacesOf(use: KeyUse, config: DonorConfig | undefined): readonly string[] {
-  const own = [use.namespace, ...(use.otherNamespaces ?? [])].filter((name) => name !== undefined);
-  if (own.includes('')) return [];
+  const own = ownNamespaces(use);
+  if (use.namespace === '' || use.otherNamespaces?.includes('')) return [];
   if (own.length > 0) return [...own, ...(config?.fallbackNamespaces ?? [])];
   // i18next's own default holds where the whole configuration is known and says nothing else.
   const isWhole = config !== undefined && config.unread.length === 0;
   const standard = config?.defaultNamespace ?? config?.namespaces[0] ?? (isWhole ? 'translation' : undefined);
   return standard === undefined ? [] : [standard, ...(config?.fallbackNamespaces ?? [])];
+}
+
+/** The namespaces that a look-up names; none where one of them is computed. */
+function ownNamespaces({ namespace, otherNamespaces = [] }: KeyUse): readonly string[] {
+  const own = [namespace, ...otherNamespaces].filter((name) => name !== undefined);
+  return own.includes('') ? [] : own;
 }

@@ -1,4 +1,5 @@
 import type { Site } from '../model/site.ts';
+import { findDictionaries } from './dictionaries/find-dictionaries.ts';
 import type { Script } from './script.ts';
 import { isNumeral } from './words/numerals.ts';
 import { isPlace } from './words/places.ts';
@@ -18,6 +19,8 @@ export type Surroundings = {
   readonly fields: ReadonlyMap<string, number>;
   /** A description of an interface (OpenAPI, Swagger). */
   readonly isApiDescription: boolean;
+  /** The language of a catalog in the midst of the file that a place stands in; null for a place in none. */
+  readonly dictionaryLanguage: (site: Site) => string | null;
 };
 
 const CODED_LABEL = /^\d{3,}\s?[-–.:]\s?\p{L}/u;
@@ -25,10 +28,16 @@ const CODED_LABEL = /^\d{3,}\s?[-–.:]\s?\p{L}/u;
 export function surroundingsOf(
   sites: readonly Site[],
   {
+    path,
     language,
     script,
     text,
-  }: { readonly language: string; readonly script: Script | null; readonly text: string },
+  }: {
+    readonly path: string;
+    readonly language: string;
+    readonly script: Script | null;
+    readonly text: string;
+  },
 ): Surroundings {
   const lists = new Map<string, number>();
   const placeLists = new Map<string, number>();
@@ -54,7 +63,29 @@ export function surroundingsOf(
     text.slice(0, 3_000),
   );
   const fields = new Map([...named].map(([variable, properties]) => [variable, properties.size]));
-  return { ...counts, lists, placeLists, fields, isApiDescription };
+  return {
+    ...counts,
+    lists,
+    placeLists,
+    fields,
+    isApiDescription,
+    dictionaryLanguage: dictionaryLanguage(path, text, language),
+  };
+}
+
+function dictionaryLanguage(
+  path: string,
+  text: string,
+  language: string,
+): Surroundings['dictionaryLanguage'] {
+  const members = findDictionaries(path, text, language).flatMap((each) =>
+    each.canGrow ? each.members : [],
+  );
+  if (members.length === 0) return () => null;
+  return ({ span }) => {
+    const around = members.find(({ whole }) => whole.start <= span.start && span.end <= whole.end);
+    return around?.code.language ?? null;
+  };
 }
 
 /** Texts of one list stand in the same variable under the same property; keys of objects are lists of their own. */

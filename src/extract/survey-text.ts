@@ -41,7 +41,7 @@ export function surveyText(
     return { ...NOTHING, path, language: language.id, skipped: 'vendored' };
   const reading = language.read(text, path);
   const { script } = source;
-  const surroundings = surroundingsOf(reading.sites, { language: source.language, script, text });
+  const surroundings = surroundingsOf(reading.sites, { path, language: source.language, script, text });
   const file = { role, path, language: language.id, source, surroundings };
   const verdicts = new Map<Site, Verdict>();
   const couplings: Coupling[] = [];

@@ -19,9 +19,14 @@ const ANDROID: XmlDialect = {
   decodeAttribute: decodeAndroid,
   quoting: (how) => `android ${how}`,
   attributeQuoting: 'android ',
-  keys: (_attribute, value, span) => {
-    const key = /^@(?:[\w.]+:)?(?:string|plurals|array)\/([\w.]+)$/.exec(value)?.[1];
-    return key === undefined ? [] : [{ span, key, callee: '@string' }];
+  keys: (attribute, value, span) => {
+    const key = /^@(?:(?!android:)[\w.]+:)?(?:string|plurals|array)\/([\w.]+)$/.exec(value)?.[1];
+    if (key === undefined) return [];
+    // What only designers see need not be there when the program is built.
+    const isDesign = attribute.startsWith('tools:');
+    return [
+      { span, key, callee: '@string', stack: 'android', ...(isDesign && { evidence: 'name' as const }) },
+    ];
   },
 };
 

@@ -1,6 +1,7 @@
 import { android } from './android.ts';
 import { apple } from './apple.ts';
 import { csharp } from './csharp.ts';
+import { css } from './css.ts';
 import { dart } from './dart.ts';
 import { go } from './go.ts';
 import { graphql } from './graphql.ts';
@@ -10,6 +11,7 @@ import { java } from './java.ts';
 import { json } from './json.ts';
 import { kotlin } from './kotlin.ts';
 import type { Language } from './language.ts';
+import { markdown } from './markdown.ts';
 import { php } from './php.ts';
 import { prisma } from './prisma.ts';
 import { properties } from './properties.ts';
@@ -19,8 +21,10 @@ import { sql } from './sql.ts';
 import { strings } from './strings.ts';
 import { svelte } from './svelte.ts';
 import { swift } from './swift.ts';
+import { toml } from './toml.ts';
 import { typescript } from './typescript.ts';
 import { vue } from './vue.ts';
+import { xliff } from './xliff.ts';
 import { xml } from './xml.ts';
 import { yaml } from './yaml.ts';
 
@@ -48,8 +52,12 @@ export const LANGUAGES: readonly Language[] = [
   protobuf,
   android,
   apple,
+  xliff,
   xml,
   strings,
+  toml,
+  markdown,
+  css,
 ];
 
 /** The language of a file by its path (relative, `/` between its steps). */

@@ -38,7 +38,11 @@ export const FINDINGS: Record<FindingCode, string> = {
   'locale-unregistered': '{list} does not name {language}: its texts would not be loaded',
   'locale-code-odd': 'the code {code} is used for {language}',
   'catalog-unread': 'cannot be read as {format}: its texts are not translated',
+  'catalog-unclaimed':
+    'looks like a catalog, but its path does not say of which language: {count} texts are not translated',
   'text-unread': 'not all texts of this file were seen: {why}',
+  'texts-unseen': '{why} ({count}×): texts in them were not seen',
+  'document-texts': 'a document with {count} texts of the donor, which somebody has to write anew: {texts}',
   'key-missing': 'no catalog has the key {key}, which the code looks up ({count}×)',
   'text-not-written': 'the translation of {unit} stays out, the donor’s text stays: {why}',
   'test-follows': 'a test that says what a translated text says follows it ({count}×)',
@@ -106,6 +110,12 @@ export const FINDINGS: Record<FindingCode, string> = {
 /** Why a name stays: the codes of protections and of questions. */
 export const REASONS: Readonly<Record<string, string>> = {
   plan: 'the plan protects it',
+  document: 'the document is locked, damaged or too large',
+  'unseen-pdf': 'PDF files',
+  'unseen-office': 'documents of office programs',
+  'unseen-image': 'pictures, which may have writing in them',
+  'unseen-database': 'database files',
+  'unseen-content': 'files about tables of a live database, whose content is not in the tree',
   decided: 'somebody decided so',
   licence: 'a licence file',
   'licence-header': 'the licence notice at the head of the file',

@@ -55,8 +55,14 @@ export type FindingArgs = {
   'locale-code-odd': { code: string; language: string };
   /** A catalog of the donor that cannot be read as what its name says. */
   'catalog-unread': { format: string };
+  /** A catalog whose texts nobody translates, since no catalog of the donor takes its file in. */
+  'catalog-unclaimed': { count: number };
   /** A file, or a part of it, whose texts nobody has seen: `why` is a fault of the reading, or `vendored`. */
   'text-unread': { why: string };
+  /** What people read and no reader of a tree can see: pictures, PDFs, rows of a live database. `count` files tell of it. */
+  'texts-unseen': { why: string; count: number };
+  /** A document of an office program: nothing is written into it, and its texts have to be written anew. */
+  'document-texts': { count: number; texts: string };
   /** The code looks up a key that no catalog of the donor has. */
   'key-missing': { key: string; count: number };
   /** A translation that cannot stand where its source does: the donor's text stays there. */

@@ -23,6 +23,11 @@ export type KeyUse = {
   readonly context?: string;
   /** The code that looks it up: `t`, `i18n.t`, `Trans`. */
   readonly callee: string;
+  /**
+   * The id of what looks it up, where that is not i18next: the key is whole as it is written, and the catalogs are of
+   * kinds of their own (src/languages/stacks).
+   */
+  readonly stack?: string;
   /** UTF-16 offset of the call, where its argument only leads to the key: a constant, a condition, a template. */
   readonly call?: number;
   /**

@@ -12,6 +12,7 @@ const CODES: readonly FindingCode[] = [
   'locale-code-odd',
   'i18n-config-unread',
   'catalog-unread',
+  'catalog-unclaimed',
 ];
 
 /** A row for each donor: how many texts stand in the target’s language, and where. */

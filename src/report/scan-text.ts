@@ -18,6 +18,7 @@ const UNSEEN: Record<Unseen, string> = {
   media: 'audio and video files',
   archive: 'archives',
   database: 'database files',
+  content: 'files about tables of a live database, whose content is not in the tree',
   binary: 'binary files',
   'unknown-encoding': 'files in an encoding that is not told',
   pointer: 'files whose contents are in Git LFS',

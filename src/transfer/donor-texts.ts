@@ -1,6 +1,9 @@
+import { unseenTexts } from '../clone/unseen-texts.ts';
 import { catalogUnits } from '../extract/catalogs/catalog-units.ts';
 import { findCatalogs } from '../extract/catalogs/find-catalogs.ts';
 import { type DonorCatalog, readCatalogs } from '../extract/catalogs/read-catalogs.ts';
+import { unclaimedCatalogs } from '../extract/catalogs/unclaimed-catalogs.ts';
+import { dictionaryCatalog } from '../extract/dictionaries/dictionary-catalog.ts';
 import { type DonorConfig, donorConfigs, unreadConfig } from '../extract/donor-config.ts';
 import { mergeFacts, type TextIndex } from '../extract/merge-facts.ts';
 import { openTexts } from '../extract/open-texts.ts';
@@ -11,12 +14,15 @@ import type { OpenMatter } from '../model/question.ts';
 import { type Entry, isRegular } from '../model/snapshot.ts';
 import type { TextFacts } from '../model/text-facts.ts';
 import type { Unit } from '../model/unit.ts';
+import { readDocuments } from './read-documents.ts';
 import { readTexts } from './read-texts.ts';
 import { type ReportedKeys, reportKeys } from './report-keys.ts';
 import { type SurveyPorts, surveyTexts, type WantedTexts } from './survey-texts.ts';
 
 /** All that a donor says about text. */
 export type DonorTexts = {
+  /** The donor's language, without its region. */
+  readonly language: string;
   readonly facts: readonly TextFacts[];
   readonly index: TextIndex;
   readonly catalogs: readonly DonorCatalog[];
@@ -54,24 +60,41 @@ export async function donorTexts(
   const found = findCatalogs(paths, { languages, configs });
   const inCatalogs = new Set(found.flatMap(({ files }) => files.map(({ path }) => path)));
   const files = entries.filter((entry) => inCatalogs.has(entry.path));
-  const read = readCatalogs(found, await readTexts(files, ports.read), languages, configs);
+  const lists = await readTexts(survey.lists, ports.read);
+  const inside = [...lists].flatMap(([path, text]) =>
+    inCatalogs.has(path) ? [] : dictionaryCatalog(path, text, baseLanguage(wanted.language)),
+  );
+  const read = readCatalogs(found, await readTexts(files, ports.read), languages, configs, inside);
   const index = mergeFacts(survey.facts);
+  const documents = await readDocuments(entries, wanted, ports.read);
   return {
     facts: survey.facts,
     index,
     catalogs: read.catalogs,
     configs,
-    lists: await readTexts(survey.lists, ports.read),
+    language: baseLanguage(wanted.language),
+    lists,
     unitsFor: (target) =>
       [...index.units, ...catalogUnits(read.catalogs, target)].sort((a, b) => byCodePoint(a.id, b.id)),
     keys: () => reportKeys(survey.facts, read.catalogs, configs, entries, ports.read),
     open: openTexts(survey.facts, index.couplings, wanted.decisions?.donor ?? ''),
     decided: [...new Set(survey.facts.flatMap(({ decided = [] }) => decided))].sort(byCodePoint),
-    findings: once([...unreadTexts(survey.facts), ...unreadConfig(configs), ...read.findings]),
+    findings: once([
+      ...unreadTexts(survey.facts),
+      ...unreadConfig(configs),
+      ...read.findings,
+      ...unclaimedCatalogs(survey.facts, read.catalogs),
+      ...documents,
+      ...unseenTexts(entries),
+    ]),
   };
 }
 
 /** One file may hold several configurations that cannot be read for one reason. */
 function once(findings: readonly Finding[]): readonly Finding[] {
   return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+}
+
+function baseLanguage(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/)[0]!;
 }

@@ -1,3 +1,4 @@
+import { findDictionaries } from '../extract/dictionaries/find-dictionaries.ts';
 import { registeredLocales, unregisteredLocale } from '../extract/registered-locales.ts';
 import type { Edit } from '../model/edit.ts';
 import { withEdits } from '../model/with-edits.ts';
@@ -21,7 +22,11 @@ export function registerLocales(
   const all = [...settled, ...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const after = withEdits(text, all);
   const lists = registeredLocales(path, after);
-  const isNamed = ({ locale }: Registration) => lists.some(({ locales }) => locales.includes(locale));
+  const isNamed = ({ locale, language: tag }: Registration) =>
+    lists.some(({ locales }) => locales.includes(locale)) ||
+    findDictionaries(path, after, tag).some(({ members }) =>
+      members.some(({ code }) => code.code === locale),
+    );
   const isSound = language.read(after, path).diagnostics.length <= reading.diagnostics.length;
   if (isSound && registrations.every(isNamed)) return { edits, findings: [] };
   const tags = [...new Set(registrations.map((registration) => registration.language))];

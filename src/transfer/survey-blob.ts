@@ -1,3 +1,4 @@
+import { findDictionaries } from '../extract/dictionaries/find-dictionaries.ts';
 import { fileDecisions, type TextDecisions } from '../extract/file-decisions.ts';
 import { mayConfigure } from '../extract/i18n/config-objects.ts';
 import { registeredLocales } from '../extract/registered-locales.ts';
@@ -41,6 +42,7 @@ export function surveyBlob(
   return {
     facts,
     configures: mayConfigure(path, text),
-    listsLocales: registeredLocales(path, text).length > 0,
+    listsLocales:
+      registeredLocales(path, text).length > 0 || findDictionaries(path, text, language).length > 0,
   };
 }

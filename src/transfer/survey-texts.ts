@@ -74,7 +74,7 @@ export async function surveyTexts(
       const blob = { path, oid, bytes, language };
       const note = (said: SurveyedText) => void surveyed.set(entry, said);
       // A configuration that is named as one need hold none of the words that tell others.
-      if (!isWanted(bytes) && !mayConfigure(path, '')) note(NOTHING);
+      if (!isWanted(bytes, path) && !mayConfigure(path, '')) note(NOTHING);
       else if (help?.take(blob, note) !== true) note(surveyBlob(blob));
     }
   });

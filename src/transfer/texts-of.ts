@@ -1,5 +1,8 @@
-import { renderCatalog } from '../extract/catalogs/render-catalog.ts';
+import { type MissingPolicy, renderCatalog } from '../extract/catalogs/render-catalog.ts';
 import { targetLocale, targetPath } from '../extract/catalogs/target-path.ts';
+import { closedDictionaries } from '../extract/dictionaries/closed-dictionaries.ts';
+import { DICTIONARY } from '../extract/dictionaries/dictionary-catalog.ts';
+import { dictionarySisters } from '../extract/dictionaries/dictionary-sister.ts';
 import { registeredLocales, unregisteredLocale } from '../extract/registered-locales.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ShipPolicy } from '../model/ship-policy.ts';
@@ -35,12 +38,17 @@ export function textsOf(
   const registrations = new Map<string, readonly Registration[]>();
   const findings: Finding[] = [];
   for (const [path, text] of donor.lists) {
-    const own = present.flatMap((tongue) => registrationsIn(donor, path, text, tongue));
+    const own = [
+      ...present.flatMap((tongue) => registrationsIn(donor, path, text, tongue)),
+      ...tongues.flatMap((tongue) => sistersIn(donor, path, tongue, missing)),
+    ];
     if (own.length > 0) registrations.set(path, own);
     for (const { language } of present) {
       const isDone = own.some((registration) => registration.language === language);
       if (!isDone) findings.push(...unregisteredLocale(path, text, language));
     }
+    for (const { language } of tongues)
+      findings.push(...closedDictionaries(path, text, donor.language, language));
   }
   const inPlace = tongues[0]?.targets ?? new Map<string, string>();
   const files = planTexts(donor.facts, donor.index, inPlace, registrations);
@@ -57,10 +65,32 @@ function catalogsIn(
     const path = targetPath(catalog, language, region);
     const isOwn = path === catalog.source.path;
     if (isOwn || !catalog.entries.some(({ id }) => targets.has(id))) return [];
-    const policy = missing === 'pivot' ? { missing, pivot: PIVOT } : { missing: 'donor' as const };
-    const { text } = renderCatalog(catalog, language, targets, policy);
+    const { text } = renderCatalog(catalog, language, targets, policyOf(missing));
     return [{ path, bytes: Buffer.from(text), mode: '100644', by: 'catalog' }];
   });
+}
+
+function policyOf(missing: ShipPolicy['missing']): MissingPolicy {
+  return missing === 'pivot' ? { missing, pivot: PIVOT } : { missing: 'donor' };
+}
+
+/** The language in catalogs that stand in the midst of a file. */
+function sistersIn(
+  { catalogs }: DonorTexts,
+  path: string,
+  { language, region, targets }: Tongue,
+  missing: ShipPolicy['missing'],
+): readonly Registration[] {
+  return catalogs
+    .filter((catalog) => catalog.format === DICTIONARY && catalog.source.path === path)
+    .flatMap((catalog) => {
+      const locale = targetLocale(catalog.files, language, region);
+      return dictionarySisters(catalog, { locale, language }, targets, policyOf(missing)).map((sister) => ({
+        ...sister,
+        language,
+        locale,
+      }));
+    });
 }
 
 function registrationsIn(

@@ -130,7 +130,7 @@ describe('html', () => {
 
   it('tells keys', () => {
     expect(keys.map(({ span, ...key }) => ({ ...key, at: SAMPLE.slice(span.start, span.end) }))).toEqual([
-      { key: 'home.title', callee: 'th:text', at: 'home.title' },
+      { key: 'home.title', callee: 'th:text', stack: 'spring', at: 'home.title' },
       { key: 'menu.hint', callee: 'data-i18n', isPlural: true, at: 'menu.hint' },
       { key: 'menu.home', callee: 'data-i18n', isPlural: true, at: 'menu.home' },
     ]);

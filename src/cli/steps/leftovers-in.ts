@@ -1,3 +1,4 @@
+import { unseenTexts } from '../../clone/unseen-texts.ts';
 import { settleFindings } from '../../decide/settle-findings.ts';
 import type { Repository } from '../../io/git.ts';
 import { sayFinding } from '../../messages/say.ts';
@@ -70,6 +71,9 @@ export async function leftoversIn(
     ...oneSided(traces, clashing),
     ...deployedNames(plan, former, traces),
   ].map((finding): Finding => ({ ...finding, place: { donor: id, path: '', ...finding.place } }));
+  const unseen = unseenTexts(crossing).map(
+    (finding): Finding => ({ ...finding, place: { donor: id, path: '', ...finding.place } }),
+  );
   const decisions = plan.decisions ?? [];
   const names = settleFindings(left, decisions, sayFinding);
   const hints = settleFindings(told, decisions, sayFinding);
@@ -83,7 +87,12 @@ export async function leftoversIn(
     kept: sum(findings, 'name-kept'),
     traces: hints.left.length,
     met: [...names.settled, ...hints.settled].map(({ by }) => by.key),
-    findings: [...names.left, ...hints.left, ...findings.filter(({ code }) => !PASSED_OVER.includes(code))],
+    findings: [
+      ...names.left,
+      ...hints.left,
+      ...findings.filter(({ code }) => !PASSED_OVER.includes(code)),
+      ...unseen,
+    ],
   };
 }
 

@@ -3,6 +3,9 @@ import { inspectFile, licenceFindings } from '../../clone/inspect-file.ts';
 import { detectLicence } from '../../clone/licence.ts';
 import { licenceContradictions, manifestLicence } from '../../clone/manifest-licence.ts';
 import { opaqueFiles } from '../../clone/opaque-files.ts';
+import { unseenTexts } from '../../clone/unseen-texts.ts';
+import { documentFindings } from '../../extract/documents/document-findings.ts';
+import { DOCUMENT } from '../../extract/documents/document-texts.ts';
 import { byCodePoint } from '../../model/by-code-point.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { KindCount, LicenceFile, ManifestLicence, ScanResult } from '../../model/scan-result.ts';
@@ -39,6 +42,10 @@ export async function scanDonor(visit: Visit, country: string | null, events: Ev
     const { findings, licence } = inspectFile(file, donor);
     inspected.push(...findings);
     if (licence !== null) licenceTexts.push(licence);
+    if (DOCUMENT.test(file.path) && file.unread !== 'pointer')
+      inspected.push(
+        ...documentFindings(file.path, file.bytes, null).map((finding) => withDonor(finding, donor)),
+      );
     const said = file.encoding === null ? null : manifestLicence(file.path, file.text());
     if (said !== null) manifestLicences.push(said);
     if (file.encoding !== null && mayConfigure(file.path))
@@ -63,7 +70,7 @@ export async function scanDonor(visit: Visit, country: string | null, events: Ev
     { what: 'pointer', count: files.pointers },
     { what: 'submodule', count: files.submodules },
     { what: 'missing', count: visit.missing },
-    ...opaqueFiles(entries),
+    ...opaqueFiles(entries).map(({ what, count }) => ({ what, count })),
   ];
   return {
     result: {
@@ -87,13 +94,18 @@ export async function scanDonor(visit: Visit, country: string | null, events: Ev
       ...visit.findings,
       ...inspected.sort((a, b) => byCodePoint(a.place?.path ?? '', b.place?.path ?? '')),
       ...nameFindings,
-      ...factFindings.map((finding) => ({ ...finding, place: { donor, path: '', ...finding.place } })),
-      ...surface.findings.map((finding) => ({ ...finding, place: { donor, path: '', ...finding.place } })),
+      ...factFindings.map((finding) => withDonor(finding, donor)),
+      ...surface.findings.map((finding) => withDonor(finding, donor)),
       ...submodules,
+      ...unseenTexts(entries).map((finding) => withDonor(finding, donor)),
       ...(await licenceFindings(donor, licenceTexts)),
       ...licenceContradictions(donor, manifestLicences, licences),
     ],
   };
+}
+
+function withDonor(finding: Finding, donor: string): Finding {
+  return { ...finding, place: { donor, path: '', ...finding.place } };
 }
 
 async function detected(

@@ -19,7 +19,17 @@ export type LeafChange = string | null | readonly { readonly name: string; reado
 
 /** A kind of catalog file that programs load. A new one is one row of CATALOG_FORMATS. */
 export type CatalogFormat = {
-  readonly id: 'json' | 'properties' | 'android' | 'strings' | 'arb' | 'resx' | 'yaml';
+  readonly id:
+    | 'json'
+    | 'properties'
+    | 'android'
+    | 'strings'
+    | 'stringsdict'
+    | 'arb'
+    | 'resx'
+    | 'yaml'
+    | 'xliff'
+    | 'toml';
   readonly extension: RegExp;
   /** Whether a file without a locale in its name may be the catalog of the default language. */
   readonly hasBase: boolean;

@@ -5,6 +5,9 @@ import { jsonCatalog } from './json-catalog.ts';
 import { propertiesCatalog } from './properties-catalog.ts';
 import { resxCatalog } from './resx-catalog.ts';
 import { stringsCatalog } from './strings-catalog.ts';
+import { stringsdictCatalog } from './stringsdict-catalog.ts';
+import { tomlCatalog } from './toml-catalog.ts';
+import { xliffCatalog } from './xliff-catalog.ts';
 import { yamlCatalog } from './yaml-catalog.ts';
 
 /** Every kind of catalog that Saphan reads and writes; the first that matches a path wins. */
@@ -16,4 +19,7 @@ export const CATALOG_FORMATS: readonly CatalogFormat[] = [
   arbCatalog,
   resxCatalog,
   yamlCatalog,
+  stringsdictCatalog,
+  xliffCatalog,
+  tomlCatalog,
 ];

@@ -27,7 +27,7 @@ export type FindCatalogs = {
 };
 
 const HINT =
-  /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages|nls|intl)\/|(?:^|\/)(?:messages?|labels?|strings?|translations?|i18n|locale|lang|errors?|ValidationMessages)[._-][^/]*$/i;
+  /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages|nls|intl)\/|(?:^|\/)(?:messages?|labels?|strings?|translations?|i18n|locale|lang|errors?|active|ValidationMessages)[._-][^/]*$/i;
 const BASE =
   /(?:^|\/)(?:messages?|labels?|strings?|translations?|i18n|errors?|ValidationMessages|text|texts)\.properties$/i;
 const ROLES_WITHOUT = ['vendor', 'test', 'ci'];
@@ -76,6 +76,13 @@ export function findCatalogs(
       return isWanted && isTold ? [{ namespace, format, pattern, files: distinct }] : [];
     })
     .sort((a, b) => byCodePoint(a.pattern, b.pattern));
+}
+
+/** Whether a path alone can be that of a catalog: its kind is one, and it says of which language it is, or that of all. */
+export function mayBeCatalog(path: string): boolean {
+  const format = CATALOG_FORMATS.find(({ extension }) => extension.test(path));
+  if (format === undefined) return false;
+  return ownName(format, path) !== undefined || format.hasBase || localeNames(path, undefined, []).length > 0;
 }
 
 /** A file whose kind says what it is: `values-mn/strings.xml`, `mn.lproj/Localizable.strings`. */

@@ -48,3 +48,8 @@ export function localeCode(step: string): LocaleCode | null {
   const meant = COUNTRIES[language];
   return meant === undefined ? null : { code: step, language: meant, isCountry: true, ...rest };
 }
+
+/** The codes by which a language may go: its own, and those of countries that mean it. */
+export function languageCodes(language: string): readonly string[] {
+  return [language, ...Object.keys(COUNTRIES).filter((code) => COUNTRIES[code] === language)];
+}

@@ -26,12 +26,16 @@ export type ReadCatalogs = {
   readonly findings: readonly FindingOf<'catalog-unread'>[];
 };
 
-/** Reads catalogs from the texts of their files. `languages`: the donor's first, then those that stand in for it. */
+/**
+ * Reads catalogs from the texts of their files. `languages`: the donor's first, then those that stand in for it. `others`
+ * are catalogs that are read already: those in the midst of programs.
+ */
 export function readCatalogs(
   found: readonly CatalogFiles[],
   texts: ReadonlyMap<string, string>,
   languages: readonly string[],
   configs: readonly DonorConfig[],
+  others: readonly DonorCatalog[] = [],
 ): ReadCatalogs {
   const findings: FindingOf<'catalog-unread'>[] = [];
   const catalogs = found.flatMap((catalog): readonly DonorCatalog[] => {
@@ -52,7 +56,7 @@ export function readCatalogs(
       .map((language) => readable.find((file) => file.language === language))
       .find((file) => file !== undefined);
     if (source === undefined) return [];
-    const others = readable.filter((file) => file !== source);
+    const rest = readable.filter((file) => file !== source);
     return [
       {
         ...catalog,
@@ -62,11 +66,11 @@ export function readCatalogs(
           const { text } = source.leaves[entry.leaf]!;
           return text.trim() === '' ? [] : [{ ...entry, text, id: `${catalog.namespace}:${entry.key}` }];
         }),
-        others: new Map(others.map((file) => [file.language, textsByKey(file.entries, file.leaves)])),
+        others: new Map(rest.map((file) => [file.language, textsByKey(file.entries, file.leaves)])),
       },
     ];
   });
-  return { catalogs: withOwnIds(catalogs), findings };
+  return { catalogs: withOwnIds([...catalogs, ...others]), findings };
 }
 
 function spellingOf({ pattern }: CatalogFiles, configs: readonly DonorConfig[]): KeySpelling {

@@ -8,7 +8,7 @@ type SiteCatalog = Omit<CatalogFormat, 'read' | 'write' | 'isNested'> & {
   /** A path that the language knows for its own. */
   readonly path: string;
   /** The names that lead to a site's text, or null for one that is none of the catalog's. */
-  readonly pathOf: (site: Site) => readonly string[] | null;
+  readonly pathOf: (site: Site, text: string) => readonly string[] | null;
   /** What goes where a text is left out; null: it stays. */
   readonly wholeOf: (text: string, site: Site) => Span | null;
   /** What else changes with the locale: edits that stand outside of all leaves. */
@@ -28,7 +28,7 @@ export function siteCatalog({
     const { sites, diagnostics } = language.read(text, path);
     if (diagnostics.length > 0) return null;
     return sites.flatMap((site) => {
-      const names = pathOf(site);
+      const names = pathOf(site, text);
       return names === null ? [] : [{ site, names }];
     });
   };

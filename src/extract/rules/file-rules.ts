@@ -1,4 +1,5 @@
 import { catalogLanguage } from '../catalog-language.ts';
+import { mayBeCatalog } from '../catalogs/find-catalogs.ts';
 import { localeCode } from '../catalogs/locale-code.ts';
 import type { Circumstance } from '../circumstance.ts';
 import { guessLanguage } from '../guess-language.ts';
@@ -25,12 +26,19 @@ export const FILE_RULES: readonly Rule[] = [
   ),
   rule('sandbox-file', ['sample', 'ignore', 0.85], inRole('sandbox')),
   rule('syntax', ['technical', 'keep', 0.9], ({ context }) => context.tag === 'untranslatable'),
-  rule('property-key', ['key', 'keep', 0.95], (at) => at.role === 'catalog' && at.site.kind === 'key'),
+  rule(
+    'property-key',
+    ['key', 'keep', 0.95],
+    (at) => at.site.kind === 'key' && (at.role === 'catalog' || dictionaryLanguage(at) !== null),
+  ),
+  rule('catalog-value', ['catalog', 'import', 0.95], (at) => dictionaryLanguage(at) === languageOf(at)),
+  rule('other-language', ['catalog', 'keep', 0.9], (at) => dictionaryLanguage(at) !== null),
   rule('other-language', ['catalog', 'keep', 0.9], (at) => at.role === 'catalog' && !isOwn(at)),
+  // What gets no sister in another language is replaced where it stands, and asked about.
   rule(
     'catalog-value',
     ['catalog', 'translate', 0.65],
-    (at) => at.role === 'catalog' && IN_PLACE.test(at.path) && isOwn(at),
+    (at) => at.role === 'catalog' && !mayBeCatalog(at.path) && isOwn(at),
   ),
   rule('catalog-value', ['catalog', 'import', 0.95], (at) => at.role === 'catalog' && isOwn(at)),
   rule('property-key', ['key', 'keep', 0.95], (at) => messagesLocale(at) !== null && at.site.kind === 'key'),
@@ -48,12 +56,14 @@ function messagesLocale({ context }: Circumstance): string | null {
   return localeCode((context.within ?? []).at(-1) ?? '')?.language ?? null;
 }
 
+/** The language of a catalog in the midst of a file, for what can be a text of it. */
+function dictionaryLanguage({ site, surroundings }: Circumstance): string | null {
+  return site.kind === 'comment' || site.kind === 'regex' ? null : surroundings.dictionaryLanguage(site);
+}
+
 function languageOf({ source }: Circumstance): string {
   return source.language.toLowerCase().split(/[-_]/)[0]!;
 }
-
-/** Catalogs that get no sister in another language: their texts are replaced where they stand, and asked about. */
-const IN_PLACE = /\.(?:xcstrings|stringsdict|xlf|xliff|toml|csv|php)$/i;
 
 function isMoney({ words }: Circumstance): boolean {
   return CURRENCY.test(words);

@@ -1,6 +1,6 @@
 import type { KeyUse } from '../../model/reading.ts';
 import type { Chain, Site, SiteContext } from '../../model/site.ts';
-import { attributeKeys } from './attribute-keys.ts';
+import { attributeKeys, pipeKeys } from './attribute-keys.ts';
 import { decodeEntities } from './decode-entities.ts';
 import type { Dialect } from './dialect.ts';
 import { holeCode } from './hole-code.ts';
@@ -59,7 +59,7 @@ export function attributeSites(
       keys.push(...inner.keys);
     } else {
       sites.push(...code.sites.map((site) => inTag(site, tag.name, name)));
-      keys.push(...code.keys);
+      keys.push(...code.keys, ...pipeKeys(text.slice(value.start, value.end), value.start));
     }
   }
   return { sites, chains, keys };

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { commentSpan, fitsComment } from './comment-text.ts';
 import { type CompiledGrammar, compileGrammar } from './compile-grammar.ts';
 import type { Grammar } from './grammar.ts';
+import { codeKeys } from './keys/code-keys.ts';
 import type { CodeReading } from './read-code.ts';
 import { readCode } from './read-code.ts';
 import { shape } from './shape.ts';
@@ -40,13 +41,14 @@ export function lexedLanguage({
       const compiled = compileGrammar(dialectOf?.(text) ?? grammars[0]);
       const tokens = tokenize(text, compiled);
       const { sites, chains } = readTokens(tokens, compiled);
+      const { code } = compiled.grammar;
       return {
         sites: merge(
           sites,
           tokens.comments.map((comment) => siteOfComment(text, comment)),
         ),
         chains,
-        keys: [],
+        keys: codeKeys(id, tokens, sites, code),
         diagnostics: tokens.diagnostics,
         shape: () => shape(tokens),
       };

@@ -17,7 +17,8 @@ const CASES: readonly (readonly [
     <!-- Гарчиг -->
     <string name="a">Сайн уу, \\'%1$s\\'</string>
     <string name="b" translatable="false">Нэр</string>
-    <plurals name="days"><item quantity="other">%d <b>өдөр</b></item></plurals>
+    <plurals name="days"><item quantity="one">%d өдөр</item><item quantity="other">%d <b>өдөр</b></item></plurals>
+    <string-array name="list"><!-- <item>0</item> --><item>Нэг</item><item>Хоёр</item></string-array>
 </resources>
 `,
     'app/src/main/res/values-lo/strings.xml',
@@ -25,7 +26,8 @@ const CASES: readonly (readonly [
     <!-- Гарчиг -->
     <string name="a">ລາວ \\'Сайн уу, \\'%1$s\\'\\'</string>
     <string name="b" translatable="false">Нэр</string>
-    <plurals name="days"><item quantity="other">ລາວ \\'%d <b>өдөр</b>\\'</item></plurals>
+    <plurals name="days"><item quantity="one">ລາວ \\'%d өдөр\\'</item><item quantity="other">ລາວ \\'%d <b>өдөр</b>\\'</item></plurals>
+    <string-array name="list"><!-- <item>0</item> --><item>ລາວ \\'Нэг\\'</item><item>ລາວ \\'Хоёр\\'</item></string-array>
 </resources>
 `,
   ],
@@ -49,6 +51,43 @@ const CASES: readonly (readonly [
     '<root>\n  <data name="A"><value>Нэг &amp; хоёр</value></data>\n</root>\n',
     'Resources/Messages.lo.resx',
     `<root>\n  <data name="A"><value>ລາວ 'Нэг &amp; хоёр'</value></data>\n</root>\n`,
+  ],
+  [
+    'stringsdict',
+    'App/mn.lproj/Localizable.stringsdict',
+    `<plist><dict><key>files</key><dict>
+  <key>NSStringLocalizedFormatKey</key><string>%#@n@</string>
+  <key>n</key><dict><key>NSStringFormatSpecTypeKey</key><string>NSStringPluralRuleType</string>
+    <key>one</key><string>%d файл</string><key>other</key><string>%d файлууд</string></dict>
+</dict></dict></plist>
+`,
+    'App/lo.lproj/Localizable.stringsdict',
+    `<plist><dict><key>files</key><dict>
+  <key>NSStringLocalizedFormatKey</key><string>%#@n@</string>
+  <key>n</key><dict><key>NSStringFormatSpecTypeKey</key><string>NSStringPluralRuleType</string>
+    <key>one</key><string>ລາວ '%d файл'</string><key>other</key><string>ລາວ '%d файлууд'</string></dict>
+</dict></dict></plist>
+`,
+  ],
+  [
+    'xliff',
+    'src/locale/messages.mn.xlf',
+    `<xliff><file source-language="en" target-language="mn"><body>
+  <trans-unit id="a"><source>Hi, <x id="N"/></source><target>Сайн уу, <x id="N"/></target></trans-unit>
+</body></file></xliff>
+`,
+    'src/locale/messages.lo.xlf',
+    `<xliff><file source-language="en" target-language="lo"><body>
+  <trans-unit id="a"><source>Hi, <x id="N"/></source><target>ລາວ 'Сайн уу, <x id="N"/>'</target></trans-unit>
+</body></file></xliff>
+`,
+  ],
+  [
+    'toml',
+    'active.mn.toml',
+    '[hello]\ndescription = "Мэндчилгээ"\nother = "Сайн уу"\n',
+    'active.lo.toml',
+    `[hello]\ndescription = "Мэндчилгээ"\nother = "ລາວ 'Сайн уу'"\n`,
   ],
   [
     'yaml',

@@ -3,12 +3,14 @@ import type {
   JSXElement,
   JSXOpeningElement,
   Node,
+  ObjectExpression,
   Program,
   TaggedTemplateExpression,
 } from 'oxc-parser';
 import { declareNames } from './declare-names.ts';
+import { LIBRARIES } from './libraries.ts';
 import { type FunctionNode, isFunction, type Scope } from './scope.ts';
-import { childrenOfTree, unwrapTree } from './tree.ts';
+import { childrenOfTree, nameOf, unwrapTree } from './tree.ts';
 
 /** What has to be known of a whole file before a name in it can be followed. */
 export type Analysis = {
@@ -28,6 +30,8 @@ export type Analysis = {
   readonly calls: readonly { readonly call: CallExpression; readonly scope: Scope }[];
   readonly tagged: readonly { readonly tagged: TaggedTemplateExpression; readonly scope: Scope }[];
   readonly elements: readonly { readonly element: JSXElement; readonly scope: Scope }[];
+  /** Objects that describe a text: a key and what it says. */
+  readonly described: readonly { readonly object: ObjectExpression; readonly scope: Scope }[];
 };
 
 const OPENS = new Set([
@@ -53,6 +57,7 @@ export function analysisOf(program: Program): Analysis {
 
   const tagged: { tagged: TaggedTemplateExpression; scope: Scope }[] = [];
   const elements: { element: JSXElement; scope: Scope }[] = [];
+  const described: { object: ObjectExpression; scope: Scope }[] = [];
 
   const collect = (node: Node, scope: Scope): void => {
     switch (node.type) {
@@ -71,6 +76,9 @@ export function analysisOf(program: Program): Analysis {
           const handed = unwrapTree(argument);
           if (isFunction(handed)) callbacks.set(handed, { call: node, scope });
         }
+        break;
+      case 'ObjectExpression':
+        if (isDescription(node)) described.push({ object: node, scope });
         break;
       case 'TaggedTemplateExpression':
         tagged.push({ tagged: node, scope });
@@ -112,7 +120,27 @@ export function analysisOf(program: Program): Analysis {
       owners.push(ownerFor(node, child, owner));
     }
   }
-  return { root, scopes, callbacks, renderers, functionTypes, types, modules, calls, tagged, elements };
+  return {
+    root,
+    scopes,
+    callbacks,
+    renderers,
+    functionTypes,
+    types,
+    modules,
+    calls,
+    tagged,
+    elements,
+    described,
+  };
+}
+
+const DESCRIPTIONS = LIBRARIES.flatMap(({ descriptor }) => (descriptor === undefined ? [] : [descriptor]));
+
+function isDescription({ properties }: ObjectExpression): boolean {
+  const has = (name: string) =>
+    properties.some((each) => each.type === 'Property' && nameOf(each.key, each.computed) === name);
+  return properties.length > 1 && DESCRIPTIONS.some(([key, text]) => has(text) && has(key));
 }
 
 function opened(node: Node, outer: Scope, owner: string | null): Scope {

@@ -5,7 +5,7 @@ import { elementText } from './element-text.ts';
 import { type KeyOptions, withOption } from './key-options.ts';
 import { keyTexts } from './key-texts.ts';
 import { keyUses } from './key-uses.ts';
-import { isForeign, LIBRARIES } from './libraries.ts';
+import { isForeign, LIBRARIES, type Library, stackOf } from './libraries.ts';
 import { lookUpInScope, type Scope } from './scope.ts';
 import { NAMED, PROVEN, translatorOf } from './translator.ts';
 import { nameOf } from './tree.ts';
@@ -18,7 +18,7 @@ export function elementKeys(element: JSXElement, scope: Scope, analysis: Analysi
   const attribute = keyAttribute(name, scope);
   if (attribute === null) return [];
   let options: KeyOptions = {};
-  let translator = attribute.isProven ? PROVEN : NAMED;
+  let translator = attribute.library === null ? NAMED : { ...PROVEN, ...stackOf(attribute.library) };
   let key: Node | null = null;
   for (const given of attributes) {
     if (given.type !== 'JSXAttribute') continue;
@@ -38,10 +38,10 @@ export function elementKeys(element: JSXElement, scope: Scope, analysis: Analysi
           );
     } else if (label !== null) options = withOption(options, label, value, scope, analysis);
   }
-  const text = attribute.isProven ? elementText(element) : '';
+  const text = attribute.library?.textIsKey ? elementText(element) : '';
   if (options.defaultValue === undefined && text !== '') options = { ...options, defaultValue: text };
   if (key !== null) return keyUses(keyTexts(key, scope, analysis), translator, options, name);
-  if (!attribute.isProven || !options.defaultValue) return [];
+  if (!attribute.library?.textIsKey || !options.defaultValue) return [];
   // Without a key the text itself is the key.
   const span = { start: element.start, end: element.end };
   const own = text || options.defaultValue;
@@ -52,15 +52,15 @@ export function elementKeys(element: JSXElement, scope: Scope, analysis: Analysi
 function keyAttribute(
   name: string,
   scope: Scope,
-): { readonly name: string; readonly isProven: boolean } | null {
+): { readonly name: string; readonly library: Library | null } | null {
   const binding = lookUpInScope(scope, name);
   const imported = binding?.kind === 'import' ? binding : null;
   const known =
     imported !== null && imported.name !== 'default' && imported.name !== '*' ? imported.name : name;
-  for (const { elements } of LIBRARIES) {
-    if (!Object.hasOwn(elements, known)) continue;
+  for (const library of LIBRARIES) {
+    if (!Object.hasOwn(library.elements, known)) continue;
     if (imported !== null && isForeign(imported.from)) return null;
-    return { name: elements[known]!, isProven: true };
+    return { name: library.elements[known]!, library };
   }
-  return { name: 'i18nKey', isProven: false };
+  return { name: 'i18nKey', library: null };
 }

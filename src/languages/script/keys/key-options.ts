@@ -59,6 +59,7 @@ export function withOption(
       return { ...options, contexts: [...new Set(texts().map(({ text }) => text ?? ''))] };
     case 'defaultValue':
     case 'defaultValue_other':
+    case 'defaultMessage':
     case 'defaults': {
       const text = texts()[0]?.text;
       return typeof text === 'string' && options.defaultValue === undefined

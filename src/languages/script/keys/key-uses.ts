@@ -27,6 +27,7 @@ export function keyUses(
         ...(options.isOrdinal ? { isOrdinal: true } : {}),
         ...(context === undefined ? {} : { context }),
         callee,
+        ...(translator.stack === undefined ? {} : { stack: translator.stack }),
         ...(translator.isProven ? {} : { evidence: 'name' }),
       }),
     ),

@@ -7,12 +7,16 @@ import { keyOptions } from './key-options.ts';
 import { keyTexts } from './key-texts.ts';
 import { keyUses } from './key-uses.ts';
 import { isLibrary, LIBRARIES } from './libraries.ts';
+import { descriptorKeys, libraryKeys, taggedIds } from './library-keys.ts';
 import type { Scope } from './scope.ts';
 import { NAMED, type Translator, translatorOf } from './translator.ts';
 import { nameOf, unwrapTree } from './tree.ts';
+import { withGuesses } from './with-guesses.ts';
 
 /** What a file without any of this looks up nothing; a test on the raw text that spares the walk. */
-const MARK = /\bt\b|i18nKey|[tT]ransl/;
+const MARK = new RegExp(
+  ['\\bt\\b|i18nKey|[tT]ransl', ...LIBRARIES.flatMap(({ mark }) => mark?.source ?? [])].join('|'),
+);
 
 /**
  * The keys that a script looks up, in ascending order, each once per place. `text` is what was parsed.
@@ -25,16 +29,19 @@ export function keysOf(program: Program, comments: readonly Comment[], text: str
   const isProven = analysis.modules.some(isLibrary);
   const found: KeyUse[] = [...commentKeys(comments, text)];
   for (const { call, scope } of analysis.calls) found.push(...callKeys(call, scope, analysis, text));
-  for (const { tagged, scope } of analysis.tagged) found.push(...taggedKeys(tagged, scope, analysis, text));
+  for (const { tagged, scope } of analysis.tagged) {
+    found.push(...taggedKeys(tagged, scope, analysis, text), ...taggedIds(tagged, text));
+  }
   for (const { element, scope } of analysis.elements) found.push(...elementKeys(element, scope, analysis));
-  return eachOnce(isProven ? found.map(proven) : found);
+  for (const { object, scope } of analysis.described) found.push(...descriptorKeys(object, scope, analysis));
+  return eachOnce(withGuesses(isProven ? found.map(proven) : found));
 }
 
 function callKeys(call: CallExpression, scope: Scope, analysis: Analysis, text: string): readonly KeyUse[] {
   const [key, ...rest] = call.arguments;
   if (key === undefined) return [];
   const translator = calledTranslator(unwrapTree(call.callee), scope, analysis);
-  if (translator === null) return [];
+  if (translator === null) return libraryKeys(call, scope, analysis, written(call.callee, text));
   const argument = unwrapTree(key.type === 'SpreadElement' ? key.argument : key);
   const texts = keyTexts(argument, scope, analysis);
   const isText = texts.some((each) => each.text !== null || each.parts.some((part) => part !== ''));

@@ -1,6 +1,6 @@
 import type { CallExpression, Node } from 'oxc-parser';
+import type { SourceArguments } from '../../stacks/script-lookups.ts';
 import type { Analysis } from './analysis.ts';
-import type { SourceArguments } from './libraries.ts';
 import type { Scope } from './scope.ts';
 import { staticTexts } from './static-texts.ts';
 import { staticValues } from './static-values.ts';

@@ -1,6 +1,6 @@
 import type { CallExpression, Node } from 'oxc-parser';
 import type { Analysis } from './analysis.ts';
-import { HOLDER, isForeign, isLibrary, LIBRARIES, OWN_MODULE, TEST_FUNCTION } from './libraries.ts';
+import { HOLDER, isForeign, isLibrary, LIBRARIES, OWN_MODULE, stackOf, TEST_FUNCTION } from './libraries.ts';
 import { attributeNamespaces, lookedUpIn } from './looked-up-in.ts';
 import {
   type Binding,
@@ -20,6 +20,8 @@ export type Translator = {
   readonly namespaces: readonly string[];
   readonly prefix?: string;
   readonly isProven: boolean;
+  /** Absent for i18next, and where nobody can tell. */
+  readonly stack?: string;
 };
 
 /** Only its name says that it looks keys up, and nothing says where. */
@@ -184,12 +186,14 @@ function madeBy(
   if (name === 'bind' && callee.type === 'MemberExpression' && path.length === 0)
     return translatorOf(callee.object, scope, analysis, depth + 1);
   if (name === null) return null;
-  const isAtPath = path.length === 1 && (path[0] === 't' || path[0] === 0);
-  for (const { sources } of LIBRARIES) {
+  const [step] = path;
+  for (const library of LIBRARIES) {
+    const { sources } = library;
     if (!Object.hasOwn(sources, name)) continue;
     const source = sources[name]!;
-    if (source.isDirect ? path.length > 0 : !isAtPath) return null;
-    return { ...PROVEN, ...lookedUpIn(call, source, scope, analysis) };
+    const isGiven = step === 't' || step === 0 || (typeof step === 'string' && source.gives?.includes(step));
+    if (source.isDirect ? path.length > 0 : path.length !== 1 || isGiven !== true) return null;
+    return { ...PROVEN, ...lookedUpIn(call, source, scope, analysis), ...stackOf(library) };
   }
   // A hook of the donor's own: what it looks in stands in another file.
   if (path.length === 1 && path[0] === 't') return NAMED;

@@ -1,0 +1,111 @@
+import { languageOf } from '../../languages/index.ts';
+import type { Site } from '../../model/site.ts';
+import type { CatalogLeaf } from '../catalogs/catalog-format.ts';
+import type { DonorCatalog } from '../catalogs/read-catalogs.ts';
+import { isSecretShaped } from '../secret-shaped.ts';
+import { type Dictionary, type DictionaryMember, findDictionaries } from './find-dictionaries.ts';
+
+/** What a catalog is called whose languages stand in one file. */
+export const DICTIONARY = 'dictionary';
+
+/** A text of a dictionary under the key that it has in the file's catalog. */
+export type KeyedSite = { readonly key: string; readonly site: Site };
+
+/** The texts of one language, by the file's sites: keys are those of the whole file, each once. */
+export type KeyedMember = { readonly member: DictionaryMember; readonly texts: readonly KeyedSite[] };
+
+export type KeyedDictionary = { readonly dictionary: Dictionary; readonly members: readonly KeyedMember[] };
+
+/** The dictionaries of a file that may take in a language, with keys for their texts. */
+export function keyedDictionaries(path: string, text: string, language: string): readonly KeyedDictionary[] {
+  const found = findDictionaries(path, text, language).filter(({ canGrow }) => canGrow);
+  if (found.length === 0) return [];
+  const sites = new Map(
+    languageOf(path)
+      ?.read(text, path)
+      .sites.map((site) => [site.span.start, site]),
+  );
+  const isAlone =
+    !path.endsWith('.xcstrings') && found.length === 1 && found[0]!.members[0]!.leaves[0]!.path.length > 0;
+  const taken = new Map<string, number>();
+  return found.map((dictionary) => {
+    // One word in several languages is known by what leads to it; of several dictionaries each says which one.
+    const lead = isAlone ? [] : leadOf(path, dictionary);
+    const own = taken.get(lead.join('.')) ?? 0;
+    taken.set(lead.join('.'), own + 1);
+    const prefix = own === 0 ? lead : [...lead, String(own)];
+    const members = dictionary.members.map((member) => ({ member, texts: textsOf(member, prefix, sites) }));
+    return { dictionary, members };
+  });
+}
+
+/** `strings.Title.localizations` of Xcode is `Title`. */
+function leadOf(path: string, { names }: Dictionary): readonly string[] {
+  return path.endsWith('.xcstrings') ? names.slice(1, -1) : names;
+}
+
+/** `variations.plural.one.stringUnit.value` of Xcode is `one`, and `stringUnit.value` is the text itself. */
+const FRAME = /^(?:stringUnit|value|variations|plural|device|substitutions)$/;
+
+function textsOf(
+  { leaves }: DictionaryMember,
+  prefix: readonly string[],
+  sites: ReadonlyMap<number, Site>,
+): readonly KeyedSite[] {
+  const seen = new Map<string, number>();
+  return leaves.flatMap(({ path, span }) => {
+    const isFramed = path.at(-2) === 'stringUnit';
+    const name = [...prefix, ...path.filter((step) => !isFramed || !FRAME.test(step))].join('.');
+    const times = seen.get(name) ?? 0;
+    seen.set(name, times + 1);
+    const site = sites.get(span.start);
+    if (site === undefined || isSecretShaped(site)) return [];
+    return [{ key: times === 0 ? name : `${name}.${times}`, site }];
+  });
+}
+
+/** The catalog that the dictionaries of a file are; none where there are no dictionaries. */
+export function dictionaryCatalog(path: string, text: string, language: string): readonly DonorCatalog[] {
+  const dictionaries = keyedDictionaries(path, text, language);
+  const members = dictionaries.flatMap((each) => each.members);
+  const byLanguage = new Map<string, KeyedSite[]>();
+  for (const { member, texts } of members)
+    byLanguage.set(member.code.language, [...(byLanguage.get(member.code.language) ?? []), ...texts]);
+  const own = byLanguage.get(language)?.filter(({ site }) => site.text.trim() !== '') ?? [];
+  if (own.length === 0) return [];
+  const namespace = namespaceOf(path);
+  const codes = new Map(members.map(({ member: { code } }) => [code.language, code.code]));
+  const files = [...codes].map(([each, locale]) => ({ locale, language: each, path }));
+  const leaves = own.map(({ key, site }): CatalogLeaf => {
+    const { comment } = site.context;
+    return { path: [key], text: site.text, span: site.span, ...(comment !== undefined && { comment }) };
+  });
+  const others = [...byLanguage].filter(([each]) => each !== language);
+  return [
+    {
+      namespace,
+      format: DICTIONARY,
+      pattern: path,
+      files,
+      spelling: { keySeparator: '.', pluralSeparator: '_', hasOldPlurals: false },
+      source: { locale: codes.get(language)!, language, path, text, leaves },
+      entries: own.map(({ key, site }, leaf) => ({
+        key,
+        leaf,
+        isOrdinal: false,
+        id: `${namespace}:${key}`,
+        text: site.text,
+      })),
+      others: new Map(
+        others.map(([each, texts]) => [each, new Map(texts.map(({ key, site }) => [key, site.text]))]),
+      ),
+    },
+  ];
+}
+
+/** A file is known by its name, or by its folder's where it is called `index`. */
+function namespaceOf(path: string): string {
+  const [name = '', folder = ''] = path.split('/').reverse();
+  const stem = name.replace(/\.[^.]+$/, '');
+  return /^(?:index|main)$/.test(stem) && folder !== '' ? folder : stem;
+}

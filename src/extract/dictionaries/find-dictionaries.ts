@@ -1,0 +1,146 @@
+import type { Node, ObjectExpression } from 'oxc-parser';
+import { childrenOfTree, nameOf, unwrapTree } from '../../languages/script/keys/tree.ts';
+import type { Span } from '../../model/edit.ts';
+import { type LocaleCode, languageCodes, localeCode } from '../catalogs/locale-code.ts';
+import { pathRole } from '../path-role.ts';
+import { dictionaryPieces } from './dictionary-pieces.ts';
+
+/** A text of a dictionary: the names that lead to it from its language on, and its literal. */
+export type DictionaryLeaf = { readonly path: readonly string[]; readonly span: Span };
+
+/** One language of a dictionary. Spans are UTF-16 offsets in the file. */
+export type DictionaryMember = {
+  readonly code: LocaleCode;
+  /** From its name to the end of its value. */
+  readonly whole: Span;
+  /** Quotes and all. */
+  readonly name: Span;
+  readonly leaves: readonly DictionaryLeaf[];
+};
+
+/** A home-made catalog in the midst of a program: `const messages = { mn: { title: 'Нүүр' }, en: { … } }`. */
+export type Dictionary = {
+  /** What leads to it, from the outside in: the variable, its fields. */
+  readonly names: readonly string[];
+  /** In the order of the file. */
+  readonly members: readonly DictionaryMember[];
+  /** Whether a further language may be put in without a type that knows nothing of it. */
+  readonly canGrow: boolean;
+};
+
+const ROLES_WITHOUT = ['vendor', 'test', 'ci', 'sandbox', 'docs', 'asset'];
+/** What lists languages says their names, and no text for people to read in them. */
+const OF_LANGUAGES = /lang|locale|lng|flag|countr/i;
+/** A catalog of Xcode: JSON with all languages under each key. */
+const XCODE = /\.xcstrings$/;
+/** Types that take any name. */
+const ANY_NAME = /^(?:Record<\s*string\b|any\b|object\b|\{\s*\[)/;
+/** Calls whose parameter takes any language, and those that give what they take. */
+const TAKES_ANY = /^(?:createI18n|VueI18n|useI18n|init|createInstance|createIntl)$/;
+const GIVES_SAME = /^(?:freeze|reactive|ref)$/;
+
+/** The dictionaries of a file that have the donor's language, in its order. */
+export function findDictionaries(path: string, text: string, language: string): readonly Dictionary[] {
+  const codes = languageCodes(language).join('|');
+  const mark = new RegExp(`(?<![\\w$.])["']?(?:${codes})(?:[-_][A-Za-z]{2,4})?["']?\\s*:\\s*["'\`{]`);
+  if (!mark.test(text) || ROLES_WITHOUT.includes(pathRole(path))) return [];
+  const isXcode = XCODE.test(path);
+  return dictionaryPieces(path, text).flatMap(({ program, offset, isTyped }) => {
+    const found: Dictionary[] = [];
+    // A stack of its own, since a file may nest deeper than the program's.
+    const open: Place[] = [{ node: program, names: [], canGrow: true }];
+    for (let place = open.pop(); place !== undefined; place = open.pop()) {
+      const members = place.node.type === 'ObjectExpression' ? membersOf(place, offset, isXcode) : null;
+      const isOurs = members?.some(({ code }) => code.language === language) === true;
+      const isText = members?.every(({ leaves }) => leaves.length > 0) === true;
+      if (members !== null && isOurs && isText && !OF_LANGUAGES.test(place.names.at(-1) ?? ''))
+        found.push({ names: place.names, members, canGrow: place.canGrow || !isTyped });
+      else open.push(...[...below(place, text, offset)].reverse());
+    }
+    return found;
+  });
+}
+
+type Place = { readonly node: Node; readonly names: readonly string[]; readonly canGrow: boolean };
+
+function below({ node, names, canGrow }: Place, text: string, offset: number): readonly Place[] {
+  const children = childrenOfTree(node);
+  const typeText = (at: { readonly start: number; readonly end: number }) =>
+    text.slice(at.start + offset, at.end + offset);
+  switch (node.type) {
+    case 'VariableDeclarator': {
+      const type = 'typeAnnotation' in node.id ? node.id.typeAnnotation?.typeAnnotation : undefined;
+      const isOpen = !type || ANY_NAME.test(typeText(type));
+      const name = nameOf(node.id, false);
+      return children.map((child) => ({ node: child, names: name === null ? [] : [name], canGrow: isOpen }));
+    }
+    case 'Property': {
+      const name = nameOf(node.key, node.computed);
+      return [{ node: node.value, names: name === null ? names : [...names, name], canGrow }];
+    }
+    case 'ArrayExpression':
+      return children.map((child, index) => ({ node: child, names: [...names, String(index)], canGrow }));
+    case 'TSSatisfiesExpression':
+      return children.map((child) => ({ node: child, names, canGrow: false }));
+    case 'CallExpression':
+    case 'NewExpression': {
+      const callee = unwrapTree(node.callee);
+      const name = nameOf(callee.type === 'MemberExpression' ? callee.property : callee, false);
+      const isOpen = TAKES_ANY.test(name ?? '') || (canGrow && GIVES_SAME.test(name ?? ''));
+      return children.map((child) => ({ node: child, names, canGrow: isOpen }));
+    }
+    case 'JSXElement':
+    case 'ReturnStatement':
+      return children.map((child) => ({ node: child, names, canGrow: false }));
+    default:
+      return children.map((child) => ({ node: child, names, canGrow }));
+  }
+}
+
+/** The languages of an object that has nothing else, two at least; null for any other object. */
+function membersOf(
+  { node, names }: Place,
+  offset: number,
+  isXcode: boolean,
+): readonly DictionaryMember[] | null {
+  const { properties } = node as ObjectExpression;
+  // Of a catalog of Xcode the name says what the object is.
+  if (isXcode ? names.at(-1) !== 'localizations' : properties.length < 2) return null;
+  const members: DictionaryMember[] = [];
+  for (const property of properties) {
+    if (property.type !== 'Property' || property.kind !== 'init' || property.computed) return null;
+    const code = localeCode(nameOf(property.key, false) ?? '');
+    const value = unwrapTree(property.value);
+    if (code === null || !/^(?:ObjectExpression|Literal|TemplateLiteral)$/.test(value.type)) return null;
+    members.push({
+      code,
+      whole: { start: property.start + offset, end: property.end + offset },
+      name: { start: property.key.start + offset, end: property.key.end + offset },
+      leaves: leavesOf(value, offset).filter(({ path }) => !isXcode || path.at(-1) === 'value'),
+    });
+  }
+  return members;
+}
+
+function leavesOf(value: Node, offset: number): readonly DictionaryLeaf[] {
+  const found: DictionaryLeaf[] = [];
+  const open: { readonly node: Node; readonly path: readonly string[] }[] = [{ node: value, path: [] }];
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    const { node, path } = place;
+    const isText =
+      node.type === 'TemplateLiteral' || (node.type === 'Literal' && typeof node.value === 'string');
+    if (isText) found.push({ path, span: { start: node.start + offset, end: node.end + offset } });
+    else if (node.type === 'Property') {
+      const name = nameOf(node.key, node.computed);
+      open.push({ node: node.value, path: name === null ? path : [...path, name] });
+    } else {
+      const isList = node.type === 'ArrayExpression';
+      const inner = childrenOfTree(node).map((child, index) => ({
+        node: child,
+        path: isList ? [...path, String(index)] : path,
+      }));
+      open.push(...inner.reverse());
+    }
+  }
+  return found;
+}
