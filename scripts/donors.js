@@ -9,6 +9,7 @@ import { makeChecks } from './donors/checks.js';
 import { conova } from './donors/conova.js';
 import { counts } from './donors/counts.js';
 import { erxes } from './donors/erxes.js';
+import { externalize } from './donors/externalize.js';
 import { labels } from './donors/labels.js';
 import { lavlagaa } from './donors/lavlagaa.js';
 import { lexer } from './donors/lexer.js';
@@ -18,7 +19,19 @@ import { portal } from './donors/portal.js';
 import { redone } from './donors/redone.js';
 import { donorRepository, withFolder } from './donors/shell.js';
 
-const GROUPS = [...counts, ...lexer, conova, lavlagaa, portal, ohtk, redone, beUserService, opencrvs, erxes];
+const GROUPS = [
+  ...counts,
+  ...lexer,
+  ...externalize,
+  conova,
+  lavlagaa,
+  portal,
+  ohtk,
+  redone,
+  beUserService,
+  opencrvs,
+  erxes,
+];
 const NAMES = [...new Set(GROUPS.map(({ name }) => name))];
 const USAGE = `Usage: npm run donors -- DIR [--only ${NAMES.join('|')}] [--quick]
        npm run donors -- DIR --labels FILE [--verbose]`;
