@@ -4,7 +4,7 @@ import type { CodeEdit } from '../codemod.ts';
 /** Calls the hook at the top of a component's body: `const { t } = useTranslation();`. A body that is an expression becomes a block. */
 export function hookEdits(
   component: FunctionNode,
-  hook: string,
+  call: string,
   local: string,
   text: string,
 ): readonly CodeEdit[] {
@@ -15,7 +15,7 @@ export function hookEdits(
   const unit = text.includes('\n\t') ? '\t' : '  ';
   const end = /;[ \t]*\r?$/m.test(text) ? ';' : '';
   const names = local === 't' ? 't' : `t: ${local}`;
-  const call = `const { ${names} } = ${hook}()${end}`;
+  const line = `const { ${names} } = ${call}${end}`;
   if (body.type === 'BlockStatement') {
     const at = body.start + 1;
     const [first] = body.body;
@@ -24,13 +24,13 @@ export function hookEdits(
     return [
       {
         span: { start: at, end: at },
-        text: `${eol}${inner}${call}${isOneLine ? `${eol}${inner.slice(0, -1)}` : ''}`,
+        text: `${eol}${inner}${line}${isOneLine ? `${eol}${inner.slice(0, -1)}` : ''}`,
       },
     ];
   }
   const inner = indent + unit;
   return [
-    { span: { start: body.start, end: body.start }, text: `{${eol}${inner}${call}${eol}${inner}return ` },
+    { span: { start: body.start, end: body.start }, text: `{${eol}${inner}${line}${eol}${inner}return ` },
     { span: { start: body.end, end: body.end }, text: `${end}${eol}${indent}}` },
   ];
 }

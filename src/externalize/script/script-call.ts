@@ -20,7 +20,10 @@ export function scriptCall(
   return (source) => {
     const values = region.holes.map((hole, at) => valueFor(hole, names[at]!, source));
     const options = [...new Set(values)];
-    if (options.length > 0 && escapes) options.push('interpolation: { escapeValue: false }');
+    const namespace = access.kind === 'instance' ? access.namespace : undefined;
+    const isAsked = options.length > 0;
+    if (!hasTags && namespace !== undefined) options.push(`ns: ${quote}${namespace}${quote}`);
+    if (isAsked && escapes) options.push('interpolation: { escapeValue: false }');
     if (hasTags) return transElement();
     const given = options.length === 0 ? '' : `, { ${options.join(', ')} }`;
     const call = `${translator}(${quote}${quoteString(key, quote)}${quote}${given})`;
@@ -31,7 +34,8 @@ export function scriptCall(
 
     function transElement(): string {
       const given = options.length === 0 ? '' : ` values={{ ${options.join(', ')} }}`;
-      const hook = access.kind === 'instance' ? '' : ` t={${translator}}`;
+      const named = namespace === undefined ? '' : ` ns="${namespace}"`;
+      const hook = access.kind === 'instance' ? named : ` t={${translator}}`;
       return `<${element}${hook} i18nKey="${key}"${given} components={[${tagsOf().join(', ')}]} />`;
     }
 

@@ -21,7 +21,7 @@ import { writeScript } from './write-script.ts';
 export type Access =
   | { readonly kind: 'seen'; readonly name: string }
   | { readonly kind: 'hook'; readonly component: FunctionNode }
-  | { readonly kind: 'instance' };
+  | { readonly kind: 'instance'; readonly namespace: string | undefined };
 
 /** A place of a script that becomes a look-up. */
 export type ScriptLookup = Lookup & {
@@ -93,8 +93,9 @@ function judged(file: CodeFile, sentences: readonly Sentence[], mechanism: Mecha
     const hasTags = sentence.site.parts.some(({ kind }) => kind !== 'text' && kind !== 'hole');
     const access = accessOf(seen?.name, component, mechanism);
     if (access === null || (hasTags && mechanism.hooks === null)) return 'no-mechanism';
-    const { namespaces = [], prefix } = (access.kind === 'seen' ? seen?.translator : undefined) ?? {};
-    const catalog = mechanism.catalogOf(namespaces[0], prefix);
+    const own = access.kind === 'seen' ? seen?.translator : undefined;
+    const namespace = own === undefined ? mechanism.namespace : own.namespaces[0];
+    const catalog = mechanism.catalogOf(namespace, own?.prefix);
     if (catalog === null) return 'no-catalog';
     const names = holeNames(sentence.holes);
     const text = messageText(sentence.site.parts, 'i18next', names);
@@ -105,9 +106,9 @@ function judged(file: CodeFile, sentences: readonly Sentence[], mechanism: Mecha
 function accessOf(
   seen: string | undefined,
   component: FunctionNode | null,
-  { hooks, instance }: Mechanism,
+  { hooks, instance, namespace }: Mechanism,
 ): Access | null {
   if (seen !== undefined) return { kind: 'seen', name: seen };
   if (component !== null && hooks !== null) return { kind: 'hook', component };
-  return instance === null ? null : { kind: 'instance' };
+  return instance === null ? null : { kind: 'instance', namespace };
 }

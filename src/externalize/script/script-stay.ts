@@ -61,8 +61,14 @@ export function scriptStay(
   if (names.length !== holes.length) return 'not-sure';
   for (const hole of holes) {
     if (mayBeElement(hole, scope, 0)) return 'element-in-hole';
+    if (holdsNode(hole, isLookup)) return 'words-in-hole';
   }
   return null;
+}
+
+/** Words that are looked up already. */
+function isLookup(node: Node): boolean {
+  return node.type === 'CallExpression' && calledName(unwrapTree(node.callee)) === 't';
 }
 
 function isConst(node: Node): boolean {

@@ -48,6 +48,7 @@ export function writeScript(
       needed.push({ from, imported, local });
     return local;
   };
+  const named = mechanism.namespace === undefined ? '' : `${quote}${mechanism.namespace}${quote}`;
   const hooked = new Map<FunctionNode, ScriptLookup[]>();
   for (const lookup of lookups)
     if (lookup.access.kind === 'hook')
@@ -62,7 +63,7 @@ export function writeScript(
         : nameOf(mechanism.hooks, 'useTranslation', ['useTranslation', 'useTexts'], scopes);
     hookNames.set(component, hook === null ? null : local);
     if (local === null || hook === null) continue;
-    for (const { span, text: inserted } of hookEdits(component, hook, local, text))
+    for (const { span, text: inserted } of hookEdits(component, `${hook}(${named})`, local, text))
       wanted.push({ span, render: () => inserted });
   }
   for (const lookup of lookups) {
