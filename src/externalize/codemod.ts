@@ -4,7 +4,7 @@ import type { Language } from '../languages/language.ts';
 import type { Span } from '../model/edit.ts';
 import type { StayReason } from '../model/externalized.ts';
 import type { Reading } from '../model/reading.ts';
-import type { Sentence } from './sentence-at.ts';
+import type { Sentence } from './sentence-reader.ts';
 
 /** The tree that is worked on, as far as codemods ask for it. */
 export type Tree = {

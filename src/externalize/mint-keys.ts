@@ -1,5 +1,5 @@
 import { unitId } from '../model/unit-id.ts';
-import { joinWords, type KeyStyle, nameWords, slugWords, styleOf } from './key-slug.ts';
+import { joinWords, type KeyStyle, nameWords, slugWords, styleOf } from './slug-words.ts';
 
 /** A text that needs a key in one catalog. */
 export type Wanted = {

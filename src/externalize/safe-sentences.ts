@@ -1,16 +1,20 @@
 import { bondAt } from '../extract/coupling.ts';
-import { type TextIndex, writableSites } from '../extract/merge-facts.ts';
+import type { TextIndex } from '../extract/merge-facts.ts';
 import type { Script } from '../extract/script.ts';
 import type { StayReason } from '../model/externalized.ts';
 import type { TextFacts } from '../model/text-facts.ts';
+import type { TextClass } from '../model/unit.ts';
 import type { UnitSite } from '../model/unit-site.ts';
 import type { CodeFile } from './codemod.ts';
-import { type Sentence, sentenceReader } from './sentence-at.ts';
+import { type Sentence, sentenceReader } from './sentence-reader.ts';
 
 export type SortedOut = {
   readonly safe: readonly Sentence[];
   readonly stays: readonly { readonly site: UnitSite; readonly why: StayReason }[];
 };
+
+/** A seed goes to a database, and what else there is is no text for people. */
+const SAFE: readonly TextClass[] = ['ui', 'message', 'template'];
 
 /** Below this somebody has to look at a text. */
 const SURE = 0.7;
@@ -22,9 +26,10 @@ export function safeSentences(
   script: Script | null,
   file: CodeFile,
 ): SortedOut {
-  const sites = writableSites(facts, index);
+  const sites = facts.unitSites;
   const sentenceOf = sentenceReader(facts, file.reading);
   const confidence = new Map(index.units.map((unit) => [unit.id, unit.confidence]));
+  const unitOf = new Map(facts.units.map((unit) => [unit.id, unit]));
   const torn = tornSentences(sites);
   const safe: Sentence[] = [];
   const stays: { site: UnitSite; why: StayReason }[] = [];
@@ -40,7 +45,7 @@ export function safeSentences(
   return { safe, stays };
 
   function whyItStays(site: UnitSite): StayReason | null {
-    const unit = facts.units.find(({ id }) => id === site.unit);
+    const unit = unitOf.get(site.unit);
     if (unit === undefined || unit.fixed !== undefined) return 'decided';
     if (site.encoding !== undefined) return 'text-in-address';
     if (
@@ -48,7 +53,7 @@ export function safeSentences(
       site.parts.some((part) => 'tag' in part && part.tag !== undefined)
     )
       return 'markup-in-literal';
-    if (unit.class !== 'ui' && unit.class !== 'message') return 'not-safe';
+    if (!SAFE.includes(unit.class)) return 'not-safe';
     if (script !== null && !script.letter.test(unit.source)) return 'other-language';
     const isAsked = bondAt({ action: 'translate', reason: site.reason }, site.unit, index.couplings) !== null;
     if (isAsked || Math.min(unit.confidence, confidence.get(site.unit) ?? 1) < SURE) return 'not-sure';

@@ -3,9 +3,9 @@ import type { Span } from '../../model/edit.ts';
 import type { CodeEdit, CodeFile, Codemod, Draft, Lookup, Tree } from '../codemod.ts';
 import { messageText } from '../message-text.ts';
 import { nestedEdits } from '../nested-edits.ts';
-import type { Sentence } from '../sentence-at.ts';
-import { javaName } from './java-import.ts';
+import type { Sentence } from '../sentence-reader.ts';
 import { type JavaModule, javaModule } from './java-module.ts';
+import { javaName } from './java-name.ts';
 import { isConstraintMessage, javaStay } from './java-stay.ts';
 import { javaTokens, sameTokensOutside } from './java-tokens.ts';
 

@@ -1,5 +1,6 @@
 import type { StayReason } from '../../model/externalized.ts';
-import type { Sentence } from '../sentence-at.ts';
+import { isGrown } from '../is-grown.ts';
+import type { Sentence } from '../sentence-reader.ts';
 import type { JavaToken } from './java-tokens.ts';
 
 const VALIDATION = /\b(?:javax|jakarta)\.validation\b|\borg\.hibernate\.validator\b/;
@@ -29,6 +30,7 @@ export function javaStay(
   if (previous?.text === '+=' || JOINS.test(context.callee ?? '')) return 'piece-of-text';
   // What is joined to the text by an operator that its sentence knows nothing of is read in another order.
   if (previous?.text === '+' || next?.text === '+') return 'piece-of-text';
+  if (context.variable !== undefined && isGrown(context.variable, text)) return 'piece-of-text';
   if (context.variable !== undefined && isLabel(context.variable, text)) return 'needs-constant';
   const first = literals[0]!.span.start;
   const leading = site.parts.filter((part) => part.kind === 'hole' && part.span.start < first);

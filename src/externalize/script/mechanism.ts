@@ -7,7 +7,7 @@ import { addToJson } from '../catalogs/add-to-json.ts';
 import type { TargetCatalog, Tree } from '../codemod.ts';
 import { type CreatedMechanism, createdMechanism } from './created-mechanism.ts';
 import type { Module } from './module.ts';
-import { type Package, packagesAround } from './packages.ts';
+import { type Package, packagesAround, packagesOf } from './packages.ts';
 import { sharedSteps } from './shared-steps.ts';
 
 /** What looks texts up in a script. */
@@ -38,8 +38,11 @@ export function mechanismFor(path: string, tree: Tree): Mechanism | StayReason {
     if (names.some((name) => I18NEXT.includes(name))) return ofDonor(path, own, tree);
     if (names.some((name) => OTHERS.test(name))) return 'other-library';
     // A package that shares those of the packages around it imports from them.
-    if (own.dependencies.has('react') && !ofPackage(borrowers, own, tree, () => borrows(own, tree)))
-      return customary(own, tree);
+    if (!own.dependencies.has('react') || ofPackage(borrowers, own, tree, () => borrows(own, tree))) continue;
+    // Parts for other programs speak as those do, and a second library beside another is nobody's wish.
+    if (packagesOf(tree).some(({ dependencies }) => [...dependencies].some((name) => OTHERS.test(name))))
+      return 'other-library';
+    return own.peers.has('react') ? 'no-mechanism' : customary(own, tree);
   }
   return 'no-mechanism';
 }
@@ -59,7 +62,7 @@ function ofDonor(path: string, own: Package, tree: Tree): Mechanism {
   return {
     hooks: hooksOf(path, own, near, text, tree),
     instance: near !== undefined && isOwn ? instanceOf(near.path, text) : null,
-    ...(namespace === null ? {} : { namespace }),
+    ...(namespace === null || namespace === near?.defaultNamespace ? {} : { namespace }),
     catalogOf: (wanted, prefix) => catalogOf(path, { namespace: wanted, prefix }, near, tree),
     escapes: !/\bescapeValue\s*:\s*false\b/.test(text),
     created: null,

@@ -6,15 +6,22 @@ export type Package = {
   readonly folder: string;
   readonly path: string;
   readonly dependencies: ReadonlySet<string>;
+  /** What it leaves to those who use it. */
+  readonly peers: ReadonlySet<string>;
 };
 
 const known = new WeakMap<Tree, readonly Package[]>();
 
 /** The packages whose folders a path is in, the innermost first. */
 export function packagesAround(path: string, tree: Tree): readonly Package[] {
+  return packagesOf(tree).filter(({ folder }) => path.startsWith(folder));
+}
+
+/** All packages of a tree, the innermost first. */
+export function packagesOf(tree: Tree): readonly Package[] {
   const all = known.get(tree) ?? readPackages(tree);
   known.set(tree, all);
-  return all.filter(({ folder }) => path.startsWith(folder));
+  return all;
 }
 
 function readPackages(tree: Tree): readonly Package[] {
@@ -23,14 +30,15 @@ function readPackages(tree: Tree): readonly Package[] {
     .map((path) => ({
       folder: path.slice(0, -'package.json'.length),
       path,
-      dependencies: dependenciesOf(tree.textOf(path) ?? ''),
+      dependencies: namesIn(tree.textOf(path) ?? '', ['dependencies', 'devDependencies', 'peerDependencies']),
+      peers: namesIn(tree.textOf(path) ?? '', ['peerDependencies']),
     }))
     .sort((a, b) => b.folder.length - a.folder.length);
 }
 
-function dependenciesOf(text: string): ReadonlySet<string> {
+function namesIn(text: string, fields: readonly string[]): ReadonlySet<string> {
   const said = parsed(text);
-  const names = ['dependencies', 'devDependencies', 'peerDependencies'].flatMap((field) => {
+  const names = fields.flatMap((field) => {
     const value = said?.[field];
     return typeof value === 'object' && value !== null ? Object.keys(value) : [];
   });

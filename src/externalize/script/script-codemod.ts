@@ -6,7 +6,7 @@ import type { StayReason } from '../../model/externalized.ts';
 import type { CodeFile, Codemod, Draft, Lookup } from '../codemod.ts';
 import { holeNames } from '../hole-names.ts';
 import { messageText } from '../message-text.ts';
-import type { Sentence } from '../sentence-at.ts';
+import type { Sentence } from '../sentence-reader.ts';
 import { isClientModule } from './client-modules.ts';
 import { componentOf } from './component-of.ts';
 import { type Mechanism, mechanismFor } from './mechanism.ts';
@@ -81,7 +81,7 @@ function judged(file: CodeFile, sentences: readonly Sentence[], mechanism: Mecha
     const path = pathTo(program, region.span);
     const scope = scopeAt(path, analysis);
     const { holes } = region;
-    const why = scriptStay(sentence, { path, scope, holes });
+    const why = scriptStay(sentence, { path, scope, holes, text: file.text });
     if (why !== null) return why;
     const behind = holes.flatMap((hole) => wordsBehind(hole, scope, file.texts));
     if (behind.length > 0) {

@@ -1,7 +1,7 @@
 import type { Node } from 'oxc-parser';
 import type { Span } from '../../model/edit.ts';
 import type { UnitPart } from '../../model/unit-site.ts';
-import type { Sentence } from '../sentence-at.ts';
+import type { Sentence } from '../sentence-reader.ts';
 import { isElement, pathTo } from './path-to.ts';
 
 /** Where a sentence stands in a script, and what stands there. */
@@ -65,7 +65,7 @@ function trimmed({ start, end }: Span, text: string): Span {
 }
 
 /** The expression that stands in a span, without the braces of markup around it. */
-export function expressionAt(program: Node, span: Span): Node | null {
+function expressionAt(program: Node, span: Span): Node | null {
   const node = pathTo(program, span).findLast(({ start, end }) => start === span.start && end === span.end);
   if (node === undefined) return null;
   if (node.type === 'JSXExpressionContainer')

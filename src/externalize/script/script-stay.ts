@@ -3,8 +3,9 @@ import { isFunction, lookUpInScope, type Scope } from '../../languages/script/ke
 import { calledName, unwrapTree } from '../../languages/script/keys/tree.ts';
 import type { Span } from '../../model/edit.ts';
 import type { StayReason } from '../../model/externalized.ts';
+import { isGrown } from '../is-grown.ts';
 import { hasLibraryMarks } from '../message-text.ts';
-import type { Sentence } from '../sentence-at.ts';
+import type { Sentence } from '../sentence-reader.ts';
 import { holdsNode, isElement } from './path-to.ts';
 
 /** Calls that put a text together piece by piece. */
@@ -18,12 +19,13 @@ type Around = {
   readonly scope: Scope;
   /** What stands in the holes. */
   readonly holes: readonly Node[];
+  readonly text: string;
 };
 
 /** Why a text of a script cannot be looked up where it stands; null where it can. */
 export function scriptStay(
   { literals, site, holes: names }: Sentence,
-  { path, scope, holes }: Around,
+  { path, scope, holes, text }: Around,
 ): StayReason | null {
   if (literals.some(({ context }) => context.use !== 'value' || context.tag !== undefined)) return 'not-safe';
   const functions = path.filter(isFunction);
@@ -44,7 +46,8 @@ export function scriptStay(
     inner !== undefined && inner.start === site.span.start && inner.end === site.span.end ? parent : inner;
   if (around?.type === 'AssignmentExpression' && around.operator === '+=') return 'piece-of-text';
   if (around?.type === 'BinaryExpression' && around.operator === '+') return 'piece-of-text';
-  if (JOINS.test(literals[0]!.context.callee ?? '')) return 'piece-of-text';
+  const { callee = '', variable } = literals[0]!.context;
+  if (JOINS.test(callee) || (variable !== undefined && isGrown(variable, text))) return 'piece-of-text';
   if (site.kind === 'concatenation') {
     const first = literals[0]!.span.start;
     if (site.parts.filter((part) => part.kind === 'hole' && part.span.start < first).length > 1)

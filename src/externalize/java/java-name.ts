@@ -21,7 +21,12 @@ export function javaName(
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const plain = imports.filter(({ isStatic }) => !isStatic);
   const kin = plain.filter(({ name }) => name.split('.')[0] === home.split('.')[0]);
-  const beside = kin.findLast(({ name }) => byCodePoint(name, whole) < 0) ?? kin.at(-1) ?? plain.at(-1);
+  const behind = kin.findLast(({ name }) => byCodePoint(name, whole) < 0);
+  if (behind === undefined && kin[0] !== undefined) {
+    const span = { start: kin[0].start, end: kin[0].start };
+    return { name: type, edit: { span, text: `import ${whole};${eol}` } };
+  }
+  const beside = behind ?? plain.at(-1);
   if (beside !== undefined) return { name: type, edit: added(text, beside.end, `${eol}import ${whole};`) };
   const end = packageEnd(tokens);
   return {
@@ -51,14 +56,24 @@ function packageEnd(tokens: readonly JavaToken[]): number | null {
 }
 
 function importsOf(tokens: readonly JavaToken[]) {
-  const found: { readonly name: string; readonly isStatic: boolean; readonly end: number }[] = [];
+  const found: {
+    readonly name: string;
+    readonly isStatic: boolean;
+    readonly start: number;
+    readonly end: number;
+  }[] = [];
   for (let at = 0; at < tokens.length && tokens[at]!.text !== '{'; at++) {
     if (tokens[at]!.text !== 'import') continue;
     const end = tokens.findIndex(({ text }, index) => index > at && text === ';');
     if (end === -1) break;
     const words = tokens.slice(at + 1, end).map(({ text }) => text);
     const isStatic = words[0] === 'static';
-    found.push({ name: words.slice(isStatic ? 1 : 0).join(''), isStatic, end: tokens[end]!.end });
+    found.push({
+      name: words.slice(isStatic ? 1 : 0).join(''),
+      isStatic,
+      start: tokens[at]!.start,
+      end: tokens[end]!.end,
+    });
     at = end;
   }
   return found;
