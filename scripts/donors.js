@@ -9,6 +9,7 @@ import { makeChecks } from './donors/checks.js';
 import { conova } from './donors/conova.js';
 import { counts } from './donors/counts.js';
 import { erxes } from './donors/erxes.js';
+import { externalize } from './donors/externalize.js';
 import { keys } from './donors/keys.js';
 import { labels } from './donors/labels.js';
 import { lavlagaa } from './donors/lavlagaa.js';
@@ -23,6 +24,7 @@ const GROUPS = [
   ...counts,
   ...lexer,
   ...keys,
+  ...externalize,
   conova,
   lavlagaa,
   portal,

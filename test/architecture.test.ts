@@ -21,9 +21,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rebrand: ['model'],
   assets: ['model'],
   ...Object.fromEntries(READERS.map((room) => [room, ['model', ...ADAPTERS]])),
+  externalize: ['model', 'languages', 'extract'],
   decide: ['model', 'formats', 'countries'],
   transfer: ['model', ...ADAPTERS, ...STAGES],
-  cli: ['model', 'plan', 'messages', 'report', 'io', 'transfer', 'decide', ...ADAPTERS, ...STAGES],
+  cli: [
+    'model',
+    'plan',
+    'messages',
+    'report',
+    'io',
+    'transfer',
+    'decide',
+    'externalize',
+    ...ADAPTERS,
+    ...STAGES,
+  ],
 };
 
 /** Modules through which a program touches the world, and the rooms that may. */

@@ -110,6 +110,10 @@ export const ERRORS: Record<ErrorCode, ErrorWords> = {
     what: 'The recipient {donor} has changes on {branch} that are not committed: {count}. Nothing was moved.',
     help: 'Commit or stash them in recipients/{donor}, then run the command again.',
   },
+  'tree-dirty': {
+    what: '{path} has changes that are not committed: {count}. Nothing was written.',
+    help: 'Commit or stash them, so that what saphan writes can be told from them; then run the command again.',
+  },
   'ref-moved': {
     what: 'Somebody moved {ref} of {donor} in the meantime. Nothing was changed.',
     help: 'Run the command again; it starts from where the ref is now.',

@@ -33,6 +33,8 @@ export type ErrorArgs = {
   'disk-full': { path: string };
   'not-writable': { path: string };
   'main-dirty': { donor: string; branch: string; count: number };
+  /** A work tree that is to be changed, with changes of people's own. */
+  'tree-dirty': { path: string; count: number };
   'ref-moved': { donor: string; ref: string };
   'recipient-foreign': { path: string };
   'rules-unused': { count: number };
@@ -86,6 +88,7 @@ const EXITS: Record<ErrorCode, 2 | 3 | 4> = {
   'disk-full': 3,
   'not-writable': 3,
   'main-dirty': 2,
+  'tree-dirty': 2,
   'ref-moved': 3,
   'recipient-foreign': 2,
   'rules-unused': 2,

@@ -1,7 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
 import { harmlessText } from '../model/harmless.ts';
 import type { Paint } from '../model/paint.ts';
-import { redact } from '../model/redact.ts';
+import { diffLines } from './diff-lines.ts';
 
 /** A file before and after, under the donor's path and under its new one. */
 export type ShownChange = {
@@ -25,19 +25,6 @@ export function diffText({ from, to, before, after }: ShownChange, paint: Paint)
   const patch = createTwoFilesPatch(`a/${from}`, `b/${to}`, before, after, undefined, undefined, {
     context: 3,
   });
-  // Before anything is coloured: a secret is known by what stands around it.
-  const body = redact(patch)
-    .split('\n')
-    .filter((line) => !/^=+$/.test(line));
-  return lines + body.map((line) => colour(harmlessLine(line), paint)).join('\n');
-}
-
-/** A carriage return at the end of a line is a line ending; anywhere else it would overwrite what is shown. */
-function harmlessLine(line: string): string {
-  return line.endsWith('\r') ? `${harmlessText(line.slice(0, -1))}\r` : harmlessText(line);
-}
-
-function colour(line: string, paint: Paint): string {
-  if (line.startsWith('+') && !line.startsWith('+++')) return paint.green(line);
-  return line.startsWith('-') && !line.startsWith('---') ? paint.red(line) : line;
+  const body = diffLines(patch, paint).filter((line) => !/^=+$/.test(line));
+  return lines + body.join('\n');
 }

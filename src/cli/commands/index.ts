@@ -23,6 +23,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   status: later('status'),
   localize: later('localize'),
   pseudo: later('pseudo'),
+  externalize: later('externalize'),
   scaffold: later('scaffold'),
   transfer: later('transfer'),
   explain: async () => explain,

@@ -1,6 +1,7 @@
 import { check } from './check.ts';
 import { decide } from './decide.ts';
 import { exportFiles } from './export.ts';
+import { externalize } from './externalize.ts';
 import { extract } from './extract.ts';
 import { importFiles } from './import.ts';
 import { init } from './init.ts';
@@ -18,6 +19,7 @@ export const LATER = {
   check,
   decide,
   exportFiles,
+  externalize,
   extract,
   importFiles,
   init,
