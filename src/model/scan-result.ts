@@ -3,6 +3,8 @@ import type { FoundModule } from './country-module.ts';
 import type { FactCount } from './facts.ts';
 import type { Place } from './place.ts';
 import type { NameKind } from './plan.ts';
+import type { Reason } from './reason.ts';
+import type { TextAction, TextClass } from './unit.ts';
 
 /** A name that a donor goes by, found with no configuration. Counts are of places, of files and of paths. */
 export type NameSuggestion = {
@@ -71,6 +73,24 @@ export type ConfigCount = {
   readonly silent: number;
 };
 
+export type TextCount = { readonly places: number; readonly files: number };
+
+/** The text of a donor that people read, before anybody has decided anything. Lists begin with what is most. */
+export type TextPicture = {
+  /** The language it was read as: a BCP 47 tag. */
+  readonly language: string;
+  /** What is to be translated: places, and texts that differ. */
+  readonly places: number;
+  readonly texts: number;
+  /** Of these places those that a person should look at. */
+  readonly unsure: number;
+  readonly classes: readonly (TextCount & { readonly class: TextClass; readonly action: TextAction })[];
+  /** Where it stands; '' is the top. */
+  readonly folders: readonly (TextCount & { readonly folder: string })[];
+  /** Text that a program compares, stores, looks up or takes apart. */
+  readonly risks: readonly (TextCount & { readonly reason: Reason })[];
+};
+
 export type LicenceFile = {
   readonly path: string;
   readonly id: string | null;
@@ -110,6 +130,7 @@ export type ScanResult = {
   readonly secrets: readonly KindCount[];
   readonly personalData: readonly KindCount[];
   readonly scripts: readonly ScriptCount[];
+  readonly texts: TextPicture;
   /** The country that wrote it, as far as something is known of it, and its facts in the code. */
   readonly country: {
     readonly code: string | null;

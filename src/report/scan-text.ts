@@ -7,6 +7,7 @@ import { findingsText } from './findings-text.ts';
 import { modulesText } from './modules-text.ts';
 import { namesText } from './names-text.ts';
 import { table } from './table.ts';
+import { textPictureText } from './text-picture-text.ts';
 
 const LISTED = 12;
 
@@ -43,6 +44,7 @@ export function scanText(scan: ScanResult, findings: readonly Finding[], paint: 
       'Scripts',
       rows(scan.scripts.map((each) => [each.script, `${each.files} files`, `${each.lines} lines`])),
     ),
+    section(`Text that people read (${scan.texts.language})`, indent(textPictureText(scan.texts, paint))),
     section('Names it goes by', indent(namesText(scan.names, paint))),
     section('npm packages defined here', rows(packages.npm.map((name) => [name]))),
     section(

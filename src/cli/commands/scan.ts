@@ -48,7 +48,7 @@ export const scan: Register = (program, run) => {
       '--keys',
       'print each look-up of a key (t, Trans, getMessage …) with its place, as a line of JSON',
     )
-    .option('--language <tag>', 'with --sites: the language of the donor’s texts (default: what they tell)')
+    .option('--language <tag>', 'the language of the donor’s texts (default: what they tell)')
     .addHelpText('after', EXAMPLES)
     .action((source: string, options: Options, command) =>
       run('scan', command.optsWithGlobals(), async (context) => {
@@ -60,8 +60,9 @@ export const scan: Register = (program, run) => {
         if (options.keys === true) return keys(source, options, context);
         if (options.assets === true) return assets(source, options, context);
         const country = countryFlag(options.country);
+        const language = languageFlag(options);
         const { result, findings } = await visitDonor(source, options, context, (visit) =>
-          scanDonor(visit, country, context.events),
+          scanDonor(visit, { country, language }, context.events),
         );
         return {
           command: 'scan',
@@ -87,14 +88,15 @@ function countryFlag(value: string | undefined): string | null {
   });
 }
 
+function languageFlag({ language }: Options): string | undefined {
+  if (language === undefined || languageFlaw(language) === null) return language;
+  const reason = 'a language is a BCP 47 tag: mn, uk, sr-Cyrl';
+  throw new SaphanError('bad-flag', { flag: '--language', value: language, reason });
+}
+
 async function sites(source: string, options: Options, context: Context): Promise<Answer> {
-  const { language } = options;
-  const flaw = language === undefined ? null : languageFlaw(language);
-  if (language !== undefined && flaw !== null) {
-    const reason = 'a language is a BCP 47 tag: mn, uk, sr-Cyrl';
-    throw new SaphanError('bad-flag', { flag: '--language', value: language, reason });
-  }
-  const rows = await visitDonor(source, options, context, (visit) =>
+  const language = languageFlag(options);
+  const { rows } = await visitDonor(source, options, context, (visit) =>
     scanSites(visit, language, context.events),
   );
   return { command: 'scan', ok: true, exit: 0, findings: [], result: { sites: rows }, text: '', rows };

@@ -6,6 +6,7 @@ import { opaqueFiles } from '../../clone/opaque-files.ts';
 import { unseenTexts } from '../../clone/unseen-texts.ts';
 import { documentFindings } from '../../extract/documents/document-findings.ts';
 import { DOCUMENT } from '../../extract/documents/document-texts.ts';
+import { textPicture } from '../../extract/text-picture.ts';
 import { byCodePoint } from '../../model/by-code-point.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { KindCount, LicenceFile, ManifestLicence, ScanResult } from '../../model/scan-result.ts';
@@ -17,12 +18,17 @@ import { eachFile } from './each-file.ts';
 import type { Events } from './events.ts';
 import { nameSurvey } from './name-survey.ts';
 import { scanFacts } from './scan-facts.ts';
+import { scanSites } from './scan-sites.ts';
 import type { Visit } from './visit-donor.ts';
 
 export type Scan = { readonly result: ScanResult; readonly findings: readonly Finding[] };
 
 /** Says what a donor is: one pass over its files, every one seen by the census, the gates and the search for names. */
-export async function scanDonor(visit: Visit, country: string | null, events: Events): Promise<Scan> {
+export async function scanDonor(
+  visit: Visit,
+  { country, language: said }: { readonly country: string | null; readonly language: string | undefined },
+  events: Events,
+): Promise<Scan> {
   const { snapshot, source, ref } = visit;
   const { donor, commit, tree, entries } = snapshot;
   const census = fileCensus(entries);
@@ -54,6 +60,7 @@ export async function scanDonor(visit: Visit, country: string | null, events: Ev
       inspected.push({ code: 'lfs-pointer', severity: 'info', args: {}, place: { donor, path: file.path } });
     }
   });
+  const { language, rows } = await scanSites(visit, said, events);
   const { files, languages, scripts } = census.result();
   const { findings: nameFindings, near: _, ...named } = names.result();
   const { findings: factFindings, ...inCountry } = facts.result();
@@ -86,6 +93,7 @@ export async function scanDonor(visit: Visit, country: string | null, events: Ev
       secrets: byKind(inspected, 'secret-found'),
       personalData: byKind(inspected, 'personal-data'),
       scripts,
+      texts: textPicture(rows, language),
       country: inCountry,
       configuration: summarizeSurface(surface),
       unseen,

@@ -9,12 +9,18 @@ import { gitReader } from './reader.ts';
 import type { Visit } from './visit-donor.ts';
 import { withSurveyHelp } from './with-survey-help.ts';
 
+/** The places, and the language that they were judged in. */
+export type ScannedSites = {
+  readonly language: string;
+  readonly rows: readonly (SiteRow & { readonly why: string })[];
+};
+
 /** Every place in a donor where people's text stands, judged; in the language that is named, or that its texts tell. */
 export async function scanSites(
   { mirror, snapshot }: Visit,
   language: string | undefined,
   events: Events,
-): Promise<readonly (SiteRow & { readonly why: string })[]> {
+): Promise<ScannedSites> {
   const survey = async (tag: string): Promise<readonly TextFacts[]> => {
     const read = gitReader(mirror, snapshot.donor);
     const { facts } = await withSurveyHelp((help) =>
@@ -31,5 +37,5 @@ export async function scanSites(
   if (told !== (language ?? USUAL_LANGUAGE)) facts = await survey(told);
   const { couplings } = mergeFacts(facts);
   const rows = facts.flatMap((file) => siteRows(file, couplings));
-  return rows.map((row) => ({ ...row, why: REASON_WORDS[row.reason] }));
+  return { language: told, rows: rows.map((row) => ({ ...row, why: REASON_WORDS[row.reason] })) };
 }
