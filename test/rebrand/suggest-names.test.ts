@@ -54,6 +54,20 @@ describe('suggestNames', () => {
   });
 
   it.each([
+    ['setup.py', "setup(\n    name='kiosk-core',\n    author='Nobody',\n)"],
+    ['setup.cfg', '[metadata]\nname = kiosk-core\n'],
+    ['composer.json', '{ "name": "vendor/kiosk" }'],
+    ['Package.swift', 'let package = Package(\n    name: "KioskUI")'],
+    ['ios/Info.plist', '<key>CFBundleDisplayName</key>\n  <string>Kiosk</string>'],
+    ['app/src/main/res/values/strings.xml', '<string name="app_name">Kiosk</string>'],
+    ['api/Kiosk.Api/Kiosk.Api.csproj', '<Project Sdk="Microsoft.NET.Sdk" />'],
+  ])('reads in %s what it is called', (path, text) => {
+    const [first] = suggest({ [path]: text, 'a.txt': 'Kiosk kiosk' });
+    expect(first?.name.toLowerCase()).toContain('kiosk');
+    expect(first?.evidence.join()).toContain(path);
+  });
+
+  it.each([
     ['opencrvs', 'OpenCRVS opencrvs OpenCRVS', 'OpenCRVS'],
     ['diia', 'diia diia Diia getDiiaId', 'Diia'],
     ['erxes', `${'erxes '.repeat(40)} Erxes`, 'erxes'],

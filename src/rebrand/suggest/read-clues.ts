@@ -2,7 +2,7 @@ import type { Clue, ClueKind } from './clue.ts';
 
 type Reader = {
   readonly path: RegExp;
-  readonly read: (text: string, isRoot: boolean) => readonly [ClueKind, string][];
+  readonly read: (text: string, isRoot: boolean, path: string) => readonly [ClueKind, string][];
 };
 
 // One row per kind of file that says what something is called.
@@ -25,8 +25,36 @@ const READERS: readonly Reader[] = [
     read: (text) => all('app name', text, /^name:\s*["']?([^"'\n#]{2,60})/gm),
   },
   {
-    path: /(?:^|\/)pyproject\.toml$/,
-    read: (text) => all('app name', text, /^name\s*=\s*["']([^"'\n]{2,60})/gm),
+    path: /(?:^|\/)(?:pyproject|Cargo)\.toml$/,
+    read: (text) => all('app name', text, /^name\s*=\s*["']([^"'\n]{2,60})/gm).slice(0, 1),
+  },
+  {
+    path: /(?:^|\/)setup\.(?:py|cfg)$/,
+    read: (text) =>
+      all('app name', text, /^[ \t]*name[ \t]*=[ \t]*["']?([\w.-]{2,60})["']?[ \t]*,?[ \t]*$/gm).slice(0, 1),
+  },
+  {
+    path: /(?:^|\/)composer\.json$/,
+    read: (text) =>
+      all('app name', text.slice(0, 4_000), /"name"\s*:\s*"(?:[\w.-]{1,60}\/)?([\w.-]{2,60})"/g).slice(0, 1),
+  },
+  {
+    path: /(?:^|\/)Package\.swift$/,
+    read: (text) => all('app name', text, /\bPackage\(\s*name:\s*"([^"\n]{2,60})"/g),
+  },
+  {
+    path: /(?:^|\/)[\w-]*Info\.plist$/,
+    read: (text) =>
+      all('app name', text, /<key>CFBundle(?:Display)?Name<\/key>\s{0,40}<string>([^<$]{2,60})</g),
+  },
+  {
+    path: /(?:^|\/)values\/strings\.xml$/,
+    read: (text) => all('app name', text, /<string name="app_name"[^>]{0,80}>([^<@]{2,60})</g),
+  },
+  // Their own names are the names of what they build: `Portal.Api.csproj`.
+  {
+    path: /\.(?:sln|slnx|[cf]sproj|vbproj)$/,
+    read: (_, __, path) => [['app name', path.replace(/^.*\/|\.\w+$/g, '').split('.')[0]!]],
   },
   { path: /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/, read: compose },
   { path: /(?:^|\/)(?:\.env[^/]*|[^/]*\.env)$/, read: environment },
@@ -49,7 +77,7 @@ export function isClueFile(path: string): boolean {
 /** What a file calls the donor, or a part of it. Never fails: a file that cannot be read says nothing. */
 export function readClues(path: string, text: string): readonly Clue[] {
   const rows = READERS.filter((reader) => reader.path.test(path)).flatMap(({ read }) =>
-    read(text, !path.includes('/')),
+    read(text, !path.includes('/'), path),
   );
   return rows.map(([kind, said]) => ({ kind, text: said, path }));
 }
