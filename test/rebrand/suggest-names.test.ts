@@ -60,7 +60,7 @@ describe('suggestNames', () => {
     ['Package.swift', 'let package = Package(\n    name: "KioskUI")'],
     ['ios/Info.plist', '<key>CFBundleDisplayName</key>\n  <string>Kiosk</string>'],
     ['app/src/main/res/values/strings.xml', '<string name="app_name">Kiosk</string>'],
-    ['api/Kiosk.Api/Kiosk.Api.csproj', '<Project Sdk="Microsoft.NET.Sdk" />'],
+    ['api/Kiosk.Api/Kiosk.Api.csproj', '<RootNamespace>Kiosk.Api</RootNamespace>'],
   ])('reads in %s what it is called', (path, text) => {
     const [first] = suggest({ [path]: text, 'a.txt': 'Kiosk kiosk' });
     expect(first?.name.toLowerCase()).toContain('kiosk');
