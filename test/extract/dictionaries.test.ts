@@ -79,6 +79,14 @@ describe('a dictionary in the midst of a program', () => {
     expect(withLao(path, result)).toBe(result);
   });
 
+  it('goes by what it says where nothing names it, wherever it stands', () => {
+    const [one, two] = ["say({ mn: 'Нэг', en: 'One' });", "say({ mn: 'Хоёр', en: 'Two' });"];
+    const [first, second] = ids('src/m.js', `${one}\n${two}`);
+    expect(ids('src/m.js', `${two}\n${one}`)).toEqual([second, first]);
+    expect(ids('src/m.js', two)).toEqual([second]);
+    expect(first).toMatch(/^m:u_/);
+  });
+
   it('is no text to translate in place', () => {
     const text =
       "const m = { mn: { a: 'Нүүр' }, en: { a: 'Home' }, ru: { a: 'Главная' } };\nalert('Болсон');";
