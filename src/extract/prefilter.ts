@@ -14,7 +14,7 @@ export type Wanted = {
 
 /** Few alternatives, and one word for what many share: it is run over every file. */
 const KEYED =
-  /i18n|useTranslation|getFixedT|<Trans\b|formatMessage|FormattedMessage|defaultMessage|getMessage\(|ResourceBundle|messageSource|ocaliz|\btranslate\b|(?<!\w)(?:\$?t[cem]?|_[_ex]?)\(\s*['"`[]|<(?:spring:message|fmt:message)|th:text|\bR\.string\.|stringResource|@string\/|<locale-config|supportedLocales/;
+  /i18n|useTranslation|getFixedT|<Trans\b|formatMessage|FormattedMessage|def(?:ine|ault)Message|getMessage\(|ResourceBundle|messageSource|ocaliz|\btranslate\b|(?<!\w)(?:\$?t[cem]?|_[_ex]?)\(\s*['"`[]|<(?:spring:message|fmt:message)|th:text|\bR\.string\.|stringResource|@string\/|<locale-config|supportedLocales/;
 /** What only some languages look up with, which most donors have little of. */
 const CODE = /\.(?:java|kt|groovy|swift|dart|go|cs|py|php|twig|vue)$/;
 const KEYED_CODE =

@@ -2,6 +2,7 @@ import { android } from './android.ts';
 import { apple } from './apple.ts';
 import { csharp } from './csharp.ts';
 import { css } from './css.ts';
+import { csv } from './csv.ts';
 import { dart } from './dart.ts';
 import { go } from './go.ts';
 import { graphql } from './graphql.ts';
@@ -58,6 +59,7 @@ export const LANGUAGES: readonly Language[] = [
   toml,
   markdown,
   css,
+  csv,
 ];
 
 /** The language of a file by its path (relative, `/` between its steps). */

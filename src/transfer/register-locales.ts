@@ -1,6 +1,8 @@
 import { findDictionaries } from '../extract/dictionaries/find-dictionaries.ts';
 import { registeredLocales, unregisteredLocale } from '../extract/registered-locales.ts';
 import type { Edit } from '../model/edit.ts';
+import type { Finding } from '../model/finding.ts';
+import { lineCounter } from '../model/lines.ts';
 import { withEdits } from '../model/with-edits.ts';
 import type { ReadFile } from '../translate/is-intact.ts';
 import type { Localized, Registration } from './texts.ts';
@@ -29,6 +31,12 @@ export function registerLocales(
     );
   const isSound = language.read(after, path).diagnostics.length <= reading.diagnostics.length;
   if (isSound && registrations.every(isNamed)) return { edits, findings: [] };
-  const tags = [...new Set(registrations.map((registration) => registration.language))];
-  return { edits: [], findings: tags.flatMap((tag) => unregisteredLocale(path, text, tag)) };
+  const lineAt = lineCounter(text);
+  const findings = registrations.flatMap(({ at, language: tag }): readonly Finding[] => {
+    const told = unregisteredLocale(path, text, tag);
+    const args = { language: tag, list: '{ }' };
+    const place = { path, ...lineAt(at) };
+    return told.length > 0 ? told : [{ code: 'locale-unregistered', severity: 'warning', args, place }];
+  });
+  return { edits: [], findings: [...new Map(findings.map((each) => [JSON.stringify(each), each])).values()] };
 }

@@ -34,13 +34,22 @@ export function textsOf(
 ): DerivedTexts {
   const rendered = tongues.map((tongue) => ({ tongue, files: catalogsIn(donor, tongue, missing) }));
   const added = rendered.flatMap(({ files }) => files);
-  const present = rendered.flatMap(({ tongue, files }) => (files.length > 0 ? [tongue] : []));
+  const sisters = new Map(
+    [...donor.lists.keys()].map((path) => [
+      path,
+      tongues.flatMap((tongue) => sistersIn(donor, path, tongue, missing)),
+    ]),
+  );
+  const inside = new Set([...sisters.values()].flat().map(({ language }) => language));
+  const present = rendered.flatMap(({ tongue, files }) =>
+    files.length > 0 || inside.has(tongue.language) ? [tongue] : [],
+  );
   const registrations = new Map<string, readonly Registration[]>();
   const findings: Finding[] = [];
   for (const [path, text] of donor.lists) {
     const own = [
       ...present.flatMap((tongue) => registrationsIn(donor, path, text, tongue)),
-      ...tongues.flatMap((tongue) => sistersIn(donor, path, tongue, missing)),
+      ...sisters.get(path)!,
     ];
     if (own.length > 0) registrations.set(path, own);
     for (const { language } of present) {

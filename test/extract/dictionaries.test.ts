@@ -31,9 +31,9 @@ describe('a dictionary in the midst of a program', () => {
     [
       'by language',
       'src/messages.js',
-      "const messages = {\n  mn: {\n    home: { title: 'Нүүр' },\n    list: ['Нэг', `Хоёр`],\n  },\n  en: { home: { title: 'Home' } },\n};\n",
+      "const lang = {\n  mn: {\n    home: { title: 'Нүүр' },\n    list: ['Нэг', `Хоёр`],\n  },\n  en: { home: { title: 'Home' } },\n};\n",
       ['messages:home.title', 'messages:list.0', 'messages:list.1'],
-      "const messages = {\n  mn: {\n    home: { title: 'Нүүр' },\n    list: ['Нэг', `Хоёр`],\n  },\n  en: { home: { title: 'Home' } },\n  lo: {\n    home: { title: 'ລາວ Нүүр' },\n    list: ['ລາວ Нэг', `ລາວ Хоёр`],\n  },\n};\n",
+      "const lang = {\n  mn: {\n    home: { title: 'Нүүр' },\n    list: ['Нэг', `Хоёр`],\n  },\n  en: { home: { title: 'Home' } },\n  lo: {\n    home: { title: 'ລາວ Нүүр' },\n    list: ['ລາວ Нэг', `ລາວ Хоёр`],\n  },\n};\n",
     ],
     [
       'by text',
@@ -79,6 +79,14 @@ describe('a dictionary in the midst of a program', () => {
     expect(withLao(path, result)).toBe(result);
   });
 
+  it('goes by what it says where nothing names it, wherever it stands', () => {
+    const [one, two] = ["say({ mn: 'Нэг', en: 'One' });", "say({ mn: 'Хоёр', en: 'Two' });"];
+    const [first, second] = ids('src/m.js', `${one}\n${two}`);
+    expect(ids('src/m.js', `${two}\n${one}`)).toEqual([second, first]);
+    expect(ids('src/m.js', two)).toEqual([second]);
+    expect(first).toMatch(/^m:u_/);
+  });
+
   it('is no text to translate in place', () => {
     const text =
       "const m = { mn: { a: 'Нүүр' }, en: { a: 'Home' }, ru: { a: 'Главная' } };\nalert('Болсон');";
@@ -96,9 +104,13 @@ describe('a dictionary in the midst of a program', () => {
     ['with other keys', "const m = { mn: 'А', en: 'A', size: 'L' };"],
     ['without the donor’s language', "const m = { ru: { a: 'А' }, en: { a: 'A' } };"],
     ['that names languages', "const languages = { mn: 'Монгол', en: 'English' };"],
+    ['of codes', "const tags = { mn: 'mn-MN', en: 'en-US' };"],
     ['of modules', "import mn from './mn'; import en from './en'; const messages = { mn, en };"],
     ['of a single language', "const m = { mn: { a: 'А' } };"],
     ['whose type may know no other', "const m: Messages = { mn: { a: 'А' }, en: { a: 'A' } };"],
+    ['that is said to be of a type', "const m = { mn: 'А', en: 'A' } as Messages;"],
+    ['that a function gives', "const f = (): Messages => ({ mn: 'А', en: 'A' });"],
+    ['that a class has', "class A { m: Messages = { mn: 'А', en: 'A' }; }"],
     ['that a function takes', "show({ mn: 'А', en: 'A' });"],
   ])('is none %s', (_, text) => {
     expect(ids('src/m.ts', text)).toEqual([]);

@@ -104,8 +104,8 @@ const SAMPLES: readonly Sample[] = [
   [
     'spring',
     'A.java',
-    'class A { static final String K = "a.b"; void f() { source.getMessage("x"); messageSource.getMessage("login.failed", null, l); ResourceBundle.getBundle("m").getString("c"); row.getString("d"); messages.getMessage(K); e.getMessage(); messageSource.getMessage("err." + code, null, l); } @NotNull(message = "{name.required}") String n; @Pattern(regexp = "{a.b}x") String p; }',
-    ['a.b', 'login.failed', 'c', 'err.…', 'name.required'],
+    'class A { static final String K = "a.b"; void f() { source.getMessage("x"); messageSource.getMessage("login.failed", null, l); ResourceBundle.getBundle("m").getString("c"); row.getString("d"); messages.getMessage(K); e.getMessage(); messageSource.getMessage("err." + e.code() + ".x", null, l); } @NotNull(message = "{name.required}") String n; @Pattern(regexp = "{a.b}x") String p; }',
+    ['a.b', 'login.failed', 'c', 'err.….x', 'name.required'],
   ],
   [
     'spring',
@@ -169,6 +169,15 @@ const short = ({ namespace, prefix, key, parts, evidence }: KeyUse) =>
   `${namespace === undefined ? '' : `${namespace}:`}${prefix === undefined ? '' : `${prefix}|`}${key ?? parts?.join('…')}${evidence === undefined ? '' : '?'}`;
 
 describe('every stack', () => {
+  it('reads what is cut off', () => {
+    for (const [, path, text] of SAMPLES)
+      for (let end = 0; end < text.length; end += 5) {
+        const cut = text.slice(0, end);
+        for (const { span } of languageOf(path)!.read(cut, path).keys)
+          expect(span.start <= span.end && span.end <= cut.length).toBe(true);
+      }
+  });
+
   it('has a sample, and for each of its languages one', () => {
     const wanted = STACKS.flatMap(({ id, script, code = [] }) => [
       ...(script === undefined ? [] : [`${id} typescript`]),

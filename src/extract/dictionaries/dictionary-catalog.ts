@@ -1,5 +1,6 @@
 import { languageOf } from '../../languages/index.ts';
 import type { Site } from '../../model/site.ts';
+import { unitId } from '../../model/unit-id.ts';
 import type { CatalogLeaf } from '../catalogs/catalog-format.ts';
 import type { DonorCatalog } from '../catalogs/read-catalogs.ts';
 import { isSecretShaped } from '../secret-shaped.ts';
@@ -25,18 +26,25 @@ export function keyedDictionaries(path: string, text: string, language: string):
       ?.read(text, path)
       .sites.map((site) => [site.span.start, site]),
   );
+  // One word in several languages is known by what leads to it; of several dictionaries each says which one.
   const isAlone =
     !path.endsWith('.xcstrings') && found.length === 1 && found[0]!.members[0]!.leaves[0]!.path.length > 0;
-  const taken = new Map<string, number>();
-  return found.map((dictionary) => {
-    // One word in several languages is known by what leads to it; of several dictionaries each says which one.
-    const lead = isAlone ? [] : leadOf(path, dictionary);
-    const own = taken.get(lead.join('.')) ?? 0;
-    taken.set(lead.join('.'), own + 1);
-    const prefix = own === 0 ? lead : [...lead, String(own)];
+  const leads = found.map((dictionary) => (isAlone ? [] : leadOf(path, dictionary)));
+  const times = new Map<string, number>();
+  for (const lead of leads) times.set(lead.join('.'), (times.get(lead.join('.')) ?? 0) + 1);
+  return found.map((dictionary, at) => {
+    const lead = leads[at]!;
+    // What nothing names, or several are called, goes by what it says: where it stands may change.
+    const isNamed = isAlone || (lead.length > 0 && times.get(lead.join('.')) === 1);
+    const prefix = isNamed ? lead : [...lead, idOf(dictionary, language, sites)];
     const members = dictionary.members.map((member) => ({ member, texts: textsOf(member, prefix, sites) }));
     return { dictionary, members };
   });
+}
+
+function idOf({ members }: Dictionary, language: string, sites: ReadonlyMap<number, Site>): string {
+  const leaf = members.find(({ code }) => code.language === language)?.leaves[0];
+  return unitId(leaf === undefined ? '' : (sites.get(leaf.span.start)?.text ?? ''));
 }
 
 /** `strings.Title.localizations` of Xcode is `Title`. */

@@ -3,6 +3,7 @@ import { childrenOfTree, nameOf, unwrapTree } from '../../languages/script/keys/
 import type { Span } from '../../model/edit.ts';
 import { type LocaleCode, languageCodes, localeCode } from '../catalogs/locale-code.ts';
 import { pathRole } from '../path-role.ts';
+import { scriptOf } from '../script.ts';
 import { dictionaryPieces } from './dictionary-pieces.ts';
 
 /** A text of a dictionary: the names that lead to it from its language on, and its literal. */
@@ -29,7 +30,7 @@ export type Dictionary = {
 };
 
 const ROLES_WITHOUT = ['vendor', 'test', 'ci', 'sandbox', 'docs', 'asset'];
-/** What lists languages says their names, and no text for people to read in them. */
+/** What names languages, and says nothing in them. */
 const OF_LANGUAGES = /lang|locale|lng|flag|countr/i;
 /** A catalog of Xcode: JSON with all languages under each key. */
 const XCODE = /\.xcstrings$/;
@@ -45,15 +46,22 @@ export function findDictionaries(path: string, text: string, language: string): 
   const mark = new RegExp(`(?<![\\w$.])["']?(?:${codes})(?:[-_][A-Za-z]{2,4})?["']?\\s*:\\s*["'\`{]`);
   if (!mark.test(text) || ROLES_WITHOUT.includes(pathRole(path))) return [];
   const isXcode = XCODE.test(path);
+  // Names of languages, paths of flags and codes are in Latin letters under the donor's language too.
+  const letter = scriptOf(language)?.letter ?? /\p{L}/u;
+  const isDonors = ({ code, leaves }: DictionaryMember) =>
+    code.language === language && leaves.some(({ span }) => letter.test(text.slice(span.start, span.end)));
   return dictionaryPieces(path, text).flatMap(({ program, offset, isTyped }) => {
     const found: Dictionary[] = [];
     // A stack of its own, since a file may nest deeper than the program's.
     const open: Place[] = [{ node: program, names: [], canGrow: true }];
     for (let place = open.pop(); place !== undefined; place = open.pop()) {
       const members = place.node.type === 'ObjectExpression' ? membersOf(place, offset, isXcode) : null;
-      const isOurs = members?.some(({ code }) => code.language === language) === true;
+      const isOurs = members?.some(isDonors) === true;
       const isText = members?.every(({ leaves }) => leaves.length > 0) === true;
-      if (members !== null && isOurs && isText && !OF_LANGUAGES.test(place.names.at(-1) ?? ''))
+      // Names of languages stand under their codes, one word each.
+      const isOneWord = members?.[0]?.leaves[0]?.path.length === 0;
+      const isNames = isOneWord && OF_LANGUAGES.test(place.names.at(-1) ?? '');
+      if (members !== null && isOurs && isText && !isNames)
         found.push({ names: place.names, members, canGrow: place.canGrow || !isTyped });
       else open.push(...[...below(place, text, offset)].reverse());
     }
@@ -80,8 +88,15 @@ function below({ node, names, canGrow }: Place, text: string, offset: number): r
     }
     case 'ArrayExpression':
       return children.map((child, index) => ({ node: child, names: [...names, String(index)], canGrow }));
-    case 'TSSatisfiesExpression':
-      return children.map((child) => ({ node: child, names, canGrow: false }));
+    case 'PropertyDefinition': {
+      const name = nameOf(node.key, node.computed);
+      const isOpen = !node.typeAnnotation;
+      return children.map((child) => ({ node: child, names: name === null ? [] : [name], canGrow: isOpen }));
+    }
+    case 'TSAsExpression': {
+      const isOpen = canGrow && /^(?:const|any)$/.test(typeText(node.typeAnnotation));
+      return children.map((child) => ({ node: child, names, canGrow: isOpen }));
+    }
     case 'CallExpression':
     case 'NewExpression': {
       const callee = unwrapTree(node.callee);
@@ -89,6 +104,14 @@ function below({ node, names, canGrow }: Place, text: string, offset: number): r
       const isOpen = TAKES_ANY.test(name ?? '') || (canGrow && GIVES_SAME.test(name ?? ''));
       return children.map((child) => ({ node: child, names, canGrow: isOpen }));
     }
+    // What these take or give may have a type that stands elsewhere.
+    case 'TSSatisfiesExpression':
+    case 'TSTypeAssertion':
+    case 'AssignmentExpression':
+    case 'AssignmentPattern':
+    case 'ArrowFunctionExpression':
+    case 'FunctionDeclaration':
+    case 'FunctionExpression':
     case 'JSXElement':
     case 'ReturnStatement':
       return children.map((child) => ({ node: child, names, canGrow: false }));

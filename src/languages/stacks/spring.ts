@@ -9,7 +9,7 @@ export const spring: Stack = {
   code: [
     {
       languages: ['java', 'kotlin', 'groovy'],
-      mark: /[gG]et(?:Message|String|Text|Translation)\(|message\s*=\s*"\{|\bmessages?(?:\.get)?\(/,
+      mark: /get(?:Message|String|Text|Translation)\(|message\s*=\s*"\{|message\(|(?:messages?|i18n|l10n|translations?)\.get\(/,
       calls: {
         getMessage: { on: HOLDER },
         getString: { on: /bundle|messag|i18n|l10n|transl/i },

@@ -57,13 +57,14 @@ export function keyReader(
     span: { start: starts[from]!, end: ends[to - 1]! },
   });
 
-  const keysIn = (range: Range): readonly FoundKey[] => {
+  const keysIn = (given: Range): readonly FoundKey[] => {
+    let range = given;
+    while (kinds[range.from] === TOKEN.open && facts[range.from] === range.to - 1)
+      range = { from: range.from + 1, to: range.to - 1 };
     const { from, to } = range;
     if (to <= from) return [];
     const top = topOf(range);
     const [first] = top as [number];
-    if (top.length === 1 && kinds[first] === TOKEN.open && facts[first] === to - 1)
-      return keysIn({ from: from + 1, to: to - 1 });
     if (top.length === 1 && isLiteral(first)) return literalAt(first) === null ? [] : [literalAt(first)!];
     if (top.some((at) => textOf(tokens, at) === joint)) return [joined(top, range)];
     const literals = top.filter((at) => isLiteral(at) && !isCompared(at));
@@ -79,11 +80,14 @@ export function keyReader(
 
   const joined = (top: readonly number[], range: Range): FoundKey => {
     const parts = [''];
+    let isOpen = false;
     for (const at of top) {
-      if (textOf(tokens, at) === joint) continue;
+      const isJoint = textOf(tokens, at) === joint;
       const known = isLiteral(at) ? literalAt(at)?.parts : undefined;
       const [head = '', ...rest] = known ?? ['', ''];
-      parts.push(`${parts.pop()!}${head}`, ...rest);
+      // An operand of several tokens is one gap.
+      if (!isJoint && !isOpen) parts.push(`${parts.pop()!}${head}`, ...rest);
+      isOpen = !isJoint;
     }
     return { ...computed(range), key: parts.length === 1 ? parts[0]! : null, parts };
   };
