@@ -26,7 +26,7 @@ export function writeScript(
   const { program } = parseScript(text, path);
   const needed: NeededImport[] = [];
   const wanted: NestedEdit[] = [];
-  const quote = /^\s*import\b[^;\n]*"/m.test(text) ? '"' : "'";
+  const quote = quoteIn(text);
   const nameOf = (
     module: Mechanism['hooks'],
     imported: string,
@@ -94,7 +94,10 @@ export function writeScript(
   }
   const edits = nestedEdits(text, [
     ...once(wanted),
-    ...importEdits(needed, program, text).map(({ span, text: line }) => ({ span, render: () => line })),
+    ...importEdits(needed, program, text, quote).map(({ span, text: line }) => ({
+      span,
+      render: () => line,
+    })),
   ]);
   const { created } = mechanism;
   const isMade = created !== null && !tree.has(created.module.path);
@@ -120,4 +123,11 @@ function once(edits: readonly NestedEdit[]): readonly NestedEdit[] {
         render(() => ''),
       ),
   );
+}
+
+/** The quotes that most texts of a script stand in. */
+function quoteIn(text: string): string {
+  const count = (quoted: RegExp) => text.match(quoted)?.length ?? 0;
+  // An attribute of markup has the double ones in any style.
+  return count(/(?<!=)"[^"\n]*"/g) > count(/(?<!=)'[^'\n]*'/g) ? '"' : "'";
 }
