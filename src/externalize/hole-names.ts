@@ -43,7 +43,12 @@ function nameOf(hole: string): string {
     .replace(/\(\)|\[\]|^new /g, '')
     .split('.')
     .filter((step) => step !== '' && step !== 'this' && !MANNER.test(step));
-  const last = steps.at(-1)?.replace(/^(?:get|is)(?=\p{Lu})/u, '') ?? '';
+  const last = (steps.at(-1) ?? '')
+    // `MAX_SIZE` is maxSize.
+    .replace(/^[A-Z\d_]+$/, (name) =>
+      name.toLowerCase().replace(/_+([a-z\d])/g, (_, next: string) => next.toUpperCase()),
+    )
+    .replace(/^(?:get|is)(?=\p{Lu})/u, '');
   const owner = steps.at(-2) ?? '';
   const joined =
     PARTIAL.test(last) && owner !== '' ? `${owner}${last[0]!.toUpperCase()}${last.slice(1)}` : last;

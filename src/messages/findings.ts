@@ -45,6 +45,7 @@ export const FINDINGS: Record<FindingCode, string> = {
   'document-texts': 'a document with {count} texts of the donor, which somebody has to write anew: {texts}',
   'key-missing': 'no catalog has the key {key}, which the code looks up ({count}×)',
   'text-not-written': 'the translation of {unit} stays out, the donor’s text stays: {why}',
+  'text-uncatalogued': '{id}: written on main, and in no catalog: run saphan extract',
   'text-stays': 'the text stays in the code: {why}',
   'test-follows': 'a test that says what a translated text says follows it ({count}×)',
   'derived-differs': 'derived is {actual}, but the plan and the donor give {expected}',

@@ -2,7 +2,9 @@
 export type ExtractedCatalog = {
   readonly donor: string;
   readonly language: string;
-  /** Texts that the donor has now. */
+  /** The donor's own, or that of what people write on `main`. */
+  readonly domain: string;
+  /** Texts that there are now. */
   readonly units: number;
   readonly counts: Readonly<Record<'new' | 'kept' | 'changed' | 'obsolete' | 'revived', number>>;
   readonly changed: boolean;

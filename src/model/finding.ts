@@ -67,6 +67,8 @@ export type FindingArgs = {
   'key-missing': { key: string; count: number };
   /** A translation that cannot stand where its source does: the donor's text stays there. */
   'text-not-written': { unit: string; why: string };
+  /** A text that people wrote on `main` and that no catalog has. */
+  'text-uncatalogued': { id: string };
   /** A text that stays in the code: a look-up in its place might not say the same. */
   'text-stays': { why: string };
   /** A test that says what a translated text says: its texts follow. */

@@ -24,8 +24,8 @@ export function extractText(
   const head = ['donor', 'language', 'texts', ...COUNTS.map((count) => WORDS[count])].map((cell) =>
     paint.bold(cell),
   );
-  const rows = catalogs.map(({ donor, language, units, counts }) => [
-    donor,
+  const rows = catalogs.map(({ donor, domain, language, units, counts }) => [
+    domain === donor ? donor : `${donor} (${domain})`,
     language,
     String(units),
     ...COUNTS.map((count) => String(counts[count])),

@@ -83,6 +83,10 @@ function commandLines(root: string): Readonly<Record<string, readonly (readonly 
       ['explain', '-C', root, 'inquiry/pom.xml:14'],
       ['explain', '-C', root, 'portal/README.mn.md'],
     ],
+    externalize: [
+      ['externalize', '-C', root],
+      ['externalize', '--tree', FIXTURE_DONORS.portal],
+    ],
     check: [
       ['check', '-C', root],
       ['check', '-C', root, '--fail-on', 'info'],

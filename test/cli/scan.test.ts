@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { makeDonor } from '../support/make-donor.ts';
 import { runCli } from '../support/run-cli.ts';
@@ -139,15 +139,19 @@ describe('saphan scan', () => {
     const tree = git('hostile', ['mktree'], `100644 blob ${blob}\tevil\u202egpj.exe\n`);
     const commit = git('hostile', ['commit-tree', tree, '-m', 'x']);
     git('hostile', ['update-ref', 'HEAD', commit]);
-    const before = leftovers();
+    // Other tests scan at the same time.
+    mkdirSync(join(root, 'tmp'));
+    vi.stubEnv('TMPDIR', join(root, 'tmp'));
     const { exit, json } = await runCli(['scan', 'hostile', '--json'], root);
+    const left = readdirSync(tmpdir());
+    vi.unstubAllEnvs();
     expect(exit).toBe(4);
     expect(json()).toMatchObject({
       ok: false,
       error: { code: 'donor-hostile' },
       findings: [{ code: 'path-hostile' }],
     });
-    expect(leftovers()).toEqual(before);
+    expect(left).toEqual([]);
   });
 
   it('says which source is not there', async () => {
@@ -172,13 +176,6 @@ describe('saphan names', () => {
     });
   });
 });
-
-/** Temporary mirrors of this process; another test’s may come and go meanwhile, so only full ones count. */
-function leftovers(): readonly string[] {
-  return readdirSync(tmpdir()).filter(
-    (name) => name.startsWith('saphan-') && existsSync(join(tmpdir(), name, 'objects')),
-  );
-}
 
 describe('saphan names', () => {
   it('lists all that a donor is known by, and proposes it as a plan', async () => {

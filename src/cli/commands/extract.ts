@@ -46,7 +46,7 @@ export const extract: Register = (program, run) => {
           const compared: ComparedKeys[] = [];
           for (const donor of cloned.donors) {
             const texts = await surveyDonor(workspace, donor, { cached: flags.cache }, events);
-            extracted.push(await extractDonor(workspace, donor, texts, { isDry }));
+            extracted.push(await extractDonor(workspace, donor, texts, { isDry }, events));
             if (flags.engine !== undefined) compared.push(await runEngine(workspace, donor, texts, events));
           }
           const findings = extracted.flatMap((each) => each.findings);

@@ -70,7 +70,7 @@ async function work(
     // What a donor says is large; what crosses of it is not, and only that is held.
     const read = await surveyDonor(workspace, donor, { cached: true }, events);
     texts.push({ open: read.open, decided: read.decided });
-    catalogs.push(...(await extractDonor(workspace, donor, read, { isDry: false })).catalogs);
+    catalogs.push(...(await extractDonor(workspace, donor, read, { isDry: false }, events)).catalogs);
     derived.set(donor.spec.id, await derivedTexts(workspace, donor, { cached: true, read }, events));
   }
   const textsOf = async (donor: ClonedDonor) => derived.get(donor.spec.id)!;

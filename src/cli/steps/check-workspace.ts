@@ -8,6 +8,7 @@ import { checkDecisions } from './check-decisions.ts';
 import { checkTexts } from './check-texts.ts';
 import type { Events } from './events.ts';
 import { leftovers } from './leftovers.ts';
+import { uncatalogued } from './uncatalogued.ts';
 
 type Part = Partial<Omit<CheckResult, 'measured'>> & { readonly findings: readonly Finding[] };
 
@@ -22,7 +23,7 @@ export async function checkWorkspace(
 ): Promise<{ readonly findings: readonly Finding[]; readonly result: CheckResult }> {
   const steps: Record<CheckTopic, (isNeeded: boolean) => Promise<Part>> = {
     leftovers: (isNeeded) => names(workspace, isNeeded, events),
-    texts: (isNeeded) => texts(workspace, failUnder, isNeeded),
+    texts: (isNeeded) => texts(workspace, failUnder, isNeeded, events),
     config: (isNeeded) => configuration(workspace, isNeeded, events),
   };
   const wanted = CHECK_TOPICS.filter((topic) => topics.length === 0 || topics.includes(topic));
@@ -64,12 +65,17 @@ async function names(workspace: Workspace, isNeeded: boolean, events: Events): P
   };
 }
 
-async function texts(workspace: Workspace, failUnder: number | null, isNeeded: boolean): Promise<Part> {
+async function texts(
+  workspace: Workspace,
+  failUnder: number | null,
+  isNeeded: boolean,
+  events: Events,
+): Promise<Part> {
   const checked = await checkTexts(workspace, failUnder);
   const [missing] = checked.notMeasured;
   if (isNeeded && missing !== undefined && checked.texts.length === 0)
     throw new SaphanError('nothing-extracted', { donor: missing.donor ?? '' });
-  return checked;
+  return { ...checked, findings: [...checked.findings, ...(await uncatalogued(workspace, events))] };
 }
 
 async function configuration(workspace: Workspace, isNeeded: boolean, events: Events): Promise<Part> {

@@ -9,6 +9,7 @@ import type { Workspace } from '../workspace.ts';
 import type { ClonedDonor } from './clone-donor.ts';
 import type { Events } from './events.ts';
 import { loadOverlay } from './load-overlay.ts';
+import { mainDomain } from './main-domain.ts';
 
 export type DerivedTextsOptions = {
   readonly cached: boolean;
@@ -32,7 +33,9 @@ export async function derivedTexts(
     // Formats and parsers are many files: a plan of names alone does without.
     const { loadCatalogs } = await import('./load-catalogs.ts');
     const catalogs = await loadCatalogs(workspace, language, donor.spec.id);
-    const targets = new Map(catalogs.flatMap((catalog) => [...shipping(catalog, policy)]));
+    // What people write on main is theirs to look up: nothing of derived changes by it.
+    const crossing = catalogs.filter(({ domain }) => domain !== mainDomain(donor.spec.id));
+    const targets = new Map(crossing.flatMap((catalog) => [...shipping(catalog, policy)]));
     tongues.push({ language, region, targets });
   }
   const mustBeWhole = policy.missing === 'fail';

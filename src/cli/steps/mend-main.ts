@@ -1,26 +1,18 @@
 import { join } from 'node:path';
-import { git, gitText, type Repository } from '../../io/git.ts';
+import { git } from '../../io/git.ts';
 import { packWriter } from '../../io/pack-writer.ts';
 import { borrowObjects, openRecipient } from '../../io/recipient.ts';
 import { buildTree } from '../../model/objects/build-tree.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { Entry, Snapshot } from '../../model/snapshot.ts';
 import type { World } from '../../model/world.ts';
 import { derive } from '../../transfer/derive.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Events } from './events.ts';
 import { gatherWorld } from './gather-world.ts';
-import { loadSnapshot } from './load-snapshot.ts';
-import { openIfDerived } from './open-derived.ts';
+import { type Main, openMain } from './open-main.ts';
 import { gitReader } from './reader.ts';
 
 export type MendedMain = { readonly donor: string; readonly files: number; readonly patch: Buffer };
-
-type Main = {
-  readonly mirror: Repository;
-  readonly snapshot: Snapshot;
-  readonly derived: ReadonlySet<string>;
-};
 
 /**
  * What the names would change in people’s own files on each `main`, as a patch that `git apply` takes. The branch is
@@ -33,13 +25,8 @@ export async function mendMain(
 ): Promise<readonly MendedMain[]> {
   const mains: Main[] = [];
   for (const { id } of plan.donors) {
-    const opened = await openIfDerived(workspace.places.recipient(id), id);
-    if (opened === null) continue;
-    const { repository: mirror, entries } = opened;
-    const main = await gitText(mirror, ['for-each-ref', '--format=%(objectname)', 'refs/heads/main']);
-    if (main === '') continue;
-    const snapshot = await loadSnapshot(mirror, id, main);
-    mains.push({ mirror, snapshot, derived: new Set(entries.map(keyOf)) });
+    const main = await openMain(workspace, id);
+    if (main !== null) mains.push(main);
   }
   const world = await gatherWorld(mains);
   const mended: MendedMain[] = [];
@@ -58,15 +45,13 @@ export async function mendMain(
 }
 
 async function patchOf(
-  { mirror, snapshot, derived }: Main,
+  { mirror, snapshot, same, own }: Main,
   plan: Plan,
   world: World,
   temporary: string,
   events: Events,
 ): Promise<Omit<MendedMain, 'donor'> | null> {
   const { donor, objectFormat } = snapshot;
-  const same = snapshot.entries.filter((entry) => derived.has(keyOf(entry)));
-  const own = snapshot.entries.filter((entry) => !derived.has(keyOf(entry)));
   const apart = await openRecipient(join(temporary, `${donor}.mended`), objectFormat);
   borrowObjects(mirror, apart);
   const pack = packWriter(apart, objectFormat, temporary);
@@ -89,8 +74,4 @@ async function patchOf(
   } finally {
     await pack.discard();
   }
-}
-
-function keyOf({ mode, oid, path }: Entry): string {
-  return `${mode} ${oid} ${path}`;
 }

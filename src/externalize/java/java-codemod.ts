@@ -7,7 +7,7 @@ import type { Sentence } from '../sentence-reader.ts';
 import { type JavaModule, javaModule } from './java-module.ts';
 import { javaName } from './java-name.ts';
 import { isConstraintMessage, javaStay } from './java-stay.ts';
-import { javaTokens, sameTokensOutside } from './java-tokens.ts';
+import { type JavaToken, javaTokens, sameTokensOutside } from './java-tokens.ts';
 
 /** Java on a server: a static accessor over the resource bundle that Spring reads, and Bean Validation's own. */
 export const javaCodemod: Codemod = {
@@ -44,7 +44,7 @@ function draftOf(file: CodeFile, sentences: readonly Sentence[], module: JavaMod
     const { start, end } = sentence.site.span;
     const around = {
       previous: tokens.findLast((token) => token.end <= start),
-      next: tokens.find((token) => token.start >= end),
+      next: tokensFrom(tokens, end),
     };
     const why = javaStay(sentence, file.text, around);
     if (why !== null) {
@@ -70,7 +70,7 @@ function draftOf(file: CodeFile, sentences: readonly Sentence[], module: JavaMod
       const wanted = lookups.map((lookup) => {
         const { site } = lookup.sentence;
         const isMessage = lookup.catalog === module.messages;
-        const isCalled = tokens.find((token) => token.start >= site.span.end)?.text === '.';
+        const isCalled = tokensFrom(tokens, site.span.end)[0]?.text === '.';
         const call = (source: (span: Span) => string) =>
           isMessage
             ? callOf(lookup.sentence, `${name}.${accessor.method}`, keyOf(lookup), source, isCalled)
@@ -86,6 +86,12 @@ function draftOf(file: CodeFile, sentences: readonly Sentence[], module: JavaMod
       };
     },
   };
+}
+
+/** The first two tokens from an offset on. */
+function tokensFrom(tokens: readonly JavaToken[], offset: number): readonly JavaToken[] {
+  const at = tokens.findIndex((token) => token.start >= offset);
+  return at === -1 ? [] : tokens.slice(at, at + 2);
 }
 
 function callOf(

@@ -9,10 +9,10 @@ export function importEdits(
   needed: readonly NeededImport[],
   program: Program,
   text: string,
+  quote: string,
 ): readonly CodeEdit[] {
   const edits: CodeEdit[] = [];
   const lines: string[] = [];
-  const quote = quoteOf(program, text);
   const end = statementEnd(program, text);
   for (const from of [...new Set(needed.map((each) => each.from))].sort()) {
     const own = needed.filter((each) => each.from === from);
@@ -102,11 +102,6 @@ function headEnd(text: string): number {
     if (match === null) return at;
     at += match[0].length;
   }
-}
-
-function quoteOf({ body }: Program, text: string): string {
-  const first = body.find((node) => node.type === 'ImportDeclaration');
-  return first?.type === 'ImportDeclaration' ? text[first.source.start]! : "'";
 }
 
 function statementEnd({ body }: Program, text: string): string {

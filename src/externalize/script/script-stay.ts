@@ -1,4 +1,5 @@
 import type { Node } from 'oxc-parser';
+import { propertyOf } from '../../languages/script/dotted-name.ts';
 import { isFunction, lookUpInScope, type Scope } from '../../languages/script/keys/scope.ts';
 import { calledName, unwrapTree } from '../../languages/script/keys/tree.ts';
 import type { Span } from '../../model/edit.ts';
@@ -10,6 +11,8 @@ import { holdsNode, isElement } from './path-to.ts';
 
 /** Calls that put a text together piece by piece. */
 const JOINS = /(?:^|\.)(?:concat|append|prepend|insertAdjacentText|write)$/;
+/** Methods of a text that only change how it looks; others put something into it, or take something out. */
+const LOOKS = /^(?:trim|trimEnd|trimStart|toString|toUpperCase|toLowerCase)$/;
 /** Calls that run what they are given at once. */
 const AT_ONCE = /^(?:map|flatMap|filter|forEach|reduce|reduceRight|from|sort|find|some|every)$/;
 
@@ -41,11 +44,14 @@ export function scriptStay(
   if (functions.length === 0 || runsAtOnce(path)) return 'runs-once';
   if (functions.some((node) => node.body !== null && !within(site.span, node.body)))
     return 'parameter-default';
+  if (isSent(path)) return 'not-sure';
   const [parent, inner] = [path.at(-2), path.at(-1)];
   const around =
     inner !== undefined && inner.start === site.span.start && inner.end === site.span.end ? parent : inner;
   if (around?.type === 'AssignmentExpression' && around.operator === '+=') return 'piece-of-text';
   if (around?.type === 'BinaryExpression' && around.operator === '+') return 'piece-of-text';
+  if (around?.type === 'MemberExpression' && around.object === inner && !LOOKS.test(propertyOf(around) ?? ''))
+    return 'piece-of-text';
   const { callee = '', variable } = literals[0]!.context;
   if (JOINS.test(callee) || (variable !== undefined && isGrown(variable, text))) return 'piece-of-text';
   if (site.kind === 'concatenation') {
@@ -67,6 +73,17 @@ export function scriptStay(
     if (holdsNode(hole, isLookup)) return 'words-in-hole';
   }
   return null;
+}
+
+/** Calls whose arguments other programs read, or this one later. */
+const SENDS = /^(?:stringify|fetch|post|put|patch|setItem|postMessage|sendBeacon)$/;
+
+/** Whether a text is a part of data that leaves the program: what reads it may know just this text. */
+function isSent(path: readonly Node[]): boolean {
+  const inner = path.slice(path.findLastIndex(isFunction) + 1);
+  return inner.some(
+    (node) => node.type === 'CallExpression' && SENDS.test(calledName(unwrapTree(node.callee)) ?? ''),
+  );
 }
 
 /** Words that are looked up already. */

@@ -1,15 +1,15 @@
 import type { Analysis } from '../../languages/script/keys/analysis.ts';
 import type { FunctionNode, Scope } from '../../languages/script/keys/scope.ts';
-import { lookUpInScope } from '../../languages/script/keys/scope.ts';
 import { parseScript } from '../../languages/script/parse-script.ts';
 import type { Span } from '../../model/edit.ts';
 import type { CodeFile, Lookup, Rewritten, Tree } from '../codemod.ts';
 import { type NestedEdit, nestedEdits } from '../nested-edits.ts';
 import { hookEdits } from './hook-edits.ts';
-import { importEdits, type NeededImport } from './import-edits.ts';
+import { importEdits } from './import-edits.ts';
+import { importedNames } from './imported-names.ts';
 import type { Mechanism } from './mechanism.ts';
 import { memoEdits } from './memo-edits.ts';
-import { moduleName } from './module.ts';
+import { type Module, moduleName } from './module.ts';
 import { scriptCall } from './script-call.ts';
 import type { ScriptLookup } from './script-codemod.ts';
 import { freeName } from './translator-at.ts';
@@ -24,85 +24,64 @@ export function writeScript(
   tree: Tree,
 ): Rewritten {
   const { program } = parseScript(text, path);
-  const needed: NeededImport[] = [];
-  const wanted: NestedEdit[] = [];
-  const quote = /^\s*import\b[^;\n]*"/m.test(text) ? '"' : "'";
-  const nameOf = (
-    module: Mechanism['hooks'],
-    imported: string,
-    names: readonly string[],
-    scopes: readonly Scope[],
-  ) => {
-    const from = module === null ? '' : moduleName(module, path, program, mechanism.package.folder, tree);
-    const local =
-      names.find((name) => {
-        const found = lookUpInScope(analysis.root, name);
-        return (
-          found?.kind === 'import' &&
-          found.from === from &&
-          scopes.every((scope) => lookUpInScope(scope, name) === found)
-        );
-      }) ?? freeName(names, scopes);
-    if (local === null) return null;
-    if (!needed.some((each) => each.from === from && each.local === local))
-      needed.push({ from, imported, local });
-    return local;
+  const quote = quoteIn(text);
+  const names = importedNames(analysis.root);
+  const fromOf = (module: Module) => moduleName(module, path, program, mechanism.package.folder, tree);
+  const hookName = (imported: string, others: readonly string[], scopes: readonly Scope[]) =>
+    mechanism.hooks === null
+      ? null
+      : names.nameOf(fromOf(mechanism.hooks), imported, [imported, ...others], scopes);
+  const instanceName = (scope: Scope) => {
+    if (mechanism.instance === null) return null;
+    const { module, name } = mechanism.instance;
+    const wanted = name === 'default' ? ['i18n', 'i18next', 'texts'] : [name];
+    const local = names.nameOf(fromOf(module), name, wanted, [scope]);
+    return local === null ? null : `${local}.t`;
   };
-  const named = mechanism.namespace === undefined ? '' : `${quote}${mechanism.namespace}${quote}`;
-  const hooked = new Map<FunctionNode, ScriptLookup[]>();
-  for (const lookup of lookups)
-    if (lookup.access.kind === 'hook')
-      hooked.set(lookup.access.component, [...(hooked.get(lookup.access.component) ?? []), lookup]);
-  const hookNames = new Map<FunctionNode, string | null>();
-  for (const [component, own] of hooked) {
-    const scopes = own.map(({ scope }) => scope);
+  const wanted: NestedEdit[] = [];
+  const hooks = new Map<FunctionNode, string | null>();
+  for (const [component, scopes] of hookedScopes(lookups)) {
     const local = freeName(['t', 'translate', 'lookUp'], scopes);
-    const hook =
-      local === null
-        ? null
-        : nameOf(mechanism.hooks, 'useTranslation', ['useTranslation', 'useTexts'], scopes);
-    hookNames.set(component, hook === null ? null : local);
+    const hook = local === null ? null : hookName('useTranslation', ['useTexts'], scopes);
+    hooks.set(component, hook === null ? null : local);
     if (local === null || hook === null) continue;
+    const named = mechanism.namespace === undefined ? '' : `${quote}${mechanism.namespace}${quote}`;
     for (const { span, text: inserted } of hookEdits(component, `${hook}(${named})`, local, text))
       wanted.push({ span, render: () => inserted });
   }
   for (const lookup of lookups) {
     const { access, region, scope } = lookup;
-    const instance = () => {
-      const { module, name } = mechanism.instance!;
-      return nameOf(module, name, name === 'default' ? ['i18n', 'i18next', 'texts'] : [name], [scope]);
-    };
     const translator =
       access.kind === 'seen'
         ? access.name
         : access.kind === 'hook'
-          ? hookNames.get(access.component)
-          : `${instance()}.t`;
-    const element = lookup.hasTags ? nameOf(mechanism.hooks, 'Trans', ['Trans', 'TransText'], [scope]) : '';
-    if (translator === null || translator === undefined || translator.startsWith('null') || element === null)
-      continue;
-    const call = scriptCall(lookup, {
-      translator,
-      element,
-      quote,
-      text,
-      escapes: mechanism.escapes,
-      key: keyOf(lookup),
-    });
-    wanted.push({ span: region.span, render: call });
+          ? (hooks.get(access.component) ?? null)
+          : instanceName(scope);
+    const element = lookup.hasTags ? hookName('Trans', ['TransText'], [scope]) : '';
+    // Where no name is free, the look-up is not written, and the file is not intact without it.
+    if (translator === null || element === null) continue;
+    const spelling = { translator, element, quote, text, escapes: mechanism.escapes, key: keyOf(lookup) };
+    wanted.push({ span: region.span, render: scriptCall(lookup, spelling) });
     if (access.kind !== 'instance') wanted.push(...memoEdits(region.span, translator, program));
   }
-  const edits = nestedEdits(text, [
-    ...once(wanted),
-    ...importEdits(needed, program, text).map(({ span, text: line }) => ({ span, render: () => line })),
-  ]);
+  for (const { span, text: line } of importEdits(names.needed, program, text, quote))
+    wanted.push({ span, render: () => line });
   const { created } = mechanism;
   const isMade = created !== null && !tree.has(created.module.path);
   return {
-    edits,
+    edits: nestedEdits(text, once(wanted)),
     needs: isMade ? created.needs : new Map(),
     along: isMade ? created.along : new Map(),
   };
+}
+
+/** The components that need a hook, with the scopes of all places that ask for it. */
+function hookedScopes(lookups: readonly ScriptLookup[]): ReadonlyMap<FunctionNode, readonly Scope[]> {
+  const hooked = new Map<FunctionNode, readonly Scope[]>();
+  for (const { access, scope } of lookups)
+    if (access.kind === 'hook')
+      hooked.set(access.component, [...(hooked.get(access.component) ?? []), scope]);
+  return hooked;
 }
 
 /** Several places in one callback ask for the same dependency. */
@@ -120,4 +99,11 @@ function once(edits: readonly NestedEdit[]): readonly NestedEdit[] {
         render(() => ''),
       ),
   );
+}
+
+/** The quotes that most texts of a script stand in. */
+function quoteIn(text: string): string {
+  const count = (quoted: RegExp) => text.match(quoted)?.length ?? 0;
+  // An attribute of markup has the double ones in any style.
+  return count(/(?<!=)"[^"\n]*"/g) > count(/(?<!=)'[^'\n]*'/g) ? '"' : "'";
 }

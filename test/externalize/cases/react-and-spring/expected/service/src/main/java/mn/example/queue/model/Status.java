@@ -1,0 +1,43 @@
+package mn.example.queue.model;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import mn.example.queue.Messages;
+
+public enum Status {
+    OPEN("Нээлттэй цонх"),
+    SHUT("Хаалттай цонх") {
+        @Override
+        public String describe() {
+            return Messages.get("margaash-dakhin-irne-uu");
+        }
+    };
+
+    static final Map<String, String> HINTS = Map.of("open", "Дугаараа аваарай");
+    static final Supplier<String> LATER = () -> "Түр хүлээнэ үү";
+    static String motto;
+
+    static {
+        motto = "Иргэн бүрд ойрхон";
+    }
+
+    private final String label;
+    private String note = "Тэмдэглэл байхгүй";
+
+    Status(String label) {
+        this.label = label;
+    }
+
+    public String describe() {
+        /* "Messages" of this kind are looked up. */
+        return label.isEmpty() ? Messages.get("tolov-todorkhoigui") : label + note;
+    }
+
+    @interface Shown {
+        String message() default "Талбар буруу байна";
+    }
+
+    interface Texts {
+        String TITLE = "Цахим үйлчилгээ";
+    }
+}
