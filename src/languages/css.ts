@@ -33,7 +33,7 @@ export const css: Language = {
     return { sites, chains: [], keys: [], diagnostics: [], shape: () => shape };
   },
   write: ({ quoting }, _index, text) => {
-    if (/[\0\ud800-\udfff]/.test(text)) return null;
+    if (/\0|\p{Cs}/u.test(text)) return null;
     const escaped = text.replaceAll('\\', '\\\\').replaceAll(quoting, `\\${quoting}`);
     return escaped.replace(/[\n\r\f]/g, (unit) => `\\${unit.charCodeAt(0).toString(16)} `);
   },
