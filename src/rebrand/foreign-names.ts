@@ -40,7 +40,9 @@ export function foreignNames(path: string, text: string, foreign: readonly strin
     'gu',
   );
   for (const match of [...text.matchAll(direct), ...(values.size === 0 ? [] : text.matchAll(held))]) {
-    for (const each of match[0].matchAll(/\??\.([\p{L}\p{N}_$]+)/gu)) {
+    // What is handed over in brackets is no member.
+    const chain = match[0].replace(/\([^()]*\)/g, (said) => ' '.repeat(said.length));
+    for (const each of chain.matchAll(/\??\.([\p{L}\p{N}_$]+)/gu)) {
       const end = match.index + each.index + each[0].length;
       spans.push({ start: end - each[1]!.length, end });
     }
@@ -58,7 +60,9 @@ function valuesOf(text: string, bindings: ReadonlySet<string>): ReadonlySet<stri
   const type = `(?:${anyOf(bindings)})(?![\\p{L}\\p{N}_$.]|\\s*<)`;
   const made = new RegExp(`([\\p{L}_$][\\p{L}\\p{N}_$]*)\\s*=\\s*new\\s+${type}`, 'gu');
   const declared = new RegExp(`([\\p{L}_$][\\p{L}\\p{N}_$]*)[?!]?\\s*:\\s*${type}`, 'gu');
-  return new Set([...text.matchAll(made), ...text.matchAll(declared)].map((match) => match[1]!));
+  const found = [...text.matchAll(made), ...text.matchAll(declared)].map((match) => match[1]!);
+  // With a capital it is a class or an enumeration, and no value.
+  return new Set(found.filter((name) => !/^\p{Lu}/u.test(name)));
 }
 
 function anyOf(names: ReadonlySet<string>): string {

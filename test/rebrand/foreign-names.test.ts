@@ -11,7 +11,7 @@ describe('what a foreign package has named', () => {
     ["import Kit, { mock } from '@diia/kit';\nKit.diiaUser();", ['mock', 'diiaUser']],
     ["import * as kit from '@diia/kit/src';\nkit.getDiia();", ['getDiia']],
     [
-      "import Kit from '@diia/kit';\nconst kit = new Kit();\nkit.session.getDiiaUser(1).diiaId;",
+      "import Kit from '@diia/kit';\nconst kit = new Kit();\nkit.session.getDiiaUser(Own.Diia).diiaId;",
       ['session', 'getDiiaUser', 'diiaId'],
     ],
     [
