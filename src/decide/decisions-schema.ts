@@ -73,8 +73,8 @@ const decision = z
         path: ['action'],
         message: `${known.join(', ')} (of the kind ${kind})`,
       });
-    if (kind === 'name' && to !== undefined && UNSAFE.test(to))
-      issues.addIssue({ code: 'custom', path: ['to'], message: 'a name without quotes, \\, < and >' });
+    if ((kind === 'name' || kind === 'fact') && to !== undefined && UNSAFE.test(to))
+      issues.addIssue({ code: 'custom', path: ['to'], message: 'a text without quotes, \\, < and >' });
     const needs = action === 'split' || (action === 'replace' && kind === 'name');
     if (needs && to === undefined)
       issues.addIssue({

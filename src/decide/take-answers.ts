@@ -80,5 +80,5 @@ export function faultOf({ kind, actions }: Question, action: string, text: strin
   if (!ACTIONS.has(action) || !(actions as readonly string[]).includes(action)) return 'answer-unknown';
   const needsText = action === 'split' || (action === 'replace' && kind === 'name');
   if (needsText && text === '') return 'answer-without-text';
-  return kind === 'name' && UNSAFE.test(text) ? 'cannot-be-written' : null;
+  return (kind === 'name' || kind === 'fact') && UNSAFE.test(text) ? 'cannot-be-written' : null;
 }

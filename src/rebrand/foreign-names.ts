@@ -3,20 +3,25 @@ import type { Span } from '../model/edit.ts';
 const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte)$/;
 const IMPORT =
   /\b(?:import|export)\s+(?:type\s+)?(?:[\w$]+\s*,\s*)?\{([^}]{1,8000})\}\s*from\s*["']([^"']+)["']|\{([^{}]{1,8000})\}\s*=\s*(?:await\s+)?(?:require|import)\s*\(\s*["']([^"']+)["']/g;
+/** `import TestKit, { … } from`, `import * as kit from`: a name of the file's own for what comes from a package. */
+const OWN_NAME =
+  /\bimport\s+(?:type\s+)?(?:\*\s*as\s+)?([\p{L}_$][\p{L}\p{N}_$]*)\s*(?:,\s*\{[^}]{0,8000}\}\s*)?from\s*["']([^"']+)["']/gu;
 const NAME =
   /(?:^|[\s,{])(?:type\s+)?([\p{L}_$][\p{L}\p{N}_$]*)(?:\s*(?:as|:)\s*([\p{L}_$][\p{L}\p{N}_$]*))?/gu;
 
 /**
- * Where a script names what a foreign package exports, and members of that: `{ DiiaStatus }` and `Category.Diia`.
+ * Where a script names what a foreign package exports, and members of that: `{ DiiaStatus }`,
+ * `Category.Diia`, and `kit.getDiiaUser()` of an instance.
  * Whoever owns the package has named them, so they stay, as its own name does.
  */
 export function foreignNames(path: string, text: string, foreign: readonly string[]): readonly Span[] {
   if (foreign.length === 0 || !SCRIPT.test(path) || !foreign.some((name) => text.includes(name))) return [];
+  const isForeign = (path: string) => foreign.some((name) => `${path}/`.startsWith(`${name}/`));
   const spans: Span[] = [];
   const bindings = new Set<string>();
   for (const match of text.matchAll(IMPORT)) {
     const [whole, named = '', from = '', required = '', path = ''] = match;
-    if (!foreign.some((name) => `${from}${path}/`.startsWith(`${name}/`))) continue;
+    if (!isForeign(from || path)) continue;
     const list = named || required;
     const base = match.index + whole.indexOf(list, whole.indexOf('{'));
     for (const each of list.matchAll(NAME)) {
@@ -26,16 +31,42 @@ export function foreignNames(path: string, text: string, foreign: readonly strin
       bindings.add(local);
     }
   }
+  for (const [, name = '', from = ''] of text.matchAll(OWN_NAME)) if (isForeign(from)) bindings.add(name);
   if (bindings.size === 0) return spans;
-  const member = new RegExp(
-    `(?<![\\p{L}\\p{N}_$.])(?:${[...bindings].map(escaped).join('|')})\\??\\.([\\p{L}\\p{N}_$]+)`,
+  const direct = new RegExp(`(?<![\\p{L}\\p{N}_$.])(?:${anyOf(bindings)})${MEMBER}`, 'gu');
+  const values = valuesOf(text, bindings);
+  const held = new RegExp(
+    `(?:(?<![\\p{L}\\p{N}_$.])|(?<=\\bthis\\.))(?:${anyOf(values)})(?:${MEMBER})+`,
     'gu',
   );
-  for (const match of text.matchAll(member)) {
-    const end = match.index + match[0].length;
-    spans.push({ start: end - match[1]!.length, end });
+  for (const match of [...text.matchAll(direct), ...(values.size === 0 ? [] : text.matchAll(held))]) {
+    // What is handed over in brackets is no member.
+    const chain = match[0].replace(/\([^()]*\)/g, (said) => ' '.repeat(said.length));
+    for (const each of chain.matchAll(/\??\.([\p{L}\p{N}_$]+)/gu)) {
+      const end = match.index + each.index + each[0].length;
+      spans.push({ start: end - each[1]!.length, end });
+    }
   }
   return spans;
+}
+
+const MEMBER = String.raw`\??\.[\p{L}\p{N}_$]+(?:\([^()\n]{0,80}\))?`;
+
+/**
+ * Names of values whose members the package has named: instances of its classes, and what is declared as one of its types.
+ * With a type in brackets they may be made of the donor's own, and what its functions return is anybody's.
+ */
+function valuesOf(text: string, bindings: ReadonlySet<string>): ReadonlySet<string> {
+  const type = `(?:${anyOf(bindings)})(?![\\p{L}\\p{N}_$.]|\\s*<)`;
+  const made = new RegExp(`([\\p{L}_$][\\p{L}\\p{N}_$]*)\\s*=\\s*new\\s+${type}`, 'gu');
+  const declared = new RegExp(`([\\p{L}_$][\\p{L}\\p{N}_$]*)[?!]?\\s*:\\s*${type}`, 'gu');
+  const found = [...text.matchAll(made), ...text.matchAll(declared)].map((match) => match[1]!);
+  // With a capital it is a class or an enumeration, and no value.
+  return new Set(found.filter((name) => !/^\p{Lu}/u.test(name)));
+}
+
+function anyOf(names: ReadonlySet<string>): string {
+  return [...names].map(escaped).join('|');
 }
 
 function escaped(name: string): string {

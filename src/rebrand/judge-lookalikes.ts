@@ -1,4 +1,5 @@
 import type { Span } from '../model/edit.ts';
+import { firstAt } from './first-at.ts';
 import type { Verdict } from './judge.ts';
 import type { Found } from './search.ts';
 import { standsAsWord } from './stands-alone.ts';
@@ -30,14 +31,8 @@ function overlaps(spans: readonly Span[]): (span: Span) => boolean {
   const reach: number[] = [];
   for (const { end } of spans) reach.push(Math.max(end, reach.at(-1) ?? 0));
   return ({ start, end }) => {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (spans[middle]!.start < end) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && reach[low - 1]! > start;
+    const before = firstAt(spans, end);
+    return before > 0 && reach[before - 1]! > start;
   };
 }
 

@@ -18,6 +18,7 @@ export function decidedModules(
   donor: string,
   action: ModuleAction,
 ): readonly DecidedFolder[] {
+  if (!decisions.some(({ kind }) => kind === 'module')) return [];
   const decided = systems.flatMap((module) => {
     const found = decisionOn(module, decisions, donor);
     return found?.decision.action === action ? [{ module, found }] : [];

@@ -19,7 +19,7 @@ const CAPITAL: Name = { ...LAO, to: 'e-Laos', spellings: { emongolia: 'eLaos', E
 const LONG: Name = { ...LAO, to: `e-${'l'.repeat(70)}` };
 const WORLD = {
   ...EMPTY_WORLD,
-  ownPackages: ['@emongolia/ui', 'emongolia_app', 'example.mn/emongolia'],
+  ownPackages: ['@emongolia/ui', 'emongolia', 'emongolia_app', 'example.mn/emongolia'],
 };
 
 function survey(path: string, text: string, name: Name, decisions: readonly Decision[] = []) {
@@ -59,6 +59,7 @@ describe('a new name that is not legal where it would land', () => {
     ],
     ['image', 'Dockerfile', 'FROM emongolia/base:1', CAPITAL],
     ['image', 'compose.yml', 'services:\n  a:\n    image: emongolia-api:latest', CAPITAL],
+    ['image', '.gitlab-ci.yml', 'variables:\n  IMAGE_NAME: igw-emongolia', LAO],
     ['host', 'a.ts', "get('http://emongolia-api:3000/v1')", LAO],
     ['package-line', 'B.java', 'import mn.emongolia.Pay;', DASHED],
     ['app-id', 'app/build.gradle', "applicationId 'mn.emongolia.app'", LAO],
@@ -80,6 +81,7 @@ describe('a new name that is not legal where it would land', () => {
   });
 
   it.each([
+    ['b.ts', "t('our emongolia is here')", "t('our ອີລາວ is here')", LAO],
     ['a.md', 'Welcome to eMongolia.', 'Welcome to ອີລາວ.', LAO],
     ['a.tsx', '<h1>Welcome to emongolia, all</h1>', '<h1>Welcome to e-laos, all</h1>', DASHED],
     ['a.ts', "t('in emongolia today')", "t('in e-laos today')", DASHED],
@@ -96,7 +98,7 @@ describe('a new name that is not legal where it would land', () => {
       'apiVersion: v1\nkind: X\ntitle: eLaos',
       CAPITAL,
     ],
-    ['package.json', '{ "description": "emongolia" }', '{ "description": "eLaos" }', CAPITAL],
+    ['package.json', '{ "description": "of emongolia" }', '{ "description": "of eLaos" }', CAPITAL],
   ])('where it is legal it is written: %s: %s', (path, text, expected, name) => {
     expect(survey(path, text, name as Name)).toMatchObject({ told: [], becomes: expected });
   });

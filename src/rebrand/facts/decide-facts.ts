@@ -7,9 +7,6 @@ import type { FactFound, FileFacts } from './survey-facts.ts';
 /** What people decided on facts, and in which donor they stand. */
 export type FactDecisions = { readonly decided: Attach; readonly donor: string };
 
-/** What would end a literal, wherever a fact stands. */
-const UNSAFE = /["'`\\<>\p{Cc}]/u;
-
 /** Follows people's decisions on what the rules leave open. The places of those that stand here are added to `met`. */
 export function decideFacts(
   file: FileFacts,
@@ -31,7 +28,7 @@ export function decideFacts(
       return { ...hit, verdict: 'left', why: 'decided' };
     }
     // A number of somebody's is told by its form alone, so no text is known that could be replaced.
-    if (action !== 'replace' || becomes === null || UNSAFE.test(becomes) || fact === PERSON) return hit;
+    if (action !== 'replace' || becomes === null || fact === PERSON) return hit;
     met.add(found.key);
     return { ...hit, verdict: 'swap', becomes, by: decisionId(found.decision) };
   });

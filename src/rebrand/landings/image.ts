@@ -16,7 +16,7 @@ const IMAGE = new RegExp(
 export const image: Landing = {
   code: 'image',
   wholeOf(site) {
-    if (!/image|FROM|from=|docker/.test(site.line)) return null;
+    if (!/image|from|docker/i.test(site.line)) return null;
     const before = lineBefore(site);
     const isStep = /(?:^|\/)[^/]*Dockerfile[^/]*$/.test(site.path) && STEP.test(before);
     if (!isStep && !KEY.test(before) && !COMMAND.test(before)) return null;

@@ -12,10 +12,17 @@ export function ownName(site: LandingSite, isMeant: (name: string) => boolean): 
       const from = lineStart + at;
       if (from > start) break;
       if (from + name.length < end || isLonger(line, at, at + name.length)) continue;
+      if (isProse(line, name, at)) continue;
       found = { start: from, end: from + name.length };
     }
   }
   return found;
+}
+
+/** One word means the package only where a program says it, in quotes; everywhere else it is the thing. */
+function isProse(line: string, name: string, start: number): boolean {
+  if (!/^\w+$/.test(name)) return false;
+  return !/["'`:]/.test(line[start - 1] ?? '') || !/["'`/]/.test(line[start + name.length] ?? '');
 }
 
 /** Whether it is only a part of another name there. */

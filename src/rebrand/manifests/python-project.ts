@@ -14,7 +14,8 @@ export function pythonProject(text: string, path: string): Packages {
     text,
     /^\s*(?:install_requires|dependencies|requires)\s*=\s*\[([^\]]*)\]/gm,
   ).flatMap((list) => firstGroups(list, /["']([^"']+)["']/g).flatMap(requirement));
-  const table = /^\[tool\.poetry\.(?:group\.\w+\.)?(?:dev-)?dependencies\]\s*\n((?:(?!\[)[^\n]*\n?)*)/gm;
+  const table =
+    /^\[(?:tool\.poetry\.(?:group\.\w+\.)?(?:dev-)?dependencies|(?:dev-)?packages)\]\s*\n((?:(?!\[)[^\n]*\n?)*)/gm;
   const poetry = firstGroups(text, table).flatMap((rows) =>
     firstGroups(rows.replace(/^.*\bpath\s*=.*$/gm, ''), /^\s*["']?([A-Za-z][\w.-]*)["']?\s*=/gm),
   );

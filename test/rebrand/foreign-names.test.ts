@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { foreignNames } from '../../src/rebrand/foreign-names.ts';
+
+function found(text: string): readonly string[] {
+  return foreignNames('a.ts', text, ['@diia/kit']).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('what a foreign package has named', () => {
+  it.each([
+    ["import { DiiaStatus, x as DiiaX } from '@diia/kit';\nDiiaStatus.Diia;", ['DiiaStatus', 'x', 'Diia']],
+    ["import Kit, { mock } from '@diia/kit';\nKit.diiaUser();", ['mock', 'diiaUser']],
+    ["import * as kit from '@diia/kit/src';\nkit.getDiia();", ['getDiia']],
+    [
+      "import Kit from '@diia/kit';\nconst kit = new Kit();\nkit.session.getDiiaUser(Own.Diia).diiaId;",
+      ['session', 'getDiiaUser', 'diiaId'],
+    ],
+    [
+      "import { Store } from '@diia/kit';\nclass A { constructor(private store: Store) { this.store.getDiia(); } }",
+      ['Store', 'getDiia'],
+    ],
+    // What is made of the donor's own types has the donor's own members.
+    [
+      "import { mock, Store } from '@diia/kit';\nconst own = mock(OwnDiia);\nown.getDiia();\nconst s: Store<OwnDiia> = x;\ns.getDiia();",
+      ['mock', 'Store'],
+    ],
+    ["import Kit from './kit';\nnew Kit().getDiia();", []],
+  ])('%s', (text, names) => expect(found(text)).toEqual(names));
+});
