@@ -1,7 +1,9 @@
 import { isSource } from './clash.ts';
 
-/** So much of a file's head is read: generators sign above the first declaration, or at it. */
-const HEAD = 3_000;
+/** So much of a file's head is read: generators sign above the first declaration; where classes are annotated, at it. */
+const HEAD = 1_000;
+const ANNOTATED_HEAD = 3_000;
+const ANNOTATED = /\.(?:java|kt|scala|groovy|cs)$/;
 
 type Signature = { readonly says: RegExp; readonly by: string | null };
 
@@ -53,7 +55,7 @@ const NAMED: readonly { readonly path: RegExp; readonly by: string }[] = [
 
 /** The tool that wrote a source file, as the file or its name tells; null for what people write. */
 export function generatorOf(path: string, text: string): string | null {
-  const head = isSource(path) ? text.slice(0, HEAD) : '';
+  const head = isSource(path) ? text.slice(0, ANNOTATED.test(path) ? ANNOTATED_HEAD : HEAD) : '';
   if (/generated|java class for|prisma|openapi|nswag|graphql.code/i.test(head)) {
     for (const { says, by } of SIGNATURES) {
       const found = says.exec(head);
