@@ -10,17 +10,15 @@ import { readTree } from './tree.js';
 
 const PARSERS = { java: '0.0.7', kotlin: '0.0.7', swift: '0.0.8' };
 const ORACLE = '@ast-grep/napi@0.51.2';
-const LEAST_RATIO = 8;
-const ROUNDS = 3;
 
 /** One group for each donor; all of them go by one name. */
 export const lexer = [
-  group(LAVLAGAA, 'java', '.java', ['string_literal', 'character_literal'], LEAST_RATIO),
+  group(LAVLAGAA, 'java', '.java', ['string_literal', 'character_literal']),
   group(IOS, 'swift', '.swift', ['line_string_literal', 'multi_line_string_literal', 'raw_string_literal']),
   group(ANDROID, 'kotlin', '.kt', ['string_literal', 'character_literal']),
 ];
 
-function group(donor, language, extension, kinds, leastRatio) {
+function group(donor, language, extension, kinds) {
   return {
     name: 'lexer',
     donor,
@@ -35,13 +33,6 @@ function group(donor, language, extension, kinds, leastRatio) {
       checks.equal(`lexer ${language} files (of ${files.length}) with other literals`, different.length, 0);
       const untrue = files.filter(({ path, text }) => !isSliced(path, text));
       checks.equal(`lexer ${language} files with a literal that has other quotes`, untrue.length, 0);
-      if (leastRatio !== undefined)
-        checks.atLeast(
-          `lexer ${language} speed against ast-grep`,
-          ratio(files, oracle, kinds),
-          leastRatio,
-          '×',
-        );
     },
   };
 }
@@ -96,27 +87,4 @@ function literalsOf(path, text) {
   return languageOf(path)
     .read(text, path)
     .sites.filter(({ kind }) => kind === 'string' || kind === 'template');
-}
-
-/** How many times as long the other takes to find them, in processor time, the best of some rounds of both in turns. */
-function ratio(files, oracle, kinds) {
-  const best = { ours: Number.POSITIVE_INFINITY, theirs: Number.POSITIVE_INFINITY };
-  for (let round = 0; round < ROUNDS; round++) {
-    best.ours = Math.min(
-      best.ours,
-      cost(files, ({ path, text }) => languageOf(path).read(text, path)),
-    );
-    best.theirs = Math.min(
-      best.theirs,
-      cost(files, ({ text }) => spansOf(oracle(text), kinds)),
-    );
-  }
-  return best.theirs / best.ours;
-}
-
-function cost(files, work) {
-  const from = process.cpuUsage();
-  for (const file of files) work(file);
-  const { user, system } = process.cpuUsage(from);
-  return user + system;
 }
