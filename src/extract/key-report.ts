@@ -79,6 +79,7 @@ function quoted(text: string): string {
 
 /** The key, and what i18next looks for with a context: `key_male`; a computed context may be any. */
 function withForms(key: string, { context, stack }: KeyUse): readonly string[] {
+  if (stack === 'gettext' && context) return [`${context}|${key}`];
   if (context === undefined || stack !== undefined) return [key];
   return context === '' ? [key, `${key}_*`] : [key, `${key}_${context}`];
 }

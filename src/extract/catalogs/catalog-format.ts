@@ -1,4 +1,5 @@
 import type { Span } from '../../model/edit.ts';
+import type { PluralCategory } from './plural-categories.ts';
 
 /** A text of a catalog. */
 export type CatalogLeaf = {
@@ -8,6 +9,8 @@ export type CatalogLeaf = {
   /** What is replaced when the text is. UTF-16 offsets. */
   readonly span: Span;
   readonly comment?: string;
+  /** Of a plural form that its format tells from other keys: the last name of its path. */
+  readonly category?: PluralCategory;
 };
 
 /**
@@ -29,7 +32,8 @@ export type CatalogFormat = {
     | 'resx'
     | 'yaml'
     | 'xliff'
-    | 'toml';
+    | 'toml'
+    | 'po';
   readonly extension: RegExp;
   /** Whether a file without a locale in its name may be the catalog of the default language. */
   readonly hasBase: boolean;
