@@ -6,7 +6,7 @@ import type { Span } from '../model/edit.ts';
 import type { FindingOf } from '../model/finding.ts';
 import { lineCounter } from '../model/lines.ts';
 import { localeCode } from './catalogs/locale-code.ts';
-import { mobileLocales } from './mobile-locales.ts';
+import { platformLocales } from './platform-locales.ts';
 
 /** A place where a donor lists its languages. */
 export type RegisteredLocales = {
@@ -26,8 +26,8 @@ const MARKUP = /\.html?$/;
 export function registeredLocales(path: string, text: string): readonly RegisteredLocales[] {
   if (MARKUP.test(path)) return inMarkup(text);
   if (JAVA.test(path)) return inJava(text);
-  const mobile = mobileLocales(path, text);
-  if (mobile.length > 0) return mobile;
+  const listed = platformLocales(path, text);
+  if (listed.length > 0) return listed;
   return SCRIPT.test(path) && NAMED.test(text) ? inScript(path, text) : [];
 }
 
