@@ -1,7 +1,7 @@
 import { unseenTexts } from '../clone/unseen-texts.ts';
 import { catalogUnits } from '../extract/catalogs/catalog-units.ts';
 import { findCatalogs } from '../extract/catalogs/find-catalogs.ts';
-import { type DonorCatalog, readCatalogs } from '../extract/catalogs/read-catalogs.ts';
+import { type DonorCatalog, isReadable, readCatalogs } from '../extract/catalogs/read-catalogs.ts';
 import { unclaimedCatalogs } from '../extract/catalogs/unclaimed-catalogs.ts';
 import { dictionaryCatalog } from '../extract/dictionaries/dictionary-catalog.ts';
 import { type DonorConfig, donorConfigs, unreadConfig } from '../extract/donor-config.ts';
@@ -58,12 +58,14 @@ export async function donorTexts(
   );
   const languages = [...new Set([wanted.language, PIVOT])];
   const found = findCatalogs(paths, { languages, configs });
-  const inCatalogs = new Set(found.flatMap(({ files }) => files.map(({ path }) => path)));
+  const inCatalogs = new Map(found.flatMap((each) => each.files.map(({ path }) => [path, each] as const)));
   const files = entries.filter((entry) => inCatalogs.has(entry.path));
   const lists = await readTexts(survey.lists, ports.read);
-  const inside = [...lists].flatMap(([path, text]) =>
-    inCatalogs.has(path) ? [] : dictionaryCatalog(path, text, baseLanguage(wanted.language)),
-  );
+  const inside = [...lists].flatMap(([path, text]) => {
+    const around = inCatalogs.get(path);
+    const isTaken = around !== undefined && isReadable(around, text);
+    return isTaken ? [] : dictionaryCatalog(path, text, baseLanguage(wanted.language));
+  });
   const read = readCatalogs(found, await readTexts(files, ports.read), languages, configs, inside);
   const index = mergeFacts(survey.facts);
   const documents = await readDocuments(entries, wanted, ports.read);

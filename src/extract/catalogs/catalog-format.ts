@@ -33,7 +33,8 @@ export type CatalogFormat = {
     | 'yaml'
     | 'xliff'
     | 'toml'
-    | 'po';
+    | 'po'
+    | 'module';
   readonly extension: RegExp;
   /** Whether a file without a locale in its name may be the catalog of the default language. */
   readonly hasBase: boolean;
@@ -41,6 +42,8 @@ export type CatalogFormat = {
   readonly nameOf?: (path: string) => CatalogName | undefined;
   /** Whether files of its kind are seldom catalogs, so that a folder or a name has to say so. */
   readonly needsHint?: boolean;
+  /** Whether a file may have the name of one and be something else, so that nothing is amiss where it cannot be read. */
+  readonly mayBeOther?: boolean;
   /** Whether its keys are nested and have plural forms of their own, as i18next has it. */
   readonly isNested: boolean;
   /** null where the text is no catalog in this format. */

@@ -2,6 +2,7 @@ import { androidCatalog } from './android-catalog.ts';
 import { arbCatalog } from './arb-catalog.ts';
 import type { CatalogFormat } from './catalog-format.ts';
 import { jsonCatalog } from './json-catalog.ts';
+import { moduleCatalog } from './module-catalog.ts';
 import { poCatalog } from './po-catalog.ts';
 import { propertiesCatalog } from './properties-catalog.ts';
 import { resxCatalog } from './resx-catalog.ts';
@@ -24,4 +25,5 @@ export const CATALOG_FORMATS: readonly CatalogFormat[] = [
   xliffCatalog,
   tomlCatalog,
   poCatalog,
+  moduleCatalog,
 ];

@@ -150,6 +150,35 @@ msgstr[0] ""
 `,
   ],
   [
+    'module',
+    'src/locales/mn.ts',
+    `import type { Messages } from './en';
+
+// Нүүр
+export const mn: Messages = {
+  code: 'mn',
+  title: "Нүүр 'нэг'",
+  days: (n: number) => \`\${n} өдөр\`,
+  menu: { items: ['Нэг', 'Хоёр'], width: 3 },
+} as const;
+
+export default mn;
+`,
+    'src/locales/lo.ts',
+    `import type { Messages } from './en';
+
+// Нүүр
+export const lo: Messages = {
+  code: 'lo',
+  title: "ລາວ 'Нүүр 'нэг''",
+  days: (n: number) => \`ລາວ '\${n} өдөр'\`,
+  menu: { items: ['ລາວ \\'Нэг\\'', 'ລາວ \\'Хоёр\\''], width: 3 },
+} as const;
+
+export default lo;
+`,
+  ],
+  [
     'yaml',
     'config/locales/mn.yml',
     'mn:\n  home:\n    title: Нүүр\n',
