@@ -17,7 +17,7 @@ export type ExportedTexts = {
 const GIVES_SAME = /^(?:freeze|define\w*)$/;
 const NONE: readonly ExportedTexts[] = [];
 
-/** The objects of texts that a module exports, in its order; none where it exports anything that is more than texts. */
+/** The objects of texts that a module exports, in its order; none where one of them holds more else than texts. */
 export function exportedTexts(path: string, text: string): readonly ExportedTexts[] {
   const { program, diagnostics } = parseScript(text, path);
   if (diagnostics.length > 0) return NONE;
