@@ -1,5 +1,6 @@
 import { unseenTexts } from '../clone/unseen-texts.ts';
 import { catalogUnits } from '../extract/catalogs/catalog-units.ts';
+import { claimedFacts } from '../extract/catalogs/claimed-facts.ts';
 import { findCatalogs } from '../extract/catalogs/find-catalogs.ts';
 import { type DonorCatalog, isReadable, readCatalogs } from '../extract/catalogs/read-catalogs.ts';
 import { unclaimedCatalogs } from '../extract/catalogs/unclaimed-catalogs.ts';
@@ -67,10 +68,11 @@ export async function donorTexts(
     return isTaken ? [] : dictionaryCatalog(path, text, baseLanguage(wanted.language));
   });
   const read = readCatalogs(found, await readTexts(files, ports.read), languages, configs, inside);
-  const index = mergeFacts(survey.facts);
+  const facts = claimedFacts(survey.facts, read.catalogs);
+  const index = mergeFacts(facts);
   const documents = await readDocuments(entries, wanted, ports.read);
   return {
-    facts: survey.facts,
+    facts,
     index,
     catalogs: read.catalogs,
     configs,
@@ -78,14 +80,14 @@ export async function donorTexts(
     lists,
     unitsFor: (target) =>
       [...index.units, ...catalogUnits(read.catalogs, target)].sort((a, b) => byCodePoint(a.id, b.id)),
-    keys: () => reportKeys(survey.facts, read.catalogs, configs, entries, ports.read),
-    open: openTexts(survey.facts, index.couplings, wanted.decisions?.donor ?? ''),
-    decided: [...new Set(survey.facts.flatMap(({ decided = [] }) => decided))].sort(byCodePoint),
+    keys: () => reportKeys(facts, read.catalogs, configs, entries, ports.read),
+    open: openTexts(facts, index.couplings, wanted.decisions?.donor ?? ''),
+    decided: [...new Set(facts.flatMap(({ decided = [] }) => decided))].sort(byCodePoint),
     findings: once([
-      ...unreadTexts(survey.facts),
+      ...unreadTexts(facts),
       ...unreadConfig(configs),
       ...read.findings,
-      ...unclaimedCatalogs(survey.facts, read.catalogs),
+      ...unclaimedCatalogs(facts, read.catalogs),
       ...documents,
       ...unseenTexts(entries),
     ]),
