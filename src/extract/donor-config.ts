@@ -1,6 +1,7 @@
 import { byCodePoint } from '../model/by-code-point.ts';
 import type { FindingOf } from '../model/finding.ts';
 import { lineCounter } from '../model/lines.ts';
+import { type CatalogPlaces, catalogPlaces, mayPlaceCatalogs } from './i18n/catalog-places.ts';
 import { type ConfigKind, type ConfigObject, configObjects, mayConfigure } from './i18n/config-objects.ts';
 import type { Literal, LiteralObject } from './i18n/literal-value.ts';
 import { resourceFiles } from './i18n/resource-files.ts';
@@ -9,7 +10,7 @@ import { resourceFiles } from './i18n/resource-files.ts';
 export type DonorConfig = {
   /** The file that says so. */
   readonly path: string;
-  readonly kind: ConfigKind;
+  readonly kind: ConfigKind | CatalogPlaces['kind'];
   readonly locales: readonly string[];
   readonly namespaces: readonly string[];
   readonly defaultNamespace?: string;
@@ -36,7 +37,7 @@ export type DonorConfig = {
 export type CatalogResource = { readonly locale: string; readonly namespace: string; readonly path: string };
 
 /**
- * Reads every configuration of i18next among the files; nothing of the donor is run. Sorted by path. `tree` has the
+ * Reads every configuration of catalogs among the files; nothing of the donor is run. Sorted by path. `tree` has the
  * paths of all its files, since a configuration may import catalogs.
  */
 export function donorConfigs(
@@ -45,16 +46,39 @@ export function donorConfigs(
 ): readonly DonorConfig[] {
   const paths = new Set(tree);
   return files
-    .filter(({ path, text }) => mayConfigure(path, text))
-    .flatMap(({ path, text }) => configObjects(path, text).map((found) => read(path, text, found, paths)))
+    .flatMap(({ path, text }): readonly DonorConfig[] => {
+      if (mayPlaceCatalogs(path, text)) return placesIn(path, text);
+      if (!mayConfigure(path, text)) return [];
+      return configObjects(path, text).map((found) => read(path, text, found, paths));
+    })
     .sort((a, b) => byCodePoint(a.path, b.path));
 }
 
-/** The configuration that holds for a file: the nearest in the tree; of two as near the code's own before a tool's. */
+/** The configuration of keys that holds for a file: the nearest in the tree; of two as near the code's own before a tool's. */
 export function configFor(path: string, configs: readonly DonorConfig[]): DonorConfig | undefined {
   const near = (config: DonorConfig) => sharedSteps(config.path, path);
   const far = (config: DonorConfig) => config.path.split('/').length - near(config);
-  return [...configs].sort((a, b) => near(b) - near(a) || far(a) - far(b) || rank(a) - rank(b))[0];
+  const ofKeys = configs.filter(({ kind }) => kind !== 'spring' && kind !== 'flutter');
+  return ofKeys.sort((a, b) => near(b) - near(a) || far(a) - far(b) || rank(a) - rank(b))[0];
+}
+
+function placesIn(path: string, text: string): readonly DonorConfig[] {
+  const places = catalogPlaces(path, text);
+  if (places === null) return [];
+  const lineOf = lineCounter(text);
+  const nothing = { locales: [], namespaces: [], fallbackNamespaces: [], fallbackLanguages: [] };
+  return [
+    {
+      path,
+      kind: places.kind,
+      ...nothing,
+      hasOldPlurals: false,
+      catalogPaths: places.patterns,
+      resources: [],
+      input: [],
+      unread: places.unread.map(({ field, at }) => ({ field, line: lineOf(at).line })),
+    },
+  ];
 }
 
 /** What could not be read, each with its place. */

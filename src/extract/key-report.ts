@@ -79,6 +79,7 @@ function quoted(text: string): string {
 
 /** The key, and what i18next looks for with a context: `key_male`; a computed context may be any. */
 function withForms(key: string, { context, stack }: KeyUse): readonly string[] {
+  if (stack === 'gettext' && context) return [`${context}|${key}`];
   if (context === undefined || stack !== undefined) return [key];
   return context === '' ? [key, `${key}_*`] : [key, `${key}_${context}`];
 }
@@ -111,7 +112,7 @@ function keyIndex(catalogs: readonly DonorCatalog[]): KeyIndex {
     for (const { id, key } of entries) {
       byId.set(id, [...(byId.get(id) ?? []), { key, namespace, format }]);
       add(key, id);
-      const joint = format === 'json' ? spelling.keySeparator || '.' : '.';
+      const joint = format === 'json' || format === 'module' ? spelling.keySeparator || '.' : '.';
       for (let at = key.lastIndexOf(joint); at > 0; at = key.lastIndexOf(joint, at - 1))
         add(key.slice(0, at), id);
       for (let at = key.lastIndexOf('_'); at > 0; at = key.lastIndexOf('_', at - 1))

@@ -6,7 +6,8 @@ import type { Span } from '../model/edit.ts';
 import type { FindingOf } from '../model/finding.ts';
 import { lineCounter } from '../model/lines.ts';
 import { localeCode } from './catalogs/locale-code.ts';
-import { mobileLocales } from './mobile-locales.ts';
+import { IMPORTS_LOCALE, importedLocales } from './imported-locales.ts';
+import { platformLocales } from './platform-locales.ts';
 
 /** A place where a donor lists its languages. */
 export type RegisteredLocales = {
@@ -26,9 +27,9 @@ const MARKUP = /\.html?$/;
 export function registeredLocales(path: string, text: string): readonly RegisteredLocales[] {
   if (MARKUP.test(path)) return inMarkup(text);
   if (JAVA.test(path)) return inJava(text);
-  const mobile = mobileLocales(path, text);
-  if (mobile.length > 0) return mobile;
-  return SCRIPT.test(path) && NAMED.test(text) ? inScript(path, text) : [];
+  const listed = platformLocales(path, text);
+  if (listed.length > 0) return listed;
+  return SCRIPT.test(path) && (NAMED.test(text) || IMPORTS_LOCALE.test(text)) ? inScript(path, text) : [];
 }
 
 /** Where a language is still to be registered. The place of `<html lang>` is told, since a program may set it itself. */
@@ -62,6 +63,11 @@ function inScript(path: string, text: string): readonly RegisteredLocales[] {
     if (name === null || value === null || !NAMES.test(name)) continue;
     const listed = listedIn(value, text);
     if (listed !== null) found.push({ list: name, ...listed });
+  }
+  const known = new Set(found.map(({ span }) => span.start));
+  for (const { object, locales } of IMPORTS_LOCALE.test(text) ? importedLocales(program) : []) {
+    const span = { start: object.start, end: object.end };
+    if (!known.has(span.start)) found.push({ list: '{ }', span, locales, insert: null });
   }
   return sorted(found);
 }

@@ -1,4 +1,6 @@
+import type { Span } from '../model/edit.ts';
 import type { Site } from '../model/site.ts';
+import { moduleLanguage } from './catalogs/module/module-language.ts';
 import { findDictionaries } from './dictionaries/find-dictionaries.ts';
 import type { Script } from './script.ts';
 import { isNumeral } from './words/numerals.ts';
@@ -19,7 +21,7 @@ export type Surroundings = {
   readonly fields: ReadonlyMap<string, number>;
   /** A description of an interface (OpenAPI, Swagger). */
   readonly isApiDescription: boolean;
-  /** The language of a catalog in the midst of the file that a place stands in; null for a place in none. */
+  /** The language of a catalog in the midst of the file, or that the file is, that a place stands in; null for none. */
   readonly dictionaryLanguage: (site: Site) => string | null;
 };
 
@@ -78,14 +80,21 @@ function dictionaryLanguage(
   text: string,
   language: string,
 ): Surroundings['dictionaryLanguage'] {
+  const module = moduleLanguage(path, text);
+  if (module !== null)
+    return ({ span }) => (module.spans.some((each) => holds(each, span)) ? module.language : null);
   const members = findDictionaries(path, text, language).flatMap((each) =>
     each.canGrow ? each.members : [],
   );
   if (members.length === 0) return () => null;
   return ({ span }) => {
-    const around = members.find(({ whole }) => whole.start <= span.start && span.end <= whole.end);
+    const around = members.find(({ whole }) => holds(whole, span));
     return around?.code.language ?? null;
   };
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** Texts of one list stand in the same variable under the same property; keys of objects are lists of their own. */

@@ -1,7 +1,8 @@
 import { unseenTexts } from '../clone/unseen-texts.ts';
 import { catalogUnits } from '../extract/catalogs/catalog-units.ts';
+import { claimedFacts } from '../extract/catalogs/claimed-facts.ts';
 import { findCatalogs } from '../extract/catalogs/find-catalogs.ts';
-import { type DonorCatalog, readCatalogs } from '../extract/catalogs/read-catalogs.ts';
+import { type DonorCatalog, isReadable, readCatalogs } from '../extract/catalogs/read-catalogs.ts';
 import { unclaimedCatalogs } from '../extract/catalogs/unclaimed-catalogs.ts';
 import { dictionaryCatalog } from '../extract/dictionaries/dictionary-catalog.ts';
 import { type DonorConfig, donorConfigs, unreadConfig } from '../extract/donor-config.ts';
@@ -58,17 +59,20 @@ export async function donorTexts(
   );
   const languages = [...new Set([wanted.language, PIVOT])];
   const found = findCatalogs(paths, { languages, configs });
-  const inCatalogs = new Set(found.flatMap(({ files }) => files.map(({ path }) => path)));
+  const inCatalogs = new Map(found.flatMap((each) => each.files.map(({ path }) => [path, each] as const)));
   const files = entries.filter((entry) => inCatalogs.has(entry.path));
   const lists = await readTexts(survey.lists, ports.read);
-  const inside = [...lists].flatMap(([path, text]) =>
-    inCatalogs.has(path) ? [] : dictionaryCatalog(path, text, baseLanguage(wanted.language)),
-  );
+  const inside = [...lists].flatMap(([path, text]) => {
+    const around = inCatalogs.get(path);
+    const isTaken = around !== undefined && isReadable(around, text);
+    return isTaken ? [] : dictionaryCatalog(path, text, baseLanguage(wanted.language));
+  });
   const read = readCatalogs(found, await readTexts(files, ports.read), languages, configs, inside);
-  const index = mergeFacts(survey.facts);
+  const facts = claimedFacts(survey.facts, read.catalogs);
+  const index = mergeFacts(facts);
   const documents = await readDocuments(entries, wanted, ports.read);
   return {
-    facts: survey.facts,
+    facts,
     index,
     catalogs: read.catalogs,
     configs,
@@ -76,14 +80,14 @@ export async function donorTexts(
     lists,
     unitsFor: (target) =>
       [...index.units, ...catalogUnits(read.catalogs, target)].sort((a, b) => byCodePoint(a.id, b.id)),
-    keys: () => reportKeys(survey.facts, read.catalogs, configs, entries, ports.read),
-    open: openTexts(survey.facts, index.couplings, wanted.decisions?.donor ?? ''),
-    decided: [...new Set(survey.facts.flatMap(({ decided = [] }) => decided))].sort(byCodePoint),
+    keys: () => reportKeys(facts, read.catalogs, configs, entries, ports.read),
+    open: openTexts(facts, index.couplings, wanted.decisions?.donor ?? ''),
+    decided: [...new Set(facts.flatMap(({ decided = [] }) => decided))].sort(byCodePoint),
     findings: once([
-      ...unreadTexts(survey.facts),
+      ...unreadTexts(facts),
       ...unreadConfig(configs),
       ...read.findings,
-      ...unclaimedCatalogs(survey.facts, read.catalogs),
+      ...unclaimedCatalogs(facts, read.catalogs),
       ...documents,
       ...unseenTexts(entries),
     ]),

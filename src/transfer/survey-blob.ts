@@ -1,5 +1,6 @@
 import { findDictionaries } from '../extract/dictionaries/find-dictionaries.ts';
 import { fileDecisions, type TextDecisions } from '../extract/file-decisions.ts';
+import { mayPlaceCatalogs } from '../extract/i18n/catalog-places.ts';
 import { mayConfigure } from '../extract/i18n/config-objects.ts';
 import { registeredLocales } from '../extract/registered-locales.ts';
 import { scriptOf } from '../extract/script.ts';
@@ -41,7 +42,7 @@ export function surveyBlob(
   if (facts.skipped !== undefined) return { ...NOTHING, facts };
   return {
     facts,
-    configures: mayConfigure(path, text),
+    configures: mayConfigure(path, text) || mayPlaceCatalogs(path, text),
     listsLocales:
       registeredLocales(path, text).length > 0 || findDictionaries(path, text, language).length > 0,
   };

@@ -1,4 +1,5 @@
 import type { TextDecisions } from '../extract/file-decisions.ts';
+import { mayPlaceCatalogs } from '../extract/i18n/catalog-places.ts';
 import { mayConfigure } from '../extract/i18n/config-objects.ts';
 import { prefilter } from '../extract/prefilter.ts';
 import { scriptOf } from '../extract/script.ts';
@@ -74,7 +75,8 @@ export async function surveyTexts(
       const blob = { path, oid, bytes, language };
       const note = (said: SurveyedText) => void surveyed.set(entry, said);
       // A configuration that is named as one need hold none of the words that tell others.
-      if (!isWanted(bytes, path) && !mayConfigure(path, '')) note(NOTHING);
+      const isNamed = mayConfigure(path, '') || mayPlaceCatalogs(path, '');
+      if (!isNamed && !isWanted(bytes, path)) note(NOTHING);
       else if (help?.take(blob, note) !== true) note(surveyBlob(blob));
     }
   });

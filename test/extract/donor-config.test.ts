@@ -17,6 +17,47 @@ const portal = [
   'src/locales/en/services.json',
 ].map((path) => ({ path, text: readFileSync(`${PORTAL}/${path}`, 'utf8') }));
 
+describe('where catalogs stand', () => {
+  it.each([
+    [
+      'application.properties',
+      'spring.messages.basename=i18n/portal,classpath:/labels\n',
+      ['i18n/portal', 'labels'],
+    ],
+    ['src/application-dev.yml', 'spring:\n  messages:\n    basename: mn.gov.texts\n', ['mn/gov/texts']],
+    ['application.yaml', 'spring.messages.basename: "${NAMES:texts/all}"\n', ['texts/all']],
+    ['A.java', 'source.setBasenames("classpath:texts/a", "texts/b");', ['texts/a', 'texts/b']],
+  ])('is what %s says', (path, text, names) => {
+    const config = read(path, text);
+    expect(config?.catalogPaths).toEqual(names.map((name) => `${name}_{locale}.properties`));
+    expect(config?.unread).toEqual([]);
+  });
+
+  it('is told as unread where a program puts it together', () => {
+    const configs = donorConfigs([
+      { path: 'A.java', text: 'a();\nsource.setBasename(names);' },
+      { path: 'application.properties', text: 'spring.messages.basename=${NAMES}\n' },
+    ]);
+    expect(unreadConfig(configs).map(({ args, place }) => [args.field, place?.line])).toEqual([
+      ['spring.messages.basename', 2],
+      ['spring.messages.basename', 1],
+    ]);
+  });
+
+  it('is what Flutter goes by, said or not', () => {
+    const said = 'arb-dir: lib/src/texts\ntemplate-arb-file: portal_mn.arb\n';
+    expect(read('app/l10n.yaml', said)?.catalogPaths).toEqual(['app/lib/src/texts/portal_{locale}.arb']);
+    expect(read('l10n.yaml', 'synthetic-package: false\n')?.catalogPaths).toEqual([
+      'lib/l10n/app_{locale}.arb',
+    ]);
+  });
+
+  it('says nothing of keys', () => {
+    const configs = donorConfigs([{ path: 'src/l10n.yaml', text: 'arb-dir: a\n' }]);
+    expect(configFor('src/a.ts', configs)).toBeUndefined();
+  });
+});
+
 describe('the portal', () => {
   it('is read as it says', () => {
     const [parser, init] = donorConfigs(portal);

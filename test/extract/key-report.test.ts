@@ -64,6 +64,17 @@ describe('keyReport', () => {
     expect(app(code, catalog)).toEqual({ missing: [], unused: [], maybeUnused: [], dynamic: 0, ...expected });
   });
 
+  it('looks for gettext’s texts as they are, with their context', () => {
+    const code = "import { gettext, pgettext } from 'node-gettext';\n";
+    const calls = "gettext('Hi: a.b'); pgettext('form', 'Save'); pgettext('menu', 'Save'); gettext('Save');";
+    const entry = (id: string) => `${id}\nmsgstr "х"\n\n`;
+    const text = entry('msgid "Hi: a.b"') + entry('msgctxt "form"\nmsgid "Save"') + entry('msgid "Not"');
+    expect(report({ 'src/a.ts': code + calls, 'po/mn.po': text })).toMatchObject({
+      missing: ['?:Save'],
+      unused: ['messages:Not'],
+    });
+  });
+
   it('follows the donor’s separators', () => {
     const init = (options: string) => ({
       'src/i18n.ts': `import i18next from 'i18next'; i18next.init({ defaultNS: 'app', ${options} });`,

@@ -30,6 +30,18 @@ describe('registeredLocales', () => {
       'resolver.setDefaultLocale(new Locale("mn"));\nr.setSupportedLocales(List.of(Locale.forLanguageTag("mn"), Locale.ENGLISH));',
       ['setDefaultLocale mn', 'setSupportedLocales mn,en'],
     ],
+    ['i18n.ts', "import mn from './mn';\nimport en from './en';\nexport default { mn, en };", ['{ } mn,en']],
+    [
+      'i18n.ts',
+      "createI18n({ messages: { 'mn-MN': () => import('./locales/mn.json'), en: () => import('./locales/en.json') } })",
+      ['{ } mn-MN,en'],
+    ],
+    [
+      'i18n.ts',
+      "import mn from './mn';\nimport en from './en';\ninit({ resources: { mn: { a: mn }, en: { a: en } } })",
+      ['resources mn,en'],
+    ],
+    ['a.ts', "import mn from './mn';\nimport en from './en';\nconst sizes = { mn, en, other };", []],
     ['a.ts', "const languages = ['java', 'go'];", []],
     ['a.ts', 'const languages = read();', []],
     ['a.ts', 'const resources = { cpu: 1 };', []],

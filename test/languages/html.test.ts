@@ -146,6 +146,23 @@ describe('html', () => {
     ]);
   });
 
+  it('tells what Django looks up in gettext’s catalogs', () => {
+    const { keys: found } = html.read(
+      `<p>{% trans "Next steps: one" context "form" %}</p>{{ gettext('Save.') }}
+      {% blocktranslate trimmed count n=a|length %}
+        {{ n }} day
+        (5%)
+      {% plural %}{{ n }} days{% endblocktranslate %}<b>{% trans '{0}'|t %}</b>`,
+      'a.html',
+    );
+    expect(found.map(({ span, ...key }) => key)).toEqual([
+      { key: 'Next steps: one', callee: 'trans', stack: 'gettext', context: 'form' },
+      { key: 'Save.', callee: 'gettext', stack: 'gettext' },
+      { key: '%(n)s day (5%%)', callee: 'blocktranslate', stack: 'gettext', isPlural: true },
+      { key: '{0}', callee: 't', evidence: 'name' },
+    ]);
+  });
+
   it('makes one sentence of a text with inline tags, and none of two links', () => {
     expect(chains.filter(({ kind }) => kind === 'markup').map(pieces)).toEqual([
       'Та |<b>|{0}|</b>| гэж бүртгүүлсэн\u00a0байна.|<br/>|Баярлалаа',

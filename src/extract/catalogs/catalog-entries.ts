@@ -32,7 +32,7 @@ export function catalogEntries(
   const join = spelling.keySeparator === false ? '.' : spelling.keySeparator;
   const keys = leaves.map(({ path }) => path.join(join));
   const taken = new Set(keys);
-  const groups = isNested ? pluralGroups(leaves, keys, spelling) : new Map<number, Group>();
+  const groups = pluralGroups(leaves, isNested ? keys : null, join, spelling);
   return leaves.flatMap((_, leaf): readonly CatalogEntryForms[] => {
     const group = groups.get(leaf);
     if (group === undefined) return [{ key: keys[leaf]!, leaf, isOrdinal: false }];
@@ -48,26 +48,27 @@ type Group = {
   readonly isOrdinal: boolean;
 };
 
-/** Leaves whose key ends in a category, where their `other` stands beside them. */
+/**
+ * Leaves that are plural forms, where their `other` stands beside them: as their format says, or, where `keys` are given,
+ * because these end in a category.
+ */
 function pluralGroups(
   leaves: readonly CatalogLeaf[],
-  keys: readonly string[],
+  keys: readonly string[] | null,
+  join: string,
   { pluralSeparator }: KeySpelling,
 ): ReadonlyMap<number, Group> {
   const groups = new Map<string, Group>();
   const members: [number, string][] = [];
-  keys.forEach((key, leaf) => {
-    const at = key.lastIndexOf(pluralSeparator);
-    const last = leaves[leaf]!.path.at(-1)!;
-    const category = key.slice(at + pluralSeparator.length);
-    if (at <= 0 || !CATEGORY.test(category) || last.length <= category.length + pluralSeparator.length)
-      return;
-    const base = key.slice(0, at);
+  leaves.forEach((leaf, index) => {
+    const form = toldForm(leaf, join) ?? spelledForm(leaf, keys?.[index], pluralSeparator);
+    if (form === null) return;
+    const { base, category } = form;
     const marked = base.endsWith(`${pluralSeparator}ordinal`);
     const group = groups.get(base) ?? { base, forms: new Map(), isOrdinal: marked };
-    group.forms.set(category as PluralCategory, leaf);
+    group.forms.set(category, index);
     groups.set(base, group);
-    members.push([leaf, base]);
+    members.push([index, base]);
   });
   return new Map(
     members.flatMap(([leaf, base]) => {
@@ -75,4 +76,18 @@ function pluralGroups(
       return group.forms.has('other') ? [[leaf, group] as const] : [];
     }),
   );
+}
+
+type Form = { readonly base: string; readonly category: PluralCategory };
+
+function toldForm({ path, category }: CatalogLeaf, join: string): Form | null {
+  return category === undefined ? null : { base: path.slice(0, -1).join(join), category };
+}
+
+function spelledForm({ path }: CatalogLeaf, key: string | undefined, separator: string): Form | null {
+  const at = key?.lastIndexOf(separator) ?? -1;
+  if (key === undefined || at <= 0) return null;
+  const category = key.slice(at + separator.length);
+  if (!CATEGORY.test(category) || path.at(-1)!.length <= category.length + separator.length) return null;
+  return { base: key.slice(0, at), category: category as PluralCategory };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/edit.ts';
+import type { PluralCategory } from './plural-categories.ts';
 
 /** A text of a catalog. */
 export type CatalogLeaf = {
@@ -8,6 +9,8 @@ export type CatalogLeaf = {
   /** What is replaced when the text is. UTF-16 offsets. */
   readonly span: Span;
   readonly comment?: string;
+  /** Of a plural form that its format tells from other keys: the last name of its path. */
+  readonly category?: PluralCategory;
 };
 
 /**
@@ -29,7 +32,9 @@ export type CatalogFormat = {
     | 'resx'
     | 'yaml'
     | 'xliff'
-    | 'toml';
+    | 'toml'
+    | 'po'
+    | 'module';
   readonly extension: RegExp;
   /** Whether a file without a locale in its name may be the catalog of the default language. */
   readonly hasBase: boolean;
@@ -37,6 +42,8 @@ export type CatalogFormat = {
   readonly nameOf?: (path: string) => CatalogName | undefined;
   /** Whether files of its kind are seldom catalogs, so that a folder or a name has to say so. */
   readonly needsHint?: boolean;
+  /** Whether a file may have the name of one and be something else, so that nothing is amiss where it cannot be read. */
+  readonly mayBeOther?: boolean;
   /** Whether its keys are nested and have plural forms of their own, as i18next has it. */
   readonly isNested: boolean;
   /** null where the text is no catalog in this format. */

@@ -2,6 +2,8 @@ import { androidCatalog } from './android-catalog.ts';
 import { arbCatalog } from './arb-catalog.ts';
 import type { CatalogFormat } from './catalog-format.ts';
 import { jsonCatalog } from './json-catalog.ts';
+import { moduleCatalog } from './module-catalog.ts';
+import { poCatalog } from './po-catalog.ts';
 import { propertiesCatalog } from './properties-catalog.ts';
 import { resxCatalog } from './resx-catalog.ts';
 import { stringsCatalog } from './strings-catalog.ts';
@@ -22,4 +24,6 @@ export const CATALOG_FORMATS: readonly CatalogFormat[] = [
   stringsdictCatalog,
   xliffCatalog,
   tomlCatalog,
+  poCatalog,
+  moduleCatalog,
 ];

@@ -50,7 +50,7 @@ export function findCatalogs(
     const resource = known.get(path);
     if (format === undefined || (resource === undefined && ROLES_WITHOUT.includes(pathRole(path)))) continue;
     const named = ownName(format, path) ?? localeNames(path, resource?.locale, configs)[0];
-    const base = named === undefined && format.hasBase ? baseOf(path) : undefined;
+    const base = named === undefined && format.hasBase ? baseOf(path, configs) : undefined;
     const found = named ?? base;
     if (found === undefined) continue;
     const { pattern, locale, language } = found;
@@ -107,16 +107,14 @@ function eachLanguageOnce(files: readonly CatalogFile[]): readonly CatalogFile[]
 }
 
 /** A resource bundle without a locale, as a member of the same pattern as its sisters. */
-function baseOf(path: string) {
+function baseOf(path: string, configs: readonly DonorConfig[]) {
   const [, folder = '', name = ''] = /^(.*\/)?([^/]+)\.properties$/.exec(path) ?? [];
   if (name === '') return undefined;
-  return {
-    pattern: `${folder}${name}_{locale}.properties`,
-    locale: '',
-    language: '',
-    namespace: name,
-    isConfigured: false,
-  };
+  const pattern = `${folder}${name}_{locale}.properties`;
+  const isConfigured = configs.some(({ catalogPaths }) =>
+    catalogPaths.some((each) => `/${pattern}`.endsWith(`/${each}`)),
+  );
+  return { pattern, locale: '', language: '', namespace: name, isConfigured };
 }
 
 function defaultNamespace(path: string, configs: readonly DonorConfig[]): string {

@@ -47,7 +47,19 @@ function byPattern(path: string, pattern: string): readonly LocaleName[] | null 
   const fixed = pattern.slice(0, pattern.indexOf('{locale}'));
   const start = match.index + (match[0].startsWith('/') && !fixed.startsWith('/') ? 1 : 0) + fixed.length;
   const own = path.slice(0, start) + path.slice(start).replace(code.code, '{locale}');
-  return [{ pattern: own, ...named(code), namespace: match.groups?.['namespace'], isConfigured: true }];
+  return [
+    {
+      pattern: own,
+      ...named(code),
+      namespace: match.groups?.['namespace'] ?? nameIn(pattern),
+      isConfigured: true,
+    },
+  ];
+}
+
+/** `messages` of `i18n/messages_{locale}.properties`, where a file has a name besides its locale. */
+function nameIn(pattern: string): string | undefined {
+  return /([^/]+?)[._-]\{locale\}\.\w+$/.exec(pattern)?.[1];
 }
 
 /** `mn.json`, `messages_mn.properties`, `messages.mn.json`, `mn.messages.json`. */

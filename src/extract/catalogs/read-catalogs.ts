@@ -46,6 +46,7 @@ export function readCatalogs(
       if (text === undefined) return [];
       const leaves = format.read(text);
       if (leaves === null) {
+        if (format.mayBeOther === true) return [];
         const place = { path: file.path };
         findings.push({ code: 'catalog-unread', severity: 'warning', args: { format: format.id }, place });
         return [];
@@ -109,6 +110,11 @@ function withOwnIds(catalogs: readonly DonorCatalog[]): readonly DonorCatalog[] 
 function folderOf({ pattern }: CatalogFiles): string {
   const steps = pattern.split('/').slice(0, -1);
   return steps.filter((step) => step !== '{locale}').join('/');
+}
+
+/** Whether a text can be read as a file of a catalog. */
+export function isReadable(catalog: CatalogFiles, text: string): boolean {
+  return formatOf(catalog).read(text) !== null;
 }
 
 /** The format that a catalog is read and written in. */

@@ -1,7 +1,5 @@
-import { languageOf } from '../../languages/index.ts';
-import { segmentTexts } from '../../model/segment-texts.ts';
-import type { Site } from '../../model/site.ts';
 import { withEdits } from '../../model/with-edits.ts';
+import { literalEdits } from '../catalogs/literal-edits.ts';
 import type { DonorCatalog } from '../catalogs/read-catalogs.ts';
 import type { MissingPolicy } from '../catalogs/render-catalog.ts';
 import { type KeyedMember, keyedDictionaries } from './dictionary-catalog.ts';
@@ -33,7 +31,7 @@ export function dictionarySisters(
     if (said.every(({ translation }) => translation === '')) return [];
     const edits = said.flatMap(
       ({ site, translation, standIn: other }) =>
-        written(path, site, translation) ?? written(path, site, other) ?? [],
+        literalEdits(path, site, translation) ?? literalEdits(path, site, other) ?? [],
     );
     const { whole, name } = source.member;
     const named = { span: name, text: nameLike(text.slice(name.start, name.end), locale) };
@@ -45,19 +43,6 @@ export function dictionarySisters(
 function standIn(catalog: DonorCatalog, key: string, source: string, policy: MissingPolicy): string {
   if (policy.missing !== 'pivot') return source;
   return catalog.others.get(policy.pivot)?.get(key) ?? source;
-}
-
-/** The edits that let a literal say something else; null where it cannot, or its holes would have to move. */
-function written(path: string, site: Site, said: string) {
-  if (said === '') return null;
-  if (said === site.text) return [];
-  const parts = segmentTexts({ text: said, holes: site.holes });
-  if (parts === null || parts.length !== site.segments.length) return null;
-  const edits = parts.map((part, index) => ({
-    span: site.segments[index]!,
-    text: languageOf(path)?.write(site, index, part) ?? null,
-  }));
-  return edits.every((edit): edit is typeof edit & { text: string } => edit.text !== null) ? edits : null;
 }
 
 /** A name in the quotes of another; one that is no word needs some. */

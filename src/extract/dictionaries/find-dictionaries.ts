@@ -4,10 +4,8 @@ import type { Span } from '../../model/edit.ts';
 import { type LocaleCode, languageCodes, localeCode } from '../catalogs/locale-code.ts';
 import { pathRole } from '../path-role.ts';
 import { scriptOf } from '../script.ts';
+import { type DictionaryLeaf, dictionaryLeaves } from './dictionary-leaves.ts';
 import { dictionaryPieces } from './dictionary-pieces.ts';
-
-/** A text of a dictionary: the names that lead to it from its language on, and its literal. */
-export type DictionaryLeaf = { readonly path: readonly string[]; readonly span: Span };
 
 /** One language of a dictionary. Spans are UTF-16 offsets in the file. */
 export type DictionaryMember = {
@@ -139,31 +137,8 @@ function membersOf(
       code,
       whole: { start: property.start + offset, end: property.end + offset },
       name: { start: property.key.start + offset, end: property.key.end + offset },
-      leaves: leavesOf(value, offset).filter(({ path }) => !isXcode || path.at(-1) === 'value'),
+      leaves: dictionaryLeaves(value, offset).filter(({ path }) => !isXcode || path.at(-1) === 'value'),
     });
   }
   return members;
-}
-
-function leavesOf(value: Node, offset: number): readonly DictionaryLeaf[] {
-  const found: DictionaryLeaf[] = [];
-  const open: { readonly node: Node; readonly path: readonly string[] }[] = [{ node: value, path: [] }];
-  for (let place = open.pop(); place !== undefined; place = open.pop()) {
-    const { node, path } = place;
-    const isText =
-      node.type === 'TemplateLiteral' || (node.type === 'Literal' && typeof node.value === 'string');
-    if (isText) found.push({ path, span: { start: node.start + offset, end: node.end + offset } });
-    else if (node.type === 'Property') {
-      const name = nameOf(node.key, node.computed);
-      open.push({ node: node.value, path: name === null ? path : [...path, name] });
-    } else {
-      const isList = node.type === 'ArrayExpression';
-      const inner = childrenOfTree(node).map((child, index) => ({
-        node: child,
-        path: isList ? [...path, String(index)] : path,
-      }));
-      open.push(...inner.reverse());
-    }
-  }
-  return found;
 }

@@ -29,7 +29,13 @@ export function looseLiterals(text: string, span: Span, quote: string): LooseLit
     const context = contextOf(before, behind);
     const callee = FILTER.exec(behind)?.[1] ?? context.callee;
     if (callee !== undefined && LOOKS_UP.test(callee) && (context.argument ?? 0) === 0 && raw !== '')
-      keys.push({ span: own, key: unescaped(raw), callee, ...(WEAK.test(callee) && { evidence: 'name' }) });
+      keys.push({
+        span: own,
+        key: unescaped(raw),
+        callee,
+        ...stackOf(code, callee, behind),
+        ...weak(callee),
+      });
     sites.push({
       span: own,
       kind: 'string',
@@ -42,6 +48,18 @@ export function looseLiterals(text: string, span: Span, quote: string): LooseLit
     });
   }
   return { sites, keys };
+}
+
+/** A tag of Django takes the text itself, and a context behind it; so do gettext's own functions in Jinja. */
+function stackOf(code: string, callee: string, behind: string): Partial<KeyUse> {
+  const isTag = code.startsWith('{%') && /^trans(?:late)?$/.test(callee);
+  if (!isTag && !/^n?gettext$/.test(callee)) return {};
+  const context = isTag ? /^\s+context\s+(["'])(.*?)\1/.exec(behind)?.[2] : undefined;
+  return { stack: 'gettext', ...(context !== undefined && { context }) };
+}
+
+function weak(callee: string): Partial<KeyUse> {
+  return WEAK.test(callee) ? { evidence: 'name' } : {};
 }
 
 /** A text as it is written in such a literal; null where it cannot be without what these languages read differently. */

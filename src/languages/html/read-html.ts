@@ -3,6 +3,7 @@ import type { Diagnostic, KeyUse, Reading } from '../../model/reading.ts';
 import type { Chain, Site, SiteContext } from '../../model/site.ts';
 import { commentSite } from '../data/comment-site.ts';
 import { attributeSites } from './attribute-sites.ts';
+import { blockKeys } from './block-keys.ts';
 import type { Dialect } from './dialect.ts';
 import { holeCode } from './hole-code.ts';
 import { type HtmlEvent, htmlEvents } from './html-events.ts';
@@ -24,7 +25,7 @@ export function readHtml(text: string, path: string, dialect: Dialect): Reading 
   const events = htmlEvents(text, dialect);
   const sites: Site[] = [];
   const chains: Chain[] = [];
-  const keys: KeyUse[] = [];
+  const keys: KeyUse[] = [...blockKeys(text)];
   const diagnostics: Diagnostic[] = [];
   const scripts: Reading[] = [];
   const elements = openElements();

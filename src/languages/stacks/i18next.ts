@@ -2,7 +2,7 @@ import type { Stack } from './stack.ts';
 
 export const i18next: Stack = {
   id: 'i18next',
-  catalogs: ['json', 'yaml'],
+  catalogs: ['json', 'yaml', 'module'],
   script: {
     modules: /^(?:i18next|react-i18next|next-i18next|i18next-vue|solid-i18next|svelte-i18next)(?:\/|$)/,
     sources: {

@@ -2,7 +2,7 @@ import type { Stack } from './stack.ts';
 
 export const nextIntl: Stack = {
   id: 'next-intl',
-  catalogs: ['json', 'yaml'],
+  catalogs: ['json', 'yaml', 'module'],
   script: {
     modules: /^(?:next-intl|use-intl)(?:\/|$)/,
     sources: {

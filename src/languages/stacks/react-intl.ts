@@ -5,7 +5,7 @@ const DESCRIBED = { field: 'id' };
 /** FormatJS: a text is described once, with its id, and formatted anywhere. */
 export const reactIntl: Stack = {
   id: 'react-intl',
-  catalogs: ['json', 'yaml'],
+  catalogs: ['json', 'yaml', 'module'],
   script: {
     modules: /^(?:react-intl|@formatjs\/intl|vue-intl|preact-intl)(?:\/|$)/,
     mark: /formatMessage|FormattedMessage|FormattedHTMLMessage|defineMessage|defaultMessage/,

@@ -1,12 +1,44 @@
 import { describe, expect, it } from 'vitest';
+import { claimedFacts } from '../../../src/extract/catalogs/claimed-facts.ts';
 import { findCatalogs } from '../../../src/extract/catalogs/find-catalogs.ts';
 import { localeCode } from '../../../src/extract/catalogs/locale-code.ts';
+import { readCatalogs } from '../../../src/extract/catalogs/read-catalogs.ts';
 import { targetPath } from '../../../src/extract/catalogs/target-path.ts';
 import { donorConfigs } from '../../../src/extract/donor-config.ts';
+import { surveyText } from '../../../src/extract/survey-text.ts';
+import { properties } from '../../../src/languages/properties.ts';
+import { MONGOLIAN } from '../survey.ts';
 import { fixture } from './support.ts';
 
 const find = (paths: readonly string[], languages = ['mn', 'en']) =>
   findCatalogs(paths, { languages, configs: [] });
+
+describe('what the donor’s configuration names', () => {
+  it('is a catalog whatever it is called', () => {
+    const text = 'spring.messages.basename=texts/portal\n';
+    const configs = donorConfigs([{ path: 'src/main/resources/application.properties', text }]);
+    const paths = ['src/main/resources/texts/portal.properties', 'src/main/resources/texts/other.properties'];
+    const told = findCatalogs(paths, { languages: ['mn'], configs });
+    expect(told.map(({ namespace, pattern }) => [namespace, pattern])).toEqual([
+      ['portal', 'src/main/resources/texts/portal_{locale}.properties'],
+    ]);
+    const own = findCatalogs(['a/texts/portal_mn.properties'], { languages: ['mn'], configs });
+    expect(own.map(({ namespace }) => namespace)).toEqual(['portal']);
+    expect(find(paths)).toEqual([]);
+  });
+
+  it('is translated under its keys alone, not where it stands too', () => {
+    const [path, text] = ['res/texts/portal_mn.properties', 'a=Нүүр хуудас\n'];
+    const facts = [surveyText({ path, text }, properties, MONGOLIAN)];
+    expect(facts[0]!.units).toHaveLength(1);
+    const files = [{ locale: 'mn', language: 'mn', path }];
+    const found = { namespace: 'portal', format: 'properties', pattern: path, files };
+    const { catalogs } = readCatalogs([found], new Map([[path, text]]), ['mn'], []);
+    const [claimed] = claimedFacts(facts, catalogs);
+    expect(claimed).toMatchObject({ units: [], unitSites: [] });
+    expect(claimed!.sites.map(({ verdict }) => verdict.reason)).toEqual(['catalog-value']);
+  });
+});
 
 describe('findCatalogs', () => {
   it.each<readonly [readonly string[], string, string, string]>([

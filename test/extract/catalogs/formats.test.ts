@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { catalogUnits } from '../../../src/extract/catalogs/catalog-units.ts';
 import { renderCatalog } from '../../../src/extract/catalogs/render-catalog.ts';
 import { targetPath } from '../../../src/extract/catalogs/target-path.ts';
+import { gettext } from '../../../src/formats/po/gettext.ts';
 import { catalogsOf, type Tree } from './support.ts';
 
 const CASES: readonly (readonly [
@@ -90,6 +93,92 @@ const CASES: readonly (readonly [
     `[hello]\ndescription = "Мэндчилгээ"\nother = "ລາວ 'Сайн уу'"\n`,
   ],
   [
+    'po',
+    'portal/locale/mn/LC_MESSAGES/django.po',
+    `# Портал
+msgid ""
+msgstr ""
+"Project-Id-Version: portal\\n"
+"Last-Translator: Бат <bat@example.mn>\\n"
+"Language: mn\\n"
+"Content-Type: text/plain; charset=UTF-8\\n"
+"Plural-Forms: nplurals=2; plural=(n != 1);\\n"
+
+#. Button
+#: views.py:3
+msgctxt "form"
+msgid "Save \\"it\\""
+msgstr "Хадгалах"
+
+#, fuzzy, python-format
+#| msgid "%s days"
+msgid "%s day\\n"
+msgid_plural "%s days\\n"
+msgstr[0] ""
+"%s өдөр\\n"
+msgstr[1] "%s өдрүүд\\n"
+
+#~ msgid "old"
+#~ msgstr "хуучин"
+`,
+    'portal/locale/lo/LC_MESSAGES/django.po',
+    `# Портал
+msgid ""
+msgstr ""
+"Project-Id-Version: portal\\n"
+"Last-Translator: \\n"
+"Language: lo\\n"
+"Content-Type: text/plain; charset=UTF-8\\n"
+"Plural-Forms: nplurals=1; plural=0;\\n"
+
+#. Button
+#: views.py:3
+msgctxt "form"
+msgid "Save \\"it\\""
+msgstr "ລາວ 'Хадгалах'"
+
+#, python-format
+#| msgid "%s days"
+msgid "%s day\\n"
+msgid_plural "%s days\\n"
+msgstr[0] ""
+"ລາວ '%s days\\n"
+"'\\n"
+
+#~ msgid "old"
+#~ msgstr "хуучин"
+`,
+  ],
+  [
+    'module',
+    'src/locales/mn.ts',
+    `import type { Messages } from './en';
+
+// Нүүр
+export const mn: Messages = {
+  code: 'mn',
+  title: "Нүүр 'нэг'",
+  days: (n: number) => \`\${n} өдөр\`,
+  menu: { items: ['Нэг', 'Хоёр'], width: 3 },
+} as const;
+
+export default mn;
+`,
+    'src/locales/lo.ts',
+    `import type { Messages } from './en';
+
+// Нүүр
+export const lo: Messages = {
+  code: 'lo',
+  title: "ລາວ 'Нүүр 'нэг''",
+  days: (n: number) => \`ລາວ '\${n} өдөр'\`,
+  menu: { items: ['ລາວ \\'Нэг\\'', 'ລາວ \\'Хоёр\\''], width: 3 },
+} as const;
+
+export default lo;
+`,
+  ],
+  [
     'yaml',
     'config/locales/mn.yml',
     'mn:\n  home:\n    title: Нүүр\n',
@@ -121,6 +210,63 @@ describe.each(CASES)('%s', (format, path, text, target, written) => {
   it('is no catalog where it is broken', () => {
     for (const cut of [1, text.length >> 1, text.length - 3])
       expect(() => catalogsOf({ [path]: text.slice(0, cut) })).not.toThrow();
+  });
+});
+
+describe('gettext', () => {
+  const header = (language: string) => `msgid ""\nmsgstr "Language: ${language}\\n"\n\n`;
+  const days = 'msgid "day"\nmsgid_plural "days"\n';
+  const tree: Tree = {
+    'po/mn.po': `${header('mn')}${days}msgstr[0] "өдөр"\nmsgstr[1] "өдрүүд"\n`,
+    'po/en.po': `${header('en')}${days}msgstr[0] ""\nmsgstr[1] ""\n`,
+  };
+  const [catalog] = catalogsOf(tree);
+
+  it('keeps what the donor says in other languages, by the msgid where it says nothing', () => {
+    expect([...catalog!.others.get('en')!]).toEqual([['day', 'days']]);
+  });
+
+  it.each([
+    ['lo', ['messages:day']],
+    ['en', ['messages:day', 'messages:day_one']],
+    ['fr', ['messages:day', 'messages:day_many', 'messages:day_one']],
+    ['ru', ['messages:day', 'messages:day_few', 'messages:day_many', 'messages:day_one']],
+  ])('has the plural forms of %s, as many as its header says', (target, ids) => {
+    const units = catalogUnits([catalog!], target);
+    expect(units.map(({ id }) => id)).toEqual(ids);
+    const said = new Map(units.map(({ id }) => [id, id]));
+    const { text } = renderCatalog(catalog!, target, said, { missing: 'donor' });
+    const count = Number(/nplurals=(\d)/.exec(text)![1]);
+    expect(text.match(/^msgstr\[\d\] ".+"$/gm)).toHaveLength(count);
+    expect(gettext.parse(text, { validation: true }).translations['']?.['day']?.msgstr).toHaveLength(count);
+  });
+
+  it('goes by domain, context and msgid', () => {
+    const text = 'msgctxt "form"\nmsgid "Save"\nmsgstr "Хадгалах"\n';
+    const ids = (path: string) => catalogsOf({ [path]: text }).flatMap(({ entries }) => entries[0]!.id);
+    expect(ids('locale/mn/LC_MESSAGES/django.po')).toEqual(['django:form|Save']);
+    expect(ids('languages/portal-mn_MN.po')).toEqual(['portal:form|Save']);
+    expect(ids('portal/mn.po')).toEqual(['messages:form|Save']);
+  });
+
+  it('leaves the msgid to speak where a text is left out', () => {
+    const { text, missing } = renderCatalog(catalog!, 'lo', new Map(), { missing: 'omit' });
+    expect(text).toContain('msgid_plural "days"\nmsgstr[0] ""\n');
+    expect(missing).toEqual(['messages:day']);
+  });
+
+  const line = fc.string({ unit: 'binary', minLength: 1 }).filter((text) => text.trim() !== '');
+
+  it('writes what gettext reads, whatever it is', () => {
+    fc.assert(
+      fc.property(line, (said) => {
+        const source = `${header('mn')}msgid "a"\r\nmsgstr "нэг"\r\n`;
+        const [single] = catalogsOf({ 'po/mn.po': source });
+        const { text } = renderCatalog(single!, 'lo', new Map([['messages:a', said]]), { missing: 'donor' });
+        const wanted = said.replace(/^\n|\n$/g, '');
+        expect(catalogsOf({ 'po/mn.po': text })[0]!.entries[0]!.text).toBe(wanted);
+      }),
+    );
   });
 });
 

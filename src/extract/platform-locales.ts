@@ -7,7 +7,8 @@ type Listing = {
   readonly name: string;
   readonly list: RegExp;
   readonly entry: RegExp;
-  readonly written: (locale: string, quote: string) => string;
+  /** null: an entry has a name besides the code, which nobody knows but a person. */
+  readonly written: ((locale: string, quote: string) => string) | null;
   readonly isSeparated: boolean;
 };
 
@@ -36,30 +37,46 @@ const LISTINGS: readonly Listing[] = [
     written: (locale, quote) => `Locale(${quote}${locale}${quote})`,
     isSeparated: true,
   },
+  {
+    path: /\.py$/,
+    name: 'LANGUAGES',
+    list: /^LANGUAGES\s*=\s*[[(](\s*\(\s*["'][\s\S]{0,5000}?\)\s*,?\s*)[\])]\s*$/gm,
+    entry: /\(\s*(["'])([\w-]+)\1\s*,[^\n]*?\)(?=\s*(?:,|$))/g,
+    written: null,
+    isSeparated: true,
+  },
+  {
+    path: /\.py$/,
+    name: 'LANGUAGES',
+    list: /^[ \t]*(?:BABEL_)?(?:SUPPORTED_)?(?:LANGUAGES|LOCALES)\s*=\s*[[(](\s*["'][^()[\]]{0,5000})[\])]/gm,
+    entry: /(["'])([\w-]+)\1/g,
+    written: (locale, quote) => quote + locale + quote,
+    isSeparated: true,
+  },
 ];
 
-/** Where an app for telephones lists its languages: Android's `locale-config`, Apple's Info.plist, Flutter. */
-export function mobileLocales(path: string, text: string): readonly RegisteredLocales[] {
-  return LISTINGS.filter((listing) => listing.path.test(path)).flatMap((listing) =>
-    [...text.matchAll(listing.list)].flatMap((match): readonly RegisteredLocales[] => {
+/** Where a platform wants its languages listed: Android's `locale-config`, Apple's Info.plist, Flutter, Django, Flask. */
+export function platformLocales(path: string, text: string): readonly RegisteredLocales[] {
+  return LISTINGS.filter((listing) => listing.path.test(path)).flatMap(({ name, list, entry, ...listing }) =>
+    [...text.matchAll(list)].flatMap((match): readonly RegisteredLocales[] => {
+      const { written, isSeparated } = listing;
       const inner = match[1] ?? '';
       const offset = match.index + match[0].lastIndexOf(inner);
-      const entries = [...inner.matchAll(listing.entry)];
+      const entries = [...inner.matchAll(entry)];
       const last = entries.at(-1);
       const locales = entries.map(([, , locale = '']) => locale);
       if (last === undefined || !locales.every((locale) => localeCode(locale) !== null)) return [];
       const at = offset + last.index + last[0].length;
       const before = /(?:^|[\r\n])[ \t]*$/.exec(inner.slice(0, last.index))?.[0] ?? '';
-      const gap = before.includes('\n') ? before.replace(/^\r/, '') : listing.isSeparated ? ' ' : '';
+      const gap = before.includes('\n') ? before.replace(/^\r/, '') : isSeparated ? ' ' : '';
       return [
         {
-          list: listing.name,
+          list: name,
           span: { start: match.index, end: match.index + match[0].length },
           locales,
-          insert: {
+          insert: written && {
             at,
-            text: (locale) =>
-              `${listing.isSeparated ? ',' : ''}${gap}${listing.written(locale, last[1] ?? '')}`,
+            text: (locale) => `${isSeparated ? ',' : ''}${gap}${written(locale, last[1] ?? '')}`,
           },
         },
       ];

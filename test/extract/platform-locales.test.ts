@@ -18,12 +18,24 @@ describe('languages of apps', () => {
       "MaterialApp(supportedLocales: const [Locale('mn', 'MN'), Locale('en')])",
       "MaterialApp(supportedLocales: const [Locale('mn', 'MN'), Locale('en'), Locale('lo')])",
     ],
+    [
+      'config.py',
+      "SUPPORTED_LANGUAGES = [\n    'mn',\n    'en',\n]\n",
+      "SUPPORTED_LANGUAGES = [\n    'mn',\n    'en',\n    'lo',\n]\n",
+    ],
   ])('%s', (path, text, expected) => {
     const [list] = registeredLocales(path, text);
     const { at, text: insert } = list!.insert!;
     const after = text.slice(0, at) + insert('lo') + text.slice(at);
     expect(after).toBe(expected);
     expect(registeredLocales(path, after)[0]?.locales).toContain('lo');
+  });
+
+  it('are left to a person where an entry has a name too', () => {
+    const text = "LANGUAGES = (\n    ('mn', _('Mongolian')),\n    ('en-us', 'English (US)'),\n)\n";
+    expect(registeredLocales('portal/settings.py', text)).toMatchObject([
+      { list: 'LANGUAGES', locales: ['mn', 'en-us'], insert: null },
+    ]);
   });
 
   it('is told nothing where the list is computed', () => {

@@ -1,0 +1,142 @@
+import type { Span } from '../../model/edit.ts';
+import { withEdits } from '../../model/with-edits.ts';
+import type { CatalogFormat, CatalogLeaf, LeafChange } from './catalog-format.ts';
+import { localeCode } from './locale-code.ts';
+import { poCategories, poTargetCategories } from './po/po-categories.ts';
+import { type PoEntry, poEntries } from './po/po-entries.ts';
+import { poHeader } from './po/po-header.ts';
+import { poQuoted } from './po/po-quoted.ts';
+
+const IN_FOLDER = /^(.*\/)?(?!LC_MESSAGES\/)([^/]+)\/(LC_MESSAGES\/)?([^/]+)\.po$/;
+const BY_NAME = /^(.*\/)?(?:([^/]+?)([-_.]))?([a-z]{2,3}(?:[-_][A-Z][A-Za-z]+)?)\.po$/;
+
+type Change = { readonly span: Span; readonly text: string };
+
+/** Catalogs of gettext: `locale/mn/LC_MESSAGES/django.po`, `po/mn.po`. A text goes by its msgid, after `context|`. */
+export const poCatalog: CatalogFormat = {
+  id: 'po',
+  extension: /\.po$/,
+  hasBase: false,
+  nameOf: (path) => inFolder(path) ?? byName(path),
+  isNested: false,
+  read: (text) => {
+    const entries = poEntries(text);
+    return entries === null ? null : textsOf(entries).flatMap(leavesOf);
+  },
+  write: (text, changes, locale) => {
+    const entries = poEntries(text) ?? [];
+    const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+    let leaf = 0;
+    const edits = entries.flatMap((entry): readonly Change[] => {
+      if (isHeader(entry)) return headerEdits(entry, locale, lineBreak);
+      const first = leaf;
+      leaf += leavesOf(entry).length;
+      const own = entry.strings.map((_, index) => changes.get(first + index));
+      return entryEdits(text, entry, own, { locale, lineBreak });
+    });
+    return withEdits(text, edits);
+  },
+};
+
+function inFolder(path: string) {
+  const [, folder = '', step = '', messages = '', name = ''] = IN_FOLDER.exec(path) ?? [];
+  if (localeCode(step) === null || (messages === '' && localeCode(name) !== null)) return undefined;
+  return { pattern: `${folder}{locale}/${messages}${name}.po`, locale: step, namespace: name };
+}
+
+/** The domain that gettext goes by where none is set is `messages`. */
+function byName(path: string) {
+  const [, folder = '', stem, joint = '', code = ''] = BY_NAME.exec(path) ?? [];
+  if (localeCode(code) === null) return undefined;
+  const pattern = `${folder}${stem ?? ''}${joint}{locale}.po`;
+  return { pattern, locale: code, namespace: stem ?? 'messages' };
+}
+
+function isHeader({ id, context }: PoEntry): boolean {
+  return id === '' && context === undefined;
+}
+
+function textsOf(entries: readonly PoEntry[]): readonly PoEntry[] {
+  return entries.filter((entry) => !isHeader(entry));
+}
+
+function leavesOf(entry: PoEntry): readonly CatalogLeaf[] {
+  const { context, id, plural, strings, comment } = entry;
+  const key = context === undefined ? id : `${context}|${id}`;
+  const categories = poCategories(strings.length);
+  return strings.map(({ span }, index) => {
+    const category = categories[index] ?? 'other';
+    return {
+      path: plural === undefined ? [key] : [key, category],
+      text: saidIn(entry, index),
+      span,
+      ...(plural !== undefined && { category }),
+      ...(comment !== undefined && { comment }),
+    };
+  });
+}
+
+/** What a program shows: the msgid where there is no translation, or none that is settled. */
+function saidIn({ id, plural, strings, fuzzy }: PoEntry, index: number): string {
+  const text = strings[index]!.text;
+  if (text !== '' && fuzzy === undefined) return text;
+  const isOne = poCategories(strings.length)[index] === 'one';
+  return plural === undefined || isOne ? id : plural;
+}
+
+type Way = { readonly locale: string; readonly lineBreak: string };
+
+function entryEdits(
+  text: string,
+  entry: PoEntry,
+  changes: readonly (LeafChange | undefined)[],
+  { locale, lineBreak }: Way,
+): readonly Change[] {
+  if (changes.every((change) => change === undefined)) return [];
+  const texts = saidFor(changes, locale);
+  const own = entry.strings.map((_, index) => saidIn(entry, index));
+  if (texts.length === own.length && texts.every((each, index) => each === own[index])) return [];
+  const lines = texts.map((each, index) => {
+    const name = entry.plural === undefined ? 'msgstr' : `msgstr[${index}]`;
+    return `${name} ${poQuoted(likeId(each, entry.id), lineBreak)}`;
+  });
+  const settled = entry.fuzzy === undefined ? [] : [withoutFuzzy(text, entry.fuzzy)];
+  return [...settled, { span: entry.translation, text: lines.join(lineBreak) }];
+}
+
+/** One text for each form that the language has; '' lets programs show the msgid. */
+function saidFor(changes: readonly (LeafChange | undefined)[], locale: string): readonly string[] {
+  const said = changes.find((change) => change !== undefined && change !== null) ?? '';
+  if (typeof said === 'string') return [said];
+  return poTargetCategories(locale).map(
+    (category) => (said.find(({ name }) => name === category) ?? said.at(-1))?.text ?? '',
+  );
+}
+
+/** gettext's tools refuse a translation that does not begin and end in a line break as its msgid does. */
+function likeId(text: string, id: string): string {
+  if (text === '') return text;
+  const inner = text.replace(/^\n|\n$/g, '');
+  return `${id.startsWith('\n') ? '\n' : ''}${inner}${id.endsWith('\n') && id !== '\n' ? '\n' : ''}`;
+}
+
+/** The line of flags with one less, or nothing of a line that has no other. */
+function withoutFuzzy(text: string, span: Span): Change {
+  const flags = text
+    .slice(span.start + 2, span.end)
+    .split(',')
+    .map((flag) => flag.trim())
+    .filter((flag) => flag !== 'fuzzy');
+  if (flags.length > 0) return { span, text: `#, ${flags.join(', ')}` };
+  return { span: { start: span.start, end: text.indexOf('\n', span.end) + 1 }, text: '' };
+}
+
+function headerEdits(
+  { strings, translation }: PoEntry,
+  locale: string,
+  lineBreak: string,
+): readonly Change[] {
+  const before = strings[0]!.text;
+  const after = poHeader(before, locale);
+  return before === after ? [] : [{ span: translation, text: `msgstr ${poQuoted(after, lineBreak)}` }];
+}
