@@ -51,7 +51,6 @@ describe('saphan localize', () => {
     expect(isEnvelope(first.json())).toBe(true);
     expect(first.json().result).toMatchObject({ dryRun: false, pseudo: false, donors: [{ moved: true }] });
     const shown = git(recipientOf(root, 'portal'), 'show', 'derived:src/elaos.ts');
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is the text under test.
     expect(shown).toContain('`ພົບຄຳຮ້ອງເລກທີ ${number} ຂອງ ${name}.`');
     expect(shown).toContain("waiting = 'Түр хүлээнэ үү'");
 

@@ -12,7 +12,6 @@ describe('placeholders are read in every notation', () => {
     ['Нийт {0,number,#.##} ₮', ['{0,number,#.##}']],
     ['{ຊື່} ສະບາຍດີ', ['{ຊື່}']],
     ['$t(appName) систем $t(a, {"count": 1})', ['$t(appName)', '$t(a, {"count": 1})']],
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is the text under test.
     ['Үнэ ${item.price}', ['${item.price}']],
     ['%s %1$s %d %.2f %@ %(name)s %%', ['%s', '%1$s', '%d', '%.2f', '%@', '%(name)s', '%%']],
     ['Талбар :attribute шаардлагатай', [':attribute']],

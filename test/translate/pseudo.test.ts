@@ -15,7 +15,6 @@ describe('pseudo-Lao', () => {
   it.each([
     'Сайн байна уу, {{name}}!',
     '$t(appName) системд {0} %s %1$s %d',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is the text under test.
     'Үнэ ${x} ба :name',
     '<0>Энд</0> дарна уу<br/>&nbsp;https://e-test.mn/a info@e-test.mn',
     '{n, plural, one {# файл} other {# файлууд}} үлдлээ',
