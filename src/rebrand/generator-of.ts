@@ -53,10 +53,15 @@ const NAMED: readonly { readonly path: RegExp; readonly by: string }[] = [
   { path: /\.[Dd]esigner\.(?:cs|vb)$/, by: 'a designer of .NET' },
 ];
 
+/** Where nothing is annotated, a comment signs, or what a client is made of. */
+const SIGNS = ['//', '/*', '#', '--', '@prisma/'];
+
 /** The tool that wrote a source file, as the file or its name tells; null for what people write. */
 export function generatorOf(path: string, text: string): string | null {
-  const head = isSource(path) ? text.slice(0, ANNOTATED.test(path) ? ANNOTATED_HEAD : HEAD) : '';
-  if (/generated|java class for|prisma|openapi|nswag|graphql.code/i.test(head)) {
+  const isAnnotated = ANNOTATED.test(path);
+  const head = isSource(path) ? text.slice(0, isAnnotated ? ANNOTATED_HEAD : HEAD) : '';
+  const maySign = isAnnotated || SIGNS.some((sign) => head.includes(sign));
+  if (maySign && /generated|java class for|prisma|openapi|nswag|graphql.code/i.test(head)) {
     for (const { says, by } of SIGNATURES) {
       const found = says.exec(head);
       if (found !== null) return by ?? found[1]?.trim() ?? 'a tool';

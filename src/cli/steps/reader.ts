@@ -1,4 +1,5 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { blobStore } from '../../io/blob-store.ts';
 import { catFile } from '../../io/cat-file.ts';
@@ -21,7 +22,8 @@ export function bulkReader(repository: Repository, donor: string, path: string):
     try {
       await catFileThrough(repository, oids, path, each, missing);
     } finally {
-      rmSync(path, { force: true });
+      // Nobody waits for the disk to forget it; what is temporary goes as a whole at the end.
+      rm(path, { force: true }).catch(() => undefined);
     }
   });
 }
