@@ -1,5 +1,6 @@
 import type { Decided } from '../model/attach.ts';
 import type { DecisionAction } from '../model/decision.ts';
+import { limitNote } from '../model/limit-note.ts';
 import type { Reading } from '../model/reading.ts';
 import { redact } from '../model/redact.ts';
 import type { Site } from '../model/site.ts';
@@ -45,9 +46,10 @@ export function fileUnits(
       return verdict?.action === 'translate' ? [verdict] : [];
     });
     const confidence = Math.min(...judged.map((verdict) => verdict.confidence));
-    const comments = sentence.sites.flatMap(({ context }) =>
-      context.comment === undefined ? [] : [redact(context.comment)],
-    );
+    const comments = sentence.sites.flatMap(({ context: { comment, limit } }) => [
+      ...(comment === undefined ? [] : [redact(comment)]),
+      ...(limit === undefined ? [] : [limitNote(limit)]),
+    ]);
     for (const { parts: loose, encoding } of sentenceUnits(sentence, script)) {
       const { source, parts, holes } = numberParts(loose, literalOf);
       const ruling = decisions.ofSentence(unitId(source), sentence.sites);

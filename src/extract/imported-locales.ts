@@ -2,9 +2,13 @@ import type { Node, ObjectExpression, Program } from 'oxc-parser';
 import { calledName, childrenOfTree, nameOf, unwrapTree } from '../languages/script/keys/tree.ts';
 import { localeCode } from './catalogs/locale-code.ts';
 
-/** What a file without a module that is named for a language need not be parsed for. */
-export const IMPORTS_LOCALE =
-  /(?:from|import\(|require\()\s*['"`][^'"`\n]*[/._-][a-z]{2}(?:[-_]?[A-Z]{2})?(?:\/\w+)?(?:\.\w+)?['"`]/;
+const IMPORT =
+  /(?:from|import\(|require\()\s*['"`][^'"`\n]*[/._-]([a-z]{2}(?:[-_][A-Z]{2})?)(?:\/\w+)?(?:\.\w+)?['"`]/g;
+
+/** Whether a file imports a module that is named for a language; any other need not be parsed for them. */
+export function importsLocale(text: string): boolean {
+  return [...text.matchAll(IMPORT)].some(([, code = '']) => localeCode(code) !== null);
+}
 
 /** An object with what is imported for each language: `{ mn, en }`, `{ mn: () => import('./mn') }`. */
 export type ImportedLocales = { readonly object: ObjectExpression; readonly locales: readonly string[] };

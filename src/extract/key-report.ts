@@ -110,8 +110,11 @@ function keyIndex(catalogs: readonly DonorCatalog[]): KeyIndex {
       else found.push({ id, namespace, format });
     };
     for (const { id, key } of entries) {
-      byId.set(id, [...(byId.get(id) ?? []), { key, namespace, format }]);
-      add(key, id);
+      // Laravel looks up `file.key`, Yii the key in the file.
+      const spelled = format === 'php' ? [key, `${namespace}.${key}`] : [key];
+      const stands = spelled.map((each) => ({ key: each, namespace, format }));
+      byId.set(id, [...(byId.get(id) ?? []), ...stands]);
+      for (const each of spelled) add(each, id);
       const joint = format === 'json' || format === 'module' ? spelling.keySeparator || '.' : '.';
       for (let at = key.lastIndexOf(joint); at > 0; at = key.lastIndexOf(joint, at - 1))
         add(key.slice(0, at), id);

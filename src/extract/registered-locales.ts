@@ -6,7 +6,7 @@ import type { Span } from '../model/edit.ts';
 import type { FindingOf } from '../model/finding.ts';
 import { lineCounter } from '../model/lines.ts';
 import { localeCode } from './catalogs/locale-code.ts';
-import { IMPORTS_LOCALE, importedLocales } from './imported-locales.ts';
+import { importedLocales, importsLocale } from './imported-locales.ts';
 import { platformLocales } from './platform-locales.ts';
 
 /** A place where a donor lists its languages. */
@@ -29,7 +29,7 @@ export function registeredLocales(path: string, text: string): readonly Register
   if (JAVA.test(path)) return inJava(text);
   const listed = platformLocales(path, text);
   if (listed.length > 0) return listed;
-  return SCRIPT.test(path) && (NAMED.test(text) || IMPORTS_LOCALE.test(text)) ? inScript(path, text) : [];
+  return SCRIPT.test(path) && (NAMED.test(text) || importsLocale(text)) ? inScript(path, text) : [];
 }
 
 /** Where a language is still to be registered. The place of `<html lang>` is told, since a program may set it itself. */
@@ -65,7 +65,7 @@ function inScript(path: string, text: string): readonly RegisteredLocales[] {
     if (listed !== null) found.push({ list: name, ...listed });
   }
   const known = new Set(found.map(({ span }) => span.start));
-  for (const { object, locales } of IMPORTS_LOCALE.test(text) ? importedLocales(program) : []) {
+  for (const { object, locales } of importsLocale(text) ? importedLocales(program) : []) {
     const span = { start: object.start, end: object.end };
     if (!known.has(span.start)) found.push({ list: '{ }', span, locales, insert: null });
   }

@@ -92,6 +92,8 @@ export const FINDINGS: Record<FindingCode, string> = {
     '{namespace}: {percent} % of the texts are ready ({ready} of {total}); missing: {missing}, to review: {review}, drafts: {draft}, to approve: {unapproved}',
   'script-rare': '{namespace}: only {percent} % of the letters in translations are {script}',
   'placeholder-missing': '{id}: the translation lost {placeholder}',
+  'too-long':
+    '{id}: the translation has {length} characters, and {most} are the most that fit where it is kept',
   'placeholder-extra': '{id}: the translation has {placeholder}, which the source has not',
   'placeholder-renamed': '{id}: {placeholder} has become {becomes} in the translation',
   'tag-mismatch': '{id}: the tags differ from the source; lost: {missing}, added: {extra}',

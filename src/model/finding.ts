@@ -158,6 +158,7 @@ export type FindingArgs = {
   'script-rare': { namespace: string; script: string; percent: number };
   'placeholder-missing': { id: string; placeholder: string };
   'placeholder-extra': { id: string; placeholder: string };
+  'too-long': { id: string; length: number; most: number };
   'placeholder-renamed': { id: string; placeholder: string; becomes: string };
   'tag-mismatch': { id: string; missing: string; extra: string };
   'untranslated-copy': { id: string };

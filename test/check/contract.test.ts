@@ -39,6 +39,7 @@ const CLEAN = [
   entry('Нүүр', 'ໜ້າຫຼັກ', { state: 'approved' }),
   entry('Хуучин', 'Хуучин', { state: 'obsolete' }),
   entry('a&nbsp;б', 'ກ ຂ'),
+  entry('Иргэн', 'ພົນລະເມືອງ', { notes: ['at most 10 characters', 'at most a few'] }),
 ];
 
 /** For every code of a check at least one fault; a new check has to be put in here. */
@@ -52,6 +53,12 @@ const FAULTS: Readonly<Record<string, readonly (readonly [CatalogEntry, ...objec
     [entry('Нүүр', 'ໜ້າ', { state: 'draft' }), { code: 'coverage', args: { draft: 1 } }],
     [entry('Нүүр хуудас', 'Home page'), { code: 'script-rare', args: { percent: 0, script: 'Lao' } }],
     [entry('Нүүр', '', { id: 'u_a', context: '' }), { code: 'coverage', args: { namespace: 'web' } }],
+  ],
+  'too-long': [
+    [
+      entry('Иргэн', 'ພົນລະເມືອງ', { notes: ['at most 20 characters', 'at most 8 characters'] }),
+      { code: 'too-long', args: { id: 'a:b', length: 10, most: 8 } },
+    ],
   ],
   placeholders: [
     [entry('Сайн {name}', 'ດີ'), { code: 'placeholder-missing', args: { id: 'a:b', placeholder: '{name}' } }],

@@ -4,6 +4,8 @@ import { surveyText } from '../../src/extract/survey-text.ts';
 import { java } from '../../src/languages/java.ts';
 import { json } from '../../src/languages/json.ts';
 import type { Language } from '../../src/languages/language.ts';
+import { php } from '../../src/languages/php.ts';
+import { sql } from '../../src/languages/sql.ts';
 import { typescript } from '../../src/languages/typescript.ts';
 import { yaml } from '../../src/languages/yaml.ts';
 
@@ -11,7 +13,7 @@ export const MONGOLIAN: Source = { language: 'mn', script: scriptOf('mn') };
 export const UKRAINIAN: Source = { language: 'uk', script: scriptOf('uk') };
 export const FRENCH: Source = { language: 'fr', script: scriptOf('fr') };
 
-const READERS: readonly Language[] = [typescript, java, json, yaml];
+const READERS: readonly Language[] = [typescript, java, json, yaml, sql, php];
 
 /** What a file of the given path and text says. */
 export function survey(path: string, text: string, source: Source = MONGOLIAN) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeFacts, writableSites } from '../../src/extract/merge-facts.ts';
+import { readLimitNote } from '../../src/model/limit-note.ts';
 import { segmentTexts } from '../../src/model/segment-texts.ts';
 import type { TextFacts } from '../../src/model/text-facts.ts';
 import { unitId } from '../../src/model/unit-id.ts';
@@ -41,6 +42,13 @@ describe('what makes one unit', () => {
     const { units, unitSites } = survey(TSX, '<p><i>Нэр</i><em>{x}</em></p>;\n<b title="Нэр">{"Нэр "}</b>');
     expect(units.map(({ source }) => source)).toEqual(['Нэр', 'Нэр {0}'].slice(0, units.length));
     expect(unitSites.filter(({ unit }) => unit === unitId('Нэр')).length).toBeGreaterThan(1);
+  });
+
+  it('says how long it may be where a column holds it', () => {
+    const text =
+      "CREATE TABLE services (name varchar(40));\nINSERT INTO services (name) VALUES ('Иргэний үнэмлэх');";
+    const [unit] = survey('db/seed.sql', text).units;
+    expect(unit?.comments.flatMap((note) => readLimitNote(note) ?? [])).toEqual([40]);
   });
 
   it('lets no secret into a sentence', () => {

@@ -163,6 +163,14 @@ describe('html', () => {
     ]);
   });
 
+  it('knows but a part of a key that is put together', () => {
+    const { keys: found } = html.read(
+      `{{ trans('status.' . $name . '.title') }}<p>{% set a = trans("a" ~ b) %}</p>{{ trans('c.d') }}`,
+      'a.blade.php',
+    );
+    expect(found.map(({ key, parts }) => parts ?? key)).toEqual([['status.', ''], ['a', ''], 'c.d']);
+  });
+
   it('makes one sentence of a text with inline tags, and none of two links', () => {
     expect(chains.filter(({ kind }) => kind === 'markup').map(pieces)).toEqual([
       'Та |<b>|{0}|</b>| гэж бүртгүүлсэн\u00a0байна.|<br/>|Баярлалаа',

@@ -194,6 +194,26 @@ describe('broken SQL', () => {
     );
   });
 
+  it('knows how long a text may be that is stored in a column', () => {
+    const limits = (text: string) =>
+      read(text).sites.flatMap(({ text: said, context: { limit } }) => (limit ? [`${said} ${limit}`] : []));
+    const table =
+      'CREATE TABLE a.t (id int, "name" VARCHAR(5) NOT NULL, b text, c character varying (7), d N(9));\n';
+    expect(
+      limits(
+        `${table}INSERT INTO t (id, name, b, c) VALUES (1, 'Нэг', 'Хоёр', 'Гурав'), (2, 'Дөрөв', '', 'x' || 'y');`,
+      ),
+    ).toEqual(['Нэг 5', 'Гурав 7', 'Дөрөв 5']);
+    expect(limits(`${table}UPDATE t SET name = 'Нэг', b = 'Б' WHERE c = 'Гурав';`)).toEqual(['Нэг 5']);
+    expect(limits(`${table}INSERT INTO t (name) VALUES (upper('Нэг'));`)).toEqual([]);
+    expect(limits(`${table}INSERT INTO u (name) VALUES ('Нэг');`)).toEqual([]);
+    expect(
+      limits(`${table}ALTER TABLE t ALTER COLUMN name TYPE text; INSERT INTO t (name) VALUES ('Нэг');`),
+    ).toEqual([]);
+    const twice = `${table}CREATE TABLE b.t (name varchar(9));`;
+    expect(limits(`${twice}INSERT INTO t (name) VALUES ('Нэг');`)).toEqual([]);
+  });
+
   it('costs time in proportion to its length', () => {
     const much = 30_000;
     const hard = [

@@ -34,7 +34,8 @@ export type CatalogFormat = {
     | 'xliff'
     | 'toml'
     | 'po'
-    | 'module';
+    | 'module'
+    | 'php';
   readonly extension: RegExp;
   /** Whether a file without a locale in its name may be the catalog of the default language. */
   readonly hasBase: boolean;

@@ -3,6 +3,7 @@ import { arbCatalog } from './arb-catalog.ts';
 import type { CatalogFormat } from './catalog-format.ts';
 import { jsonCatalog } from './json-catalog.ts';
 import { moduleCatalog } from './module-catalog.ts';
+import { phpCatalog } from './php-catalog.ts';
 import { poCatalog } from './po-catalog.ts';
 import { propertiesCatalog } from './properties-catalog.ts';
 import { resxCatalog } from './resx-catalog.ts';
@@ -26,4 +27,5 @@ export const CATALOG_FORMATS: readonly CatalogFormat[] = [
   tomlCatalog,
   poCatalog,
   moduleCatalog,
+  phpCatalog,
 ];

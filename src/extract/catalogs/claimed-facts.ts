@@ -4,7 +4,7 @@ import type { Verdict } from '../../model/unit.ts';
 import type { DonorCatalog } from './read-catalogs.ts';
 
 /** Whoever judges a file by itself knows these from their path and text as well. */
-const TOLD_ALONE: readonly string[] = ['dictionary', 'module'];
+const TOLD_ALONE: readonly string[] = ['dictionary', 'module', 'php'];
 
 /**
  * Facts of files that only the donor's configuration or their sisters show to be catalogs: their texts are in the catalog,

@@ -10,6 +10,9 @@ const LOOKS_UP =
   /^(?:t|__|_|_e|tr|trans|transchoice|translate|i18n|lang|choice|message|messageText|gettext|ngettext|localize|msg|spring\.message(?:Text)?|s\.message|i18n\.get|loc|L|Localizer)$/;
 /** Names that mean other things as well. */
 const WEAK = /^(?:t|_|L|lang|choice|message|msg|loc|tr)$/;
+/** `trans('status.' . $name)`, and the same in Twig and in Ruby: only a part of the key is known. */
+const JOINED_BEHIND = /^\s*(?:\.\s*[$\w('"]|[~+])/;
+const JOINED_BEFORE = /(?:[\w)\]'"]\s*\.|[~+])\s*$/;
 const FILTER = /^\s*\|\s*(trans|translate|t|i18n|transloco|i18next|tr|localize|translation)\b/;
 
 /**
@@ -28,14 +31,12 @@ export function looseLiterals(text: string, span: Span, quote: string): LooseLit
     const behind = code.slice(match.index + match[0].length, match.index + match[0].length + 40);
     const context = contextOf(before, behind);
     const callee = FILTER.exec(behind)?.[1] ?? context.callee;
-    if (callee !== undefined && LOOKS_UP.test(callee) && (context.argument ?? 0) === 0 && raw !== '')
-      keys.push({
-        span: own,
-        key: unescaped(raw),
-        callee,
-        ...stackOf(code, callee, behind),
-        ...weak(callee),
-      });
+    const looksUp = callee !== undefined && LOOKS_UP.test(callee) && (context.argument ?? 0) === 0;
+    if (looksUp && raw !== '' && !JOINED_BEFORE.test(before)) {
+      const key = unescaped(raw);
+      const said = JOINED_BEHIND.test(behind) ? { key: null, parts: [key, ''] } : { key };
+      keys.push({ span: own, ...said, callee, ...stackOf(code, callee, behind), ...weak(callee) });
+    }
     sites.push({
       span: own,
       kind: 'string',

@@ -27,6 +27,7 @@ const NOWHERE: Scope = {
   statement: undefined,
   tag: undefined,
   isModuleScope: undefined,
+  limit: undefined,
 };
 
 /** The top of a file. */
@@ -78,6 +79,7 @@ export function arrowScope(scope: Scope, name: string | undefined): Scope {
     variable: undefined,
     statement: undefined,
     isModuleScope: undefined,
+    limit: undefined,
     function: name ?? scope.function,
   };
 }

@@ -5,6 +5,7 @@ import type { CodeReading } from '../lexer/read-code.ts';
 import { siteOfLiteral } from '../lexer/site-of-literal.ts';
 import { TOKEN, type Tokens, textOf } from '../lexer/tokens.ts';
 import { clauseWord } from './clause-word.ts';
+import { columnSizes } from './column-sizes.ts';
 import { nameAt } from './name-at.ts';
 import { sqlContext } from './sql-context.ts';
 import { beginStatement, newSqlFrame, type SqlFrame, type SqlRole } from './sql-frame.ts';
@@ -21,11 +22,13 @@ export function readSql(tokens: Tokens): CodeReading {
   const sites: Site[] = [];
   const chains: Chain[] = [];
   const siteOf: (Site | undefined)[] = [];
+  const sizes = columnSizes();
   for (let at = 0; at < tokens.count; at++) {
     const frame = frames.at(-1)!;
     switch (tokens.kinds[at]) {
       case TOKEN.word:
         if (clauseWord(tokens, frame, at)) endRun(frame, at);
+        sizes.note(tokens, frame, at);
         break;
       case TOKEN.operator:
         readOperator(frame, at);
@@ -57,7 +60,11 @@ export function readSql(tokens: Tokens): CodeReading {
   }
   while (frames.length > 0) endRun(frames.pop()!, tokens.count);
   chains.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return { sites, chains };
+  // What is joined is longer than any of its literals.
+  const joined = new Set(
+    chains.flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.kind === 'site' ? [piece.site] : []))),
+  );
+  return { sites: sites.map((site) => (joined.has(site) ? site : sizes.bounded(site))), chains };
 
   function readLiteral(frame: SqlFrame, at: number): void {
     const literal = tokens.literals[tokens.facts[at]!]!;

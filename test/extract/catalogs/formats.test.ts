@@ -179,6 +179,31 @@ export default lo;
 `,
   ],
   [
+    'php',
+    'lang/mn/messages.php',
+    `<?php
+
+// Мэдээ
+return [
+    'welcome' => 'Сайн уу, :name',
+    'menu' => array('home' => "Нүүр\\n", 'list' => ['Нэг', "Хоёр"]),
+    'sum' => 'Нэг' . 'хоёр',
+    'made' => __('other.key'),
+];
+`,
+    'lang/lo/messages.php',
+    `<?php
+
+// Мэдээ
+return [
+    'welcome' => 'ລາວ \\'Сайн уу, :name\\'',
+    'menu' => array('home' => "ລາວ 'Нүүр\\n'", 'list' => ['ລາວ \\'Нэг\\'', "ລາວ 'Хоёр'"]),
+    'sum' => 'Нэг' . 'хоёр',
+    'made' => __('other.key'),
+];
+`,
+  ],
+  [
     'yaml',
     'config/locales/mn.yml',
     'mn:\n  home:\n    title: Нүүр\n',

@@ -63,6 +63,16 @@ describe('a module of texts', () => {
     expect(verdictOf('src/pages/mn.ts', text, 'Нүүр')).not.toContain('catalog');
   });
 
+  it('may be one of PHP, which looks up by file and key', () => {
+    const text =
+      "<?php return ['home' => ['title' => 'Нүүр хуудас', 'x' => f(['Үгүй']), $a['b'] => 'Нэг'], 'Тийм'];";
+    expect(idsOf({ 'resources/lang/mn/web.php': text })).toEqual(['web:home.title', 'web:home.2', 'web:1']);
+    expect(verdictOf('resources/lang/mn/web.php', text, 'Нүүр')).toBe('import catalog catalog-value');
+    expect(idsOf({ 'lang/mn/a.php': "<?php class A { const B = ['x' => 'Нэг']; }" })).toEqual([]);
+    expect(idsOf({ 'lang/mn/a.php': "<?php return ['x' => 'Нэг'] + f();" })).toEqual([]);
+    expect(idsOf({ 'lang/mn/a.php': "<?php return ['x' => 'Нэг', " })).toEqual([]);
+  });
+
   it('calls itself by the other language where that name is said nowhere else', () => {
     expect(laoOf("export const mn = { a: 'Нэг' };\nexport default mn;\n")).toBe(
       "export const lo = { a: 'Нэг' };\nexport default lo;\n",
