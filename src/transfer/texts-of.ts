@@ -1,3 +1,5 @@
+import { gatheredModules } from '../extract/catalogs/module/gathered-modules.ts';
+import type { DonorCatalog } from '../extract/catalogs/read-catalogs.ts';
 import { type MissingPolicy, renderCatalog } from '../extract/catalogs/render-catalog.ts';
 import { targetLocale, targetPath } from '../extract/catalogs/target-path.ts';
 import { closedDictionaries } from '../extract/dictionaries/closed-dictionaries.ts';
@@ -70,13 +72,35 @@ function catalogsIn(
   { language, region, targets }: Tongue,
   missing: ShipPolicy['missing'],
 ): readonly AddedFile[] {
-  return catalogs.flatMap((catalog): readonly AddedFile[] => {
+  const added = catalogs.flatMap((catalog): readonly AddedFile[] => {
     const path = targetPath(catalog, language, region);
     const isOwn = path === catalog.source.path;
     if (isOwn || !catalog.entries.some(({ id }) => targets.has(id))) return [];
     const { text } = renderCatalog(catalog, language, targets, policyOf(missing));
     return [{ path, bytes: Buffer.from(text), mode: '100644', by: 'catalog' }];
   });
+  const paths = added.map(({ path }) => path);
+  return [
+    ...added,
+    ...catalogs.flatMap((catalog) => gathering(catalog, targetPath(catalog, language, region), paths)),
+  ];
+}
+
+/** The module that gathers a folder's catalogs, as the donor has it, where each of them is there in the other language. */
+function gathering(
+  { source, entries, format }: DonorCatalog,
+  path: string,
+  added: readonly string[],
+): readonly AddedFile[] {
+  if (format !== 'module' || entries.length > 0 || path === source.path) return [];
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const modules = gatheredModules(source.path, source.text);
+  const isThere = (module: string) => {
+    const stem = folder + module.slice(2).replace(/\.[cm]?[jt]s$/, '');
+    return added.some((each) => each.startsWith(`${stem}.`) || each.startsWith(`${stem}/index.`));
+  };
+  if (modules.length === 0 || !modules.every(isThere)) return [];
+  return [{ path, bytes: Buffer.from(source.text), mode: '100644', by: 'catalog' }];
 }
 
 function policyOf(missing: ShipPolicy['missing']): MissingPolicy {

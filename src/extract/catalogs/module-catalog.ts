@@ -7,6 +7,7 @@ import type { CatalogFormat } from './catalog-format.ts';
 import { literalEdits } from './literal-edits.ts';
 import { localeCode } from './locale-code.ts';
 import { exportedTexts } from './module/exported-texts.ts';
+import { gatheredModules } from './module/gathered-modules.ts';
 import { moduleOwnName } from './module/module-own-name.ts';
 
 /** Any script is read as TypeScript, which the others are but for what no catalog holds. */
@@ -25,7 +26,8 @@ export const moduleCatalog: CatalogFormat = {
   isNested: false,
   read: (text) => {
     const found = sitesIn(text).filter(isText);
-    if (found.length === 0) return null;
+    // One without texts of its own may gather those of others, and goes with them.
+    if (found.length === 0) return gatheredModules(PATH, text).length > 0 ? [] : null;
     return found.map(({ path, site: { text: said, span, context } }) => ({
       path,
       text: said,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogUnits } from '../../../src/extract/catalogs/catalog-units.ts';
+import { gatheredModules } from '../../../src/extract/catalogs/module/gathered-modules.ts';
 import { renderCatalog } from '../../../src/extract/catalogs/render-catalog.ts';
 import { verdictOf } from '../survey.ts';
 import { catalogsOf, type Tree } from './support.ts';
@@ -61,6 +62,17 @@ describe('a module of texts', () => {
     expect(verdictOf('src/locales/mn.ts', text, 'Нүүр')).toBe('import catalog catalog-value');
     expect(verdictOf('src/locales/ru.ts', text, 'Нүүр')).toBe('keep catalog other-language');
     expect(verdictOf('src/pages/mn.ts', text, 'Нүүр')).not.toContain('catalog');
+  });
+
+  it('goes along where it only gathers what stands beside it', () => {
+    const gathered = (text: string) => gatheredModules('a.ts', text);
+    expect(gathered("import a from './a';\nexport * from './b/c';\nexport default { a, ...a };")).toEqual([
+      './a',
+      './b/c',
+    ]);
+    expect(gathered("import a from '../a';\nexport default { a };")).toEqual([]);
+    expect(gathered("import a from './a';\nexport default { a: f(a) };")).toEqual([]);
+    expect(gathered("import a from './a';\na();\nexport default a;")).toEqual([]);
   });
 
   it('may be one of PHP, which looks up by file and key', () => {

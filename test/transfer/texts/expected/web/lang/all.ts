@@ -1,0 +1,4 @@
+import mn from './mn';
+import en from './en';
+
+export const messages = { mn, en };
