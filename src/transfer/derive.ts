@@ -20,6 +20,7 @@ import { NO_TEXTS, type Texts } from './texts.ts';
 import { textsDigest } from './texts-digest.ts';
 
 export type Derivation = {
+  /** The object id; '' where nobody asks for it (`DerivePorts.named`), and the entries have the donor's ids then. */
   readonly tree: string;
   readonly entries: readonly Entry[];
   readonly record: EditRecord;
@@ -83,9 +84,10 @@ export async function derive(
     const recorded = recordFile(entry, path, file, links.get(entry.path), paths.movedBy.get(entry.path));
     if (recorded !== null) files.push(recorded);
   }
-  const tree = buildTree(entries, format, (oid, bytes) => {
+  const write = (oid: string, bytes: Buffer) => {
     if (!snapshot.trees.has(oid)) ports.write('tree', oid, bytes);
-  });
+  };
+  const tree = ports.named ? buildTree(entries, format, write) : '';
   const told = [
     ...findings,
     ...stubs.findings,

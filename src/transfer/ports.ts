@@ -19,6 +19,8 @@ export type DerivePorts = {
   readonly read: (oids: readonly string[], each: (oid: string, bytes: Buffer) => void) => Promise<void>;
   /** Takes an object of the derived tree that the donor's tree does not have. */
   readonly write: (type: 'blob' | 'tree', oid: string, bytes: Buffer) => void;
+  /** Whether anybody asks what the derived objects are called: to make and hash them is a tenth of a pass. */
+  readonly named: boolean;
   /** Whether an object of an earlier derive is still there. */
   readonly has: (oid: string) => boolean;
   /** null: everything is judged anew, as a proof must be. */

@@ -138,11 +138,12 @@ function completed(
 /** Hands the edited file on, and notes its id. */
 function write(file: SourceFile, outcome: Outcome, format: ObjectFormat, ports: DerivePorts): Outcome {
   if (outcome.edits.length === 0) return outcome;
-  const bytes = splice(file, outcome.edits);
   if (ports.onChange !== undefined) {
     const after = withEdits(file.text(), outcome.edits);
     ports.onChange({ from: file.path, to: file.path, before: file, after, edits: outcome.edits });
   }
+  if (!ports.named) return outcome;
+  const bytes = splice(file, outcome.edits);
   const oid = objectId('blob', bytes, format);
   ports.write('blob', oid, bytes);
   return { ...outcome, oid };
@@ -150,7 +151,8 @@ function write(file: SourceFile, outcome: Outcome, format: ObjectFormat, ports: 
 
 function isUsable(outcome: Outcome, ports: DerivePorts): boolean {
   if (outcome.edits.length === 0) return true;
-  return ports.onChange === undefined && outcome.oid !== undefined && ports.has(outcome.oid);
+  if (ports.onChange !== undefined) return false;
+  return !ports.named || (outcome.oid !== undefined && ports.has(outcome.oid));
 }
 
 function groupByOid(files: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {

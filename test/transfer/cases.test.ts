@@ -30,9 +30,15 @@ describe('transfer cases', () => {
     const copy = join(temporary, name);
     cpSync(folder, copy, { recursive: true, verbatimSymlinks: true });
     const workspace = join(copy, 'workspace');
+    const dry = ['rebrand', '-C', workspace, '--dry-run', '--allow-noop'];
+    const foretold = (await runCli([...dry, '--json'])).json().result.donors[0];
+    // Without JSON nobody asks for ids, so none are made.
+    expect((await runCli(dry)).exit).toBe(0);
     const first = await runCli(['transfer', '-C', workspace, '--allow-noop', '--json']);
     expect(first.stderr).toBe('');
     expect(first.exit).toBe(0);
+    const { tree, edits: made } = first.json().result.donors[0];
+    expect({ tree, edits: made }).toEqual({ tree: foretold.tree, edits: foretold.edits });
     const derived = treeBelow(join(workspace, 'recipients', 'donor'));
     const expected = join(folder, 'expected');
     if (process.env['UPDATE']) writeTree(expected, derived);

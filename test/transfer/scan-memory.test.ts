@@ -85,6 +85,7 @@ function donorOf(texts: readonly string[]) {
       },
       write: (_, oid) => void written.add(oid),
       has: (oid) => written.has(oid),
+      named: true,
       cache: { get: (key) => outcomes.get(key), set: (key, outcome) => void outcomes.set(key, outcome) },
       scans: {
         load: () => scans,

@@ -1,6 +1,7 @@
 import { SaphanError } from '../../model/error.ts';
 import { localizeText } from '../../report/localize-text.ts';
 import { type CloneFlags, cloneOptions, withCloneFlags } from '../clone-flags.ts';
+import type { Globals } from '../context.ts';
 import { ADAPT, type Register } from '../register.ts';
 import { cloneAll } from '../steps/clone-all.ts';
 import { deriveApart } from '../steps/derive-apart.ts';
@@ -43,6 +44,8 @@ export const localize: Register = (program, run) => {
         const { dir, streams, events, paint } = context;
         const workspace = openWorkspace(dir);
         const isDry = flags.dryRun === true;
+        // Nobody reads the ids of trees in words.
+        const named = (command.optsWithGlobals() as Globals).json === true;
         const isPseudo = flags.pseudo === true;
         const out = outFolder(flags.out, streams.cwd, isDry);
         if (isPseudo && out === null) {
@@ -71,6 +74,7 @@ export const localize: Register = (program, run) => {
           function whole(): Promise<Shown> {
             const options = {
               isDry,
+              named,
               withDiff: flags.diff === true,
               out,
               allowNoop: true,

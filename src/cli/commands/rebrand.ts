@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { transferText } from '../../report/transfer-text.ts';
 import { type CloneFlags, cloneOptions, withCloneFlags } from '../clone-flags.ts';
+import type { Globals } from '../context.ts';
 import { ADAPT, type Register } from '../register.ts';
 import { cloneAll } from '../steps/clone-all.ts';
 import { exclusively } from '../steps/exclusively.ts';
@@ -45,11 +46,14 @@ export const rebrand: Register = (program, run) => {
         const { dir, streams, events, paint } = context;
         const workspace = openWorkspace(dir);
         const isDry = flags.dryRun === true;
+        // Nobody reads the ids of trees in words.
+        const named = (command.optsWithGlobals() as Globals).json === true;
         const out = outFolder(flags.out, streams.cwd, isDry);
         return exclusively(workspace, async () => {
           const cloned = await cloneAll(workspace, workspace.plan.donors, cloneOptions(flags), events);
           const options = {
             isDry,
+            named,
             withDiff: flags.diff === true || flags.byRule === true,
             byRule: flags.byRule === true,
             journal: flags.journal === undefined ? null : resolve(streams.cwd, flags.journal),

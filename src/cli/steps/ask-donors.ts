@@ -12,7 +12,7 @@ import { DECISIONS_FILE, type Workspace } from '../workspace.ts';
 import type { ClonedAll } from './clone-all.ts';
 import type { ClonedDonor } from './clone-donor.ts';
 import { type DerivedAll, deriveAll } from './derive-all.ts';
-import { NOWHERE } from './derive-donor.ts';
+import { UNNAMED } from './derive-donor.ts';
 import { derivedTexts } from './derived-texts.ts';
 import type { Events } from './events.ts';
 import { type FoundLeftovers, leftovers } from './leftovers.ts';
@@ -54,7 +54,7 @@ export async function askDonors(
   const all = await deriveAll(
     current,
     cloned.donors,
-    { cached: true, sinkOf: () => NOWHERE, textsOf },
+    { cached: true, sinkOf: () => UNNAMED, textsOf },
     events,
   );
   const expired = expiredDecisions(decisions, today, DECISIONS_FILE);

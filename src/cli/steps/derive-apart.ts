@@ -25,7 +25,7 @@ export async function deriveApart(
   const { temporary } = workspace.places;
   const apart = new Map<string, Awaited<ReturnType<typeof open>>>();
   for (const donor of donors) apart.set(donor.spec.id, await open(donor, temporary));
-  const sinkOf = (donor: string) => ({ write: apart.get(donor)!.pack.write, has: () => false });
+  const sinkOf = (donor: string) => ({ write: apart.get(donor)!.pack.write, has: () => false, named: true });
   const derived = await deriveAll(workspace, donors, { cached, sinkOf, textsOf }, events);
   for (const { donor, derivation } of derived.donors) {
     const { id } = donor.spec;

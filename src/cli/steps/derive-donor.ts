@@ -18,10 +18,13 @@ import type { Events } from './events.ts';
 import { bulkReader, cachedReader } from './reader.ts';
 
 /** Where the objects of a derive go, and which are there from earlier ones. */
-export type Sink = { readonly write: DerivePorts['write']; readonly has: DerivePorts['has'] };
+export type Sink = Pick<DerivePorts, 'write' | 'has' | 'named'>;
 
 /** For a dry run and a proof: everything is computed, nothing is kept. */
-export const NOWHERE: Sink = { write: () => undefined, has: () => true };
+export const NOWHERE: Sink = { write: () => undefined, has: () => true, named: true };
+
+/** The same for who does not look at the ids of what would be written. */
+export const UNNAMED: Sink = { ...NOWHERE, named: false };
 
 export type DeriveOptions = {
   readonly cached: boolean;
@@ -54,6 +57,7 @@ export async function deriveDonor(
       : bulkReader(donor.mirror, id, join(workspace.places.temporary, `${id}.objects`)),
     write: options.sink.write,
     has: options.sink.has,
+    named: options.sink.named,
     cache,
     scans: options.cached ? jsonFile<StoredScans>(workspace.places.cache(id, 'scans.json')) : null,
     progress: events.tick,

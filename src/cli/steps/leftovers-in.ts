@@ -16,7 +16,7 @@ import { exclude } from '../../transfer/exclude.ts';
 import { oneSided } from '../../transfer/one-sided.ts';
 import type { FileChange } from '../../transfer/ports.ts';
 import { tracesIn } from '../../transfer/traces-in.ts';
-import { NOWHERE } from './derive-donor.ts';
+import { UNNAMED } from './derive-donor.ts';
 import type { Events } from './events.ts';
 import { gitReader } from './reader.ts';
 
@@ -50,7 +50,7 @@ export async function leftoversIn(
   const read = gitReader(mirror, id);
   const { findings } = await derive(snapshot, plan, world, {
     read,
-    ...NOWHERE,
+    ...UNNAMED,
     cache: null,
     scans: null,
     progress: events.tick,

@@ -60,6 +60,7 @@ async function patchOf(
       read: gitReader(mirror, donor),
       write: pack.write,
       has: () => false,
+      named: true,
       cache: null,
       scans: null,
       progress: events.tick,

@@ -125,6 +125,7 @@ async function open(
       if (!present.has(oid)) pack.write(type, oid, bytes);
     },
     has: (oid) => present.has(oid),
+    named: true,
   };
   return { recipient, state, pack, sink, isNew };
 }

@@ -5,13 +5,15 @@ import type { FileChange } from '../../transfer/ports.ts';
 import type { Workspace } from '../workspace.ts';
 import type { ClonedDonor } from './clone-donor.ts';
 import { type DerivedAll, deriveAll } from './derive-all.ts';
-import { NOWHERE } from './derive-donor.ts';
+import { NOWHERE, UNNAMED } from './derive-donor.ts';
 import type { Events } from './events.ts';
 import { refuse } from './refuse.ts';
 
 export type PreviewOptions = {
   readonly cached: boolean;
   readonly allowNoop: boolean;
+  /** Whether the ids of the derived trees are looked at. */
+  readonly named: boolean;
   readonly onChange?: (donor: string, change: FileChange) => void;
 };
 
@@ -19,11 +21,16 @@ export type PreviewOptions = {
 export async function preview(
   workspace: Workspace,
   donors: readonly ClonedDonor[],
-  { cached, allowNoop, onChange }: PreviewOptions,
+  { cached, allowNoop, named, onChange }: PreviewOptions,
   events: Events,
 ): Promise<DerivedAll> {
   const seen = onChange === undefined ? {} : { onChange };
-  const derived = await deriveAll(workspace, donors, { cached, sinkOf: () => NOWHERE, ...seen }, events);
+  const derived = await deriveAll(
+    workspace,
+    donors,
+    { cached, sinkOf: () => (named ? NOWHERE : UNNAMED), ...seen },
+    events,
+  );
   const states = await Promise.all(donors.map(({ spec }) => isDerived(workspace.places.recipient(spec.id))));
   refuse(derived, !states.includes(true), allowNoop);
   return derived;

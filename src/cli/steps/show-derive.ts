@@ -19,6 +19,8 @@ import { summarize } from './summarize.ts';
 
 export type ShowOptions = {
   readonly isDry: boolean;
+  /** Whether a dry run says what the trees would be called. */
+  readonly named: boolean;
   readonly withDiff: boolean;
   /** The diff taken apart by rule. */
   readonly byRule?: boolean;
@@ -44,6 +46,7 @@ export async function showDerive(
   donors: readonly ClonedDonor[],
   {
     isDry,
+    named,
     withDiff,
     byRule = false,
     journal: journalPath = null,
@@ -69,7 +72,7 @@ export async function showDerive(
   };
   const options = { allowNoop, cached, ...(withDiff || journalPath !== null ? { onChange } : {}) };
   const derived = isDry
-    ? await preview(workspace, donors, options, events)
+    ? await preview(workspace, donors, { ...options, named }, events)
     : await moveDerived(workspace, donors, { ...options, checkout }, events);
   const derivations = derived.donors.map(({ derivation }) => derivation);
   if (journalPath !== null) notes.write(journalPath, derivations);
