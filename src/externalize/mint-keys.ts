@@ -17,8 +17,8 @@ const MISREAD = /[_-](?:zero|one|two|few|many|other|ordinal|plural|\d+)$|^key[-_
 
 /**
  * The key of each text: one that says it already, where there is just one; else its own words in Latin letters. Of several
- * texts of the same words, all but one of nothing but words get a few letters of their hash behind them, and so does one whose words are taken: no key depends
- * on the order of the texts, and a text has the same key wherever it stands.
+ * texts of the same words, all but one of nothing but words get a few letters of their hash behind them, and so does one
+ * whose words are taken: no key depends on the order of the texts, and a text has the same key wherever it stands.
  */
 export function mintKeys(wanted: readonly Wanted[], taken: TakenKeys): ReadonlyMap<string, string> {
   const said = new Map<string, string[]>();

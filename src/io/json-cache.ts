@@ -9,12 +9,9 @@ export type JsonCache<T> = {
   readonly save: () => void;
 };
 
-/** So many entries that no run has used since they were written may stay, for each that this run has used. */
-const LITTER = 1;
-
 /**
- * A line for each entry, `key<TAB>value`: the key escaped where need be, the value in JSON. A run reads only the values that it asks for, and writes
- * only those that it adds; what a run did not use is forgotten when that is half of the file.
+ * A line for each entry, `key<TAB>value`: the key escaped where need be, the value in JSON. A run parses only the values
+ * that it asks for, and writes only those that it adds; what no run asks for is forgotten once it is half of the file.
  */
 export function jsonCache<T>(path: string): JsonCache<T> {
   const { lines, isWhole } = read(path);
@@ -37,7 +34,7 @@ export function jsonCache<T>(path: string): JsonCache<T> {
     },
     save() {
       const unused = lines.size + added.size - used.size;
-      if (!isWhole || unused > used.size * LITTER) writeFile(path, [...used.keys()].map(lineOf).join(''));
+      if (!isWhole || unused > used.size) writeFile(path, [...used.keys()].map(lineOf).join(''));
       else if (added.size > 0) append(path, [...added].map(lineOf).join(''));
     },
   };

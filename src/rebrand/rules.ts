@@ -1,5 +1,6 @@
 import { type Attach, attach } from '../model/attach.ts';
 import { globs } from '../model/glob.ts';
+import { lettersOf } from '../model/letters-of.ts';
 import type { Plan } from '../model/plan.ts';
 import { unitId } from '../model/unit-id.ts';
 import type { World } from '../model/world.ts';
@@ -81,10 +82,6 @@ function keptSystems({ systems = [], names }: Plan, search: Search): readonly Ke
       return { what, names: terms.filter(isMet).map(lettersOf), hosts: hosts.filter(isMet) };
     })
     .filter((system) => system.names.length + system.hosts.length > 0);
-}
-
-function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{M}\p{N}]/gu, '').toLowerCase();
 }
 
 /** The old and the new: the plan run on its own result must find nothing to ask. */

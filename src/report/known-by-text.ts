@@ -1,5 +1,6 @@
 import type { ColourCount, Mark } from '../model/asset.ts';
 import { harmlessText } from '../model/harmless.ts';
+import { lettersOf } from '../model/letters-of.ts';
 import type { Paint } from '../model/paint.ts';
 import type { HostCount, NameSuggestion, NearName, ScanResult } from '../model/scan-result.ts';
 import { namesText } from './names-text.ts';
@@ -56,10 +57,6 @@ export function knownByText(
     `${bytes} bytes`,
   ]);
   return parts.join('\n');
-}
-
-function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{M}\p{N}]/gu, '').toLowerCase();
 }
 
 function countOf(count: number, thing: string): string {

@@ -2,6 +2,7 @@ import { tallyHosts } from '../../clone/tally-hosts.ts';
 import { byCodePoint } from '../../model/by-code-point.ts';
 import type { SourceFile } from '../../model/file.ts';
 import type { Finding } from '../../model/finding.ts';
+import { lettersOf } from '../../model/letters-of.ts';
 import type { NearName, ScanResult } from '../../model/scan-result.ts';
 import { fileProtection } from '../../rebrand/file-protection.ts';
 import { gatherCandidates } from '../../rebrand/suggest/candidate.ts';
@@ -98,8 +99,4 @@ export async function nameSurvey(visit: Visit): Promise<NameSurvey> {
       };
     },
   };
-}
-
-function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{M}\p{N}]/gu, '').toLowerCase();
 }

@@ -1,4 +1,5 @@
 import { byCodePoint } from '../../model/by-code-point.ts';
+import { lettersOf } from '../../model/letters-of.ts';
 import { lineCounter } from '../../model/lines.ts';
 import type { NameSuggestion, NearName } from '../../model/scan-result.ts';
 import type { Resembling } from './name-search.ts';
@@ -44,8 +45,4 @@ export function nearTally(): NearTally {
         .sort((a, b) => b.count - a.count || byCodePoint(a.spelling, b.spelling));
     },
   };
-}
-
-function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{M}\p{N}]/gu, '').toLowerCase();
 }
