@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 /**
  * Loads modules of the bundle (scripts/build.js) with what V8 has made of them in earlier runs: compiling them takes
@@ -25,7 +25,6 @@ export function loader(folder) {
     const script = new Script(readFileSync(filename, 'utf8'), {
       filename,
       cachedData: readOr(join(place, name), undefined),
-      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     });
     scripts.set(name, script);
     script.runInThisContext()(module, require, later, pathToFileURL(filename).href);

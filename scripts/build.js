@@ -84,6 +84,8 @@ function inCommonJs(text, outputs) {
       const needs = [...packagesOf(`dist/bundle/${name}.js`, outputs)];
       return `bundleImport("./${name}.cjs", ${JSON.stringify(needs)})`;
     })
+    // Code that V8 has kept cannot import by itself.
+    .replace(/\bimport\("([^."][^"]*)"\)/g, (_, name) => `bundleImport("${name}", ["${name}"])`)
     .replace(/\brequire\("\.\/([^"]+)\.js"\)/g, 'require("./$1.cjs")');
   return `(function (module, require, bundleImport, bundleUrl) {'use strict';\n${body}})\n`;
 }

@@ -1,8 +1,10 @@
 import { readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { makeDonor } from '../support/make-donor.ts';
 import { spawnSaphan } from '../support/spawn-saphan.ts';
 import { tempDir } from '../support/temp-dir.ts';
+import { makeWorkspace } from '../support/workspace.ts';
 
 it('keeps what is compiled, and starts the same whatever has become of that', async () => {
   const cache = tempDir();
@@ -23,4 +25,15 @@ it('keeps what is compiled, and starts the same whatever has become of that', as
   expect(await start({ XDG_CACHE_HOME: cache })).toEqual(cold);
   // No place at all.
   expect(await start({ XDG_CACHE_HOME: '/dev/null' })).toEqual(cold);
+}, 60_000);
+
+it('loads packages outside the bundle from what is kept as from what is not', async () => {
+  const root = await makeWorkspace({ portal: makeDonor({ 'mail/a.hbs': "{{t 'greeting'}}" }) });
+  const env = { XDG_CACHE_HOME: tempDir() };
+  const extract = () =>
+    spawnSaphan(['extract', '-C', root, '--dry-run', '--engine', 'i18next-parser'], { env });
+  const cold = await extract();
+  expect(cold).toMatchObject({ exit: 0, stderr: expect.not.stringContaining('Warning') });
+  expect(cold.stdout).toContain('a.hbs:1  greeting');
+  expect(await extract()).toMatchObject({ exit: 0, stdout: cold.stdout });
 }, 60_000);
