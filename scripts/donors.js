@@ -19,6 +19,7 @@ import { opencrvs } from './donors/opencrvs.js';
 import { portal } from './donors/portal.js';
 import { redone } from './donors/redone.js';
 import { donorRepository, withFolder } from './donors/shell.js';
+import { stability } from './donors/stability.js';
 
 const GROUPS = [
   ...counts,
@@ -33,6 +34,7 @@ const GROUPS = [
   beUserService,
   opencrvs,
   erxes,
+  stability,
 ];
 const NAMES = [...new Set(GROUPS.map(({ name }) => name))];
 const USAGE = `Usage: npm run donors -- DIR [--only ${NAMES.join('|')}] [--quick]
