@@ -3,9 +3,12 @@ import { CommanderError } from 'commander';
 import { asker, INTERRUPTED } from '../io/asker.ts';
 import { progress } from '../io/progress.ts';
 import { colours, type Streams } from '../io/streams.ts';
+import type { Translate } from '../model/translate.ts';
 import type { Answer, Context, Globals } from './context.ts';
+import { paint } from './paint.ts';
 import { printAnswer, printFailure } from './print.ts';
 import { buildProgram } from './program.ts';
+import { loadWords } from './steps/load-words.ts';
 import { sayPhase } from './steps/say-phase.ts';
 
 const INTERRUPTED_EXIT = 130;
@@ -16,23 +19,26 @@ export { verbsIn } from './program.ts';
 /** Runs one command line and returns its exit code. Prints through `streams` alone; never ends the process. */
 export async function main(argv: readonly string[], streams: Streams): Promise<number> {
   let exit = 0;
-  const seen: { globals: Globals; command: string } = {
+  const seen: { globals: Globals; command: string; translate?: Translate | undefined } = {
     globals: { json: argv.includes('--json') },
     command: '',
   };
   const program = await buildProgram(argv, streams, async (command, globals, handler) => {
     seen.globals = globals;
     seen.command = command;
-    const answer = await handle(streams, globals, handler);
+    // Machines read English alone.
+    seen.translate =
+      globals.json === true ? undefined : await loadWords(globals.lang ?? streams.env['SAPHAN_LANG']);
+    const answer = await handle(streams, globals, seen.translate, handler);
     exit = answer.exit;
-    printAnswer(streams, globals, answer);
+    printAnswer(streams, globals, answer, seen.translate);
   });
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (cause) {
     if (cause instanceof CommanderError && cause.exitCode === 0) return 0;
     if (cause === INTERRUPTED) return INTERRUPTED_EXIT;
-    exit = printFailure(streams, seen.globals, seen.command, cause);
+    exit = printFailure(streams, seen.globals, seen.command, cause, seen.translate);
     return cause instanceof CommanderError ? USAGE_EXIT : exit;
   }
   return exit;
@@ -41,6 +47,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
 async function handle(
   streams: Streams,
   globals: Globals,
+  translate: Translate | undefined,
   handler: (context: Context) => Promise<Answer>,
 ): Promise<Answer> {
   const shown = progress(streams, globals.quiet === true || globals.json === true);
@@ -48,9 +55,9 @@ async function handle(
     return await handler({
       streams,
       dir: resolve(streams.cwd, globals.dir ?? '.'),
-      events: { phase: (name, donor) => shown.phase(sayPhase(name, donor)), tick: shown.tick },
+      events: { phase: (name, donor) => shown.phase(sayPhase(name, donor, translate)), tick: shown.tick },
       ask: asker(streams, globals.json !== true && globals.input !== false),
-      paint: colours(streams.stdout, streams.env, globals.color),
+      paint: paint(colours(streams.stdout, streams.env, globals.color), translate),
     });
   } finally {
     shown.end();

@@ -1,20 +1,24 @@
 import { CommanderError } from 'commander';
 import { colours, type Streams } from '../io/streams.ts';
-import { sayDataFault, sayError, sayPlace } from '../messages/say.ts';
+import { INTERFACE_WORDS } from '../messages/interface-words.ts';
+import { fill, sayDataFault, sayError, sayPlace } from '../messages/say.ts';
 import { type Fault, isSaphanError, SaphanError } from '../model/error.ts';
 import { harmlessText } from '../model/harmless.ts';
+import type { Paint } from '../model/paint.ts';
 import { redact } from '../model/redact.ts';
 import type { Envelope, EnvelopeError } from '../model/report.ts';
+import type { Translate } from '../model/translate.ts';
 import { VERSION } from '../model/version.ts';
 import { planFaultWords } from '../plan/fault-words.ts';
 import type { PlanFaultCode } from '../plan/plan-fault.ts';
 import { findingsText } from '../report/findings-text.ts';
 import type { Answer, Globals } from './context.ts';
+import { paint } from './paint.ts';
 
 const BUG_EXIT = 70;
 
 /** Prints what a command came to: the envelope, or its words and the next step. All of it is redacted first. */
-export function printAnswer(streams: Streams, globals: Globals, answer: Answer): void {
+export function printAnswer(streams: Streams, globals: Globals, answer: Answer, translate?: Translate): void {
   if (globals.json === true) {
     const { command, ok, findings, result } = answer;
     streams.stdout.write(envelope({ schema: 1, saphan: VERSION, command, ok, findings, result }));
@@ -23,13 +27,19 @@ export function printAnswer(streams: Streams, globals: Globals, answer: Answer):
   if (answer.rows === undefined) print(streams.stdout, answer.text);
   else for (const row of answer.rows) streams.stdout.write(`${json(row)}\n`);
   if (answer.next !== undefined && globals.quiet !== true) {
-    const paint = colours(streams.stderr, streams.env, globals.color);
-    print(streams.stderr, `${paint.dim('Next:')} ${answer.next}\n`);
+    const { dim } = colours(streams.stderr, streams.env, globals.color);
+    print(streams.stderr, `${dim(fill(INTERFACE_WORDS.next, {}, translate))} ${answer.next}\n`);
   }
 }
 
 /** Prints a failure and returns its exit code. What is no error of ours is a bug, and said to be one. */
-export function printFailure(streams: Streams, globals: Globals, command: string, cause: unknown): number {
+export function printFailure(
+  streams: Streams,
+  globals: Globals,
+  command: string,
+  cause: unknown,
+  translate?: Translate,
+): number {
   const error = asError(cause);
   const exit = error?.exit ?? BUG_EXIT;
   if (globals.json === true) {
@@ -39,10 +49,8 @@ export function printFailure(streams: Streams, globals: Globals, command: string
       envelope({ schema: 1, saphan: VERSION, command, ok: false, findings, result: null, error: told }),
     );
   } else if (!(cause instanceof CommanderError)) {
-    print(
-      streams.stderr,
-      error === null ? bugText(cause) : errorText(error, colours(streams.stderr, streams.env, globals.color)),
-    );
+    const shown = paint(colours(streams.stderr, streams.env, globals.color), translate);
+    print(streams.stderr, error === null ? bugText(cause, shown) : errorText(error, shown));
   }
   if (globals.debug === true && cause instanceof Error) print(streams.stderr, `${cause.stack ?? ''}\n`);
   return exit;
@@ -77,16 +85,17 @@ function isGitError(cause: unknown): cause is Error {
   return cause instanceof Error && 'task' in cause;
 }
 
-function errorText(error: SaphanError, paint: ReturnType<typeof colours>): string {
-  const { what, help } = sayError(error);
+function errorText(error: SaphanError, paint: Paint): string {
+  const { translate } = paint;
+  const { what, help } = sayError(error, translate);
   const faults = error.faults.flatMap((fault) => {
-    const words = sayFault(fault);
+    const words = sayFault(fault, translate);
     return [harmlessText(`${sayPlace(fault.place)}: ${words.what}`), harmlessText(`  ${words.help}`)];
   });
   const lines = [
     ...faults,
     `${findingsText(error.findings, paint, 20)}${paint.red('saphan:')} ${harmlessText(what)} (${error.code})`,
-    `${paint.bold('help:')} ${harmlessText(help)}`,
+    `${paint.bold(fill(INTERFACE_WORDS.help, {}, translate))} ${harmlessText(help)}`,
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -107,19 +116,19 @@ function envelopeError(error: SaphanError): EnvelopeError {
 }
 
 function bug(cause: unknown): EnvelopeError {
-  return { code: 'bug', message: messageOf(cause), help: BUG_HELP, args: {}, faults: [] };
+  return { code: 'bug', message: messageOf(cause), help: INTERFACE_WORDS.bug, args: {}, faults: [] };
 }
 
-const BUG_HELP = 'This is a fault in saphan. Please report it with the command and the output of --debug.';
-
-function bugText(cause: unknown): string {
-  return `saphan: ${harmlessText(messageOf(cause))} (bug)\nhelp: ${BUG_HELP}\n`;
+function bugText(cause: unknown, { translate }: Paint): string {
+  const { help, bug } = INTERFACE_WORDS;
+  const say = (words: string) => fill(words, {}, translate);
+  return `saphan: ${harmlessText(messageOf(cause))} (bug)\n${say(help)} ${say(bug)}\n`;
 }
 
 function messageOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
 }
 
-function sayFault(fault: Fault): { readonly what: string; readonly help: string } {
-  return sayDataFault(fault) ?? planFaultWords[fault.code as PlanFaultCode](fault.args);
+function sayFault(fault: Fault, translate?: Translate): { readonly what: string; readonly help: string } {
+  return sayDataFault(fault, translate) ?? planFaultWords[fault.code as PlanFaultCode](fault.args);
 }

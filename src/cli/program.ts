@@ -1,5 +1,6 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { Streams } from '../io/streams.ts';
+import { SPOKEN } from '../messages/spoken.ts';
 import { redact } from '../model/redact.ts';
 import { VERSION } from '../model/version.ts';
 import { COMMANDS } from './commands/index.ts';
@@ -22,6 +23,9 @@ export async function buildProgram(argv: readonly string[], streams: Streams, ru
     .version(VERSION, '-V, --version')
     .option('-C, --dir <dir>', 'run in this directory')
     .option('--json', 'print one JSON document instead of words')
+    .addOption(
+      new Option('--lang <language>', 'speak this language (or set SAPHAN_LANG)').choices([...SPOKEN]),
+    )
     .option('-q, --quiet', 'no progress and no next step')
     .option('--color', 'colours even where there is no terminal')
     .option('--no-color', 'no colours')

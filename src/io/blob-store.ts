@@ -17,15 +17,18 @@ const FEW = 64;
  * disk instead of inflating them again, and a changed name is looked for in all of them in a moment. The file
  * can be deleted at any time. A large reading that it cannot answer makes it anew.
  */
-export function blobStore(path: string, repository: Repository, missing: (oid: string) => void) {
-  return async (oids: readonly string[], each: Each): Promise<void> => {
-    const rows = index(path);
-    const known = new Map(rows.map((row) => [row[0], row]));
-    const wanted = oids.map((oid) => known.get(oid)).filter((row) => row !== undefined);
+export function blobStore(path: string, repository: Repository) {
+  let known: ReadonlyMap<string, Row> | null = null;
+  return async (oids: readonly string[], each: Each, missing: (oid: string) => void): Promise<void> => {
+    const rows = known ?? new Map(index(path).map((row) => [row[0], row]));
+    known = rows;
+    const wanted = oids.map((oid) => rows.get(oid)).filter((row) => row !== undefined);
     if (wanted.length === oids.length) stream(path, wanted, each);
-    else if (oids.length < FEW || oids.length * 2 < rows.length)
-      await catFile(repository, oids, each, missing);
-    else await keep(path, repository, oids, each, missing);
+    else if (oids.length < FEW || oids.length * 2 < rows.size) await catFile(repository, oids, each, missing);
+    else {
+      known = null;
+      await keep(path, repository, oids, each, missing);
+    }
   };
 }
 

@@ -1,8 +1,11 @@
 import type { DecisionAction } from '../model/decision.ts';
 import type { Question } from '../model/question.ts';
 import type { Reason } from '../model/reason.ts';
+import type { Translate } from '../model/translate.ts';
 import { FINDINGS, REASONS } from './findings.ts';
+import { INTERFACE_WORDS } from './interface-words.ts';
 import { REASON_WORDS } from './reasons.ts';
+import { fill } from './say.ts';
 
 /** A question as people read it. */
 export type QuestionWords = {
@@ -26,7 +29,7 @@ export const ACTION_WORDS: Record<DecisionAction, string> = {
 };
 
 /** Why an answer is proposed, by the reason of the question. */
-const PROPOSALS: Readonly<Record<string, string>> = {
+export const PROPOSAL_WORDS: Readonly<Record<string, string>> = {
   'database-name': 'databases that exist would not be found under a new name',
   address: 'the host answers there today, and a plan renames hosts whole',
   clash: 'the new name is taken, and two things of one name break a build',
@@ -37,32 +40,39 @@ const PROPOSALS: Readonly<Record<string, string>> = {
   'licence-missing': 'an agreement between two states may take its place: say which',
 };
 
-const ILLEGAL = 'nothing illegal is written: say with replace what is to stand there';
+export const ILLEGAL = 'nothing illegal is written: say with replace what is to stand there';
 
 /** Where it stands, for the title. */
-const ROLES: Readonly<Record<string, string>> = {
+export const ROLE_WORDS: Readonly<Record<string, string>> = {
   code: 'in code',
   configuration: 'in configuration',
   prose: 'in documents',
 };
 
-export function sayQuestion({ kind, about, why, role, proposal, effect }: Question): QuestionWords {
-  const reason = REASONS[why] ?? REASON_WORDS[why as Reason] ?? findingWords(why);
-  const where = role === '' ? '' : ` ${ROLES[role] ?? `(${role})`}`;
-  const { texts, places, files } = effect;
-  const because = why.startsWith('illegal-') ? ILLEGAL : PROPOSALS[why];
+export function sayQuestion(question: Question, translate: Translate = () => undefined): QuestionWords {
+  const { kind, about, why, role, proposal, effect } = question;
+  const said = (english: string) => translate(english) ?? english;
+  const reason = said(REASONS[why] ?? REASON_WORDS[why as Reason] ?? '') || findingWords(why, said);
+  const where = role === '' ? '' : ` ${said(ROLE_WORDS[role] ?? `(${role})`)}`;
+  const because = why.startsWith('illegal-') ? ILLEGAL : PROPOSAL_WORDS[why];
   const to = proposal.to === undefined ? '' : ` “${proposal.to}”`;
+  const { proposed, effect: counted } = INTERFACE_WORDS;
+  const words = { does: said(ACTION_WORDS[proposal.action]), because: said(because ?? '') };
   return {
     title: `${about ?? kind}${where}: ${reason}`,
-    effect: `${count(texts, 'text')} at ${count(places, 'place')} in ${count(files, 'file')}`,
-    proposal: `${proposal.action}${to}: it ${ACTION_WORDS[proposal.action]}${because === undefined ? '' : `, for ${because}`}`,
+    effect: translate(counted) === undefined ? countedInEnglish(effect) : fill(counted, effect, translate),
+    proposal: `${proposal.action}${to}: ${fill(because === undefined ? proposed.plain : proposed.because, words, translate)}`,
   };
 }
 
 /** A finding's sentence as far as it holds for all places. */
-function findingWords(code: string): string {
-  const words = (FINDINGS as Readonly<Record<string, string | undefined>>)[code] ?? code;
+function findingWords(code: string, said: (english: string) => string): string {
+  const words = said((FINDINGS as Readonly<Record<string, string | undefined>>)[code] ?? code);
   return words.replace(/ ?\([^()]*\{\w+\}[^()]*\)/g, '').replace(/\{\w+\}/g, '…');
+}
+
+function countedInEnglish({ texts, places, files }: Question['effect']): string {
+  return `${count(texts, 'text')} at ${count(places, 'place')} in ${count(files, 'file')}`;
 }
 
 function count(number: number, thing: string): string {

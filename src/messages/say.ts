@@ -1,12 +1,10 @@
 import type { ErrorArgs, Fault, SaphanError } from '../model/error.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
+import type { Translate } from '../model/translate.ts';
 import { DATA_FAULTS } from './data-faults.ts';
 import { ERRORS, type ErrorWords } from './errors.ts';
 import { FINDINGS, REASONS } from './findings.ts';
-
-/** A catalog over the English texts: the translation of a text, or undefined where there is none yet. */
-export type Translate = (english: string) => string | undefined;
 
 const ENGLISH: Translate = () => undefined;
 

@@ -1,4 +1,5 @@
 import { REASONS } from '../messages/findings.ts';
+import { fill } from '../messages/say.ts';
 import type { ExternalizedTree, StayReason } from '../model/externalized.ts';
 import type { Paint } from '../model/paint.ts';
 import { table } from './table.ts';
@@ -22,7 +23,15 @@ export function externalizeText(
     for (const [why, count] of Object.entries(stays)) counts.set(why, (counts.get(why) ?? 0) + count);
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)) as [StayReason, number][];
   if (ranked.length > 0)
-    sections.push(table(ranked.map(([why, count]) => [String(count), why, paint.dim(REASONS[why] ?? '')])));
+    sections.push(
+      table(
+        ranked.map(([why, count]) => [
+          String(count),
+          why,
+          paint.dim(fill(REASONS[why] ?? '', {}, paint.translate)),
+        ]),
+      ),
+    );
   const created = trees.flatMap((tree) => tree.created.map((path) => `${tree.id}: ${path}`));
   if (created.length > 0) sections.push(`New:\n${created.map((path) => `  ${path}\n`).join('')}`);
   if (trees.every(({ places }) => places === 0)) sections.push('No text can become a look-up.\n');

@@ -1,4 +1,5 @@
-import { sayFinding, sayPlace } from '../messages/say.ts';
+import { INTERFACE_WORDS } from '../messages/interface-words.ts';
+import { fill, sayFinding, sayPlace } from '../messages/say.ts';
 import type { Finding, FindingCode } from '../model/finding.ts';
 import { harmlessText } from '../model/harmless.ts';
 import type { Paint } from '../model/paint.ts';
@@ -14,15 +15,19 @@ export function findingsText(findings: readonly Finding[], paint: Paint, listed 
   for (const severity of ORDER) {
     for (const [code, group] of byCode(findings.filter((finding) => finding.severity === severity))) {
       lines.push(`${mark(severity, paint)} ${paint.bold(code)} ${paint.dim(`(${group.length})`)}`);
-      for (const finding of group.slice(0, listed)) lines.push(`    ${sayOne(finding)}`);
-      if (group.length > listed) lines.push(paint.dim(`    … and ${group.length - listed} more`));
+      for (const finding of group.slice(0, listed)) lines.push(`    ${sayOne(finding, paint)}`);
+      if (group.length > listed) lines.push(paint.dim(`    ${more(group.length - listed, paint)}`));
     }
   }
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function sayOne(finding: Finding): string {
-  const words = sayFinding(finding);
+function more(count: number, { translate }: Paint): string {
+  return fill(INTERFACE_WORDS.more, { count }, translate);
+}
+
+function sayOne(finding: Finding, { translate }: Paint): string {
+  const words = sayFinding(finding, translate);
   const place = finding.place === undefined ? '' : `${sayPlace(finding.place)}  `;
   return harmlessText(`${place}${words}`);
 }
@@ -39,6 +44,8 @@ function byCode(findings: readonly Finding[]): ReadonlyMap<FindingCode, readonly
 
 /** A sign and a word: never colour alone. */
 function mark(severity: Finding['severity'], paint: Paint): string {
-  if (severity === 'error') return paint.red('✗ error  ');
-  return severity === 'warning' ? paint.yellow('! warning') : paint.dim('· note   ');
+  const { error, warning, note } = INTERFACE_WORDS;
+  const say = (words: string) => fill(words, {}, paint.translate);
+  if (severity === 'error') return paint.red(say(error));
+  return severity === 'warning' ? paint.yellow(say(warning)) : paint.dim(say(note));
 }

@@ -1,4 +1,5 @@
 import { REASON_WORDS } from '../messages/reasons.ts';
+import { fill } from '../messages/say.ts';
 import { harmlessText } from '../model/harmless.ts';
 import type { Paint } from '../model/paint.ts';
 import type { TextPicture } from '../model/scan-result.ts';
@@ -31,7 +32,11 @@ export function textPictureText(picture: TextPicture, paint: Paint): string {
     headed(
       [
         ['risky', 'places', 'files'],
-        ...risks.map((row) => [REASON_WORDS[row.reason], `${row.places}`, `${row.files}`]),
+        ...risks.map((row) => [
+          fill(REASON_WORDS[row.reason], {}, paint.translate),
+          `${row.places}`,
+          `${row.files}`,
+        ]),
       ],
       paint,
     ),

@@ -37,7 +37,7 @@ export type DonorTexts = {
   readonly keys: () => Promise<ReportedKeys>;
   readonly findings: readonly Finding[];
   /** What waits for a person, in the order of paths. */
-  readonly open: readonly OpenMatter[];
+  readonly open: () => readonly OpenMatter[];
   /** The places of decisions that stand in these texts, by `placeKey`. */
   readonly decided: readonly string[];
 };
@@ -81,7 +81,7 @@ export async function donorTexts(
     unitsFor: (target) =>
       [...index.units, ...catalogUnits(read.catalogs, target)].sort((a, b) => byCodePoint(a.id, b.id)),
     keys: () => reportKeys(facts, read.catalogs, configs, entries, ports.read),
-    open: openTexts(facts, index.couplings, wanted.decisions?.donor ?? ''),
+    open: () => openTexts(facts, index.couplings, wanted.decisions?.donor ?? ''),
     decided: [...new Set(facts.flatMap(({ decided = [] }) => decided))].sort(byCodePoint),
     findings: once([
       ...unreadTexts(facts),

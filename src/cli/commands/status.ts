@@ -49,7 +49,7 @@ export const status: Register = (program, run) => {
           result: { services, batches, questions: open === null ? null : waiting },
           text: [
             statusText(services, batches, paint),
-            ...(waiting > 0 ? [openText(waiting)] : []),
+            ...(waiting > 0 ? [openText(waiting, paint)] : []),
             ...(findings.length > 0 ? [findingsText(findings, paint)] : []),
           ].join('\n'),
           next: waiting > 0 ? 'saphan decide' : nextOf(services),

@@ -69,7 +69,7 @@ async function work(
   for (const donor of cloned.donors) {
     // What a donor says is large; what crosses of it is not, and only that is held.
     const read = await surveyDonor(workspace, donor, { cached: true }, events);
-    texts.push({ open: read.open, decided: read.decided });
+    texts.push({ open: read.open(), decided: read.decided });
     catalogs.push(...(await extractDonor(workspace, donor, read, { isDry: false }, events)).catalogs);
     derived.set(donor.spec.id, await derivedTexts(workspace, donor, { cached: true, read }, events));
   }
@@ -94,7 +94,7 @@ async function work(
     text: [
       transferText(donors, findings, paint),
       ...(catalogs.length === 0 ? [] : [extractText(catalogs, [], paint)]),
-      ...(asked.questions.length === 0 ? [] : [openText(asked.questions.length)]),
+      ...(asked.questions.length === 0 ? [] : [openText(asked.questions.length, paint)]),
     ].join('\n'),
     next: nextOf(
       asked.questions.length > 0,

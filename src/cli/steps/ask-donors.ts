@@ -47,7 +47,7 @@ export async function askDonors(
   const derived = new Map<string, DerivedTexts>();
   for (const donor of cloned.donors) {
     const read = await surveyDonor(current, donor, { cached: true }, events);
-    texts.push({ open: read.open, decided: read.decided });
+    texts.push({ open: read.open(), decided: read.decided });
     derived.set(donor.spec.id, await derivedTexts(current, donor, { cached: true, read }, events));
   }
   const textsOf = async (donor: ClonedDonor) => derived.get(donor.spec.id)!;

@@ -31,7 +31,7 @@ export function bulkReader(repository: Repository, donor: string, path: string):
 /** The same through the cache of unpacked blobs. */
 export function cachedReader(repository: Repository, donor: string, path: string): Read {
   mkdirSync(dirname(path), { recursive: true });
-  return complete(donor, (oids, each, missing) => blobStore(path, repository, missing)(oids, each));
+  return complete(donor, blobStore(path, repository));
 }
 
 /** An object that should be there and is not, is a fault. */

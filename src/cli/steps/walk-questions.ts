@@ -3,7 +3,9 @@ import { faultOf } from '../../decide/take-answers.ts';
 import { withDecision } from '../../decide/with-decision.ts';
 import type { Ask, Choice } from '../../io/asker.ts';
 import { REASONS } from '../../messages/findings.ts';
+import { INTERFACE_WORDS } from '../../messages/interface-words.ts';
 import { ACTION_WORDS } from '../../messages/questions.ts';
+import { fill } from '../../messages/say.ts';
 import type { Decision, DecisionAction } from '../../model/decision.ts';
 import type { Paint } from '../../model/paint.ts';
 import type { Answered, OpenMatter, Question } from '../../model/question.ts';
@@ -34,7 +36,7 @@ export async function walkQuestions(
     const question = questions[at]!;
     const told = `${at + 1} of ${questions.length}\n${questionLines(question, walk.paint).join('\n')}\n`;
     const choice = await walk.ask.choose({ message: told, flag: FLAG, fallback: question.proposal.action }, [
-      ...actionChoices(question),
+      ...actionChoices(question, walk.paint),
       ...moveChoices(question, at),
     ]);
     if (choice === 'quit') break;
@@ -79,10 +81,14 @@ export async function walkQuestions(
 
 type Given = { readonly answered: Answered; readonly matters: readonly OpenMatter[] };
 
-function actionChoices({ actions, proposal }: Question): readonly Choice<DecisionAction>[] {
+function actionChoices(
+  { actions, proposal }: Question,
+  { translate }: Paint,
+): readonly Choice<DecisionAction>[] {
+  const say = (words: string, args: Readonly<Record<string, string>> = {}) => fill(words, args, translate);
   return actions.map((action) => ({
     value: action,
-    name: `${action}: it ${ACTION_WORDS[action]}${action === proposal.action ? ' (proposed)' : ''}`,
+    name: `${action}: ${say(INTERFACE_WORDS.proposed.plain, { does: say(ACTION_WORDS[action]) })}${action === proposal.action ? ` (${say(INTERFACE_WORDS.isProposed)})` : ''}`,
   }));
 }
 
@@ -124,7 +130,7 @@ async function askEach(question: Question, walk: Walk): Promise<Given[]> {
   for (const matter of question.matters) {
     const message = `${matterLine(matter, walk.paint)}\n`;
     const choice = await walk.ask.choose({ message, flag: FLAG, fallback: question.proposal.action }, [
-      ...actionChoices(question),
+      ...actionChoices(question, walk.paint),
       { value: 'skip', name: 'leave it open' },
       { value: 'quit', name: 'leave the rest of this question open' },
     ]);

@@ -1,0 +1,8 @@
+/** The languages that Saphan speaks to people: BCP 47. No native speaker has read the Lao so far. */
+export const SPOKEN = ['en', 'lo'] as const;
+export type Spoken = (typeof SPOKEN)[number];
+
+/** What somebody asks for, or English where that is nothing we speak. */
+export function spoken(wish: string | undefined): Spoken {
+  return SPOKEN.find((language) => language === wish) ?? 'en';
+}
