@@ -17,6 +17,7 @@ export const FINDINGS: Record<FindingCode, string> = {
   'host-left': '{host} ({count}×) is {why}',
   'path-kept': 'the path keeps its name: {why}',
   'path-collision': 'would become {becomes}, as {other} does',
+  'path-illegal': 'would become {becomes}, which cannot be a path: {fault}',
   'path-portability': 'not every system can hold this path: {fault} {other}',
   'path-hostile': 'no repository should hold this path: {fault}',
   'link-hostile': 'the link leads out of the repository: {fault}',

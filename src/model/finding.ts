@@ -29,6 +29,8 @@ export type FindingArgs = {
   'host-left': { host: string; why: string; count: number };
   'path-kept': { why: string };
   'path-collision': { other: string; becomes: string };
+  /** A rename would make a path that no repository should hold, or that no system can. */
+  'path-illegal': { becomes: string; fault: string };
   'path-portability': { fault: string; other: string };
   'path-hostile': { fault: string };
   'link-hostile': { fault: string };
