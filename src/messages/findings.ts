@@ -3,11 +3,13 @@ import type { FindingCode } from '../model/finding.ts';
 /** One sentence for each finding; braces hold its args. `{why}` is put into words by REASONS. */
 export const FINDINGS: Record<FindingCode, string> = {
   'name-kept': '{spelling} stays ({count}×): {why}',
+  'system-kept': '{system} stays with {spelling} in its names ({count}× in {files} files): {places}',
   'name-open': '{spelling} stays until somebody decides ({count}×): {why}',
   'name-inside-word': '{word} only contains the name and stays ({count}×)',
   'name-clash': '{token} keeps its name everywhere: {becomes} is {why}',
   'target-present': 'the new name {spelling} is there already ({count}×)',
   'rule-unused': 'no donor knows the name {rule}',
+  'protection-unused': 'nothing is protected by {rule}: no file of that path, or no name in that text',
   'name-left': 'the donor’s name is left over, {why}: {spelling}',
   'name-hidden': 'the donor’s name {spelling} is left over, {why}',
   'name-half-replaced': '{spelling} is replaced by half: {old} is the donor’s, {now} is not',

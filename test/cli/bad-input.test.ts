@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/model/finding.ts';
 import { git, gitWith, refsOf } from '../support/git.ts';
 import { addCommit, makeDonor, writeFiles } from '../support/make-donor.ts';
 import { runCli } from '../support/run-cli.ts';
@@ -336,6 +337,24 @@ describe.concurrent('names that do not fit', () => {
     const allowed = await runCli(['transfer', '-C', root, '--allow-noop', '--json']);
     expect(allowed.exit).toBe(0);
     expect(allowed.json().findings).toContainEqual(expect.objectContaining({ code: 'rule-unused' }));
+  });
+
+  it('a protection that protects nothing is told', async () => {
+    const { root } = await workspaceFor({ 'a.txt': 'e-Mongolia ITC_EMONGOLIA\n' });
+    const entries = ['ITC_EMONGOLIA', 'ITC_EMONGOLA'].map(
+      (text) => `  - { text: ${text}, reason: ${text} }\n`,
+    );
+    const paths = ['*.txt', 'src/*.txt'].map((path) => `  - { paths: ["${path}"], reason: file ${path} }\n`);
+    const plan = join(root, 'saphan.yaml');
+    const text = readFileSync(plan, 'utf8');
+    const rulesOf = async (protect: readonly string[]) => {
+      writeFileSync(plan, text.replace('protect: []', `protect:\n${protect.join('')}`));
+      const { json } = await runCli(['rebrand', '-C', root, '--allow-noop', '--dry-run', '--json']);
+      const told: readonly Finding[] = json().findings;
+      return told.flatMap(({ code, args }) => (code === 'protection-unused' ? args.rule : []));
+    };
+    expect(await rulesOf(entries)).toEqual(['ITC_EMONGOLA']);
+    expect(await rulesOf(paths)).toEqual(['src/*.txt']);
   });
 
   it('two paths that would become one write nothing', async () => {
