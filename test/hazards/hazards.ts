@@ -353,6 +353,32 @@ export const HAZARDS: readonly Hazard[] = [
     told: ['name-kept registry-name'],
   },
   {
+    name: 'packages of a library whose owner’s packages begin as the donor’s do',
+    donor: {
+      'pom.xml':
+        '<project><groupId>org.emongolia</groupId><artifactId>tax-service</artifactId>\n<modelPackage>org.emongolia.made</modelPackage>\n<dependency><groupId>org.emongolia.services</groupId>\n<artifactId>tracer</artifactId></dependency></project>\n',
+      'src/main/java/org/emongolia/tax/Pay.java':
+        'package org.emongolia.tax;\nimport org.emongolia.tracer.model.Fault;\nimport org.emongolia.tax.web.Page;\nimport org.emongolia.made.Bill;\n@ComponentScan({ "org.emongolia", "org.emongolia.tracer" })\nclass Pay { org.emongolia.tracer.Trace a; org.emongolia.tax.Pay b; }\n',
+      'src/main/kotlin/tax/web/Page.kt':
+        'package org.emongolia.tax.web\nimport org.emongolia.tax.web.show\nimport org.emongolia.tracer.Trace\nimport org.emongolia.tax.databinding.PageBinding\n',
+      'a.properties':
+        'logging.level.org.emongolia.tracer=DEBUG\nlogging.level.org.emongolia.tax=DEBUG\nreader=org.emongolia.tracer.kafka.Reader\norg.emongolia.limit=3\n',
+    },
+    becomes: {
+      'pom.xml':
+        '<project><groupId>org.elaos</groupId><artifactId>tax-service</artifactId>\n<modelPackage>org.elaos.made</modelPackage>\n<dependency><groupId>org.emongolia.services</groupId>\n<artifactId>tracer</artifactId></dependency></project>\n',
+      'src/main/java/org/emongolia/tax/Pay.java': [
+        'src/main/java/org/elaos/tax/Pay.java',
+        'package org.elaos.tax;\nimport org.emongolia.tracer.model.Fault;\nimport org.elaos.tax.web.Page;\nimport org.elaos.made.Bill;\n@ComponentScan({ "org.elaos", "org.emongolia.tracer" })\nclass Pay { org.emongolia.tracer.Trace a; org.elaos.tax.Pay b; }\n',
+      ],
+      'src/main/kotlin/tax/web/Page.kt':
+        'package org.elaos.tax.web\nimport org.elaos.tax.web.show\nimport org.emongolia.tracer.Trace\nimport org.elaos.tax.databinding.PageBinding\n',
+      'a.properties':
+        'logging.level.org.emongolia.tracer=DEBUG\nlogging.level.org.elaos.tax=DEBUG\nreader=org.emongolia.tracer.kafka.Reader\norg.elaos.limit=3\n',
+    },
+    told: ['name-kept registry-name'],
+  },
+  {
     name: 'an artifact of Gradle that the donor takes from a repository',
     donor: {
       'build.gradle': "group = 'mn.gov.ema.emongolia'\nimplementation 'mn.shop.emongolia:emongolia-pay:1'\n",

@@ -2,6 +2,7 @@ import type { Repository } from '../../io/git.ts';
 import { isRegular, type Snapshot } from '../../model/snapshot.ts';
 import type { World } from '../../model/world.ts';
 import { withForeignGroups } from '../../rebrand/manifests/foreign-groups.ts';
+import { withJvmPackages } from '../../rebrand/manifests/jvm-packages.ts';
 import { isManifest, mergeWorlds, readManifest } from '../../rebrand/read-manifest.ts';
 import { decode } from '../../transfer/decode.ts';
 import { gitReader } from './reader.ts';
@@ -21,5 +22,5 @@ export async function gatherWorld(
     });
   }
   const paths = donors.flatMap(({ snapshot }) => snapshot.entries.map(({ path }) => path));
-  return withForeignGroups(mergeWorlds(worlds), paths);
+  return withJvmPackages(withForeignGroups(mergeWorlds(worlds), paths), paths);
 }

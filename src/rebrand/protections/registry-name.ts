@@ -3,6 +3,7 @@ import { charClass } from '../char-class.ts';
 import { type HitContext, lineBefore, runAround } from '../hit.ts';
 import { coordinateAt } from '../manifests/maven-pom.ts';
 import { isOwnCoordinate } from '../manifests/own-coordinate.ts';
+import { isForeignClass } from './foreign-class.ts';
 import type { Protection } from './protection.ts';
 import { covers } from './wire.ts';
 
@@ -12,6 +13,7 @@ export const registryName: Protection = {
   soft: false,
   protects: (context, { world }) =>
     isForeignArtifact(context, world) ||
+    isForeignClass(context, world) ||
     world.foreignPackages.some(
       (name) =>
         context.line.includes(name) && covers(context, name) && (!isBare(name) || isQuoted(context, name)),
