@@ -13,6 +13,8 @@ export type World = {
   readonly foreignGroups: readonly string[];
   /** Packages of the JVM in which donors have files, of such owners. */
   readonly jvmPackages: readonly string[];
+  /** Modules by their whole path, with dots, that are called as hosts are: `src.onegov.org`. */
+  readonly moduleNames: readonly string[];
   /** XML namespaces and protobuf packages: both ends of a wire must spell them alike. */
   readonly wireNames: readonly string[];
   /** Java packages of code made from protobuf: theirs, unless the plan renames the package itself. */
@@ -27,6 +29,7 @@ export const EMPTY_WORLD: World = {
   foreignPackages: [],
   foreignGroups: [],
   jvmPackages: [],
+  moduleNames: [],
   wireNames: [],
   protoPackages: [],
   databaseNames: [],

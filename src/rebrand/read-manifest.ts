@@ -59,6 +59,7 @@ export function mergeWorlds(worlds: readonly World[]): World {
     foreignPackages: union([foreign, foreignScopes]),
     foreignGroups: union(worlds.map((world) => world.foreignGroups)),
     jvmPackages: union(worlds.map((world) => world.jvmPackages)),
+    moduleNames: union(worlds.map((world) => world.moduleNames)),
     wireNames: union(worlds.map((world) => world.wireNames)),
     protoPackages: union(worlds.map((world) => world.protoPackages)),
     databaseNames: union(worlds.map((world) => world.databaseNames)),

@@ -70,6 +70,7 @@ function relevant(world: World, search: Search): World {
     foreignPackages: world.foreignPackages.filter(holdsName),
     foreignGroups: world.foreignGroups.filter((group) => holdsName(ownerOf(group)) || holdsName(group)),
     jvmPackages: world.jvmPackages.filter(holdsName),
+    moduleNames: world.moduleNames.filter(holdsName),
     wireNames: world.wireNames.filter(holdsName),
     protoPackages: world.protoPackages.filter(holdsName),
     databaseNames: world.databaseNames.filter(holdsName),

@@ -353,6 +353,22 @@ export const HAZARDS: readonly Hazard[] = [
     told: ['name-kept registry-name'],
   },
   {
+    name: 'a module that is called as a host could be',
+    donor: {
+      'src/emongolia/org/__init__.py': 'x = 1\n',
+      'src/emongolia/web.py':
+        "from emongolia.org.theme.org_theme import x\nfrom emongolia.org import _\nd = 'emongolia.org'\nother = 'emongolia.com'\n",
+    },
+    becomes: {
+      'src/emongolia/org/__init__.py': ['src/elaos/org/__init__.py', 'x = 1\n'],
+      'src/emongolia/web.py': [
+        'src/elaos/web.py',
+        "from elaos.org.theme.org_theme import x\nfrom elaos.org import _\nd = 'elaos.org'\nother = 'emongolia.com'\n",
+      ],
+    },
+    told: ['name-open address'],
+  },
+  {
     name: 'packages of a library whose owner’s packages begin as the donor’s do',
     donor: {
       'pom.xml':

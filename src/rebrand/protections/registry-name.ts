@@ -40,7 +40,9 @@ function coordinateOf(context: HitContext): string | null {
   const isTaken = /["']/.test(line[run.start - lineStart - 1] ?? '') && /^[A-Za-z]/.test(artifact);
   if (isTaken && (group.includes('.') || (group !== '' && version !== undefined)))
     return `${group}:${artifact}`;
-  const parts = /\bgroup\s*[:=]\s*["']([\w.-]+)["'].*?\bname\s*[:=]\s*["']([\w.-]+)["']/.exec(line);
+  const parts = /\bgroup\s*[:=]\s*["']([\w.-]+)["'].*?\b(?:name|module)\s*[:=]\s*["']([\w.-]+)["']/.exec(
+    line,
+  );
   return parts === null ? null : `${parts[1]}:${parts[2]}`;
 }
 
