@@ -397,10 +397,16 @@ export const HAZARDS: readonly Hazard[] = [
   {
     name: 'an artifact of Gradle that the donor takes from a repository',
     donor: {
-      'build.gradle': "group = 'mn.gov.ema.emongolia'\nimplementation 'mn.shop.emongolia:emongolia-pay:1'\n",
+      'build.gradle':
+        "group = 'mn.gov.ema.emongolia'\nimplementation 'mn.shop.emongolia:emongolia-pay:1'\nexclude group: 'mn.shop.emongolia', module: 'emongolia-log'\nexclude(group = 'mn.gov.ema.emongolia', module = 'emongolia-core')\nimplementation(libs.emongolia.logs)\n",
+      'settings.gradle': "include ':emongolia-core'\n",
+      'libs.versions.toml': 'emongolia-logs = { group = "mn.shop.emongolia", name = "emongolia-log" }\n',
     },
     becomes: {
-      'build.gradle': "group = 'la.gov.mtc.elaos'\nimplementation 'mn.shop.emongolia:emongolia-pay:1'\n",
+      'build.gradle':
+        "group = 'la.gov.mtc.elaos'\nimplementation 'mn.shop.emongolia:emongolia-pay:1'\nexclude group: 'mn.shop.emongolia', module: 'emongolia-log'\nexclude(group = 'la.gov.mtc.elaos', module = 'elaos-core')\nimplementation(libs.elaos.logs)\n",
+      'settings.gradle': "include ':elaos-core'\n",
+      'libs.versions.toml': 'elaos-logs = { group = "mn.shop.emongolia", name = "emongolia-log" }\n',
     },
     told: ['name-kept registry-name'],
   },

@@ -43,7 +43,10 @@ function coordinateOf(context: HitContext): string | null {
   const parts = /\bgroup\s*[:=]\s*["']([\w.-]+)["'].*?\b(?:name|module)\s*[:=]\s*["']([\w.-]+)["']/.exec(
     line,
   );
-  return parts === null ? null : `${parts[1]}:${parts[2]}`;
+  // In a catalog of versions the donor's own name for the artifact stands before both.
+  const isInside =
+    parts !== null && lineStart + parts.index <= start && start < lineStart + parts.index + parts[0].length;
+  return isInside ? `${parts[1]}:${parts[2]}` : null;
 }
 
 /** One word, as people write it too: then only what a program imports by it is the package. */
