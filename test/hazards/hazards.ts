@@ -208,6 +208,25 @@ export const HAZARDS: readonly Hazard[] = [
     told: ['name-kept wire'],
   },
   {
+    name: 'a protobuf package that a package of the JVM has the name of',
+    donor: {
+      'pay.proto':
+        'package mn.gov.ema.emongolia;\noption java_package = "mn.gov.ema.emongolia.grpc";\nmessage Pay {}\n',
+      'src/mn/gov/ema/emongolia/pay/A.java':
+        'package mn.gov.ema.emongolia.pay;\nimport mn.gov.ema.emongolia.grpc.Pay;\n@Scan("mn.gov.ema.emongolia")\nclass A { String wire = "mn.gov.ema.emongolia.Pay"; String path = "mn.gov.ema.emongolia.Pays/get"; }\n',
+      'call.ts': "const service = 'mn.gov.ema.emongolia.Pays/get';\n",
+    },
+    becomes: {
+      'pay.proto':
+        'package mn.gov.ema.emongolia;\noption java_package = "la.gov.mtc.elaos.grpc";\nmessage Pay {}\n',
+      'src/mn/gov/ema/emongolia/pay/A.java': [
+        'src/la/gov/mtc/elaos/pay/A.java',
+        'package la.gov.mtc.elaos.pay;\nimport la.gov.mtc.elaos.grpc.Pay;\n@Scan("la.gov.mtc.elaos")\nclass A { String wire = "mn.gov.ema.emongolia.Pay"; String path = "mn.gov.ema.emongolia.Pays/get"; }\n',
+      ],
+    },
+    told: ['name-kept wire'],
+  },
+  {
     name: 'an applied migration',
     donor: { 'prisma/migrations/1_init/migration.sql': "CREATE TABLE a (b TEXT DEFAULT 'emongolia');\n" },
     told: ['name-kept migration'],
