@@ -414,6 +414,68 @@ export const HAZARDS: readonly Hazard[] = [
     told: ['name-kept registry-name'],
   },
   {
+    name: 'a plugin of Gradle with a version, and one of the build’s own',
+    donor: {
+      'app/build.gradle.kts':
+        'plugins {\n  id("mn.gov.ema.emongolia.convention")\n  id("mn.other.emongolia.tool") version "1.2"\n  id "mn.other.emongolia.lint" version libs.versions.lint\n}\n',
+      'root.gradle': "apply plugin: 'mn.other.emongolia.tool'\n",
+    },
+    becomes: {
+      'app/build.gradle.kts':
+        'plugins {\n  id("la.gov.mtc.elaos.convention")\n  id("mn.other.emongolia.tool") version "1.2"\n  id "mn.other.emongolia.lint" version libs.versions.lint\n}\n',
+    },
+    told: ['name-kept registry-name'],
+  },
+  {
+    name: 'a namespace of PHP that a package brings, beside the donor’s own',
+    donor: {
+      'composer.json':
+        '{ "name": "emongolia/web", "require": { "emongolia/pay-sdk": "^1" }, "autoload": { "psr-4": { "EMongolia\\\\Web\\\\": "src/" } } }\n',
+      'src/A.php':
+        '<?php\nnamespace EMongolia\\Web;\nuse Emongolia\\PaySdk\\Client;\nuse EMongolia\\Web\\B;\n$x = \\Emongolia\\PaySdk\\make();\n',
+    },
+    becomes: {
+      'composer.json':
+        '{ "name": "elaos/web", "require": { "emongolia/pay-sdk": "^1" }, "autoload": { "psr-4": { "ELaos\\\\Web\\\\": "src/" } } }\n',
+      'src/A.php':
+        '<?php\nnamespace ELaos\\Web;\nuse Emongolia\\PaySdk\\Client;\nuse ELaos\\Web\\B;\n$x = \\Emongolia\\PaySdk\\make();\n',
+    },
+    told: ['name-kept registry-name'],
+  },
+  {
+    name: 'a lock file of Cargo, with the donor’s crate and one from a registry',
+    donor: {
+      'Cargo.toml': '[package]\nname = "emongolia-sign"\n[dependencies]\nemongolia-crypto = "1"\n',
+      'Cargo.lock':
+        '[[package]]\nname = "emongolia-crypto"\nversion = "1.0.0"\nchecksum = "emongolia00"\n\n[[package]]\nname = "emongolia-sign"\nversion = "0.1.0"\ndependencies = [\n "emongolia-crypto",\n]\n',
+      'src/lib.rs': 'use emongolia_sign::a;\nuse emongolia_crypto::b;\n',
+    },
+    becomes: {
+      'Cargo.toml': '[package]\nname = "elaos-sign"\n[dependencies]\nemongolia-crypto = "1"\n',
+      'Cargo.lock':
+        '[[package]]\nname = "emongolia-crypto"\nversion = "1.0.0"\nchecksum = "emongolia00"\n\n[[package]]\nname = "elaos-sign"\nversion = "0.1.0"\ndependencies = [\n "emongolia-crypto",\n]\n',
+      'src/lib.rs': 'use elaos_sign::a;\nuse emongolia_crypto::b;\n',
+    },
+    told: ['name-kept lock-file', 'name-kept registry-name'],
+  },
+  {
+    name: 'the servers that builds take packages from',
+    donor: {
+      'pom.xml':
+        '<project><url>https://www.e-mongolia.mn</url><repositories><repository><id>x</id>\n<url>https://maven.e-mongolia.mn/</url></repository></repositories>\n<scm><url>https://git.e-mongolia.mn</url></scm></project>\n',
+      'build.gradle': "repositories { maven { url 'https://maven.e-mongolia.mn/' } }\n",
+      '.npmrc': '@x:registry=https://npm.e-mongolia.mn/\n',
+      'requirements.txt': '--extra-index-url https://pypi.e-mongolia.mn/simple\n',
+      'ci.sh': 'npm ci --registry https://npm.e-mongolia.mn\ncurl https://www.e-mongolia.mn\n',
+    },
+    becomes: {
+      'pom.xml':
+        '<project><url>https://www.e-laos.gov.la</url><repositories><repository><id>x</id>\n<url>https://maven.e-mongolia.mn/</url></repository></repositories>\n<scm><url>https://git.e-laos.gov.la</url></scm></project>\n',
+      'ci.sh': 'npm ci --registry https://npm.e-mongolia.mn\ncurl https://www.e-laos.gov.la\n',
+    },
+    told: ['name-open package-source'],
+  },
+  {
     name: 'an artifact of Gradle that the donor takes from a repository',
     donor: {
       'build.gradle':

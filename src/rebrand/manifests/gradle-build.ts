@@ -21,11 +21,13 @@ export function gradleBuild(text: string): Packages {
       firstGroups(list, /["'](?:[^"']*:)?([\w.-]+)["']/g),
     ),
   ];
+  const plugins = firstGroups(text, /\bid\b\s*\(?\s*["']([\w.-]+\.[\w.-]+)["']\s*\)?\s*version\b/g);
   const taken = [...text.matchAll(COORDINATE), ...text.matchAll(PARTS)].map(
     ([, group, name]) => `${group}:${name}`,
   );
   return {
     ownPackages: [...groups.map((group) => `${group}:*`), ...artifacts.map((artifact) => `*:${artifact}`)],
-    foreignPackages: taken,
+    // A plugin with a version is somebody's; one of the build's own has none.
+    foreignPackages: [...taken, ...plugins],
   };
 }

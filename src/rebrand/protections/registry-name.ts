@@ -4,6 +4,7 @@ import { type HitContext, lineBefore, runAround } from '../hit.ts';
 import { coordinateAt } from '../manifests/maven-pom.ts';
 import { isOwnCoordinate } from '../manifests/own-coordinate.ts';
 import { isForeignClass } from './foreign-class.ts';
+import { isForeignNamespace } from './foreign-namespace.ts';
 import type { Protection } from './protection.ts';
 import { covers } from './wire.ts';
 
@@ -14,6 +15,7 @@ export const registryName: Protection = {
   protects: (context, { world }) =>
     isForeignArtifact(context, world) ||
     isForeignClass(context, world) ||
+    isForeignNamespace(context, world) ||
     world.foreignPackages.some(
       (name) =>
         context.line.includes(name) && covers(context, name) && (!isBare(name) || isQuoted(context, name)),
