@@ -47,9 +47,12 @@ export function gatePath(path: string): PathFault | null {
   if (segments.some((segment) => RESERVED.test(segment))) return 'reserved';
   if (ILLEGAL.test(path)) return 'illegal-character';
   if (segments.some((segment) => /[. ]$/.test(segment))) return 'trailing';
-  const long =
-    path.length > LONGEST_PATH || segments.some((segment) => utf8Length(segment) > LONGEST_SEGMENT);
-  return long ? 'too-long' : null;
+  return path.length > LONGEST_PATH || hasLongSegment(path) ? 'too-long' : null;
+}
+
+/** Whether a name in a path is longer than file systems take, in bytes. */
+export function hasLongSegment(path: string): boolean {
+  return path.split('/').some((segment) => utf8Length(segment) > LONGEST_SEGMENT);
 }
 
 /**

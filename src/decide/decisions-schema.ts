@@ -1,6 +1,7 @@
 import picomatch from 'picomatch';
 import * as z from 'zod';
 import { DECISION_ACTIONS, type DecisionAction, type DecisionKind } from '../model/decision.ts';
+import { isCostlyGlob } from '../model/is-costly-glob.ts';
 
 const KINDS = Object.keys(DECISION_ACTIONS) as DecisionKind[];
 const ACTIONS = [...new Set(Object.values(DECISION_ACTIONS).flat())] as DecisionAction[];
@@ -116,6 +117,7 @@ export function isDay(text: string): boolean {
 
 function isGlob(glob: string): boolean {
   if (glob.trim() === '' || /^[/!]|\\|(?:^|\/)\.\.(?:\/|$)|\/$/.test(glob)) return false;
+  if (isCostlyGlob(glob)) return false;
   try {
     picomatch.makeRe(glob, { strictBrackets: true, dot: true });
     return true;

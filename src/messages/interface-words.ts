@@ -7,6 +7,8 @@ export const INTERFACE_WORDS = {
   warning: '! warning',
   note: '· note   ',
   more: '… and {count} more',
+  oneFile: 'one file',
+  files: '{count} files',
   moreTexts: '… and {count} more texts',
   help: 'help:',
   next: 'Next:',

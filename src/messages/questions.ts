@@ -24,13 +24,14 @@ export const ACTION_WORDS: Record<DecisionAction, string> = {
   split: 'gets a translation of its own',
   accept: 'may be as it is',
   drop: 'is taken out',
-  stub: 'is replaced by an empty form of itself',
+  stub: 'is replaced by the empty form that the overlay has of it, and crosses as it is until it has one',
   'leave-out': 'does not cross',
 };
 
 /** Why an answer is proposed, by the reason of the question. */
 export const PROPOSAL_WORDS: Readonly<Record<string, string>> = {
   'database-name': 'databases that exist would not be found under a new name',
+  'package-source': 'builds take packages from there, and another server has none of them yet',
   address: 'the host answers there today, and a plan renames hosts whole',
   clash: 'the new name is taken, and two things of one name break a build',
   'odd-casing': 'no rule says how the new name would be written so',

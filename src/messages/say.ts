@@ -1,6 +1,6 @@
 import type { ErrorArgs, Fault, SaphanError } from '../model/error.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Place } from '../model/place.ts';
+import { type Place, sayPath } from '../model/place.ts';
 import type { Translate } from '../model/translate.ts';
 import { DATA_FAULTS } from './data-faults.ts';
 import { ERRORS, type ErrorWords } from './errors.ts';
@@ -44,6 +44,5 @@ export function sayDataFault(fault: Fault, translate: Translate = ENGLISH): Erro
 
 /** `donor:path:line:column`, as far as it is known. */
 export function sayPlace(place: Place): string {
-  const parts = [place.path, place.line, place.column].filter((part) => part !== undefined);
-  return `${place.donor === undefined ? '' : `${place.donor}/`}${parts.join(':')}`;
+  return `${place.donor === undefined ? '' : `${place.donor}/`}${sayPath(place)}`;
 }

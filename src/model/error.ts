@@ -39,6 +39,7 @@ export type ErrorArgs = {
   'recipient-foreign': { path: string };
   'rules-unused': { count: number };
   'paths-collide': { count: number };
+  'paths-illegal': { count: number };
   'out-not-empty': { path: string };
   'place-invalid': { value: string };
   'place-unknown': { path: string };
@@ -93,6 +94,7 @@ const EXITS: Record<ErrorCode, 2 | 3 | 4> = {
   'recipient-foreign': 2,
   'rules-unused': 2,
   'paths-collide': 2,
+  'paths-illegal': 2,
   'out-not-empty': 2,
   'place-invalid': 2,
   'place-unknown': 2,

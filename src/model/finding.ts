@@ -6,6 +6,8 @@ export type Severity = 'error' | 'warning' | 'info';
 export type FindingArgs = {
   /** Names left as they are, for a reason: one finding per file, name and reason. */
   'name-kept': { rule: string; spelling: string; why: string; reason: string; count: number };
+  /** Names left as they are because they stand in those of a system of the donor's country: one finding per system. */
+  'system-kept': { system: string; spelling: string; count: number; files: number; places: string };
   /** Names left as they are until a person says what to do. */
   'name-open': { rule: string; spelling: string; why: string; reason: string; count: number };
   /** A longer word that only contains the name. */
@@ -15,6 +17,7 @@ export type FindingArgs = {
   /** A new name that the donor already uses. */
   'target-present': { rule: string; spelling: string; count: number };
   'rule-unused': { rule: string };
+  'protection-unused': { rule: string };
   /** A name that the plan would rename and that stands in the recipient all the same. */
   'name-left': { rule: string; spelling: string; why: string };
   /** A name that does not stand there as it is spelled: escaped, encoded, in two parts, with letters of two scripts. */
@@ -29,6 +32,8 @@ export type FindingArgs = {
   'host-left': { host: string; why: string; count: number };
   'path-kept': { why: string };
   'path-collision': { other: string; becomes: string };
+  /** A rename would make a path that no repository should hold, or that no system can. */
+  'path-illegal': { becomes: string; fault: string };
   'path-portability': { fault: string; other: string };
   'path-hostile': { fault: string };
   'link-hostile': { fault: string };

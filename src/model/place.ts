@@ -5,3 +5,8 @@ export type Place = {
   readonly line?: number;
   readonly column?: number;
 };
+
+/** `path:line:column`, as far as it is known. */
+export function sayPath({ path, line, column }: Place): string {
+  return [path, line, column].filter((part) => part !== undefined).join(':');
+}

@@ -9,6 +9,12 @@ export type World = {
   readonly ownFolders: readonly string[];
   /** Packages that donors depend on and none defines: they live in a registry and keep their names. */
   readonly foreignPackages: readonly string[];
+  /** Groups of foreign artifacts of the JVM whose owner the packages below may be of, too. */
+  readonly foreignGroups: readonly string[];
+  /** Packages of the JVM in which donors have files, of such owners. */
+  readonly jvmPackages: readonly string[];
+  /** Modules by their whole path, with dots, that are called as hosts are: `src.onegov.org`. */
+  readonly moduleNames: readonly string[];
   /** XML namespaces and protobuf packages: both ends of a wire must spell them alike. */
   readonly wireNames: readonly string[];
   /** Java packages of code made from protobuf: theirs, unless the plan renames the package itself. */
@@ -21,6 +27,9 @@ export const EMPTY_WORLD: World = {
   ownPackages: [],
   ownFolders: [],
   foreignPackages: [],
+  foreignGroups: [],
+  jvmPackages: [],
+  moduleNames: [],
   wireNames: [],
   protoPackages: [],
   databaseNames: [],

@@ -144,6 +144,10 @@ export const badValueWords: { readonly [R in BadValueReason]: (args: FaultArgs) 
     what: `The pattern "${value}" has a bracket that is not closed or not opened.`,
     help: 'Close the bracket, or write [(] for a real one.',
   }),
+  'glob-costly': ({ value }) => ({
+    what: `The pattern "${value}" could take longer than anybody waits: it repeats what itself repeats, or has too many * in one part.`,
+    help: 'Write several simple patterns: at most four * between two /, and in +( ) or *( ) no * or other group.',
+  }),
   'name-flag': ({ value }) => ({
     what: `"${value}" does not say one old and one new name.`,
     help: 'Write FROM=TO, such as e-Mongolia=e-Laos; a name that holds = goes into saphan.yaml.',

@@ -1,6 +1,7 @@
 import { JAVA_KEYWORDS } from '../model/keywords.ts';
 import type { Name } from '../model/plan.ts';
 import { isHostLabel, isWord } from './infer-kind.ts';
+import { legalName } from './legal-name.ts';
 import { flatName, nameWords } from './name-words.ts';
 
 export type NameFaultReason =
@@ -17,7 +18,7 @@ export type NameFaultReason =
   | 'spelling-of-word'
   | 'no-spelling';
 
-/** What is wrong with a name: which of its texts, why, and the piece of the text that is at fault. */
+/** What is wrong with a name: which of its texts, why, the piece of the text that is at fault, and what to write ('': nobody knows). */
 export type NameFault = {
   readonly field: 'from' | 'to' | 'aliases' | 'spellings';
   /** Which alias or spelling; 0 for the other fields. */
@@ -25,6 +26,7 @@ export type NameFault = {
   readonly reason: NameFaultReason;
   readonly value: string;
   readonly part: string;
+  readonly write: string;
 };
 
 type Flaw = readonly [reason: NameFaultReason, part: string];
@@ -33,8 +35,12 @@ const SHORTEST = { word: 2, package: 2, domain: 3, literal: 3 } as const;
 const CONTROL = /\p{Cc}|\p{Cs}|[\u2028\u2029]/u;
 /** Everything that is wrong with one name of a plan, by itself. */
 export function checkName(name: Name): readonly NameFault[] {
+  return nameFaults(name).map((fault) => ({ ...fault, write: instead(name, fault) }));
+}
+
+function nameFaults(name: Name): readonly Omit<NameFault, 'write'>[] {
   const toFlaw = shapeFlaw(name.kind, name.to) ?? digitFlaw(name);
-  const faults: NameFault[] = [];
+  const faults: Omit<NameFault, 'write'>[] = [];
   const judge = (field: 'from' | 'aliases', index: number, value: string): void => {
     const flaw = shapeFlaw(name.kind, value) ?? lengthFlaw(name.kind, value);
     if (flaw !== null) faults.push({ field, index, value, reason: flaw[0], part: flaw[1] });
@@ -55,6 +61,13 @@ export function checkName(name: Name): readonly NameFault[] {
     faults.push({ field: 'to', index: 0, value: name.to, reason: toFlaw[0], part: toFlaw[1] });
   }
   return faults;
+}
+
+/** A legal name in the place of one that is none, where it would have no fault itself. */
+function instead(name: Name, { field, reason, value }: Omit<NameFault, 'write'>): string {
+  if (field !== 'to' || !/^(?:package-segment|package-keyword|host-label)$/.test(reason)) return '';
+  const to = legalName(name.kind, value);
+  return to !== '' && nameFaults({ ...name, to }).length === 0 ? to : '';
 }
 
 function shapeFlaw(kind: Name['kind'], text: string): Flaw | null {
@@ -89,7 +102,16 @@ function packageFlaw(segments: readonly string[]): Flaw | null {
 function hostFlaw(labels: readonly string[]): Flaw | null {
   const odd = labels.find((label) => !isHostLabel(label));
   if (odd !== undefined) return ['host-label', odd];
-  return labels.length < 2 || labels.join('.').length > 253 ? ['host-label', labels.join('.')] : null;
+  const host = labels.join('.');
+  return labels.length < 2 || host.length > 253 || isBadAddress(labels) ? ['host-label', host] : null;
+}
+
+/** What ends in a number is read as an address of four numbers: https://url.spec.whatwg.org/#ends-in-a-number-checker */
+function isBadAddress(labels: readonly string[]): boolean {
+  if (!/^\d+$/.test(labels.at(-1) ?? '')) return false;
+  return (
+    labels.length !== 4 || labels.some((label) => !/^(?:0|[1-9]\d{0,2})$/.test(label) || Number(label) > 255)
+  );
 }
 
 function lengthFlaw(kind: Name['kind'], text: string): Flaw | null {

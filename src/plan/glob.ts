@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { isCostlyGlob } from '../model/is-costly-glob.ts';
 import type { TextFlaw } from './plan-fault.ts';
 
 /** What is wrong with a glob over the paths of a tree, if anything is. */
@@ -12,7 +13,8 @@ export function globFlaw(glob: string): TextFlaw | null {
   // One negated glob in a list takes in nearly everything.
   if (glob.startsWith('!') && !glob.startsWith('!(')) return { reason: 'glob-negated', write: '' };
   if (glob.endsWith('/')) return { reason: 'glob-directory', write: `${glob}**` };
-  return isBalanced(glob) ? null : { reason: 'glob-brackets', write: '' };
+  if (!isBalanced(glob)) return { reason: 'glob-brackets', write: '' };
+  return isCostlyGlob(glob) ? { reason: 'glob-costly', write: '' } : null;
 }
 
 function isBalanced(glob: string): boolean {

@@ -44,6 +44,7 @@ export type BadValueReason =
   | 'glob-directory'
   | 'glob-negated'
   | 'glob-brackets'
+  | 'glob-costly'
   | 'name-flag';
 
 export type FaultArgs = Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { FACT_KINDS, type FactKind, REPLACEABLE_KINDS } from '../model/facts.ts';
+import { isCostlyGlob } from '../model/is-costly-glob.ts';
 import { COUNTRY_CODES, countryFlaw } from './country-code.ts';
 import { DONOR_ID_PATTERN, donorIdFlaw } from './donor-id.ts';
 import { globFlaw } from './glob.ts';
@@ -15,6 +16,9 @@ export const NAME_SCOPES = ['code', 'prose', 'paths'] as const;
 
 const blankFlaw = (value: string): TextFlaw | null =>
   value.trim() === '' ? { reason: 'blank', write: '' } : null;
+
+const keyFlaw = (value: string): TextFlaw | null =>
+  blankFlaw(value) ?? (isCostlyGlob(value) ? { reason: 'glob-costly', write: '' } : null);
 
 const refFlaw = (ref: string): TextFlaw | null =>
   refNameFault(ref) === null ? null : { reason: 'ref-name', write: '' };
@@ -120,7 +124,7 @@ const exclude = z.strictObject({ paths: globs('Files that are left behind.'), re
 const redact = z.strictObject({
   paths: globs('Files whose secret values are blanked.'),
   keys: z
-    .array(text(blankFlaw, { pattern: '\\S', description: 'A key, * for any characters.' }))
+    .array(text(keyFlaw, { pattern: '\\S', description: 'A key, * for any characters.' }))
     .min(1)
     .meta({ description: 'Only the values of these keys. Left out: every value.' })
     .optional(),

@@ -78,7 +78,12 @@ function nameFlaws(data: unknown): readonly PlanFlaw[] {
     return checkName(name).map((fault) => {
       const isListed = fault.field === 'aliases' || fault.field === 'spellings';
       const tail = isListed ? [fault.field, fault.index] : [fault.field];
-      return badValue(['names', i, ...tail], fault.value, { reason: fault.reason, write: '' }, fault.part);
+      return badValue(
+        ['names', i, ...tail],
+        fault.value,
+        { reason: fault.reason, write: fault.write },
+        fault.part,
+      );
     });
   });
 }

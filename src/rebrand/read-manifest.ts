@@ -5,6 +5,10 @@ import { firstGroups as all } from './manifests/first-groups.ts';
 import { MANIFESTS } from './manifests/index.ts';
 import { isOwnCoordinate } from './manifests/own-coordinate.ts';
 
+const JVM_BUILD = /(?:^|\/)pom\.xml$|\.gradle(?:\.kts)?$/;
+const MADE_PACKAGE =
+  /\b(?:\w*[pP]ackage(?:Name|Prefix)?|namespace|applicationId|mainClass|start-class)\b\W{1,8}([a-z]\w*(?:\.[a-z]\w*)+)/g;
+
 /** The files that say what is named by whom; read before the pass, in every donor. */
 export function isManifest(path: string): boolean {
   return (
@@ -20,21 +24,23 @@ export function readManifest(path: string, text: string): World {
     const folder = slash === -1 || packages.ownPackages.length === 0 ? [] : [path.slice(0, slash)];
     return /(?:^|\/)node_modules\//.test(path)
       ? EMPTY_WORLD
-      : { ...EMPTY_WORLD, ...packages, ownFolders: folder };
+      : { ...EMPTY_WORLD, ...packages, ownFolders: folder, jvmPackages: madeFor(path, text) };
   }
   if (path.endsWith('.proto')) {
     const wireNames = all(text, /^\s*package\s+([\w.]+)\s*;/gm);
-    return {
-      ...EMPTY_WORLD,
-      wireNames,
-      protoPackages: all(text, /^\s*option\s+java_package\s*=\s*"([\w.]+)"/gm),
-    };
+    const protoPackages = all(text, /^\s*option\s+java_package\s*=\s*"([\w.]+)"/gm);
+    return { ...EMPTY_WORLD, wireNames, protoPackages, jvmPackages: protoPackages };
   }
   if (/\.(?:wsdl|xsd)$/.test(path)) {
     return { ...EMPTY_WORLD, wireNames: all(text, /\btargetNamespace\s*=\s*["']([^"']{4,})["']/g) };
   }
   // Double quotes and backticks hold names in SQL; single quotes hold values.
   return { ...EMPTY_WORLD, databaseNames: all(text, /["`]([\p{L}_][\p{L}\p{N}_$]{2,})["`]/gu) };
+}
+
+/** Packages of code that a build makes, where it says them: no file of a donor stands in these. */
+function madeFor(path: string, text: string): readonly string[] {
+  return JVM_BUILD.test(path) ? all(text, MADE_PACKAGE) : [];
 }
 
 /** The world of all donors together: a package that any of them defines is theirs. */
@@ -51,6 +57,9 @@ export function mergeWorlds(worlds: readonly World[]): World {
     ownFolders: union(worlds.map((world) => world.ownFolders)),
     // A scope is its owner's as a whole: what else stands under it comes from the registry too.
     foreignPackages: union([foreign, foreignScopes]),
+    foreignGroups: union(worlds.map((world) => world.foreignGroups)),
+    jvmPackages: union(worlds.map((world) => world.jvmPackages)),
+    moduleNames: union(worlds.map((world) => world.moduleNames)),
     wireNames: union(worlds.map((world) => world.wireNames)),
     protoPackages: union(worlds.map((world) => world.protoPackages)),
     databaseNames: union(worlds.map((world) => world.databaseNames)),

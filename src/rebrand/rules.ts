@@ -6,6 +6,7 @@ import { unitId } from '../model/unit-id.ts';
 import type { World } from '../model/world.ts';
 import { type FileProtection, fileProtection } from './file-protection.ts';
 import { lookalikesOf } from './lookalike.ts';
+import { ownerOf } from './manifests/jvm-packages.ts';
 import type { KeptSystem, Surroundings } from './protections/protection.ts';
 import { buildSearch, type Search } from './search.ts';
 
@@ -67,6 +68,9 @@ function relevant(world: World, search: Search): World {
     ownPackages: world.ownPackages.filter((name) => name.includes(':') || holdsName(name)),
     ownFolders: world.ownFolders.filter(holdsName),
     foreignPackages: world.foreignPackages.filter(holdsName),
+    foreignGroups: world.foreignGroups.filter((group) => holdsName(ownerOf(group)) || holdsName(group)),
+    jvmPackages: world.jvmPackages.filter(holdsName),
+    moduleNames: world.moduleNames.filter(holdsName),
     wireNames: world.wireNames.filter(holdsName),
     protoPackages: world.protoPackages.filter(holdsName),
     databaseNames: world.databaseNames.filter(holdsName),

@@ -1,4 +1,4 @@
-import { gatePath } from '../clone/path-gate.ts';
+import { gatePath, hasLongSegment } from '../clone/path-gate.ts';
 import { decisionId } from '../model/attach.ts';
 import type { Finding } from '../model/finding.ts';
 import { isPathAsked } from '../model/is-path-asked.ts';
@@ -56,7 +56,7 @@ export function planPaths(entries: readonly Entry[], rules: NameRules): PathPlan
     rules: [...used],
     kept: [...kept],
     decided,
-    findings: [...findings, ...collisions(moved, movedBy.keys())],
+    findings: [...findings, ...unfit(moved, movedBy.keys()), ...collisions(moved, movedBy.keys())],
   };
 }
 
@@ -85,6 +85,20 @@ function pathsWithNames(entries: readonly Entry[], { search }: NameRules): Reado
     found.add(at);
   }
   return found;
+}
+
+/** Paths that no system can hold, or not every one, and that the renames alone have made so. */
+function unfit(moved: ReadonlyMap<string, string>, movers: Iterable<string>): readonly Finding[] {
+  return [...movers].flatMap((path): Finding[] => {
+    const becomes = moved.get(path)!;
+    const fault = gatePath(becomes);
+    if (fault === null || fault === gatePath(path)) return [];
+    // Other systems hold a path that is long in all, but none a part of it that is.
+    const isLong = fault === 'too-long' && !hasLongSegment(becomes);
+    return isLong
+      ? [{ code: 'path-portability', severity: 'warning', args: { fault, other: '' }, place: { path } }]
+      : [{ code: 'path-illegal', severity: 'error', args: { becomes, fault }, place: { path } }];
+  });
 }
 
 /** Two paths, or a file and a directory, that the renames alone have brought together. */

@@ -46,6 +46,7 @@ const UNWIRED = ['licence-header', 'legal-line', 'encoded', 'clash', 'odd-casing
 
 /** Looks for the donor where no rule finds it: hidden, half replaced, and in the hosts of its country. */
 export function traceSearch(plan: Plan, rules: NameRules, world: World): (file: SourceFile) => FileTraces {
+  const packages = new Set(plan.names.filter(({ kind }) => kind === 'package').map(({ from }) => from));
   const kinds = [mixedNames(plan), hiddenNames(rules), hostsLeft(plan, world)];
   return (file) => {
     if (file.encoding === null || rules.fileProtection(file.path) !== null) return NOTHING;
@@ -67,7 +68,10 @@ export function traceSearch(plan: Plan, rules: NameRules, world: World): (file: 
     );
     const placeOf = lineCounter(text);
     const at = (start: number): Place => ({ path, ...placeOf(start) });
-    const old = outerNames(text, verdicts.filter(isEnd)).flatMap((outer): WireEnd[] => {
+    const old = outerNames(
+      text,
+      verdicts.filter((verdict) => isEnd(verdict, packages)),
+    ).flatMap((outer): WireEnd[] => {
       const becomes = renamedOuter(text, outer, names.hits);
       return becomes === null ? [] : [{ spelling: outer.spelling, becomes, place: at(outer.start) }];
     });
@@ -154,7 +158,9 @@ function standing(text: string, hits: readonly Hit[]): readonly Hit[] {
   return leftmostLongest(hits.filter((hit) => standsAlone(text, hit) && respelled(text, hit) !== undefined));
 }
 
-function isEnd(verdict: Verdict): boolean {
+function isEnd(verdict: Verdict, packages: ReadonlySet<string>): boolean {
+  // A protobuf package stays, and the package of the JVM with the same name follows.
+  if (verdict.kind === 'keep' && verdict.why === 'wire' && packages.has(verdict.rule)) return false;
   return verdict.kind === 'rename' || (verdict.kind === 'keep' && !UNWIRED.includes(verdict.why));
 }
 

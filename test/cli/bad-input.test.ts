@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/model/finding.ts';
 import { git, gitWith, refsOf } from '../support/git.ts';
 import { addCommit, makeDonor, writeFiles } from '../support/make-donor.ts';
 import { runCli } from '../support/run-cli.ts';
@@ -48,7 +49,13 @@ describe('a plan with faults', () => {
       expect(stderr).toContain(`saphan.yaml:${place.line}:${place.column}: ${message}\n  ${help}\n`);
     }
     expect(existsSync(join(root, 'recipients'))).toBe(false);
-    return error.faults as { code: string; message: string; help: string; place: { line: number } }[];
+    return error.faults as {
+      code: string;
+      message: string;
+      help: string;
+      args: object;
+      place: { line: number };
+    }[];
   }
 
   const HEAD = 'version: 1\ndonors:\n  - { id: a, source: ../a }\ncountry: { from: mn, to: la }\n';
@@ -82,6 +89,35 @@ describe('a plan with faults', () => {
     expect(faults.map(({ code, place }) => [code, place.line])).toEqual([
       ['yaml-tab', 3],
       ['yaml-tab', 4],
+    ]);
+  });
+
+  it.each([
+    ['from: mn.gov.ema, to: la.gov.e-laos', 'Write: to: la.gov.e_laos'],
+    ['from: e-mongolia.mn, to: "https://e-laos.gov.la/"', 'Write: to: e-laos.gov.la'],
+    ['from: e-mongolia.mn, to: 1.2.3.4.5', 'between dots'],
+    ['from: e-Mongolia, to: "e/Laos"', 'kind: literal'],
+  ])('says what to write instead: %s', async (entry, write) => {
+    const [fault, ...others] = await faultsOf(`${HEAD}names:\n  - { ${entry} }\n`);
+    expect(others).toEqual([]);
+    const column = 6 + entry.indexOf('to: ') + 5;
+    expect(fault).toMatchObject({ code: 'bad-value', place: { line: 6, column } });
+    expect(fault!.help).toContain(write);
+  });
+
+  it('tells of a pattern that could hold up the run', async () => {
+    const [fault] = await faultsOf(`${HEAD}exclude:\n  - { paths: ["+(a*)b"], reason: x }\n`);
+    expect(fault).toMatchObject({ code: 'bad-value', place: { line: 6, column: 15 } });
+    expect(fault!.message).toContain('longer than anybody waits');
+  });
+
+  it('tells of names that go round in a circle, and of two for one text', async () => {
+    const faults = await faultsOf(
+      `${HEAD}names:\n  - { from: aa, to: bb }\n  - { from: bb, to: cc }\n  - { from: cc, to: aa }\n  - { from: A-a, to: dd }\n`,
+    );
+    expect(faults.map(({ code, place }) => [code, place.line])).toEqual([
+      ['name-cycle', 8],
+      ['duplicate-name', 9],
     ]);
   });
 
@@ -303,6 +339,24 @@ describe.concurrent('names that do not fit', () => {
     expect(allowed.json().findings).toContainEqual(expect.objectContaining({ code: 'rule-unused' }));
   });
 
+  it('a protection that protects nothing is told', async () => {
+    const { root } = await workspaceFor({ 'a.txt': 'e-Mongolia ITC_EMONGOLIA\n' });
+    const entries = ['ITC_EMONGOLIA', 'ITC_EMONGOLA'].map(
+      (text) => `  - { text: ${text}, reason: ${text} }\n`,
+    );
+    const paths = ['*.txt', 'src/*.txt'].map((path) => `  - { paths: ["${path}"], reason: file ${path} }\n`);
+    const plan = join(root, 'saphan.yaml');
+    const text = readFileSync(plan, 'utf8');
+    const rulesOf = async (protect: readonly string[]) => {
+      writeFileSync(plan, text.replace('protect: []', `protect:\n${protect.join('')}`));
+      const { json } = await runCli(['rebrand', '-C', root, '--allow-noop', '--dry-run', '--json']);
+      const told: readonly Finding[] = json().findings;
+      return told.flatMap(({ code, args }) => (code === 'protection-unused' ? args.rule : []));
+    };
+    expect(await rulesOf(entries)).toEqual(['ITC_EMONGOLA']);
+    expect(await rulesOf(paths)).toEqual(['src/*.txt']);
+  });
+
   it('two paths that would become one write nothing', async () => {
     const { root } = await workspaceFor({
       'src/e-mongolia.txt': 'one\n',
@@ -319,6 +373,46 @@ describe.concurrent('names that do not fit', () => {
     }
     expect(recipientRefs(root)['donor'] ?? {}).toEqual({});
     expect(existsSync(join(recipientOf(root, 'donor'), 'a.txt'))).toBe(false);
+  });
+});
+
+describe.concurrent('new names that no path can have', () => {
+  it.each([
+    ['longer than a file system takes', 'emongolia', 'x'.repeat(260), 'too-long'],
+    ['of git’s own folder', 'emongolia-cfg', '.git', 'dot-git'],
+    ['of the folder above', 'emongolia-cfg', '..', 'dot'],
+    ['of a device on Windows', 'emongolia-cfg', 'aux', 'reserved'],
+    ['with a character that Windows has no names with', 'emongolia', 'e:laos', 'illegal-character'],
+    ['that ends in a dot', 'emongolia-cfg', 'laos.', 'trailing'],
+  ])('%s', async (_, from, to, fault) => {
+    const { root } = await workspaceFor({ 'src/emongolia-cfg': 'emongolia-cfg\n' });
+    writeFileSync(
+      join(root, 'saphan.yaml'),
+      `${readFileSync(join(root, 'saphan.yaml'), 'utf8').replace(/names:[\s\S]*/, '')}names:\n  - { from: ${from}, to: "${to}", kind: literal }\n`,
+    );
+    for (const command of [
+      ['transfer', '-C', root],
+      ['rebrand', '-C', root, '--dry-run'],
+    ]) {
+      const { exit, error, findings } = await refused(command);
+      expect({ exit, code: error.code }).toEqual({ exit: 2, code: 'paths-illegal' });
+      expect(findings).toMatchObject([{ code: 'path-illegal', args: { fault } }]);
+    }
+    expect(recipientRefs(root)['donor'] ?? {}).toEqual({});
+    // What is only to be called so in texts may be.
+    editPlan(root, 'kind: literal }', 'kind: literal, only: [code, prose] }');
+    expect((await runCli(['transfer', '-C', root])).exit).toBe(0);
+  });
+
+  it('a path that gets long in all is told and taken', async () => {
+    const { root } = await workspaceFor({ [`${'a/'.repeat(110)}emongolia`]: 'emongolia\n' }, [
+      'emongolia=elaos2345678901234567890',
+    ]);
+    const { exit, json } = await runCli(['transfer', '-C', root, '--json']);
+    expect(exit).toBe(0);
+    expect(json().findings).toContainEqual(
+      expect.objectContaining({ code: 'path-portability', args: { fault: 'too-long', other: '' } }),
+    );
   });
 });
 

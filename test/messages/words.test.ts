@@ -14,7 +14,7 @@ const CATALOGS = SPOKEN.filter((language) => language !== 'en').map((language) =
   const { '': header, ...entries } = translations['']!;
   return { language, header: header!, entries: Object.values(entries) };
 });
-const LETTERS: Readonly<Record<string, RegExp>> = { lo: /\p{Script=Lao}/u };
+const LETTERS: Readonly<Record<string, RegExp>> = { lo: /\p{Script=Lao}/u, mn: /\p{Script=Cyrillic}/u };
 
 describe.each(CATALOGS)('our words in $language', ({ language, header, entries }) => {
   it('are of what is said today: run npm run words', () => {

@@ -21,6 +21,7 @@ describe('names that may stand', () => {
     ['package', 'mn.gov.ema', 'mn.gov.ema2'],
     ['domain', 'e-mongolia.mn', 'e-laos.gov.la'],
     ['domain', 'цахим.мон', 'xn--q7ce6a.la'],
+    ['domain', 'e-mongolia.mn', '10.0.0.25'],
     ['literal', '+976', '+856'],
     ['literal', '976', '+856 '],
     ['literal', 'EMongolia', 'LaoPortal'],
@@ -57,6 +58,8 @@ describe('names that may not', () => {
     ['domain', 'e-mongolia.mn', '-e.la', 'to host-label -e'],
     ['domain', 'e-mongolia.mn', 'laos', 'to host-label laos'],
     ['domain', 'e-mongolia.mn', `${'x'.repeat(64)}.la`, `to host-label ${'x'.repeat(64)}`],
+    ['domain', 'e-mongolia.mn', '1.2.3', 'to host-label 1.2.3'],
+    ['domain', 'e-mongolia.mn', '10.0.0.256', 'to host-label 10.0.0.256'],
     ['domain', 'gov.mn', 'GOV.mn', 'to unchanged gov.mn'],
     ['domain', 'gov.mn', 'la.gov.mn', 'to renames-itself gov.mn'],
     ['literal', '+9', '+856', 'from too-short 3'],
@@ -79,6 +82,23 @@ describe('names that may not', () => {
   test('a digit may lead where every name of the thing has one', () => {
     expect(faultsOf('word', '1stop', '2stops', 'onestop')).toEqual(['to starts-with-digit 2']);
   });
+});
+
+test.each<[NameKind, string, string, string]>([
+  ['package', 'mn.gov.ema', 'la.gov.e-laos', 'la.gov.e_laos'],
+  ['package', 'mn.gov.ema', 'la/gov/mtc', 'la.gov.mtc'],
+  ['package', 'mn.gov.ema', 'la.gov.', 'la.gov'],
+  ['package', 'mn.gov.ema', 'la.3mtc.new', 'la._3mtc.new_'],
+  ['package', 'mn.gov.ema', 'mn/gov.ema', ''],
+  ['domain', 'e-mongolia.mn', 'https://me@e-laos.gov.la:8080/x', 'e-laos.gov.la'],
+  ['domain', 'e-mongolia.mn', 'e_laos.la', 'e-laos.la'],
+  ['domain', 'e-mongolia.mn', 'e-laos.la.', 'e-laos.la'],
+  ['domain', 'e-mongolia.mn', 'e-laos', ''],
+  ['domain', 'e-mongolia.mn', 'https://x.e-mongolia.mn/', ''],
+  ['word', 'alpha', 'be/ta', ''],
+])('%s: %s → %s, write %j', (kind, from, to, write) => {
+  const [fault] = checkName({ kind, from, to, aliases: [] });
+  expect(fault).toMatchObject({ field: 'to', value: to, write });
 });
 
 test('no accepted word can change the shape of an identifier', () => {

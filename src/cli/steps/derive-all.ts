@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { World } from '../../model/world.ts';
+import { systemsKept } from '../../rebrand/systems-kept.ts';
 import type { FileChange } from '../../transfer/ports.ts';
 import type { DerivedTexts } from '../../transfer/texts-of.ts';
 import type { Workspace } from '../workspace.ts';
@@ -7,6 +8,7 @@ import type { ClonedDonor } from './clone-donor.ts';
 import { type DerivedDonor, deriveDonor, type Sink } from './derive-donor.ts';
 import type { Events } from './events.ts';
 import { gatherWorld } from './gather-world.ts';
+import { unusedProtections } from './unused-protections.ts';
 import { unusedRules } from './unused-rules.ts';
 
 export type DeriveAllOptions = {
@@ -55,9 +57,12 @@ export async function deriveAll(
   }
   const derivations = derived.map(({ derivation }) => derivation);
   const unused = unusedRules(workspace.plan, derivations);
+  const told = derivations.flatMap(({ findings }) => findings);
+  const listings = donors.map(({ snapshot }) => snapshot.entries);
+  const idle = unusedProtections(workspace.plan, told, listings);
   return {
     donors: derived,
     unused,
-    findings: [...unused, ...derivations.flatMap(({ findings }) => findings)],
+    findings: [...unused, ...idle, ...systemsKept(told)],
   };
 }

@@ -2,6 +2,8 @@ import type { Repository } from '../../io/git.ts';
 import { isRegular, type Snapshot } from '../../model/snapshot.ts';
 import type { World } from '../../model/world.ts';
 import { withForeignGroups } from '../../rebrand/manifests/foreign-groups.ts';
+import { withJvmPackages } from '../../rebrand/manifests/jvm-packages.ts';
+import { withModuleNames } from '../../rebrand/manifests/module-names.ts';
 import { isManifest, mergeWorlds, readManifest } from '../../rebrand/read-manifest.ts';
 import { decode } from '../../transfer/decode.ts';
 import { gitReader } from './reader.ts';
@@ -21,5 +23,8 @@ export async function gatherWorld(
     });
   }
   const paths = donors.flatMap(({ snapshot }) => snapshot.entries.map(({ path }) => path));
-  return withForeignGroups(mergeWorlds(worlds), paths);
+  return [withForeignGroups, withJvmPackages, withModuleNames].reduce(
+    (world, withNames) => withNames(world, paths),
+    mergeWorlds(worlds),
+  );
 }

@@ -10,6 +10,7 @@ import type { Snapshot } from '../../model/snapshot.ts';
 import type { World } from '../../model/world.ts';
 import { renamePath } from '../../rebrand/rename-path.ts';
 import { nameRules } from '../../rebrand/rules.ts';
+import { systemsKept } from '../../rebrand/systems-kept.ts';
 import { deployedNames } from '../../transfer/deployed-names.ts';
 import { derive } from '../../transfer/derive.ts';
 import { exclude } from '../../transfer/exclude.ts';
@@ -90,7 +91,7 @@ export async function leftoversIn(
     findings: [
       ...names.left,
       ...hints.left,
-      ...findings.filter(({ code }) => !PASSED_OVER.includes(code)),
+      ...systemsKept(findings.filter(({ code }) => !PASSED_OVER.includes(code))),
       ...unseen,
     ],
   };

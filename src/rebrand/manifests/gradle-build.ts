@@ -2,7 +2,8 @@ import { firstGroups } from './first-groups.ts';
 import type { Packages } from './packages.ts';
 
 const COORDINATE = /["']([A-Za-z][\w.-]*):([A-Za-z][\w.-]*)(?::[^"'\s]*)?["']/g;
-const PARTS = /\bgroup\s*[:=]\s*["']([\w.-]+)["'][^\n]{0,80}?\bname\s*[:=]\s*["']([\w.-]+)["']/g;
+/** An artifact in two parts; `exclude` calls the second one a module. */
+const PARTS = /\bgroup\s*[:=]\s*["']([\w.-]+)["'][^\n]{0,80}?\b(?:name|module)\s*[:=]\s*["']([\w.-]+)["']/g;
 
 /**
  * What a Gradle build or a version catalog says: groups of its own as `group:*`, artifacts as `*:artifact`, since a group
@@ -20,11 +21,13 @@ export function gradleBuild(text: string): Packages {
       firstGroups(list, /["'](?:[^"']*:)?([\w.-]+)["']/g),
     ),
   ];
+  const plugins = firstGroups(text, /\bid\b\s*\(?\s*["']([\w.-]+\.[\w.-]+)["']\s*\)?\s*version\b/g);
   const taken = [...text.matchAll(COORDINATE), ...text.matchAll(PARTS)].map(
     ([, group, name]) => `${group}:${name}`,
   );
   return {
     ownPackages: [...groups.map((group) => `${group}:*`), ...artifacts.map((artifact) => `*:${artifact}`)],
-    foreignPackages: taken,
+    // A plugin with a version is somebody's; one of the build's own has none.
+    foreignPackages: [...taken, ...plugins],
   };
 }

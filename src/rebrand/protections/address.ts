@@ -1,12 +1,14 @@
+import type { World } from '../../model/world.ts';
 import { charClass } from '../char-class.ts';
 import { type HitContext, runAround } from '../hit.ts';
-import type { Protection } from './protection.ts';
+import type { Protection, Surroundings } from './protection.ts';
 
 const isOfAddress = charClass(/[A-Za-z0-9._~:/?#@!$&*+,;=%-]/);
 const isOfMail = charClass(/[A-Za-z0-9._%+@:/-]/);
 const isOfHost = charClass(/[A-Za-z0-9.-]/);
 /** Bare names are taken for hosts only under these and the donor country's own: `.id` or `.info` are code. */
 const BARE_TLDS = ['com', 'org', 'gov', 'edu'];
+const PROSE = /\.(?:md|rst|txt|adoc)$/;
 /** RFC 2606 and RFC 6762, and the names that clusters use inside: no one else's. */
 const PRIVATE_TLDS = ['local', 'localhost', 'internal', 'test', 'example', 'invalid', 'localdomain', 'lan'];
 
@@ -19,7 +21,7 @@ export const address: Protection = {
   soft: true,
   protects(context, surroundings) {
     if (context.term.name.kind === 'domain') return false;
-    const host = urlHost(context) ?? mailHost(context) ?? bareHost(context, surroundings.tld);
+    const host = urlHost(context) ?? mailHost(context) ?? bareHost(context, surroundings);
     return host !== null && isForeign(host, surroundings.ownHosts);
   },
 };
@@ -43,15 +45,24 @@ function mailHost(context: HitContext): string | null {
   return match[1]!;
 }
 
-function bareHost(context: HitContext, tld: string): string | null {
+function bareHost(context: HitContext, { tld, world }: Surroundings): string | null {
   if (!context.line.includes('.')) return null;
-  const around = runAround(context, isOfHost).text;
+  const { text: around, start } = runAround(context, isOfHost);
   if (!around.includes('.')) return null;
+  // `onegov.org_theme`: no host has such a line in it.
+  const { line, lineStart } = context;
+  if (line[start - lineStart - 1] === '_' || line[start - lineStart + around.length] === '_') return null;
   const run = around.replace(/^[.-]+|[.-]+$/g, '');
   // `CountryCode.Ua` is a member of an enumeration.
   if (/\p{Ll}\p{Lu}/u.test(run)) return null;
   const last = run.slice(run.lastIndexOf('.') + 1);
-  return run.includes('.') && (last === tld || BARE_TLDS.includes(last)) ? run : null;
+  if (!run.includes('.') || (last !== tld && !BARE_TLDS.includes(last))) return null;
+  return isModule(run, context.path, world) ? null : run;
+}
+
+/** What a program imports from a folder of the donor's; people who write of it may as well mean a host. */
+function isModule(name: string, path: string, { moduleNames }: World): boolean {
+  return !PROSE.test(path) && moduleNames.some((each) => `.${each}`.endsWith(`.${name}`));
 }
 
 function isForeign(host: string, ownHosts: readonly string[]): boolean {

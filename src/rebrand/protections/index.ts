@@ -9,6 +9,7 @@ import { keptFile } from './kept-file.ts';
 import { legalLine } from './legal-line.ts';
 import { licenceHeader } from './licence-header.ts';
 import { linkScheme } from './link-scheme.ts';
+import { packageSource } from './package-source.ts';
 import type { Protection } from './protection.ts';
 import { registryName } from './registry-name.ts';
 import { serialized } from './serialized.ts';
@@ -26,6 +27,7 @@ export const PROTECTIONS: readonly Protection[] = [
   wire,
   stateSystem,
   registryName,
+  packageSource,
   keptFile,
   databaseName,
   linkScheme,

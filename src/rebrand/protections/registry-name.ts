@@ -3,6 +3,8 @@ import { charClass } from '../char-class.ts';
 import { type HitContext, lineBefore, runAround } from '../hit.ts';
 import { coordinateAt } from '../manifests/maven-pom.ts';
 import { isOwnCoordinate } from '../manifests/own-coordinate.ts';
+import { isForeignClass } from './foreign-class.ts';
+import { isForeignNamespace } from './foreign-namespace.ts';
 import type { Protection } from './protection.ts';
 import { covers } from './wire.ts';
 
@@ -12,6 +14,8 @@ export const registryName: Protection = {
   soft: false,
   protects: (context, { world }) =>
     isForeignArtifact(context, world) ||
+    isForeignClass(context, world) ||
+    isForeignNamespace(context, world) ||
     world.foreignPackages.some(
       (name) =>
         context.line.includes(name) && covers(context, name) && (!isBare(name) || isQuoted(context, name)),
@@ -38,8 +42,13 @@ function coordinateOf(context: HitContext): string | null {
   const isTaken = /["']/.test(line[run.start - lineStart - 1] ?? '') && /^[A-Za-z]/.test(artifact);
   if (isTaken && (group.includes('.') || (group !== '' && version !== undefined)))
     return `${group}:${artifact}`;
-  const parts = /\bgroup\s*[:=]\s*["']([\w.-]+)["'].*?\bname\s*[:=]\s*["']([\w.-]+)["']/.exec(line);
-  return parts === null ? null : `${parts[1]}:${parts[2]}`;
+  const parts = /\bgroup\s*[:=]\s*["']([\w.-]+)["'].*?\b(?:name|module)\s*[:=]\s*["']([\w.-]+)["']/.exec(
+    line,
+  );
+  // In a catalog of versions the donor's own name for the artifact stands before both.
+  const isInside =
+    parts !== null && lineStart + parts.index <= start && start < lineStart + parts.index + parts[0].length;
+  return isInside ? `${parts[1]}:${parts[2]}` : null;
 }
 
 /** One word, as people write it too: then only what a program imports by it is the package. */

@@ -1,9 +1,13 @@
 import type { HitContext } from '../hit.ts';
+import { isInQuotes } from '../landings/is-in-quotes.ts';
 import type { Protection } from './protection.ts';
 
 const NAMESPACE =
   /(?:\bxmlns(?::[\w.-]+)?|\b\w*namespace(?:URI)?|\bschemaLocation|\bsoapAction|\bsystemId)\s*[=:]\s*["']?[^"']*$/i;
 const QNAME = /\bQName\s*\(\s*["'][^"']*$/;
+const JVM = /\.(?:java|kts?|scala|groovy|gradle|properties|xml)$|(?:^|\/)META-INF\//;
+/** Where quotes hold every name, those of classes too. */
+const ALL_QUOTED = /\.xml$|(?:^|\/)META-INF\//;
 const URI = /["'](?:https?:\/\/|urn:)[^"']*$/i;
 
 /** XML namespaces, SOAP actions and protobuf packages: changing one end of a wire cuts it. */
@@ -14,6 +18,7 @@ export const wire: Protection = {
     const before = context.line.slice(0, context.start - context.lineStart);
     if (context.line.includes(':') && URI.test(before) && (NAMESPACE.test(before) || QNAME.test(before)))
       return true;
+    if (isOfJvm(context, before)) return false;
     if (context.path.endsWith('.proto') && isOfProto(context, before)) return true;
     // A rule for the package itself means the code that is made from it, on both sides of the import.
     if (context.term.name.kind !== 'package' && world.protoPackages.some((name) => covers(context, name)))
@@ -21,6 +26,18 @@ export const wire: Protection = {
     return world.wireNames.some((name) => covers(context, name));
   },
 };
+
+/**
+ * Whether a rule for a package meets that package as the JVM knows it: it mostly has the name of the protobuf package,
+ * and moves with its directories all the same. What a program says in quotes of a message or a service is the wire's.
+ */
+function isOfJvm({ term, path, text, end, line }: HitContext, before: string): boolean {
+  if (term.name.kind !== 'package') return false;
+  if (path.endsWith('.proto')) return /^\s*option\s+java_package\b/.test(line);
+  if (!JVM.test(path) || NAMESPACE.test(before) || URI.test(before)) return false;
+  if (ALL_QUOTED.test(path)) return true;
+  return !isInQuotes(before) || !/^(?:\.[a-z]\w*)*(?:\.[A-Z]|\/)/.test(text.slice(end, end + 80));
+}
 
 /** The package of a protobuf file, and the types of other packages, which are called in full: `ua.gov.diia.v1.Kind`. */
 function isOfProto({ line, text, end }: HitContext, before: string): boolean {
