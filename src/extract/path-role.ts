@@ -56,7 +56,7 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
       folders: `sandbox sandboxes sample-data sample_data sampleData demo-data demo_data demoData dummy dummy-data
         fake-data playground DevTools devtools dev-tools dev_tools`,
       outer: 'sample samples example examples demo demos',
-      name: /^(?:.+[-_.])?(?:sandbox|dummy|fake|demo|sample)(?:[-_.]?(?:data|response|json))?\.[^/.]+$|[a-z](?:Mock|Sample|Dummy|Fake|Demo|Preview)Data\.[^/.]+$/,
+      name: /^(?:.+[-_.])?(?:sandbox|dummy|fake|demo|sample)(?:[-_.]?(?:data|response|json))?\.[^/.]+$|[a-z](?:Mock|Sample|Dummy|Fake|Demo|Preview)Data\.[^/.]+$|^mocks?(?:[-_A-Z][\w-]*)?\.[^/.]+$|[a-z]Mocks?\.(?:[cm]?[jt]sx?|dart|json)$/,
     },
   ],
   [
@@ -101,7 +101,7 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
       folders:
         'config configs configuration conf deploy deployment k8s kubernetes helm charts docker infra terraform',
       extensions: 'json json5 yaml yml properties toml ini conf xml tf env cfg',
-      name: /^(?:application|bootstrap|config|settings|logback|log4j2?|pom|web|persistence|docker-compose|compose|serverless|firebase|vercel|netlify|tsconfig|jsconfig|package|composer|angular|nx|lerna|project|turbo|nest-cli|\.eslintrc|\.prettierrc)\b.*\.(?:json5?|ya?ml|properties|toml|xml|ini|conf)$|^\.env|\.(?:env|ini|conf|cfg|toml|tf|hcl|plist|entitlements|gradle|kts|lock)$/,
+      name: /^(?:application|bootstrap|config|settings|logback|log4j2?|pom|web|persistence|docker-compose|compose|serverless|firebase|vercel|netlify|tsconfig|jsconfig|package|composer|angular|nx|lerna|project|turbo|nest-cli|\.eslintrc|\.prettierrc)\b.*\.(?:json5?|ya?ml|properties|toml|xml|ini|conf)$|^(?:tailwind|postcss|vite|webpack|next|nuxt|babel|rollup|eslint|prettier|metro|svelte|astro|quasar|vue|craco|rspack|tsup|windi|uno)\.config\.(?:[\w-]+\.)?[cm]?[jt]s$|^\.env|\.(?:env|ini|conf|cfg|toml|tf|hcl|plist|entitlements|gradle|kts|lock)$/,
     },
   ],
 ];

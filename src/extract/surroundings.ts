@@ -2,12 +2,14 @@ import type { Span } from '../model/edit.ts';
 import type { Site } from '../model/site.ts';
 import { moduleLanguage } from './catalogs/module/module-language.ts';
 import { findDictionaries } from './dictionaries/find-dictionaries.ts';
-import type { Script } from './script.ts';
+import { type Script, scriptOf } from './script.ts';
+import { isThemePage } from './theme-page.ts';
 import { isNumeral } from './words/numerals.ts';
 import { isPlace } from './words/places.ts';
 
 /** What a whole file says about each text in it: lists that no single entry tells. Counts of sites. */
 export type Surroundings = {
+  /** Words for numbers and money that stand alone, each counted once: units that a page repeats make no converter. */
   readonly numerals: number;
   readonly places: number;
   readonly singleLetters: number;
@@ -17,10 +19,12 @@ export type Surroundings = {
   readonly lists: ReadonlyMap<string, number>;
   /** Places by list. */
   readonly placeLists: ReadonlyMap<string, number>;
-  /** How many properties of a variable's objects have texts in the donor's script, by the variable. */
+  /** How many properties of a variable's objects have texts in the donor's script, by the variable; '' for those of none. */
   readonly fields: ReadonlyMap<string, number>;
   /** A description of an interface (OpenAPI, Swagger). */
   readonly isApiDescription: boolean;
+  /** A page that came with a bought theme and was never touched: nothing in it is of the donor's script. */
+  readonly isUntouchedTheme: boolean;
   /** The language of a catalog in the midst of the file, or that the file is, that a place stands in; null for none. */
   readonly dictionaryLanguage: (site: Site) => string | null;
 };
@@ -44,17 +48,19 @@ export function surroundingsOf(
   const lists = new Map<string, number>();
   const placeLists = new Map<string, number>();
   const named = new Map<string, Set<string>>();
-  const counts = { numerals: 0, places: 0, singleLetters: 0, codedLabels: 0 };
+  const numerals = new Set<string>();
+  const counts = { places: 0, singleLetters: 0, codedLabels: 0 };
   for (const site of sites) {
     if (site.kind === 'comment' || script?.letter.test(site.text) === false) continue;
     const words = site.text.trim();
     const list = listOf(site);
     lists.set(list, (lists.get(list) ?? 0) + 1);
     const { variable, property } = site.context;
-    if (variable !== undefined && property !== undefined) {
-      named.set(variable, (named.get(variable) ?? new Set()).add(property));
+    if (property !== undefined) {
+      const holder = variable ?? '';
+      named.set(holder, (named.get(holder) ?? new Set()).add(property));
     }
-    if (isNumeral(words, language)) counts.numerals++;
+    if (/^\S+$/.test(words) && isNumeral(words, language)) numerals.add(words.toLowerCase());
     if (script !== null && /^\p{L}$/u.test(words)) counts.singleLetters++;
     if (CODED_LABEL.test(words)) counts.codedLabels++;
     if (!isPlace(words, language)) continue;
@@ -67,22 +73,34 @@ export function surroundingsOf(
   const fields = new Map([...named].map(([variable, properties]) => [variable, properties.size]));
   return {
     ...counts,
+    numerals: numerals.size,
     lists,
     placeLists,
     fields,
     isApiDescription,
-    dictionaryLanguage: dictionaryLanguage(path, text, language),
+    isUntouchedTheme: script !== null && isThemePage(path, text) && !script.letter.test(text),
+    dictionaryLanguage: dictionaryLanguage(path, text, language, script),
   };
+}
+
+/** `i18n/hr.js` is about personnel where its words are in letters that no Croatian writes with; English is often left untranslated. */
+function isMisnamed(told: string, { text }: Site, script: Script | null): boolean {
+  return told !== 'en' && scriptOf(told) === null && script?.letter.test(text) === true;
 }
 
 function dictionaryLanguage(
   path: string,
   text: string,
   language: string,
+  script: Script | null,
 ): Surroundings['dictionaryLanguage'] {
   const module = moduleLanguage(path, text);
-  if (module !== null)
-    return ({ span }) => (module.spans.some((each) => holds(each, span)) ? module.language : null);
+  if (module !== null) {
+    return (site) => {
+      const isIn = module.spans.some((each) => holds(each, site.span));
+      return isIn && !isMisnamed(module.language, site, script) ? module.language : null;
+    };
+  }
   const members = findDictionaries(path, text, language).flatMap((each) =>
     each.canGrow ? each.members : [],
   );

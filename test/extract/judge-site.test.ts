@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FRENCH, UKRAINIAN, verdictOf } from './survey.ts';
+import { FRENCH, RUSSIAN, UKRAINIAN, verdictOf } from './survey.ts';
 
 const TSX = 'src/page.tsx';
 const TS = 'src/service.ts';
@@ -28,8 +28,28 @@ describe('text in the donor’s script', () => {
       'Буруу',
       'translate message validation',
     ],
+    ['src/a.html', '<a href="/a">[татах]</a>', 'татах', 'translate ui interface-text'],
+    ['src/A.cs', 'enum A { [Description("Шинэ хүсэлт")] New }', 'Шинэ', 'translate ui label-list'],
+    ['src/i18n/hr.js', "export default { job: 'Ажлын байр' };", 'Ажлын', 'translate ui source-language'],
   ])('%s: %s', (path, text, said, verdict) => {
     expect(verdictOf(path, text, said)).toBe(verdict);
+  });
+
+  it('is a label under the name of a code where many fields have labels', () => {
+    const fields = ['name', 'type', 'city', 'area', 'phone', 'mail', 'note'].map(
+      (name) => `${name}Of: 'Нэр'`,
+    );
+    expect(verdictOf(TS, `export default { ${fields}, itemCode: 'Код' };`, 'Код')).toBe(
+      'translate ui source-language',
+    );
+    expect(verdictOf(TS, "export default { itemCode: 'Код' };", 'Код')).toBe('keep stored code-property');
+  });
+
+  it('is no list of numerals where a page repeats the units of its sums', () => {
+    const sums = ['тэрбум төгрөг', 'сая төгрөг', 'тэрбум', 'сая', 'тэрбум', 'сая'].map(
+      (sum) => `<b>${sum}</b>`,
+    );
+    expect(verdictOf('src/a.html', sums.join(''), 'тэрбум төгрөг')).toBe('translate ui interface-text');
   });
 });
 
@@ -71,6 +91,11 @@ describe('text that stays', () => {
     [TS, "const x = 'MM гэсэн үг, DD гэсэн үг YES';", 'гэсэн', 'translate ui source-language'],
     ['src/a.test.ts', "expect(x).toBe('Шинэ');", 'Шинэ', 'ignore test test-file'],
     ['docs/swagger.yml', 'swagger: "2.0"\ninfo:\n  title: "Сайн уу"\n', 'Сайн', 'ignore docs api-docs'],
+    [TS, "const b = stripUnitType(a, ['ДҮҮРЭГ']);", 'ДҮҮРЭГ', 'keep stored stored-value'],
+    ['src/a.php', "<?php $b = str_replace('ХХК', '', $a);", 'ХХК', 'keep stored stored-value'],
+    [TS, `const q = "' union select a, '%Y оны' from b";`, 'оны', 'keep technical query'],
+    ['src/mockStore.ts', "const a = [{ notes: 'Цэвэрлэгээ' }];", 'Цэв', 'replace sample sandbox-file'],
+    ['lang/mn/web.php', "<?php return ['Нэр' => 'Овог нэр'];", 'Нэр', 'keep key property-key'],
     [TS, "class A { @ApiProperty({ description: 'Иргэний нэр' }) name; }", 'Иргэний', 'ignore docs api-docs'],
   ])('%s: %s', (path, text, said, verdict) => {
     expect(verdictOf(path, text, said)).toBe(verdict);
@@ -112,6 +137,18 @@ describe('text that every country has its own of', () => {
     expect(verdictOf(TS, uk, 'Сумська', UKRAINIAN)).toBe('replace reference place-name');
   });
 
+  it('tells small units by the word for them, and does not take a request for one', () => {
+    const list = "const L = ['1-р баг', '2-р баг, Уулын', '3-р баг', '4-р хороо', 'Шинэус'];";
+    expect(verdictOf(TS, list, 'Уулын')).toBe('replace reference place-name');
+    expect(verdictOf(TS, list, 'Шинэус')).toBe('replace reference place-name');
+    const towns =
+      "const L = ['г.Нарын', 'с. Ак-Суу', 'Чуйский р-н', 'Иссык-Кульская область', 'Выберите область'];";
+    expect(verdictOf(TS, towns, 'с. Ак', RUSSIAN)).toBe('replace reference place-name');
+    const asked =
+      "const L = ['Выберите область', 'Выберите район', 'Укажите область', 'Ваш район', 'Ваша область'];";
+    expect(verdictOf(TS, asked, 'Выберите район', RUSSIAN)).toBe('translate ui source-language');
+  });
+
   it('tells official code lists and sample data', () => {
     const rows = [1, 2, 3, 4, 5].map((n) => `{ value: ${n}, label: '610${n} - Үйлчилгээ' }`);
     expect(verdictOf(TS, `const L = [${rows}];`, '6103')).toBe('replace reference official-code-list');
@@ -128,6 +165,20 @@ describe('Latin text of a donor that writes in Cyrillic', () => {
     [TS, "const o = { label: 'First name' };", 'First', 'translate ui interface-property'],
     [TS, "throw new ValidationError('Invalid phone number');", 'phone', 'translate message exception'],
     [TS, "toast('Saved for later');", 'Saved', 'translate message notification'],
+    [
+      TS,
+      "const s = z.object({ name: z.string().nonempty('Name is missing') });",
+      'Name is',
+      'translate message validation',
+    ],
+    [
+      TSX,
+      "<Panel infoText='x' labelInfo='Day of the request' />",
+      'Day of',
+      'translate ui interface-attribute',
+    ],
+    [TSX, "const PAGES = { 503: 'Sorry, come back later' };", 'Sorry', 'translate ui label-list'],
+    [TSX, "show(full && 'Nothing is left over');", 'Nothing', 'translate ui label-list'],
   ])('%s: %s', (path, text, said, verdict) => {
     expect(verdictOf(path, text, said)).toBe(verdict);
   });
@@ -140,6 +191,15 @@ describe('Latin text of a donor that writes in Cyrillic', () => {
     [TS, "const f = 'yyyy-MM-dd';", 'yyyy'],
     [TS, "const q = 'SELECT a FROM b WHERE c = 1';", 'SELECT'],
     [TSX, '<b>PDF</b>', 'PDF'],
+    ['src/a.html', '<mat-icon>close</mat-icon>', 'close'],
+    ['tailwind.config.ts', "export default { title: 'Deep Sea Blue' };", 'Deep'],
+    [TS, "const options = ['Open Sans, sans-serif'];", 'Open'],
+    [TS, "const o = { fontFamily: { header: ['Deep Sans'] } };", 'Deep'],
+    [TS, "const options = ['.list-options li'];", 'list'],
+    [TS, "formatMessage(intl, 'claim', 'claim.title');", 'claim'],
+    [TS, "const o = { dataAiHint: 'Hotel room' };", 'Hotel'],
+    ['public/a.html', '<title>AdminLTE 2 | Blank</title><p>Some words</p>', 'Some'],
+    ['public/app-assets/js/todo.js', "toast('Data Saved');", 'Data'],
     ['src/locales/en.json', '{ "home": "Home page" }', 'Home'],
   ])('leaves alone, %s: %s', (path, text, said) => {
     expect(verdictOf(path, text, said)).not.toMatch(/^(?:translate|import)/);
@@ -148,6 +208,11 @@ describe('Latin text of a donor that writes in Cyrillic', () => {
   it('judges by context alone where the donor writes in Latin too', () => {
     expect(verdictOf(TSX, '<p>Bienvenue</p>', 'Bienvenue', FRENCH)).toBe('translate ui interface-text');
     expect(verdictOf(TS, "const a = 'lecture_seule';", 'lecture', FRENCH)).toBe('none');
+    expect(verdictOf(TS, "const a = 'Demande de passeport';", 'Demande', FRENCH)).toBe(
+      'translate ui source-language',
+    );
+    expect(verdictOf(TS, "const a = 'Passport request form';", 'form', FRENCH)).not.toMatch(/^translate/);
+    expect(verdictOf(TS, "log.info('Envoi de la demande');", 'Envoi', FRENCH)).not.toMatch(/^translate/);
   });
 });
 

@@ -17,6 +17,7 @@ export const DATA_RULES: readonly Rule[] = [
   rule('stored-value', ['stored', 'keep', 0.75], (at) => at.isDonors && at.context.property === 'enum'),
   rule('stored-value', ['stored', 'keep', 0.65], (at) => at.isDonors && isColumnDefault(at)),
   rule('code-property', ['stored', 'keep', 0.75], (at) => at.isDonors && isCoded(at)),
+  rule('stored-value', ['stored', 'keep', 0.65], (at) => at.isDonors && isCutOff(at)),
   rule('other-language', ['catalog', 'keep', 0.85], isOtherLanguage),
 ];
 
@@ -34,6 +35,16 @@ function isColumnDefault({ context }: Circumstance): boolean {
   );
 }
 
+/** `stripType(address, ['РАЙОН'])`, `str_replace('ХХК', '', $name)`: a word that is taken out of data. */
+function isCutOff({ context, site, words }: Circumstance): boolean {
+  if (site.holes.length > 0 || !/^[\p{L}.]+(?: [\p{L}.]+)?$/u.test(words)) return false;
+  const callee = context.callee ?? '';
+  return TAKES_OUT.test(callee) || (/^(?:str_i?replace|explode)$/.test(callee) && context.argument === 0);
+}
+
+const TAKES_OUT =
+  /(?:^|\.)(?:remove|strip|trim)(?:[A-Z]\w*)?(?:Type|Prefix|Suffix|Start|End|Word|Title|Abbreviation)s?$/;
+
 /** `<option value="…">` and components like it; the value of a button is its label. */
 function isChoice(element: string | undefined): boolean {
   return (
@@ -49,9 +60,11 @@ function isCoded({ context, words, surroundings }: Circumstance): boolean {
   const { property, variable } = context;
   if (!CODED_PROPERTY.has(property) || SHOWN_PROPERTY.has(property) || words.split(' ').length > 3)
     return false;
-  const isCodeLike = /\p{N}/u.test(words) || !/\p{Ll}{2}/u.test(words) || words.length <= 3;
-  const fields = variable === undefined ? 0 : (surroundings.fields.get(variable) ?? 0);
-  return isCodeLike || (isKeyProperty(property) && fields < 3);
+  const fields = surroundings.fields.get(variable ?? '') ?? 0;
+  // What has no variable to tell it by counts together, so it takes more of them.
+  const isMap = fields >= (variable === undefined ? 8 : 3);
+  if (/\p{N}/u.test(words) || !/\p{Ll}{2}/u.test(words)) return true;
+  return !isMap && (words.length <= 3 || isKeyProperty(property));
 }
 
 function isKeyProperty(property: string | undefined): boolean {

@@ -2,7 +2,7 @@ import type { Circumstance } from '../circumstance.ts';
 import { type Rule, rule } from '../rule.ts';
 import { hasMarkup } from '../shapes/markup.ts';
 import { READABLE_ATTRIBUTE } from '../words/attributes.ts';
-import { NOTICE_CALL, RESPONSE_CALL } from '../words/calls.ts';
+import { NAMING_ATTRIBUTE, NOTICE_CALL, RESPONSE_CALL } from '../words/calls.ts';
 import { LABEL_LIST, READABLE_PROPERTY } from '../words/properties.ts';
 import { isErrorMessage, isValidationMessage } from './message.ts';
 
@@ -23,6 +23,11 @@ export const DONOR_RULES: readonly Rule[] = (
     rule('interface-text', ['ui', 'translate', 0.95], ({ site }) => site.kind === 'text'),
     rule('interface-attribute', ['ui', 'translate', 0.95], ({ context }) =>
       READABLE_ATTRIBUTE.has(context.attribute),
+    ),
+    rule(
+      'label-list',
+      ['ui', 'translate', 0.85],
+      ({ context, language }) => language === 'csharp' && NAMING_ATTRIBUTE.test(context.annotation ?? ''),
     ),
     rule('validation', ['message', 'translate', 0.95], isValidationMessage),
     rule('exception', ['message', 'translate', 0.9], isErrorMessage),

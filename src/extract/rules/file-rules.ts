@@ -6,6 +6,9 @@ import { guessLanguage } from '../guess-language.ts';
 import type { PathRole } from '../path-role.ts';
 import { type Rule, rule } from '../rule.ts';
 
+/** Where sold themes keep their parts: only what is in the donor's script was put in by the donor. */
+const THEME_FOLDER = /(?:^|\/)(?:app-assets|theme-assets)\//;
+
 const inRole =
   (...roles: readonly PathRole[]) =>
   ({ role }: Circumstance) =>
@@ -14,6 +17,12 @@ const inRole =
 /** What the whole file settles, whatever stands in it. */
 export const FILE_RULES: readonly Rule[] = [
   rule('vendored', ['technical', 'ignore', 0.95], inRole('vendor')),
+  rule(
+    'vendored',
+    ['technical', 'ignore', 0.85],
+    ({ isDonors, isLatinDonor, path, surroundings }) =>
+      surroundings.isUntouchedTheme || (!isDonors && !isLatinDonor && THEME_FOLDER.test(path)),
+  ),
   rule('test-file', ['test', 'ignore', 0.95], inRole('test')),
   rule('ci-file', ['technical', 'ignore', 0.9], inRole('ci')),
   rule('api-docs', ['docs', 'ignore', 0.95], ({ surroundings }) => surroundings.isApiDescription),
@@ -29,7 +38,7 @@ export const FILE_RULES: readonly Rule[] = [
   rule(
     'property-key',
     ['key', 'keep', 0.95],
-    (at) => at.site.kind === 'key' && (at.role === 'catalog' || dictionaryLanguage(at) !== null),
+    (at) => isName(at) && (at.role === 'catalog' || dictionaryLanguage(at) !== null),
   ),
   rule('catalog-value', ['catalog', 'import', 0.95], (at) => dictionaryLanguage(at) === languageOf(at)),
   rule('other-language', ['catalog', 'keep', 0.9], (at) => dictionaryLanguage(at) !== null),
@@ -49,6 +58,10 @@ export const FILE_RULES: readonly Rule[] = [
   ),
   rule('catalog-value', ['catalog', 'translate', 0.9], (at) => messagesLocale(at) !== null),
 ];
+
+function isName({ site, context }: Circumstance): boolean {
+  return site.kind === 'key' || context.use === 'key';
+}
 
 /** The language under whose name a text stands in a component's block of messages; null for a text outside of one. */
 function messagesLocale({ context }: Circumstance): string | null {

@@ -3,7 +3,7 @@ import { commentText } from '../comment-text.ts';
 import { type Rule, rule } from '../rule.ts';
 import { isCommentedCode } from '../shapes/commented-code.ts';
 import { TECHNICAL_ATTRIBUTE, TECHNICAL_ELEMENT } from '../words/attributes.ts';
-import { DOCS_ANNOTATION, LOG_CALL, QUERY_TAG, STYLE_TAG } from '../words/calls.ts';
+import { DOCS_ANNOTATION, LOG_CALL, NAMING_ATTRIBUTE, QUERY_TAG, STYLE_TAG } from '../words/calls.ts';
 
 const isComment = ({ site }: Circumstance): boolean => site.kind === 'comment';
 
@@ -31,7 +31,13 @@ export const USE_RULES: readonly Rule[] = [
   rule('api-docs', ['docs', 'ignore', 0.9], (at) => XML_FILE.test(at.language) && isDocumentation(at)),
   rule('query', ['technical', 'keep', 0.97], ({ context }) => QUERY_TAG.test(context.tag ?? '')),
   rule('style', ['technical', 'keep', 0.97], ({ context }) => STYLE_TAG.test(context.tag ?? '')),
-  rule('api-docs', ['docs', 'ignore', 0.9], ({ context }) => DOCS_ANNOTATION.test(context.annotation ?? '')),
+  rule(
+    'api-docs',
+    ['docs', 'ignore', 0.9],
+    ({ context, language }) =>
+      DOCS_ANNOTATION.test(context.annotation ?? '') &&
+      !(language === 'csharp' && NAMING_ATTRIBUTE.test(context.annotation ?? '')),
+  ),
   rule('design-time', ['technical', 'ignore', 0.9], isDesignTime),
   rule('style', ['technical', 'keep', 0.95], ({ context }) => context.element === 'style'),
   rule('markup-attribute', ['technical', 'keep', 0.9], isTechnicalAttribute),
@@ -56,8 +62,12 @@ function isDesignTime({ context, site, language }: Circumstance): boolean {
   // What Xcode itself writes into a new view, and how it lists the parts of a screen.
   if (language === 'apple' && (context.attribute === 'userLabel' || NEW_VIEW.test(site.text.trim())))
     return true;
-  return context.attribute?.startsWith('tools:') === true || /^\s*(?:\[[^[\]{}$()]*\]\s*)+$/.test(site.text);
+  if (context.attribute?.startsWith('tools:') === true) return true;
+  return MOBILE.test(language) && /^\s*(?:\[[^[\]{}$()]*\]\s*)+$/.test(site.text);
 }
+
+/** Where screens are drawn with texts that are filled in later; elsewhere brackets are a way of writing a link. */
+const MOBILE = /^(?:apple|android)$/;
 
 /** What stands in `href` may hold a message, and a submit button is called by its `value`. */
 const XML_FILE = /^(?:xml|android|apple)$/;

@@ -22,4 +22,6 @@ export const TECHNICAL_ATTRIBUTE =
   ng-model accessKey side justify direction side variant theme font-family font`);
 
 /** Elements whose text is not for people. */
-export const TECHNICAL_ELEMENT = exactly('style script code pre kbd samp noscript path svg metadata');
+export const TECHNICAL_ELEMENT = exactly(
+  'style script code pre kbd samp noscript path svg metadata mat-icon md-icon v-icon q-icon ion-icon',
+);
