@@ -2,6 +2,7 @@ import type { Span } from '../model/edit.ts';
 import type { Site } from '../model/site.ts';
 import { moduleLanguage } from './catalogs/module/module-language.ts';
 import { findDictionaries } from './dictionaries/find-dictionaries.ts';
+import { isLibraryFile } from './library-file.ts';
 import { type Script, scriptOf } from './script.ts';
 import { isThemePage } from './theme-page.ts';
 import { isNumeral } from './words/numerals.ts';
@@ -25,6 +26,8 @@ export type Surroundings = {
   readonly isApiDescription: boolean;
   /** A page that came with a bought theme and was never touched: nothing in it is of the donor's script. */
   readonly isUntouchedTheme: boolean;
+  /** A part of a well-known library that lies among the donor's own files; a text in its script was put in by the donor. */
+  readonly isLibrary: boolean;
   /** The language of a catalog in the midst of the file, or that the file is, that a place stands in; null for none. */
   readonly dictionaryLanguage: (site: Site) => string | null;
 };
@@ -78,6 +81,7 @@ export function surroundingsOf(
     placeLists,
     fields,
     isApiDescription,
+    isLibrary: isLibraryFile(path),
     isUntouchedTheme: script !== null && isThemePage(path, text) && !script.letter.test(text),
     dictionaryLanguage: dictionaryLanguage(path, text, language, script),
   };

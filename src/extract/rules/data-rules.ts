@@ -35,11 +35,10 @@ function isColumnDefault({ context }: Circumstance): boolean {
   );
 }
 
-/** `stripType(address, ['РАЙОН'])`, `str_replace('ХХК', '', $name)`: a word that is taken out of data. */
+/** `stripType(address, ['РАЙОН'])`: a word that is taken out of data. */
 function isCutOff({ context, site, words }: Circumstance): boolean {
   if (site.holes.length > 0 || !/^[\p{L}.]+(?: [\p{L}.]+)?$/u.test(words)) return false;
-  const callee = context.callee ?? '';
-  return TAKES_OUT.test(callee) || (/^(?:str_i?replace|explode)$/.test(callee) && context.argument === 0);
+  return TAKES_OUT.test(context.callee ?? '');
 }
 
 const TAKES_OUT =

@@ -21,7 +21,8 @@ export const FILE_RULES: readonly Rule[] = [
     'vendored',
     ['technical', 'ignore', 0.85],
     ({ isDonors, isLatinDonor, path, surroundings }) =>
-      surroundings.isUntouchedTheme || (!isDonors && !isLatinDonor && THEME_FOLDER.test(path)),
+      surroundings.isUntouchedTheme ||
+      (!isDonors && (surroundings.isLibrary || (!isLatinDonor && THEME_FOLDER.test(path)))),
   ),
   rule('test-file', ['test', 'ignore', 0.95], inRole('test')),
   rule('ci-file', ['technical', 'ignore', 0.9], inRole('ci')),

@@ -87,8 +87,13 @@ const MARKUP_FILE = /\.(?:[jt]sx|vue|svelte|html?|ejs|hbs)$/i;
 /** A sentence in the language of a donor that writes in Latin, other than English: no name of a program reads so. */
 function isOwnProse({ isLatinDonor, source, words, site, context, role }: Circumstance): boolean {
   if (!isLatinDonor || role === 'config' || site.kind === 'key') return false;
-  return isProse(words) && speaks(words, source.language) && !TECHNICAL_CALL.test(context.callee ?? '');
+  if (!isProse(words) || QUERY_PART.test(words)) return false;
+  return speaks(words, source.language) && !TECHNICAL_CALL.test(context.callee ?? '');
 }
+
+/** `a.id as id, a.name as name`, `order by a.id`: what a query is put together from. */
+const QUERY_PART =
+  /\w\.\w+ as \w|^\s*(?:select|from|where|order by|group by|left join|inner join|join|set|values|insert into|delete from)\b/i;
 
 /** Upstream names and states in the message: written for whoever runs the system. */
 function isTechnicalMessage({ words, context }: Circumstance): boolean {

@@ -5,7 +5,7 @@
 const TOLD: Readonly<Record<string, { readonly words: string; readonly letters: RegExp }>> = {
   pt: {
     words:
-      'de da do das dos em na no nas nos para por com sem que não ou um uma foi ser está ao à sua seu já os as',
+      'de da do das dos em na no nas nos para por com sem que não ou um uma foi ser está ao à sua seu já o e os as',
     letters: /[ãõçáéíóúâêôà]/i,
   },
   es: {
