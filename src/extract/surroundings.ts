@@ -7,6 +7,7 @@ import { type Script, scriptOf } from './script.ts';
 import { isThemePage } from './theme-page.ts';
 import { isNumeral } from './words/numerals.ts';
 import { isPlace } from './words/places.ts';
+import { SHOWN_PROPERTY } from './words/properties.ts';
 
 /** What a whole file says about each text in it: lists that no single entry tells. Counts of sites. */
 export type Surroundings = {
@@ -22,6 +23,8 @@ export type Surroundings = {
   readonly placeLists: ReadonlyMap<string, number>;
   /** How many properties of a variable's objects have texts in the donor's script, by the variable; '' for those of none. */
   readonly fields: ReadonlyMap<string, number>;
+  /** Texts of the donor's script that stand under `label` and its like. */
+  readonly labels: ReadonlySet<string>;
   /** A description of an interface (OpenAPI, Swagger). */
   readonly isApiDescription: boolean;
   /** A page that came with a bought theme and was never touched: nothing in it is of the donor's script. */
@@ -52,6 +55,7 @@ export function surroundingsOf(
   const placeLists = new Map<string, number>();
   const named = new Map<string, Set<string>>();
   const numerals = new Set<string>();
+  const labels = new Set<string>();
   const counts = { places: 0, singleLetters: 0, codedLabels: 0 };
   for (const site of sites) {
     if (site.kind === 'comment' || script?.letter.test(site.text) === false) continue;
@@ -63,6 +67,7 @@ export function surroundingsOf(
       const holder = variable ?? '';
       named.set(holder, (named.get(holder) ?? new Set()).add(property));
     }
+    if (SHOWN_PROPERTY.has(property)) labels.add(words);
     if (/^\S+$/.test(words) && isNumeral(words, language)) numerals.add(words.toLowerCase());
     if (script !== null && /^\p{L}$/u.test(words)) counts.singleLetters++;
     if (CODED_LABEL.test(words)) counts.codedLabels++;
@@ -77,6 +82,7 @@ export function surroundingsOf(
   return {
     ...counts,
     numerals: numerals.size,
+    labels,
     lists,
     placeLists,
     fields,

@@ -41,6 +41,17 @@ describe('text in the donor’s script', () => {
     expect(verdictOf(path, text, said)).toBe(verdict);
   });
 
+  it('is a fact beside its label, and a value where that is a word to store', () => {
+    const pair = (value: string) => `const o = [{ label: 'Хугацаа', value: '${value}' }];`;
+    expect(verdictOf(TS, pair('6–10 сар'), '6–10')).toBe('translate ui source-language');
+    expect(verdictOf(TS, pair('сар'), 'сар')).toBe('keep stored stored-value');
+  });
+
+  it('is shown by a component of the donor’s own, whatever it calls it', () => {
+    expect(verdictOf(TSX, '<Card direction="Өмнөд" />', 'Өмнөд')).toMatch(/^translate/);
+    expect(verdictOf(TSX, '<Card dataKey="Өмнөд" />', 'Өмнөд')).toMatch(/^keep/);
+  });
+
   it('is a label under the name of a code where many fields have labels', () => {
     const fields = ['name', 'type', 'city', 'area', 'phone', 'mail', 'note'].map(
       (name) => `${name}Of: 'Нэр'`,
@@ -99,6 +110,19 @@ describe('text that stays', () => {
     ['docs/swagger.yml', 'swagger: "2.0"\ninfo:\n  title: "Сайн уу"\n', 'Сайн', 'ignore docs api-docs'],
     [TS, "const b = stripUnitType(a, ['ДҮҮРЭГ']);", 'ДҮҮРЭГ', 'keep stored stored-value'],
     [TS, `const q = "' union select a, '%Y оны' from b";`, 'оны', 'keep technical query'],
+    [
+      'src/A.cs',
+      'class A { void F() { e.P(x).HasComment("Нэр"); } }',
+      'Нэр',
+      'ignore technical schema-label',
+    ],
+    [
+      'database/migrations/a.php',
+      "<?php $t->string('a')->comment('Нэр');",
+      'Нэр',
+      'ignore technical schema-label',
+    ],
+    [TS, "class A { @Column({ comment: 'Иргэний нэр' }) a; }", 'Иргэний', 'ignore technical schema-label'],
     ['src/mockStore.ts', "const a = [{ notes: 'Цэвэрлэгээ' }];", 'Цэв', 'replace sample sandbox-file'],
     ['lang/mn/web.php', "<?php return ['Нэр' => 'Овог нэр'];", 'Нэр', 'keep key property-key'],
     [TS, "class A { @ApiProperty({ description: 'Иргэний нэр' }) name; }", 'Иргэний', 'ignore docs api-docs'],
@@ -112,6 +136,11 @@ describe('text that stays', () => {
     expect(verdictOf('src/locales/ru.json', '{ "home": "Главная" }', 'Главная')).toBe(
       'keep catalog other-language',
     );
+  });
+
+  it('imports nothing where nothing is said', () => {
+    expect(verdictOf('src/i18n/mn.ts', "export default { a: 'Нэр' };", 'Нэр')).toMatch(/^import/);
+    expect(verdictOf('src/i18n/mn.ts', "export default { a: ' ' };", ' ')).toBe('none');
   });
 
   it('imports a text that is its own key, and the default of a key', () => {

@@ -21,9 +21,13 @@ export const DATA_RULES: readonly Rule[] = [
   rule('other-language', ['catalog', 'keep', 0.85], isOtherLanguage),
 ];
 
-function isValueBesideLabel({ context }: Circumstance): boolean {
+function isValueBesideLabel({ context, site, words, isDonors, surroundings }: Circumstance): boolean {
   const { property, beside = [] } = context;
-  return VALUE_PROPERTY.has(property) && beside.some((name) => SHOWN_PROPERTY.has(name));
+  if (!VALUE_PROPERTY.has(property) || !beside.some((name) => SHOWN_PROPERTY.has(name))) return false;
+  if (!isDonors) return true;
+  // `{ label: 'Хугацаа', value: '6–10 сар' }` shows a fact; what is stored is a word, mostly that of a label.
+  const isFact = site.holes.length > 0 || /\p{N}/u.test(words) || / \S+ |[(]/.test(words);
+  return !isFact || surroundings.labels.has(words);
 }
 
 /** What a database writes where nobody gave anything. */

@@ -2,7 +2,7 @@ import { catalogLanguage } from '../catalog-language.ts';
 import { mayBeCatalog } from '../catalogs/find-catalogs.ts';
 import { localeCode } from '../catalogs/locale-code.ts';
 import type { Circumstance } from '../circumstance.ts';
-import { guessLanguage } from '../guess-language.ts';
+import { GUESSED, guessLanguage } from '../guess-language.ts';
 import type { PathRole } from '../path-role.ts';
 import { type Rule, rule } from '../rule.ts';
 
@@ -72,7 +72,8 @@ function messagesLocale({ context }: Circumstance): string | null {
 
 /** The language of a catalog in the midst of a file, for what can be a text of it. */
 function dictionaryLanguage({ site, surroundings }: Circumstance): string | null {
-  return site.kind === 'comment' || site.kind === 'regex' ? null : surroundings.dictionaryLanguage(site);
+  if (site.kind === 'comment' || site.kind === 'regex' || site.text.trim() === '') return null;
+  return surroundings.dictionaryLanguage(site);
 }
 
 function languageOf({ source }: Circumstance): string {
@@ -91,5 +92,5 @@ function isOwn({ path, source, isDonors, isLatinDonor, words }: Circumstance): b
   const told = catalogLanguage(path);
   const own = source.language.toLowerCase().split(/[-_]/)[0]!;
   if (told !== null) return told === own && (isDonors || isLatinDonor);
-  return isDonors && [own, null].includes(guessLanguage(words));
+  return isDonors && (!GUESSED.has(own) || [own, null].includes(guessLanguage(words)));
 }

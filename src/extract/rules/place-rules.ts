@@ -29,6 +29,7 @@ export const USE_RULES: readonly Rule[] = [
   rule('compared', ['compared', 'keep', 0.9], ({ context }) => context.use === 'compared'),
   rule('log-call', ['log', 'ignore', 0.95], ({ context }) => LOG_CALL.test(context.callee ?? '')),
   rule('api-docs', ['docs', 'ignore', 0.9], (at) => XML_FILE.test(at.language) && isDocumentation(at)),
+  rule('schema-label', ['technical', 'ignore', 0.85], isColumnComment),
   rule('query', ['technical', 'keep', 0.97], ({ context }) => QUERY_TAG.test(context.tag ?? '')),
   rule('style', ['technical', 'keep', 0.97], ({ context }) => STYLE_TAG.test(context.tag ?? '')),
   rule(
@@ -48,6 +49,17 @@ export const USE_RULES: readonly Rule[] = [
   ),
 ];
 
+/** What a migration or a mapping says about a table to those who look into the database. */
+function isColumnComment({ context, path }: Circumstance): boolean {
+  const { callee = '', annotation = '', property } = context;
+  if (/(?:^|\.)HasComment$/.test(callee) || annotation === 'Comment') return true;
+  if (/(?:^|[.>])comment$/.test(callee)) return /(?:^|\/)(?:migrations?|migrate)\//i.test(path);
+  return (
+    property === 'comment' &&
+    /(?:^|\.)(?:define|addColumn|createTable|Column|column)$/.test(callee || annotation)
+  );
+}
+
 /** Menus and screens that only developers open: `func devTools()`, `class DebugMenu`. */
 const FOR_DEVELOPERS = /^(?:dev|debug|developer)_?(?:tools?|menus?|settings|panel|options|screen|section)/i;
 
@@ -55,7 +67,7 @@ const FOR_DEVELOPERS = /^(?:dev|debug|developer)_?(?:tools?|menus?|settings|pane
 const MADE_UP = /(?:^|[a-z0-9_])(?:Mock|Fake|Dummy)(?![a-z])|(?:^|_)(?:mock|fake|dummy)(?![a-z])/;
 
 /** Previews, what developers alone open, Android's `tools:text`, and text in brackets, with which designers of storyboards mark what is filled in later. */
-function isDesignTime({ context, site, language }: Circumstance): boolean {
+function isDesignTime({ context, site, language, isDonors }: Circumstance): boolean {
   if (context.isPreview === true) return true;
   const names = [context.function ?? '', context.type ?? ''];
   if (names.some((name) => FOR_DEVELOPERS.test(name) || MADE_UP.test(name))) return true;
@@ -63,7 +75,7 @@ function isDesignTime({ context, site, language }: Circumstance): boolean {
   if (language === 'apple' && (context.attribute === 'userLabel' || NEW_VIEW.test(site.text.trim())))
     return true;
   if (context.attribute?.startsWith('tools:') === true) return true;
-  return MOBILE.test(language) && /^\s*(?:\[[^[\]{}$()]*\]\s*)+$/.test(site.text);
+  return (MOBILE.test(language) || !isDonors) && /^\s*(?:\[[^[\]{}$()]*\]\s*)+$/.test(site.text);
 }
 
 /** Where screens are drawn with texts that are filled in later; elsewhere brackets are a way of writing a link. */
@@ -95,6 +107,11 @@ function isTechnicalAttribute({ context, site, isDonors, words }: Circumstance):
   if (!isDonors && element === 'meta' && attribute === 'content') return !META.test(property ?? '');
   if (!TECHNICAL_ATTRIBUTE.has(attribute)) return false;
   if (!isDonors) return attribute !== 'name' || !/\s/.test(words);
+  // A component of the donor's own may call anything `direction` that it shows.
+  if (/^[A-Z]/.test(element ?? ''))
+    return /^(?:key|id|for|htmlFor|to|href|src|dataIndex|dataKey|nameKey|dataField|valueKey|test\w+|data-.+)$/.test(
+      attribute ?? '',
+    );
   return !/^(?:href|src|to|action|path|name|type|icon|layout|pattern|format|role|id|key)$/.test(
     attribute ?? '',
   );

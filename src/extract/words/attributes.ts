@@ -13,7 +13,7 @@ export const READABLE_ATTRIBUTE =
 
 /** Attributes that only programs read. */
 export const TECHNICAL_ATTRIBUTE =
-  exactly(`class className style id key ref href src srcset rel type name action method
+  exactly(`class className style id key dataKey nameKey dataField ref href src srcset rel type name action method
   target for htmlFor width height viewBox d fill stroke points transform xmlns lang charset http-equiv media role
   integrity crossorigin nonce color variant size align onclick onchange onsubmit onload data-testid testID data-test
   data-cy data-id data-key dir rowspan colspan tabindex autocomplete pattern accept format valueKey dataIndex path to
