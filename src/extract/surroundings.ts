@@ -3,6 +3,7 @@ import type { Site } from '../model/site.ts';
 import { moduleLanguage } from './catalogs/module/module-language.ts';
 import { findDictionaries } from './dictionaries/find-dictionaries.ts';
 import { isLibraryFile } from './library-file.ts';
+import { namedLanguage } from './named-language.ts';
 import { type Script, scriptOf } from './script.ts';
 import { isThemePage } from './theme-page.ts';
 import { isNumeral } from './words/numerals.ts';
@@ -23,6 +24,10 @@ export type Surroundings = {
   readonly placeLists: ReadonlyMap<string, number>;
   /** How many properties of a variable's objects have texts in the donor's script, by the variable; '' for those of none. */
   readonly fields: ReadonlyMap<string, number>;
+  /** Whether texts of the donor's script stand under the name of the donor's language: a catalog of a kind, with sisters. */
+  readonly namesOwnLanguage: boolean;
+  /** A module of a folder for translations that has texts in the donor's script among others: `[{ … }, { … }]`, a language each. */
+  readonly isSharedCatalog: boolean;
   /** Texts of the donor's script that stand under `label` and its like. */
   readonly labels: ReadonlySet<string>;
   /** A description of an interface (OpenAPI, Swagger). */
@@ -34,6 +39,8 @@ export type Surroundings = {
   /** The language of a catalog in the midst of the file, or that the file is, that a place stands in; null for none. */
   readonly dictionaryLanguage: (site: Site) => string | null;
 };
+
+const SHARED_CATALOG = /(?:^|\/)(?:i18n|l10n|locales?|translations?)\/(?:.+\/)?[^/]+\.[cm]?[jt]s$/;
 
 const CODED_LABEL = /^\d{3,}\s?[-–.:]\s?\p{L}/u;
 
@@ -54,6 +61,8 @@ export function surroundingsOf(
   const lists = new Map<string, number>();
   const placeLists = new Map<string, number>();
   const named = new Map<string, Set<string>>();
+  const own = language.toLowerCase().slice(0, 2);
+  let namesOwnLanguage = false;
   const numerals = new Set<string>();
   const labels = new Set<string>();
   const counts = { places: 0, singleLetters: 0, codedLabels: 0 };
@@ -68,6 +77,7 @@ export function surroundingsOf(
       named.set(holder, (named.get(holder) ?? new Set()).add(property));
     }
     if (SHOWN_PROPERTY.has(property)) labels.add(words);
+    if (!namesOwnLanguage && script !== null) namesOwnLanguage = namedLanguage(site.context) === own;
     if (/^\S+$/.test(words) && isNumeral(words, language)) numerals.add(words.toLowerCase());
     if (script !== null && /^\p{L}$/u.test(words)) counts.singleLetters++;
     if (CODED_LABEL.test(words)) counts.codedLabels++;
@@ -83,6 +93,8 @@ export function surroundingsOf(
     ...counts,
     numerals: numerals.size,
     labels,
+    namesOwnLanguage,
+    isSharedCatalog: lists.size > 0 && SHARED_CATALOG.test(path),
     lists,
     placeLists,
     fields,

@@ -212,6 +212,8 @@ describe('Latin text of a donor that writes in Cyrillic', () => {
       'translate ui interface-attribute',
     ],
     [TSX, "const PAGES = { 503: 'Sorry, come back later' };", 'Sorry', 'translate ui label-list'],
+    [TS, "const shownOn = { title: 'Sign in here' };\nf('Нэр');", 'Sign', 'translate ui interface-property'],
+    [TS, "const en = { title: 'Sign in here' };", 'Sign', 'translate ui interface-property'],
     [TSX, "show(full && 'Nothing is left over');", 'Nothing', 'translate ui label-list'],
   ])('%s: %s', (path, text, said, verdict) => {
     expect(verdictOf(path, text, said)).toBe(verdict);
@@ -234,6 +236,9 @@ describe('Latin text of a donor that writes in Cyrillic', () => {
     [TS, "const o = { dataAiHint: 'Hotel room' };", 'Hotel'],
     ['public/a.html', '<title>AdminLTE 2 | Blank</title><p>Some words</p>', 'Some'],
     ['public/app-assets/js/todo.js', "toast('Data Saved');", 'Data'],
+    [TS, "const authMn = { title: 'Нэвтрэх' };\nconst authEn = { title: 'Sign in here' };", 'Sign'],
+    [TS, "const T: Texts = { mn: { title: 'Нэвтрэх' }, en: { title: 'Sign in here' } };", 'Sign'],
+    ['locales/Login.js', "module.exports = [{ title: 'Нэвтрэх' }, { title: 'Sign in here' }];", 'Sign'],
     ['public/tinymce/theme.js', "const o = { text: 'Insert table' };", 'Insert'],
     ['web/js/jquery.validate-1.9.js', "const o = { message: 'Enter a date' };", 'Enter'],
     ['src/locales/en.json', '{ "home": "Home page" }', 'Home'],

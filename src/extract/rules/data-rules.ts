@@ -1,5 +1,6 @@
 import type { Circumstance } from '../circumstance.ts';
 import { guessLanguage } from '../guess-language.ts';
+import { namedLanguage } from '../named-language.ts';
 import { type Rule, rule } from '../rule.ts';
 import { isCode } from '../shapes/identifier.ts';
 import { LANGUAGE_KEY } from '../words/language-keys.ts';
@@ -19,6 +20,7 @@ export const DATA_RULES: readonly Rule[] = [
   rule('code-property', ['stored', 'keep', 0.75], (at) => at.isDonors && isCoded(at)),
   rule('stored-value', ['stored', 'keep', 0.65], (at) => at.isDonors && isCutOff(at)),
   rule('other-language', ['catalog', 'keep', 0.85], isOtherLanguage),
+  rule('other-language', ['catalog', 'keep', 0.8], isSister),
 ];
 
 function isValueBesideLabel({ context, site, words, isDonors, surroundings }: Circumstance): boolean {
@@ -72,6 +74,15 @@ function isCoded({ context, words, surroundings }: Circumstance): boolean {
 
 function isKeyProperty(property: string | undefined): boolean {
   return property !== undefined && /(?:^|_|[a-z])(?:id|code|uom|slug|key|symbol)$/i.test(property);
+}
+
+/** `const authEn = {…}` beside `const authMn = {…}`: the same texts in a language that the donor speaks as well. */
+function isSister({ isDonors, isLatinDonor, context, site, source, surroundings }: Circumstance): boolean {
+  if (isDonors || isLatinDonor || site.kind === 'text') return false;
+  if (surroundings.isSharedCatalog) return true;
+  if (!surroundings.namesOwnLanguage) return false;
+  const named = namedLanguage(context);
+  return named !== null && named !== source.language.toLowerCase().slice(0, 2);
 }
 
 /** `{ mn: '…', ru: '…' }`: what stands under another language than the donor's belongs to that language. */
