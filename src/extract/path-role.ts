@@ -31,7 +31,7 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
       folders: `node_modules bower_components third_party third-party Pods Carthage .yarn site-packages dist
         __generated__ generated generated-sources .next .nuxt`,
       name: /[.-]min\.(?:m?js|css|html)$|\.(?:bundle|chunk|umd|iife)\.(?:m?js|css)$|\.generated\.\w+$|\.g\.dart$|\.pb\.\w+$|_pb2?\.\w+$|^(?:gradlew|mvnw)|^(?:package-lock|npm-shrinkwrap)\.json$|^pnpm-lock\.ya?ml$|\.lock$/,
-      path: /(?:^|\/)(?:public|static|assets|resources|www|wwwroot|webapp)\/(?:.+\/)?(?:vendor|lib|libs|plugins)\/|^vendor\/|\/vendor\/(?=.*\.(?:php|rb|go)$)|\/(?:target|build)\/(?:classes|generated|intermediates)\//,
+      path: /(?:^|\/)(?:public|static|assets|resources|www|wwwroot|webapp)\/(?:.+\/)?(?:vendors?|lib|libs|plugins)\/|^vendor\/|\/vendor\/(?=.*\.(?:php|rb|go)$)|\/(?:target|build)\/(?:classes|generated|intermediates)\//,
     },
   ],
   [
@@ -106,6 +106,8 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
   ],
 ];
 
+const ROUTE = /(?<=(?:^|\/)app\/.*)\/tests?\/((?:route|page|layout)\.[jt]sx?)$/;
+
 const SOURCE_ROOT = /^(?:src|app|apps|lib|modules|features|pages|components|screens|views)$/;
 
 type Rule = { readonly role: PathRole; readonly holds: (path: string) => boolean };
@@ -114,7 +116,9 @@ const RULES: readonly Rule[] = CLUES.map(([role, clues]) => ({ role, holds: rule
 
 /** The role of a path (relative, `/` between its steps), by conventions of the field, never by a donor's names. */
 export function pathRole(path: string): PathRole {
-  return RULES.find((rule) => rule.holds(path))?.role ?? 'source';
+  // `app/api/push/test/route.ts` answers an address that ends in `test`.
+  const told = ROUTE.test(path) ? path.replace(ROUTE, '/$1') : path;
+  return RULES.find((rule) => rule.holds(told))?.role ?? 'source';
 }
 
 function ruleOf({ folders = '', outer = '', extensions = '', name, path: whole }: Clues) {

@@ -154,6 +154,8 @@ describe('text that every country has its own of', () => {
   it('tells patterns and alphabets', () => {
     expect(verdictOf(TS, 'const r = /^[А-ЯӨҮ]{2}\\d{8}$/;', 'А-Я')).toBe('replace pattern identity-pattern');
     expect(verdictOf(TS, "const r = '^[а-яөү ]+$';", 'а-я')).toBe('replace pattern character-class');
+    expect(verdictOf(TS, "go('[mail-queue] алдаа гарлаа');", 'алдаа')).toMatch(/^translate/);
+    expect(verdictOf(TS, "const r = '[a-zA-Zа-яА-Я]+';", 'а-я')).toBe('replace pattern character-class');
     expect(verdictOf(TS, "const r = 'абвгдеёжзий';", 'абв')).toBe('replace pattern alphabet');
   });
 

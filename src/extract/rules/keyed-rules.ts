@@ -26,7 +26,8 @@ function isDefault({ context, isDonors, words }: Circumstance): boolean {
     return /^default(?:s|Message)?$/.test(context.attribute ?? '');
   if (context.property !== undefined || context.argument !== 1) return false;
   // `formatMessage(intl, 'claim', 'claim.title')` names a module of the program.
-  return KEYED_CALL.test(context.callee ?? '') && (isDonors || !isSmallWord(words));
+  const isModule = !isDonors && isSmallWord(words) && /formatMessage$/.test(context.callee ?? '');
+  return KEYED_CALL.test(context.callee ?? '') && !isModule;
 }
 
 /** Words instead of a dotted name: in the donor's script, or with spaces between. */

@@ -124,9 +124,9 @@ function isEnumKey(property: string | undefined): boolean {
 
 /** Three words and more, as people write them: in the file of a page hardly anything else is. */
 function isSentence({ words, site }: Circumstance): boolean {
-  return (
-    /^[¿¡"'(]?\p{Lu}/u.test(words) && isProse(words) && words.split(' ').length >= 3 && site.kind !== 'key'
-  );
+  if (!/^[¿¡"'(]?\p{Lu}/u.test(words) || site.kind === 'key' || words.split(' ').length < 3) return false;
+  // The path of a drawing begins with a capital as well.
+  return isProse(words) && (words.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2;
 }
 
 /** `labelInfo="Date of the request"`, `empty-text="Nothing yet"`: what components of a donor's own are told. */
