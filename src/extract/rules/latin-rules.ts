@@ -4,8 +4,8 @@ import { hasMarkup } from '../shapes/markup.ts';
 import { isLabel, isProse } from '../shapes/prose.ts';
 import { READABLE_ATTRIBUTE } from '../words/attributes.ts';
 import { NOTICE_CALL, RESPONSE_CALL, TECHNICAL_CALL, USER_ERROR } from '../words/calls.ts';
-import { speaks } from '../words/function-words.ts';
 import { LABEL_LIST, READABLE_PROPERTY } from '../words/properties.ts';
+import { speaks } from '../words/speaks.ts';
 import { isErrorMessage, isValidationMessage } from './message.ts';
 
 /** Text in Latin letters needs evidence that people read it. */
