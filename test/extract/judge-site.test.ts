@@ -35,6 +35,7 @@ describe('text in the donor’s script', () => {
       'Хүсн',
       'translate ui interface-property',
     ],
+    ['models/a.py', 'a = fields.Char(string="Хэлтэс")', 'Хэлтэс', 'translate ui interface-property'],
     ['src/A.cs', 'enum A { [Description("Шинэ хүсэлт")] New }', 'Шинэ', 'translate ui label-list'],
     ['src/i18n/hr.js', "export default { job: 'Ажлын байр' };", 'Ажлын', 'translate ui source-language'],
   ])('%s: %s', (path, text, said, verdict) => {

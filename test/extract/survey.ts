@@ -7,6 +7,7 @@ import { java } from '../../src/languages/java.ts';
 import { json } from '../../src/languages/json.ts';
 import type { Language } from '../../src/languages/language.ts';
 import { php } from '../../src/languages/php.ts';
+import { python } from '../../src/languages/python.ts';
 import { sql } from '../../src/languages/sql.ts';
 import { typescript } from '../../src/languages/typescript.ts';
 import { yaml } from '../../src/languages/yaml.ts';
@@ -16,7 +17,7 @@ export const UKRAINIAN: Source = { language: 'uk', script: scriptOf('uk') };
 export const RUSSIAN: Source = { language: 'ru', script: scriptOf('ru') };
 export const FRENCH: Source = { language: 'fr', script: scriptOf('fr') };
 
-const READERS: readonly Language[] = [typescript, java, csharp, html, json, yaml, sql, php];
+const READERS: readonly Language[] = [typescript, java, csharp, html, json, yaml, sql, php, python];
 
 /** What a file of the given path and text says. */
 export function survey(path: string, text: string, source: Source = MONGOLIAN) {

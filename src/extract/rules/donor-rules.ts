@@ -38,8 +38,11 @@ export const DONOR_RULES: readonly Rule[] = (
       RESPONSE_CALL.test(context.callee ?? ''),
     ),
     rule('seed-text', ['seed', 'translate', 0.85], ({ role }) => role === 'seed'),
-    rule('interface-property', ['ui', 'translate', 0.9], ({ context }) =>
-      READABLE_PROPERTY.has(context.property),
+    // A field of Odoo is labelled by its `string`.
+    rule(
+      'interface-property',
+      ['ui', 'translate', 0.9],
+      ({ context }) => READABLE_PROPERTY.has(context.property) || context.property === 'string',
     ),
     rule('label-list', ['ui', 'translate', 0.85], ({ context }) => LABEL_LIST.has(context.variable)),
     rule(
