@@ -14,7 +14,13 @@ const REASONS = {
   stored: 'stored-elsewhere',
 } as const;
 
-const SHOWN_ONLY: ReadonlySet<Reason> = new Set(['interface-text', 'interface-attribute', 'decided']);
+const SHOWN_ONLY: ReadonlySet<Reason> = new Set([
+  'interface-text',
+  'interface-attribute',
+  'notification',
+  'validation',
+  'decided',
+]);
 
 /** A question, below the confidence of what is settled. */
 const UNSURE = 0.6;

@@ -31,7 +31,7 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
       folders: `node_modules bower_components third_party third-party Pods Carthage .yarn site-packages dist
         __generated__ generated generated-sources .next .nuxt`,
       name: /[.-]min\.(?:m?js|css|html)$|\.(?:bundle|chunk|umd|iife)\.(?:m?js|css)$|\.generated\.\w+$|\.g\.dart$|\.pb\.\w+$|_pb2?\.\w+$|^(?:gradlew|mvnw)|^(?:package-lock|npm-shrinkwrap)\.json$|^pnpm-lock\.ya?ml$|\.lock$/,
-      path: /(?:^|\/)(?:public|static|assets|resources|www|wwwroot|webapp)\/(?:.+\/)?(?:vendor|lib|libs|plugins)\/|^vendor\/|\/vendor\/(?=.*\.(?:php|rb|go)$)|\/(?:target|build)\/(?:classes|generated|intermediates)\//,
+      path: /(?:^|\/)(?:public|static|assets|resources|www|wwwroot|webapp)\/(?:.+\/)?(?:vendors?|lib|libs|plugins)\/|^vendor\/|\/vendor\/(?=.*\.(?:php|rb|go)$)|\/(?:target|build)\/(?:classes|generated|intermediates)\//,
     },
   ],
   [
@@ -56,7 +56,7 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
       folders: `sandbox sandboxes sample-data sample_data sampleData demo-data demo_data demoData dummy dummy-data
         fake-data playground DevTools devtools dev-tools dev_tools`,
       outer: 'sample samples example examples demo demos',
-      name: /^(?:.+[-_.])?(?:sandbox|dummy|fake|demo|sample)(?:[-_.]?(?:data|response|json))?\.[^/.]+$|[a-z](?:Mock|Sample|Dummy|Fake|Demo|Preview)Data\.[^/.]+$/,
+      name: /^(?:.+[-_.])?(?:sandbox|dummy|fake|demo|sample)(?:[-_.]?(?:data|response|json))?\.[^/.]+$|[a-z](?:Mock|Sample|Dummy|Fake|Demo|Preview)Data\.[^/.]+$|^mocks?(?:[-_A-Z][\w-]*)?\.[^/.]+$|[a-z]Mocks?\.(?:[cm]?[jt]sx?|dart|json)$/,
     },
   ],
   [
@@ -101,10 +101,12 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
       folders:
         'config configs configuration conf deploy deployment k8s kubernetes helm charts docker infra terraform',
       extensions: 'json json5 yaml yml properties toml ini conf xml tf env cfg',
-      name: /^(?:application|bootstrap|config|settings|logback|log4j2?|pom|web|persistence|docker-compose|compose|serverless|firebase|vercel|netlify|tsconfig|jsconfig|package|composer|angular|nx|lerna|project|turbo|nest-cli|\.eslintrc|\.prettierrc)\b.*\.(?:json5?|ya?ml|properties|toml|xml|ini|conf)$|^\.env|\.(?:env|ini|conf|cfg|toml|tf|hcl|plist|entitlements|gradle|kts|lock)$/,
+      name: /^(?:application|bootstrap|config|settings|logback|log4j2?|pom|web|persistence|docker-compose|compose|serverless|firebase|vercel|netlify|tsconfig|jsconfig|package|composer|angular|nx|lerna|project|turbo|nest-cli|\.eslintrc|\.prettierrc)\b.*\.(?:json5?|ya?ml|properties|toml|xml|ini|conf)$|^(?:tailwind|postcss|vite|webpack|next|nuxt|babel|rollup|eslint|prettier|metro|svelte|astro|quasar|vue|craco|rspack|tsup|windi|uno)\.config\.(?:[\w-]+\.)?[cm]?[jt]s$|^\.env|\.(?:env|ini|conf|cfg|toml|tf|hcl|plist|entitlements|gradle|kts|lock)$/,
     },
   ],
 ];
+
+const ROUTE = /(?<=(?:^|\/)app\/.*)\/tests?\/((?:route|page|layout)\.[jt]sx?)$/;
 
 const SOURCE_ROOT = /^(?:src|app|apps|lib|modules|features|pages|components|screens|views)$/;
 
@@ -114,7 +116,9 @@ const RULES: readonly Rule[] = CLUES.map(([role, clues]) => ({ role, holds: rule
 
 /** The role of a path (relative, `/` between its steps), by conventions of the field, never by a donor's names. */
 export function pathRole(path: string): PathRole {
-  return RULES.find((rule) => rule.holds(path))?.role ?? 'source';
+  // `app/api/push/test/route.ts` answers an address that ends in `test`.
+  const told = ROUTE.test(path) ? path.replace(ROUTE, '/$1') : path;
+  return RULES.find((rule) => rule.holds(told))?.role ?? 'source';
 }
 
 function ruleOf({ folders = '', outer = '', extensions = '', name, path: whole }: Clues) {

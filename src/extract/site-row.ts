@@ -21,6 +21,16 @@ export type SiteRow = {
   readonly reason: Reason;
 };
 
+/** What says of a text by itself that people read it. */
+const SHOWN: ReadonlySet<Reason> = new Set([
+  'interface-property',
+  'label-list',
+  'exception',
+  'response',
+  'markup-in-text',
+  'sentence-with-holes',
+]);
+
 /** The rows of one file, with what the rest of the donor says about its texts. */
 export function siteRows({ path, sites }: TextFacts, couplings: CouplingIndex): readonly SiteRow[] {
   const lang = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
@@ -35,7 +45,10 @@ function siteRow(
     couplings,
   }: { readonly path: string; readonly lang: string; readonly couplings: CouplingIndex },
 ): SiteRow {
-  const { class: textClass, action, confidence, reason } = coupled(verdict, id, couplings);
+  const { confidence, reason, ...bound } = coupled(verdict, id, couplings);
+  // People read it, whatever has to be decided about the comparison first.
+  const { class: textClass, action } =
+    reason === 'compared-elsewhere' && SHOWN.has(verdict.reason) ? verdict : bound;
   return {
     path,
     line,

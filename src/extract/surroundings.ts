@@ -2,12 +2,17 @@ import type { Span } from '../model/edit.ts';
 import type { Site } from '../model/site.ts';
 import { moduleLanguage } from './catalogs/module/module-language.ts';
 import { findDictionaries } from './dictionaries/find-dictionaries.ts';
-import type { Script } from './script.ts';
+import { isLibraryFile } from './library-file.ts';
+import { namedLanguage } from './named-language.ts';
+import { type Script, scriptOf } from './script.ts';
+import { isThemePage } from './theme-page.ts';
 import { isNumeral } from './words/numerals.ts';
 import { isPlace } from './words/places.ts';
+import { SHOWN_PROPERTY } from './words/properties.ts';
 
 /** What a whole file says about each text in it: lists that no single entry tells. Counts of sites. */
 export type Surroundings = {
+  /** Words for numbers and money that stand alone, each counted once: units that a page repeats make no converter. */
   readonly numerals: number;
   readonly places: number;
   readonly singleLetters: number;
@@ -17,13 +22,25 @@ export type Surroundings = {
   readonly lists: ReadonlyMap<string, number>;
   /** Places by list. */
   readonly placeLists: ReadonlyMap<string, number>;
-  /** How many properties of a variable's objects have texts in the donor's script, by the variable. */
+  /** How many properties of a variable's objects have texts in the donor's script, by the variable; '' for those of none. */
   readonly fields: ReadonlyMap<string, number>;
+  /** Whether texts of the donor's script stand under the name of the donor's language: a catalog of a kind, with sisters. */
+  readonly namesOwnLanguage: boolean;
+  /** A module of a folder for translations that has texts in the donor's script among others: `[{ … }, { … }]`, a language each. */
+  readonly isSharedCatalog: boolean;
+  /** Texts of the donor's script that stand under `label` and its like. */
+  readonly labels: ReadonlySet<string>;
   /** A description of an interface (OpenAPI, Swagger). */
   readonly isApiDescription: boolean;
+  /** A page that came with a bought theme and was never touched: nothing in it is of the donor's script. */
+  readonly isUntouchedTheme: boolean;
+  /** A part of a well-known library that lies among the donor's own files; a text in its script was put in by the donor. */
+  readonly isLibrary: boolean;
   /** The language of a catalog in the midst of the file, or that the file is, that a place stands in; null for none. */
   readonly dictionaryLanguage: (site: Site) => string | null;
 };
+
+const SHARED_CATALOG = /(?:^|\/)(?:i18n|l10n|locales?|translations?)\/(?:.+\/)?[^/]+\.[cm]?[jt]s$/;
 
 const CODED_LABEL = /^\d{3,}\s?[-–.:]\s?\p{L}/u;
 
@@ -44,17 +61,24 @@ export function surroundingsOf(
   const lists = new Map<string, number>();
   const placeLists = new Map<string, number>();
   const named = new Map<string, Set<string>>();
-  const counts = { numerals: 0, places: 0, singleLetters: 0, codedLabels: 0 };
+  const own = language.toLowerCase().slice(0, 2);
+  let namesOwnLanguage = false;
+  const numerals = new Set<string>();
+  const labels = new Set<string>();
+  const counts = { places: 0, singleLetters: 0, codedLabels: 0 };
   for (const site of sites) {
     if (site.kind === 'comment' || script?.letter.test(site.text) === false) continue;
     const words = site.text.trim();
     const list = listOf(site);
     lists.set(list, (lists.get(list) ?? 0) + 1);
     const { variable, property } = site.context;
-    if (variable !== undefined && property !== undefined) {
-      named.set(variable, (named.get(variable) ?? new Set()).add(property));
+    if (property !== undefined) {
+      const holder = variable ?? '';
+      named.set(holder, (named.get(holder) ?? new Set()).add(property));
     }
-    if (isNumeral(words, language)) counts.numerals++;
+    if (SHOWN_PROPERTY.has(property)) labels.add(words);
+    if (!namesOwnLanguage && script !== null) namesOwnLanguage = namedLanguage(site.context) === own;
+    if (/^\S+$/.test(words) && isNumeral(words, language)) numerals.add(words.toLowerCase());
     if (script !== null && /^\p{L}$/u.test(words)) counts.singleLetters++;
     if (CODED_LABEL.test(words)) counts.codedLabels++;
     if (!isPlace(words, language)) continue;
@@ -67,22 +91,38 @@ export function surroundingsOf(
   const fields = new Map([...named].map(([variable, properties]) => [variable, properties.size]));
   return {
     ...counts,
+    numerals: numerals.size,
+    labels,
+    namesOwnLanguage,
+    isSharedCatalog: lists.size > 0 && SHARED_CATALOG.test(path),
     lists,
     placeLists,
     fields,
     isApiDescription,
-    dictionaryLanguage: dictionaryLanguage(path, text, language),
+    isLibrary: isLibraryFile(path),
+    isUntouchedTheme: script !== null && isThemePage(path, text) && !script.letter.test(text),
+    dictionaryLanguage: dictionaryLanguage(path, text, language, script),
   };
+}
+
+/** `i18n/hr.js` is about personnel where its words are in letters that no Croatian writes with; English is often left untranslated. */
+function isMisnamed(told: string, { text }: Site, script: Script | null): boolean {
+  return told !== 'en' && scriptOf(told) === null && script?.letter.test(text) === true;
 }
 
 function dictionaryLanguage(
   path: string,
   text: string,
   language: string,
+  script: Script | null,
 ): Surroundings['dictionaryLanguage'] {
   const module = moduleLanguage(path, text);
-  if (module !== null)
-    return ({ span }) => (module.spans.some((each) => holds(each, span)) ? module.language : null);
+  if (module !== null) {
+    return (site) => {
+      const isIn = module.spans.some((each) => holds(each, site.span));
+      return isIn && !isMisnamed(module.language, site, script) ? module.language : null;
+    };
+  }
   const members = findDictionaries(path, text, language).flatMap((each) =>
     each.canGrow ? each.members : [],
   );

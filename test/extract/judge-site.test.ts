@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FRENCH, UKRAINIAN, verdictOf } from './survey.ts';
+import { FRENCH, RUSSIAN, UKRAINIAN, verdictOf } from './survey.ts';
 
 const TSX = 'src/page.tsx';
 const TS = 'src/service.ts';
@@ -28,8 +28,46 @@ describe('text in the donor’s script', () => {
       'Буруу',
       'translate message validation',
     ],
+    ['src/a.html', '<a href="/a">[татах]</a>', 'татах', 'translate ui interface-text'],
+    [
+      'public/datatables/i18n-mn.js',
+      "const o = { text: 'Хүснэгт' };",
+      'Хүсн',
+      'translate ui interface-property',
+    ],
+    ['models/a.py', 'a = fields.Char(string="Хэлтэс")', 'Хэлтэс', 'translate ui interface-property'],
+    ['src/A.cs', 'enum A { [Description("Шинэ хүсэлт")] New }', 'Шинэ', 'translate ui label-list'],
+    ['src/i18n/hr.js', "export default { job: 'Ажлын байр' };", 'Ажлын', 'translate ui source-language'],
   ])('%s: %s', (path, text, said, verdict) => {
     expect(verdictOf(path, text, said)).toBe(verdict);
+  });
+
+  it('is a fact beside its label, and a value where that is a word to store', () => {
+    const pair = (value: string) => `const o = [{ label: 'Хугацаа', value: '${value}' }];`;
+    expect(verdictOf(TS, pair('6–10 сар'), '6–10')).toBe('translate ui source-language');
+    expect(verdictOf(TS, pair('сар'), 'сар')).toBe('keep stored stored-value');
+  });
+
+  it('is shown by a component of the donor’s own, whatever it calls it', () => {
+    expect(verdictOf(TSX, '<Card direction="Өмнөд" />', 'Өмнөд')).toMatch(/^translate/);
+    expect(verdictOf(TSX, '<Card dataKey="Өмнөд" />', 'Өмнөд')).toMatch(/^keep/);
+  });
+
+  it('is a label under the name of a code where many fields have labels', () => {
+    const fields = ['name', 'type', 'city', 'area', 'phone', 'mail', 'note'].map(
+      (name) => `${name}Of: 'Нэр'`,
+    );
+    expect(verdictOf(TS, `export default { ${fields}, itemCode: 'Код' };`, 'Код')).toBe(
+      'translate ui source-language',
+    );
+    expect(verdictOf(TS, "export default { itemCode: 'Код' };", 'Код')).toBe('keep stored code-property');
+  });
+
+  it('is no list of numerals where a page repeats the units of its sums', () => {
+    const sums = ['тэрбум төгрөг', 'сая төгрөг', 'тэрбум', 'сая', 'тэрбум', 'сая'].map(
+      (sum) => `<b>${sum}</b>`,
+    );
+    expect(verdictOf('src/a.html', sums.join(''), 'тэрбум төгрөг')).toBe('translate ui interface-text');
   });
 });
 
@@ -71,6 +109,23 @@ describe('text that stays', () => {
     [TS, "const x = 'MM гэсэн үг, DD гэсэн үг YES';", 'гэсэн', 'translate ui source-language'],
     ['src/a.test.ts', "expect(x).toBe('Шинэ');", 'Шинэ', 'ignore test test-file'],
     ['docs/swagger.yml', 'swagger: "2.0"\ninfo:\n  title: "Сайн уу"\n', 'Сайн', 'ignore docs api-docs'],
+    [TS, "const b = stripUnitType(a, ['ДҮҮРЭГ']);", 'ДҮҮРЭГ', 'keep stored stored-value'],
+    [TS, `const q = "' union select a, '%Y оны' from b";`, 'оны', 'keep technical query'],
+    [
+      'src/A.cs',
+      'class A { void F() { e.P(x).HasComment("Нэр"); } }',
+      'Нэр',
+      'ignore technical schema-label',
+    ],
+    [
+      'database/migrations/a.php',
+      "<?php $t->string('a')->comment('Нэр');",
+      'Нэр',
+      'ignore technical schema-label',
+    ],
+    [TS, "class A { @Column({ comment: 'Иргэний нэр' }) a; }", 'Иргэний', 'ignore technical schema-label'],
+    ['src/mockStore.ts', "const a = [{ notes: 'Цэвэрлэгээ' }];", 'Цэв', 'replace sample sandbox-file'],
+    ['lang/mn/web.php', "<?php return ['Нэр' => 'Овог нэр'];", 'Нэр', 'keep key property-key'],
     [TS, "class A { @ApiProperty({ description: 'Иргэний нэр' }) name; }", 'Иргэний', 'ignore docs api-docs'],
   ])('%s: %s', (path, text, said, verdict) => {
     expect(verdictOf(path, text, said)).toBe(verdict);
@@ -84,6 +139,11 @@ describe('text that stays', () => {
     );
   });
 
+  it('imports nothing where nothing is said', () => {
+    expect(verdictOf('src/i18n/mn.ts', "export default { a: 'Нэр' };", 'Нэр')).toMatch(/^import/);
+    expect(verdictOf('src/i18n/mn.ts', "export default { a: ' ' };", ' ')).toBe('none');
+  });
+
   it('imports a text that is its own key, and the default of a key', () => {
     expect(verdictOf(TSX, "<p>{t('Нүүр хуудас')}</p>", 'Нүүр')).toBe('import catalog natural-key');
     expect(verdictOf(TSX, "<p>{t('home', 'Home page')}</p>", 'Home')).toBe('import catalog default-value');
@@ -95,6 +155,8 @@ describe('text that every country has its own of', () => {
   it('tells patterns and alphabets', () => {
     expect(verdictOf(TS, 'const r = /^[А-ЯӨҮ]{2}\\d{8}$/;', 'А-Я')).toBe('replace pattern identity-pattern');
     expect(verdictOf(TS, "const r = '^[а-яөү ]+$';", 'а-я')).toBe('replace pattern character-class');
+    expect(verdictOf(TS, "go('[mail-queue] алдаа гарлаа');", 'алдаа')).toMatch(/^translate/);
+    expect(verdictOf(TS, "const r = '[a-zA-Zа-яА-Я]+';", 'а-я')).toBe('replace pattern character-class');
     expect(verdictOf(TS, "const r = 'абвгдеёжзий';", 'абв')).toBe('replace pattern alphabet');
   });
 
@@ -110,6 +172,18 @@ describe('text that every country has its own of', () => {
     expect(verdictOf(TSX, '<p>Булган</p>', 'Булган')).toBe('translate ui interface-text');
     const uk = "const o = ['Київська', 'Львівська', 'Одеська', 'Сумська'];";
     expect(verdictOf(TS, uk, 'Сумська', UKRAINIAN)).toBe('replace reference place-name');
+  });
+
+  it('tells small units by the word for them, and does not take a request for one', () => {
+    const list = "const L = ['1-р баг', '2-р баг, Уулын', '3-р баг', '4-р хороо', 'Шинэус'];";
+    expect(verdictOf(TS, list, 'Уулын')).toBe('replace reference place-name');
+    expect(verdictOf(TS, list, 'Шинэус')).toBe('replace reference place-name');
+    const towns =
+      "const L = ['г.Нарын', 'с. Ак-Суу', 'Чуйский р-н', 'Иссык-Кульская область', 'Выберите область'];";
+    expect(verdictOf(TS, towns, 'с. Ак', RUSSIAN)).toBe('replace reference place-name');
+    const asked =
+      "const L = ['Выберите область', 'Выберите район', 'Укажите область', 'Ваш район', 'Ваша область'];";
+    expect(verdictOf(TS, asked, 'Выберите район', RUSSIAN)).toBe('translate ui source-language');
   });
 
   it('tells official code lists and sample data', () => {
@@ -128,6 +202,22 @@ describe('Latin text of a donor that writes in Cyrillic', () => {
     [TS, "const o = { label: 'First name' };", 'First', 'translate ui interface-property'],
     [TS, "throw new ValidationError('Invalid phone number');", 'phone', 'translate message exception'],
     [TS, "toast('Saved for later');", 'Saved', 'translate message notification'],
+    [
+      TS,
+      "const s = z.object({ name: z.string().nonempty('Name is missing') });",
+      'Name is',
+      'translate message validation',
+    ],
+    [
+      TSX,
+      "<Panel infoText='x' labelInfo='Day of the request' />",
+      'Day of',
+      'translate ui interface-attribute',
+    ],
+    [TSX, "const PAGES = { 503: 'Sorry, come back later' };", 'Sorry', 'translate ui label-list'],
+    [TS, "const shownOn = { title: 'Sign in here' };\nf('Нэр');", 'Sign', 'translate ui interface-property'],
+    [TS, "const en = { title: 'Sign in here' };", 'Sign', 'translate ui interface-property'],
+    [TSX, "show(full && 'Nothing is left over');", 'Nothing', 'translate ui label-list'],
   ])('%s: %s', (path, text, said, verdict) => {
     expect(verdictOf(path, text, said)).toBe(verdict);
   });
@@ -140,6 +230,20 @@ describe('Latin text of a donor that writes in Cyrillic', () => {
     [TS, "const f = 'yyyy-MM-dd';", 'yyyy'],
     [TS, "const q = 'SELECT a FROM b WHERE c = 1';", 'SELECT'],
     [TSX, '<b>PDF</b>', 'PDF'],
+    ['src/a.html', '<mat-icon>close</mat-icon>', 'close'],
+    ['tailwind.config.ts', "export default { title: 'Deep Sea Blue' };", 'Deep'],
+    [TS, "const options = ['Open Sans, sans-serif'];", 'Open'],
+    [TS, "const o = { fontFamily: { header: ['Deep Sans'] } };", 'Deep'],
+    [TS, "const options = ['.list-options li'];", 'list'],
+    [TS, "formatMessage(intl, 'claim', 'claim.title');", 'claim'],
+    [TS, "const o = { dataAiHint: 'Hotel room' };", 'Hotel'],
+    ['public/a.html', '<title>AdminLTE 2 | Blank</title><p>Some words</p>', 'Some'],
+    ['public/app-assets/js/todo.js', "toast('Data Saved');", 'Data'],
+    [TS, "const authMn = { title: 'Нэвтрэх' };\nconst authEn = { title: 'Sign in here' };", 'Sign'],
+    [TS, "const T: Texts = { mn: { title: 'Нэвтрэх' }, en: { title: 'Sign in here' } };", 'Sign'],
+    ['locales/Login.js', "module.exports = [{ title: 'Нэвтрэх' }, { title: 'Sign in here' }];", 'Sign'],
+    ['public/tinymce/theme.js', "const o = { text: 'Insert table' };", 'Insert'],
+    ['web/js/jquery.validate-1.9.js', "const o = { message: 'Enter a date' };", 'Enter'],
     ['src/locales/en.json', '{ "home": "Home page" }', 'Home'],
   ])('leaves alone, %s: %s', (path, text, said) => {
     expect(verdictOf(path, text, said)).not.toMatch(/^(?:translate|import)/);
@@ -148,6 +252,11 @@ describe('Latin text of a donor that writes in Cyrillic', () => {
   it('judges by context alone where the donor writes in Latin too', () => {
     expect(verdictOf(TSX, '<p>Bienvenue</p>', 'Bienvenue', FRENCH)).toBe('translate ui interface-text');
     expect(verdictOf(TS, "const a = 'lecture_seule';", 'lecture', FRENCH)).toBe('none');
+    expect(verdictOf(TS, "const a = 'Demande de passeport';", 'Demande', FRENCH)).toBe(
+      'translate ui source-language',
+    );
+    expect(verdictOf(TS, "const a = 'Passport request form';", 'form', FRENCH)).not.toMatch(/^translate/);
+    expect(verdictOf(TS, "log.info('Envoi de la demande');", 'Envoi', FRENCH)).not.toMatch(/^translate/);
   });
 });
 

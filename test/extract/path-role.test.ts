@@ -16,6 +16,7 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
     'src/main/java/a/Notice.java',
     'src/pages/License.tsx',
     'src/security.service.ts',
+    'app/api/push/test/route.ts',
   ],
   test: [
     'src/a.test.ts',

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { catalogLanguage } from '../../src/extract/catalog-language.ts';
 import { guessLanguage } from '../../src/extract/guess-language.ts';
 import { scriptOf } from '../../src/extract/script.ts';
+import { toldLanguage } from '../../src/extract/told-language.ts';
+import { survey } from './survey.ts';
 
 describe('scriptOf', () => {
   it.each([
@@ -24,10 +26,27 @@ describe('guessLanguage', () => {
     ['Це не знайдено', 'uk'],
     ['Подтвердите адрес и пароль', 'ru'],
     ['Қазақстан және басқалар', 'kk'],
+    ['Пълно име', 'bg'],
+    ['Разъяснение', null],
     ['Данс', null],
     ['Hello', null],
   ])('%s: %s', (text, language) => {
     expect(guessLanguage(text)).toBe(language);
+  });
+});
+
+describe('toldLanguage', () => {
+  const told = (...files: readonly (readonly [path: string, text: string])[]) =>
+    toldLanguage(files.map(([path, text]) => survey(path, text)));
+
+  it('is the one that most texts can only be of', () => {
+    expect(told(['a.ts', "f('Хүсэлт', 'Өргөдөл', 'Пожалуйста')"])).toBe('mn');
+  });
+
+  it('is that of catalogs where letters do not tell it, not that of a folder far above', () => {
+    const texts = "export default { a: 'Име', b: 'Статус', c: 'Икона' };";
+    expect(told(['src/i18n/mk.ts', texts], ['a.ts', "f('Хүсэлт')"])).toBe('mk');
+    expect(told(['be/src/i18n/words.ts', texts], ['a.ts', "f('Хүсэлт')"])).toBe('mn');
   });
 });
 

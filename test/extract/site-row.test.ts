@@ -44,6 +44,14 @@ describe('siteRows', () => {
     ]);
   });
 
+  it('says yes to what is compared elsewhere where the place itself shows it, and is not sure', () => {
+    const rows = rowsOf('src/a.ts', "if (x === 'Шинэ') y = { label: 'Шинэ' };");
+    expect(rows.map(({ action, reason, confidence }) => [action, reason, confidence])).toEqual([
+      ['keep', 'compared', 0.9],
+      ['translate', 'compared-elsewhere', 0.5],
+    ]);
+  });
+
   it('shows no secret', () => {
     const [row] = rowsOf(
       'src/a.ts',

@@ -1,19 +1,23 @@
 import type { Source } from '../../src/extract/circumstance.ts';
 import { scriptOf } from '../../src/extract/script.ts';
 import { surveyText } from '../../src/extract/survey-text.ts';
+import { csharp } from '../../src/languages/csharp.ts';
+import { html } from '../../src/languages/html.ts';
 import { java } from '../../src/languages/java.ts';
 import { json } from '../../src/languages/json.ts';
 import type { Language } from '../../src/languages/language.ts';
 import { php } from '../../src/languages/php.ts';
+import { python } from '../../src/languages/python.ts';
 import { sql } from '../../src/languages/sql.ts';
 import { typescript } from '../../src/languages/typescript.ts';
 import { yaml } from '../../src/languages/yaml.ts';
 
 export const MONGOLIAN: Source = { language: 'mn', script: scriptOf('mn') };
 export const UKRAINIAN: Source = { language: 'uk', script: scriptOf('uk') };
+export const RUSSIAN: Source = { language: 'ru', script: scriptOf('ru') };
 export const FRENCH: Source = { language: 'fr', script: scriptOf('fr') };
 
-const READERS: readonly Language[] = [typescript, java, json, yaml, sql, php];
+const READERS: readonly Language[] = [typescript, java, csharp, html, json, yaml, sql, php, python];
 
 /** What a file of the given path and text says. */
 export function survey(path: string, text: string, source: Source = MONGOLIAN) {

@@ -1,5 +1,6 @@
 import type { Circumstance } from '../circumstance.ts';
 import { guessLanguage } from '../guess-language.ts';
+import { namedLanguage } from '../named-language.ts';
 import { type Rule, rule } from '../rule.ts';
 import { isCode } from '../shapes/identifier.ts';
 import { LANGUAGE_KEY } from '../words/language-keys.ts';
@@ -17,12 +18,18 @@ export const DATA_RULES: readonly Rule[] = [
   rule('stored-value', ['stored', 'keep', 0.75], (at) => at.isDonors && at.context.property === 'enum'),
   rule('stored-value', ['stored', 'keep', 0.65], (at) => at.isDonors && isColumnDefault(at)),
   rule('code-property', ['stored', 'keep', 0.75], (at) => at.isDonors && isCoded(at)),
+  rule('stored-value', ['stored', 'keep', 0.65], (at) => at.isDonors && isCutOff(at)),
   rule('other-language', ['catalog', 'keep', 0.85], isOtherLanguage),
+  rule('other-language', ['catalog', 'keep', 0.8], isSister),
 ];
 
-function isValueBesideLabel({ context }: Circumstance): boolean {
+function isValueBesideLabel({ context, site, words, isDonors, surroundings }: Circumstance): boolean {
   const { property, beside = [] } = context;
-  return VALUE_PROPERTY.has(property) && beside.some((name) => SHOWN_PROPERTY.has(name));
+  if (!VALUE_PROPERTY.has(property) || !beside.some((name) => SHOWN_PROPERTY.has(name))) return false;
+  if (!isDonors) return true;
+  // `{ label: 'Хугацаа', value: '6–10 сар' }` shows a fact; what is stored is a word, mostly that of a label.
+  const isFact = site.holes.length > 0 || /\p{N}/u.test(words) || / \S+ |[(]/.test(words);
+  return !isFact || surroundings.labels.has(words);
 }
 
 /** What a database writes where nobody gave anything. */
@@ -33,6 +40,15 @@ function isColumnDefault({ context }: Circumstance): boolean {
     /^(?:Column|Prop|Field)$/.test(context.annotation ?? '')
   );
 }
+
+/** `stripType(address, ['РАЙОН'])`: a word that is taken out of data. */
+function isCutOff({ context, site, words }: Circumstance): boolean {
+  if (site.holes.length > 0 || !/^[\p{L}.]+(?: [\p{L}.]+)?$/u.test(words)) return false;
+  return TAKES_OUT.test(context.callee ?? '');
+}
+
+const TAKES_OUT =
+  /(?:^|\.)(?:remove|strip|trim)(?:[A-Z]\w*)?(?:Type|Prefix|Suffix|Start|End|Word|Title|Abbreviation)s?$/;
 
 /** `<option value="…">` and components like it; the value of a button is its label. */
 function isChoice(element: string | undefined): boolean {
@@ -49,13 +65,24 @@ function isCoded({ context, words, surroundings }: Circumstance): boolean {
   const { property, variable } = context;
   if (!CODED_PROPERTY.has(property) || SHOWN_PROPERTY.has(property) || words.split(' ').length > 3)
     return false;
-  const isCodeLike = /\p{N}/u.test(words) || !/\p{Ll}{2}/u.test(words) || words.length <= 3;
-  const fields = variable === undefined ? 0 : (surroundings.fields.get(variable) ?? 0);
-  return isCodeLike || (isKeyProperty(property) && fields < 3);
+  const fields = surroundings.fields.get(variable ?? '') ?? 0;
+  // What has no variable to tell it by counts together, so it takes more of them.
+  const isMap = fields >= (variable === undefined ? 8 : 3);
+  if (/\p{N}/u.test(words) || !/\p{Ll}{2}/u.test(words)) return true;
+  return !isMap && (words.length <= 3 || isKeyProperty(property));
 }
 
 function isKeyProperty(property: string | undefined): boolean {
   return property !== undefined && /(?:^|_|[a-z])(?:id|code|uom|slug|key|symbol)$/i.test(property);
+}
+
+/** `const authEn = {…}` beside `const authMn = {…}`: the same texts in a language that the donor speaks as well. */
+function isSister({ isDonors, isLatinDonor, context, site, source, surroundings }: Circumstance): boolean {
+  if (isDonors || isLatinDonor || site.kind === 'text') return false;
+  if (surroundings.isSharedCatalog) return true;
+  if (!surroundings.namesOwnLanguage) return false;
+  const named = namedLanguage(context);
+  return named !== null && named !== source.language.toLowerCase().slice(0, 2);
 }
 
 /** `{ mn: '…', ru: '…' }`: what stands under another language than the donor's belongs to that language. */

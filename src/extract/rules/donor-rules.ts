@@ -2,7 +2,7 @@ import type { Circumstance } from '../circumstance.ts';
 import { type Rule, rule } from '../rule.ts';
 import { hasMarkup } from '../shapes/markup.ts';
 import { READABLE_ATTRIBUTE } from '../words/attributes.ts';
-import { NOTICE_CALL, RESPONSE_CALL } from '../words/calls.ts';
+import { NAMING_ATTRIBUTE, NOTICE_CALL, RESPONSE_CALL } from '../words/calls.ts';
 import { LABEL_LIST, READABLE_PROPERTY } from '../words/properties.ts';
 import { isErrorMessage, isValidationMessage } from './message.ts';
 
@@ -24,6 +24,11 @@ export const DONOR_RULES: readonly Rule[] = (
     rule('interface-attribute', ['ui', 'translate', 0.95], ({ context }) =>
       READABLE_ATTRIBUTE.has(context.attribute),
     ),
+    rule(
+      'label-list',
+      ['ui', 'translate', 0.85],
+      ({ context, language }) => language === 'csharp' && NAMING_ATTRIBUTE.test(context.annotation ?? ''),
+    ),
     rule('validation', ['message', 'translate', 0.95], isValidationMessage),
     rule('exception', ['message', 'translate', 0.9], isErrorMessage),
     rule('notification', ['message', 'translate', 0.92], ({ context }) =>
@@ -33,8 +38,11 @@ export const DONOR_RULES: readonly Rule[] = (
       RESPONSE_CALL.test(context.callee ?? ''),
     ),
     rule('seed-text', ['seed', 'translate', 0.85], ({ role }) => role === 'seed'),
-    rule('interface-property', ['ui', 'translate', 0.9], ({ context }) =>
-      READABLE_PROPERTY.has(context.property),
+    // A field of Odoo is labelled by its `string`.
+    rule(
+      'interface-property',
+      ['ui', 'translate', 0.9],
+      ({ context }) => READABLE_PROPERTY.has(context.property) || context.property === 'string',
     ),
     rule('label-list', ['ui', 'translate', 0.85], ({ context }) => LABEL_LIST.has(context.variable)),
     rule(

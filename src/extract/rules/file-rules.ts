@@ -2,9 +2,12 @@ import { catalogLanguage } from '../catalog-language.ts';
 import { mayBeCatalog } from '../catalogs/find-catalogs.ts';
 import { localeCode } from '../catalogs/locale-code.ts';
 import type { Circumstance } from '../circumstance.ts';
-import { guessLanguage } from '../guess-language.ts';
+import { GUESSED, guessLanguage } from '../guess-language.ts';
 import type { PathRole } from '../path-role.ts';
 import { type Rule, rule } from '../rule.ts';
+
+/** Where sold themes keep their parts: only what is in the donor's script was put in by the donor. */
+const THEME_FOLDER = /(?:^|\/)(?:app-assets|theme-assets)\//;
 
 const inRole =
   (...roles: readonly PathRole[]) =>
@@ -14,6 +17,13 @@ const inRole =
 /** What the whole file settles, whatever stands in it. */
 export const FILE_RULES: readonly Rule[] = [
   rule('vendored', ['technical', 'ignore', 0.95], inRole('vendor')),
+  rule(
+    'vendored',
+    ['technical', 'ignore', 0.85],
+    ({ isDonors, isLatinDonor, path, surroundings }) =>
+      surroundings.isUntouchedTheme ||
+      (!isDonors && (surroundings.isLibrary || (!isLatinDonor && THEME_FOLDER.test(path)))),
+  ),
   rule('test-file', ['test', 'ignore', 0.95], inRole('test')),
   rule('ci-file', ['technical', 'ignore', 0.9], inRole('ci')),
   rule('api-docs', ['docs', 'ignore', 0.95], ({ surroundings }) => surroundings.isApiDescription),
@@ -29,7 +39,7 @@ export const FILE_RULES: readonly Rule[] = [
   rule(
     'property-key',
     ['key', 'keep', 0.95],
-    (at) => at.site.kind === 'key' && (at.role === 'catalog' || dictionaryLanguage(at) !== null),
+    (at) => isName(at) && (at.role === 'catalog' || dictionaryLanguage(at) !== null),
   ),
   rule('catalog-value', ['catalog', 'import', 0.95], (at) => dictionaryLanguage(at) === languageOf(at)),
   rule('other-language', ['catalog', 'keep', 0.9], (at) => dictionaryLanguage(at) !== null),
@@ -50,6 +60,10 @@ export const FILE_RULES: readonly Rule[] = [
   rule('catalog-value', ['catalog', 'translate', 0.9], (at) => messagesLocale(at) !== null),
 ];
 
+function isName({ site, context }: Circumstance): boolean {
+  return site.kind === 'key' || context.use === 'key';
+}
+
 /** The language under whose name a text stands in a component's block of messages; null for a text outside of one. */
 function messagesLocale({ context }: Circumstance): string | null {
   if (context.tag !== 'i18n') return null;
@@ -58,7 +72,8 @@ function messagesLocale({ context }: Circumstance): string | null {
 
 /** The language of a catalog in the midst of a file, for what can be a text of it. */
 function dictionaryLanguage({ site, surroundings }: Circumstance): string | null {
-  return site.kind === 'comment' || site.kind === 'regex' ? null : surroundings.dictionaryLanguage(site);
+  if (site.kind === 'comment' || site.kind === 'regex' || site.text.trim() === '') return null;
+  return surroundings.dictionaryLanguage(site);
 }
 
 function languageOf({ source }: Circumstance): string {
@@ -77,5 +92,5 @@ function isOwn({ path, source, isDonors, isLatinDonor, words }: Circumstance): b
   const told = catalogLanguage(path);
   const own = source.language.toLowerCase().split(/[-_]/)[0]!;
   if (told !== null) return told === own && (isDonors || isLatinDonor);
-  return isDonors && [own, null].includes(guessLanguage(words));
+  return isDonors && (!GUESSED.has(own) || [own, null].includes(guessLanguage(words)));
 }

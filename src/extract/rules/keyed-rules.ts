@@ -1,5 +1,6 @@
 import type { Circumstance } from '../circumstance.ts';
 import { type Rule, rule } from '../rule.ts';
+import { isSmallWord } from '../shapes/identifier.ts';
 
 const KEYED_CALL =
   /(?:^|\.)(?:t|\$t|tc|\$tc|te|tr|translate|i18n\.\w+|getFixedT|formatMessage|getMessage|gettext|_|__|ngettext|pgettext|localize|\$localize|instant|trans|trans_choice|gettext_lazy|gettext_noop|ugettext\w*|localized|localize|tr|NSLocalizedString|LocalizedStringKey|LocalizedStringResource|GetString|stringResource|Yii::t)$/;
@@ -18,12 +19,15 @@ function isKey({ context }: Circumstance): boolean {
   return KEYED_CALL.test(context.callee ?? '') && context.argument === 0 && context.property === undefined;
 }
 
-function isDefault({ context }: Circumstance): boolean {
+function isDefault({ context, isDonors, words }: Circumstance): boolean {
   if (/^default(?:Value|Message|Text)(?:_\w+)?$/.test(context.property ?? ''))
     return KEYED_CALL.test(context.callee ?? '');
   if (KEYED_ELEMENT.test(context.element ?? ''))
     return /^default(?:s|Message)?$/.test(context.attribute ?? '');
-  return KEYED_CALL.test(context.callee ?? '') && context.argument === 1 && context.property === undefined;
+  if (context.property !== undefined || context.argument !== 1) return false;
+  // `formatMessage(intl, 'claim', 'claim.title')` names a module of the program.
+  const isModule = !isDonors && isSmallWord(words) && /formatMessage$/.test(context.callee ?? '');
+  return KEYED_CALL.test(context.callee ?? '') && !isModule;
 }
 
 /** Words instead of a dotted name: in the donor's script, or with spaces between. */

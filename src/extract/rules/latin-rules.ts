@@ -5,12 +5,14 @@ import { isLabel, isProse } from '../shapes/prose.ts';
 import { READABLE_ATTRIBUTE } from '../words/attributes.ts';
 import { NOTICE_CALL, RESPONSE_CALL, TECHNICAL_CALL, USER_ERROR } from '../words/calls.ts';
 import { LABEL_LIST, READABLE_PROPERTY } from '../words/properties.ts';
+import { speaks } from '../words/speaks.ts';
 import { isErrorMessage, isValidationMessage } from './message.ts';
 
 /** Text in Latin letters needs evidence that people read it. */
 export const LATIN_RULES: readonly Rule[] = [
   rule('no-evidence', ['technical', 'keep', 0.9], ({ role }) => role === 'config' || role === 'seed'),
   rule('no-evidence', ['technical', 'keep', 0.9], ({ language }) => DATA_LANGUAGE.test(language)),
+  rule('source-language', ['ui', 'translate', 0.65], isOwnProse),
   rule('schema-label', ['technical', 'ignore', 0.75], isSchemaLabel),
   rule(
     'markup-in-text',
@@ -23,6 +25,7 @@ export const LATIN_RULES: readonly Rule[] = [
     ['ui', 'translate', 0.85],
     (at) => READABLE_ATTRIBUTE.has(at.context.attribute) && isReadable(at.words),
   ),
+  rule('interface-attribute', ['ui', 'translate', 0.75], isComponentLabel),
   rule(
     'no-evidence',
     ['technical', 'keep', 0.9],
@@ -48,7 +51,7 @@ export const LATIN_RULES: readonly Rule[] = [
   rule(
     'interface-property',
     ['ui', 'translate', 0.8],
-    (at) => READABLE_PROPERTY.has(at.context.property) && isLabel(at.words),
+    (at) => READABLE_PROPERTY.has(at.context.property) && !isForMachines(at) && isLabel(at.words),
   ),
   rule(
     'response',
@@ -68,6 +71,7 @@ export const LATIN_RULES: readonly Rule[] = [
     (at) =>
       at.site.holes.length > 0 && MARKUP_FILE.test(at.path) && /^[A-Z]/.test(at.words) && isProse(at.words),
   ),
+  rule('label-list', ['ui', 'translate', 0.6], (at) => isSentence(at) && MARKUP_FILE.test(at.path)),
   rule(
     'foreign-sentence',
     ['technical', 'keep', 0.6],
@@ -79,6 +83,17 @@ export const LATIN_RULES: readonly Rule[] = [
 const MOBILE = /^(?:android|apple|strings)$/;
 const DATA_LANGUAGE = /^(?:json|yaml|properties|sql|xml|toml|csv|prisma)$/;
 const MARKUP_FILE = /\.(?:[jt]sx|vue|svelte|html?|ejs|hbs)$/i;
+
+/** A sentence in the language of a donor that writes in Latin, other than English: no name of a program reads so. */
+function isOwnProse({ isLatinDonor, source, words, site, context, role }: Circumstance): boolean {
+  if (!isLatinDonor || role === 'config' || site.kind === 'key') return false;
+  if (!isProse(words) || QUERY_PART.test(words)) return false;
+  return speaks(words, source.language) && !TECHNICAL_CALL.test(context.callee ?? '');
+}
+
+/** `a.id as id, a.name as name`, `order by a.id`: what a query is put together from. */
+const QUERY_PART =
+  /\w\.\w+ as \w|^\s*(?:select|from|where|order by|group by|left join|inner join|join|set|values|insert into|delete from)\b/i;
 
 /** Upstream names and states in the message: written for whoever runs the system. */
 function isTechnicalMessage({ words, context }: Circumstance): boolean {
@@ -104,7 +119,32 @@ function isChild({ context, path }: Circumstance): boolean {
 }
 
 function isEnumKey(property: string | undefined): boolean {
-  return property !== undefined && /^[A-Z][A-Z0-9_]+$|[.[]/.test(property);
+  return property !== undefined && /^[A-Z][A-Z0-9_]+$|[.[]|^[1-5]\d\d$/.test(property);
+}
+
+/** Three words and more, as people write them: in the file of a page hardly anything else is. */
+function isSentence({ words, site }: Circumstance): boolean {
+  if (!/^[¿¡"'(]?\p{Lu}/u.test(words) || site.kind === 'key' || words.split(' ').length < 3) return false;
+  // The path of a drawing begins with a capital as well.
+  return isProse(words) && (words.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2;
+}
+
+/** `labelInfo="Date of the request"`, `empty-text="Nothing yet"`: what components of a donor's own are told. */
+function isComponentLabel({ context, words, site }: Circumstance): boolean {
+  const { attribute = '' } = context;
+  if (site.kind !== 'attribute' && site.kind !== 'string') return false;
+  return (
+    (READABLE_PROPERTY.has(attribute) || TOLD_FIRST.test(attribute)) &&
+    isProse(words) &&
+    /^\P{Ll}/u.test(words)
+  );
+}
+
+const TOLD_FIRST = /^(?:label|title|hint|help|tooltip|message|placeholder|caption|description)(?:[A-Z-]|$)/;
+
+/** Hints for programs that draw pictures. */
+function isForMachines({ context }: Circumstance): boolean {
+  return /(?:^|[-_])ai[-_]hint$|^aiHint$|AiHint$|AIHint$/.test(context.property ?? '');
 }
 
 /** `{ type: String, label: 'Name' }` in a database schema. */

@@ -3,7 +3,7 @@ import { commentText } from '../comment-text.ts';
 import { type Rule, rule } from '../rule.ts';
 import { isCommentedCode } from '../shapes/commented-code.ts';
 import { TECHNICAL_ATTRIBUTE, TECHNICAL_ELEMENT } from '../words/attributes.ts';
-import { DOCS_ANNOTATION, LOG_CALL, QUERY_TAG, STYLE_TAG } from '../words/calls.ts';
+import { DOCS_ANNOTATION, LOG_CALL, NAMING_ATTRIBUTE, QUERY_TAG, STYLE_TAG } from '../words/calls.ts';
 
 const isComment = ({ site }: Circumstance): boolean => site.kind === 'comment';
 
@@ -29,9 +29,16 @@ export const USE_RULES: readonly Rule[] = [
   rule('compared', ['compared', 'keep', 0.9], ({ context }) => context.use === 'compared'),
   rule('log-call', ['log', 'ignore', 0.95], ({ context }) => LOG_CALL.test(context.callee ?? '')),
   rule('api-docs', ['docs', 'ignore', 0.9], (at) => XML_FILE.test(at.language) && isDocumentation(at)),
+  rule('schema-label', ['technical', 'ignore', 0.85], isColumnComment),
   rule('query', ['technical', 'keep', 0.97], ({ context }) => QUERY_TAG.test(context.tag ?? '')),
   rule('style', ['technical', 'keep', 0.97], ({ context }) => STYLE_TAG.test(context.tag ?? '')),
-  rule('api-docs', ['docs', 'ignore', 0.9], ({ context }) => DOCS_ANNOTATION.test(context.annotation ?? '')),
+  rule(
+    'api-docs',
+    ['docs', 'ignore', 0.9],
+    ({ context, language }) =>
+      DOCS_ANNOTATION.test(context.annotation ?? '') &&
+      !(language === 'csharp' && NAMING_ATTRIBUTE.test(context.annotation ?? '')),
+  ),
   rule('design-time', ['technical', 'ignore', 0.9], isDesignTime),
   rule('style', ['technical', 'keep', 0.95], ({ context }) => context.element === 'style'),
   rule('markup-attribute', ['technical', 'keep', 0.9], isTechnicalAttribute),
@@ -42,6 +49,17 @@ export const USE_RULES: readonly Rule[] = [
   ),
 ];
 
+/** What a migration or a mapping says about a table to those who look into the database. */
+function isColumnComment({ context, path }: Circumstance): boolean {
+  const { callee = '', annotation = '', property } = context;
+  if (/(?:^|\.)HasComment$/.test(callee) || annotation === 'Comment') return true;
+  if (/(?:^|[.>])comment$/.test(callee)) return /(?:^|\/)(?:migrations?|migrate)\//i.test(path);
+  return (
+    property === 'comment' &&
+    /(?:^|\.)(?:define|addColumn|createTable|Column|column)$/.test(callee || annotation)
+  );
+}
+
 /** Menus and screens that only developers open: `func devTools()`, `class DebugMenu`. */
 const FOR_DEVELOPERS = /^(?:dev|debug|developer)_?(?:tools?|menus?|settings|panel|options|screen|section)/i;
 
@@ -49,15 +67,19 @@ const FOR_DEVELOPERS = /^(?:dev|debug|developer)_?(?:tools?|menus?|settings|pane
 const MADE_UP = /(?:^|[a-z0-9_])(?:Mock|Fake|Dummy)(?![a-z])|(?:^|_)(?:mock|fake|dummy)(?![a-z])/;
 
 /** Previews, what developers alone open, Android's `tools:text`, and text in brackets, with which designers of storyboards mark what is filled in later. */
-function isDesignTime({ context, site, language }: Circumstance): boolean {
+function isDesignTime({ context, site, language, isDonors }: Circumstance): boolean {
   if (context.isPreview === true) return true;
   const names = [context.function ?? '', context.type ?? ''];
   if (names.some((name) => FOR_DEVELOPERS.test(name) || MADE_UP.test(name))) return true;
   // What Xcode itself writes into a new view, and how it lists the parts of a screen.
   if (language === 'apple' && (context.attribute === 'userLabel' || NEW_VIEW.test(site.text.trim())))
     return true;
-  return context.attribute?.startsWith('tools:') === true || /^\s*(?:\[[^[\]{}$()]*\]\s*)+$/.test(site.text);
+  if (context.attribute?.startsWith('tools:') === true) return true;
+  return (MOBILE.test(language) || !isDonors) && /^\s*(?:\[[^[\]{}$()]*\]\s*)+$/.test(site.text);
 }
+
+/** Where screens are drawn with texts that are filled in later; elsewhere brackets are a way of writing a link. */
+const MOBILE = /^(?:apple|android)$/;
 
 /** What stands in `href` may hold a message, and a submit button is called by its `value`. */
 const XML_FILE = /^(?:xml|android|apple)$/;
@@ -85,6 +107,11 @@ function isTechnicalAttribute({ context, site, isDonors, words }: Circumstance):
   if (!isDonors && element === 'meta' && attribute === 'content') return !META.test(property ?? '');
   if (!TECHNICAL_ATTRIBUTE.has(attribute)) return false;
   if (!isDonors) return attribute !== 'name' || !/\s/.test(words);
+  // A component of the donor's own may call anything `direction` that it shows.
+  if (/^[A-Z]/.test(element ?? ''))
+    return /^(?:key|id|for|htmlFor|to|href|src|dataIndex|dataKey|nameKey|dataField|valueKey|test\w+|data-.+)$/.test(
+      attribute ?? '',
+    );
   return !/^(?:href|src|to|action|path|name|type|icon|layout|pattern|format|role|id|key)$/.test(
     attribute ?? '',
   );

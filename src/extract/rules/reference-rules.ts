@@ -58,6 +58,8 @@ function isPlaceName({ site, context, words, surroundings, source }: Circumstanc
   if (isPlace(words, source.language)) return places >= 4 || surroundings.places >= 8;
   if (!isShort || site.kind === 'text') return false;
   if (places >= 4 && places * 8 >= entries) return true;
+  // Small units bear the names of larger ones now and then, enough of them where a list has hundreds.
+  if (places >= 16 && places * 16 >= entries) return true;
   const names = [context.variable, context.property, ...(context.within ?? []), ...(context.beside ?? [])];
   return surroundings.places >= 4 && entries >= 8 && names.some((name) => PLACE_NAME.has(name));
 }

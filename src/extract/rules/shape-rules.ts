@@ -69,6 +69,11 @@ export const LATIN_SHAPE_RULES: readonly Rule[] = (
     rule('code', ['technical', 'keep', 0.9], ({ words }) => isCode(words)),
     rule('identifier', ['technical', 'keep', 0.9], (at) => at.site.kind !== 'text' && isIdentifier(at.words)),
     rule('style', ['technical', 'keep', 0.9], (at) => at.site.kind !== 'text' && isStyle(at.words)),
+    rule('style', ['technical', 'keep', 0.9], ({ context }) =>
+      [context.property, ...(context.within ?? [])].some((name) =>
+        /font[-_]?famil(?:y|ies)$/i.test(name ?? ''),
+      ),
+    ),
     rule(
       'identifier',
       ['technical', 'keep', 0.8],
@@ -83,5 +88,7 @@ function isCodeLiteral({ site }: Circumstance): boolean {
 }
 
 function isSureQuery(text: string): boolean {
-  return /^\s*(?:SELECT\b[\s\S]*\bFROM\b|INSERT\s+INTO\b|UPDATE\b[\s\S]*\bSET\b|DELETE\s+FROM\b)/i.test(text);
+  return /^["'\s)]*(?:UNION\s+(?:ALL\s+)?)?(?:SELECT\b[\s\S]*\bFROM\b|INSERT\s+INTO\b|UPDATE\b[\s\S]*\bSET\b|DELETE\s+FROM\b)/i.test(
+    text,
+  );
 }

@@ -5,8 +5,11 @@ export function isPattern(text: string): boolean {
 
 /** A regular expression with a class of letters. */
 export function isCharacterClass(text: string): boolean {
-  return /\[\^?[^\]\n]*\p{L}-\p{L}[^\]\n]*\]/u.test(text);
+  return /\[\^?[^\]\n]*\p{L}-\p{L}[^\]\n]*\]/u.test(text.replace(PART_NAME, ''));
 }
+
+/** `[mail-queue]` names a part of the program before a line of a log. */
+const PART_NAME = /\[[A-Za-z]{2,}(?:-[A-Za-z]{2,})+\]/g;
 
 /** A range of letters, or letters in the order of an alphabet. */
 export function isAlphabet(text: string): boolean {

@@ -5,6 +5,9 @@ export function isStyle(text: string): boolean {
   if (/^[\s\w-]+:\s*[^;{}]+;(?:[\s\w-]+:\s*[^;{}]+;?)*\s*$/.test(text) && !/[\u0370-\u{10ffff}]/u.test(text))
     return true;
   if (/^\s*[.#@:\w*][\w\s.,#>:()[\]="'-]*\{[^{}]*:[^{}]*\}/.test(text)) return true;
+  if (/^[.#][a-z_][\w-]*(?:[ >+~.:#][\w\s>+~.:#()[\]="'-]*)?$/i.test(text) && !/[.!?]$/.test(text))
+    return true;
+  if (/,\s*(?:sans-serif|serif|monospace|cursive|system-ui)\s*$/.test(text)) return true;
   const words = text.split(/\s+/).filter((word) => word !== '');
   if (words.length === 0 || !words.every((word) => /^!?-?[a-z@[&*][\w\-:/.[\]%#()&>*=,!'"|$]*$/.test(word)))
     return false;

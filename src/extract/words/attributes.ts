@@ -9,11 +9,11 @@ export const READABLE_ATTRIBUTE =
   footerText bodyText defaultMessage tabBarLabel headerTitle data-title data-label data-tooltip data-content
   data-placeholder android:text android:hint android:contentDescription android:title android:summary app:title
   normalTitle userLabel prompt searchPlaceholder triggerLabel tooltipText infoText legend th:text
-  data-original-title matTooltip nzPlaceHolder addonAfter addonBefore checkedChildren unCheckedChildren`);
+  data-original-title string matTooltip nzPlaceHolder addonAfter addonBefore checkedChildren unCheckedChildren`);
 
 /** Attributes that only programs read. */
 export const TECHNICAL_ATTRIBUTE =
-  exactly(`class className style id key ref href src srcset rel type name action method
+  exactly(`class className style id key dataKey nameKey dataField ref href src srcset rel type name action method
   target for htmlFor width height viewBox d fill stroke points transform xmlns lang charset http-equiv media role
   integrity crossorigin nonce color variant size align onclick onchange onsubmit onload data-testid testID data-test
   data-cy data-id data-key dir rowspan colspan tabindex autocomplete pattern accept format valueKey dataIndex path to
@@ -22,4 +22,6 @@ export const TECHNICAL_ATTRIBUTE =
   ng-model accessKey side justify direction side variant theme font-family font`);
 
 /** Elements whose text is not for people. */
-export const TECHNICAL_ELEMENT = exactly('style script code pre kbd samp noscript path svg metadata');
+export const TECHNICAL_ELEMENT = exactly(
+  'style script code pre kbd samp noscript path svg metadata mat-icon md-icon v-icon q-icon ion-icon',
+);

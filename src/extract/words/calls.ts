@@ -30,6 +30,9 @@ export const VALIDATION_ANNOTATION =
 export const DOCS_ANNOTATION =
   /^(?:Api[A-Z]?\w*|Operation|Schema|Tag|Parameter|OpenAPI\w*|Info|Swagger\w*|DisplayName|Description|ExampleObject|Doc|Documented|ResponseStatus|Nested|ParameterizedTest|SuppressWarnings|Deprecated|Todo)$/;
 
+/** Attributes of .NET that say how a member is called on the screen, most of all those of an enumeration. */
+export const NAMING_ATTRIBUTE = /^(?:Description|DisplayName|Display)$/;
+
 /** Tags of templates, and embedded blocks, that are written in a language of their own. */
 export const QUERY_TAG =
   /^(?:gql|graphql|sql|SQL|query|groq|cypher|mongo|raw|Prisma\.sql|jsonata|xpath|glsl|wgsl)$/;
@@ -38,4 +41,4 @@ export const STYLE_TAG =
 
 /** Calls that take queries, addresses, names of events and the like. */
 export const TECHNICAL_CALL =
-  /^(?:require|import|fetch|axios(?:\.\w+)?|\$?http\.\w+|router\.\w+|app\.(?:get|post|put|patch|delete|use|set)|gql|cn|clsx|classNames|classnames|cva|twMerge|cx|getElementById|document\.\w+|querySelector\w*|addEventListener|removeEventListener|emit|dispatch|moment|dayjs|format|parse|DateTimeFormatter\.ofPattern|new SimpleDateFormat|new RegExp|RegExp|Pattern\.compile|createQuery|createNativeQuery|prepareStatement|executeQuery|query|execute|Symbol|Symbol\.for|getenv|System\.getenv|System\.getProperty|getProperty|setAttribute|getAttribute|hasAttribute|useState|localStorage\.\w+|sessionStorage\.\w+|path\.\w+|new URL|URL|Buffer\.from|crypto\.\w+|createHash|createHmac|toString|encoding|split|join|padStart|padEnd|localeCompare|toLocale\w+|Intl\.\w+|new Intl\.\w+)$|\.(?:format|toLocaleString|toLocaleDateString|toLocaleTimeString|addEventListener|querySelector\w*|getElementById|setAttribute|getAttribute|createElement)$/;
+  /^(?:require|import|fetch|axios(?:\.\w+)?|\$?http\.\w+|router\.\w+|app\.(?:get|post|put|patch|delete|use|set)|gql|cn|clsx|classNames|classnames|cva|twMerge|cx|getElementById|document\.\w+|querySelector\w*|addEventListener|removeEventListener|emit|dispatch|moment|dayjs|format|parse|DateTimeFormatter\.ofPattern|new SimpleDateFormat|new RegExp|RegExp|Pattern\.compile|createQuery|createNativeQuery|prepareStatement|executeQuery|query|execute|Symbol|Symbol\.for|getenv|System\.getenv|System\.getProperty|getProperty|setAttribute|getAttribute|hasAttribute|useState|localStorage\.\w+|sessionStorage\.\w+|path\.\w+|new URL|URL|Buffer\.from|crypto\.\w+|createHash|createHmac|toString|encoding|split|join|padStart|padEnd|localeCompare|toLocale\w+|Intl\.\w+|new Intl\.\w+|animate\w*AsState|rememberInfiniteTransition|updateTransition|\w*\.animate(?:Float|Color|Dp|Value))$|\.(?:format|toLocaleString|toLocaleDateString|toLocaleTimeString|addEventListener|querySelector\w*|getElementById|setAttribute|getAttribute|createElement)$/;

@@ -35,8 +35,17 @@ const SETS = new Map(
 /** Whether a text is the name of a place, with the word for province or district or without. */
 export function isPlace(text: string, language: string): boolean {
   const known = SETS.get(language.toLowerCase().split(/[-_]/)[0] ?? '');
-  return known?.has(normal(text)) === true;
+  return known?.has(normal(text)) === true || (language !== '' && UNIT.test(text));
 }
+
+/** A name with the word for its kind of unit, which no sentence is: `3-р баг, Булаг`, `Кеминский р-н`, `гр. Видин`. */
+const UNIT = new RegExp(
+  String.raw`^\d{1,2}\s?-р (?:баг|хороо|хороолол)(?:, ?\S+)?\s*$` +
+    String.raw`|^(?:г|гр|с|м|пгт|пос|смт)\. ?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$` +
+    String.raw`|^\p{Lu}[\p{L}-]+(?:а|і|и|ы|о)[яйї] (?:р-н|район|обл\.|область)$|^\p{Lu}[\p{L}-]+ р-н$` +
+    String.raw`|^(?!Бүх|Шинэ|Бусад|Таны|Өөр|Нийт|Барлық|Жаңа)\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:облысы|ауданы|сум|дүүрэг|аймаг)$`,
+  'u',
+);
 
 function normal(text: string): string {
   return text

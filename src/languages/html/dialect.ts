@@ -26,7 +26,7 @@ export const DIALECTS: readonly Dialect[] = [
   row(/\.(?:vm|vtl)$/i, { code: [velocity] }),
   row(/\.(?:cshtml|razor|vbhtml)$/i, { closesItself: true, code: [razor] }),
   row(/\.(?:gohtml|gotmpl|tmpl|phtml|mjml)$/i),
-  row(/\.component\.html$/i, { closesItself: true, code: [angular] }),
+  row(/\.(?:component|page|view|dialog|modal|layout)\.html$/i, { closesItself: true, code: [angular] }),
   row(/\.html?$/i),
 ];
 

@@ -1,0 +1,62 @@
+/**
+ * Small words of languages that are written in Latin letters, of which nearly every sentence has one, and their letters
+ * beyond those of English. English is not among them: every program speaks it.
+ */
+const TOLD: Readonly<Record<string, { readonly words: string; readonly letters: RegExp }>> = {
+  pt: {
+    words:
+      'de da do das dos em na no nas nos para por com sem que não ou um uma foi ser está ao à sua seu já o e os as',
+    letters: /[ãõçáéíóúâêôà]/i,
+  },
+  es: {
+    words: 'de del la el los las en para por con sin que no o un una fue ser está al su ya se y',
+    letters: /[ñáéíóúü¿¡]/i,
+  },
+  ca: {
+    words: 'de del la el els les en per amb sense que no o un una ha estat al seu ja es i d l',
+    letters: /[çàèéíïòóúü·]/i,
+  },
+  fr: {
+    words:
+      'de du des la le les en pour par avec sans que qui ne pas ou un une est été au aux votre vous sur d l et',
+    letters: /[éèêëàâçîïôùûœ]/i,
+  },
+  it: {
+    words: 'di del della dei la il lo gli le in per con senza che non o un una è stato al alla suo e',
+    letters: /[àèéìòù]/i,
+  },
+  de: {
+    words:
+      'der die das den dem des ein eine einen und oder ist wurde nicht für mit ohne von zu im am sie bitte',
+    letters: /[äöüß]/i,
+  },
+  nl: { words: 'de het een en of is niet voor met zonder van naar op u uw deze dit', letters: /[ëïé]/i },
+  ro: { words: 'de la din în pe pentru cu fără că nu sau un o este a fost al și să', letters: /[ăâîșşțţ]/i },
+  pl: { words: 'w na z do dla przez bez że nie lub jest został się i o od po', letters: /[ąćęłńóśźż]/i },
+  cs: { words: 'v na z do pro bez že není nebo je byl se a o od po k', letters: /[áčďéěíňóřšťúůýž]/i },
+  sk: { words: 'v na z do pre bez že nie je alebo bol sa a o od po k', letters: /[áäčďéíĺľňóôŕšťúýž]/i },
+  et: { words: 'ja või ei on ole see mis kui teie palun oma', letters: /[äöõüšž]/i },
+  lv: { words: 'un vai nav ir no uz par ar bez ka lai jūsu', letters: /[āčēģīķļņšūž]/i },
+  lt: { words: 'ir ar ne yra iš į su be kad jūsų nuo per', letters: /[ąčęėįšųūž]/i },
+  tr: { words: 've veya ile için bir bu değil olarak lütfen daha', letters: /[çğıöşü]/i },
+  az: { words: 'və ya ilə üçün bir bu deyil kimi', letters: /[əçğıöşü]/i },
+  uz: { words: 'va yoki bilan uchun bu emas', letters: /[oʻgʻ‘’]['ʻ‘’]/i },
+  vi: { words: 'và hoặc không là của cho với được một bạn', letters: /[ăâđêôơưàáảãạèéẻẽẹìíòóùúýỳ]/i },
+  id: { words: 'dan atau tidak adalah untuk dengan yang dari ke di ini anda', letters: /(?!)/ },
+};
+
+const WORDS = new Map(
+  Object.entries(TOLD).map(([tag, { words }]) => [tag, new Set(words.split(' '))] as const),
+);
+
+/** Whether a text is of the given language, other than English, as far as its letters or small words tell. */
+export function speaks(text: string, language: string): boolean {
+  const tag = language.toLowerCase().split(/[-_]/)[0] ?? '';
+  const words = WORDS.get(tag);
+  if (words === undefined) return false;
+  if (TOLD[tag]!.letters.test(text)) return true;
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => words.has(word));
+}
