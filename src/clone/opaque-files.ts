@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<Opaque, RegExp>> = {
   media: /\.(?:mp[34]|m4[av]|wav|ogg|og[av]|webm|mov|avi|aac|flac)$/i,
   archive: /\.(?:zip|jar|war|ear|aar|tar|t?gz|bz2|xz|7z|rar|apk|ipa)$/i,
   database: /\.(?:sqlite3?|db3?|mdb|accdb|dbf|realm|bak)$/i,
+  compiled: /\.(?:mo|gmo|qm|jasper)$/i,
   // What describes the tables of a database tells that there is one, and nothing of what people have put into it.
   content:
     /\.prisma$|(?:^|\/)(?:migrations?|flyway|liquibase|changelogs?)\/(?:.+\/)?[^/]+\.(?:sql|[jt]s|py|php|rb|xml|ya?ml)$|(?:^|\/)V\d[\w.]*__[^/]+\.sql$|\.(?:entity|model|schema)\.[jt]s$|(?:^|\/)[^/]*(?:Entity|DbContext)\.(?:java|kt|cs)$/i,

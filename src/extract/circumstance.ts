@@ -13,6 +13,7 @@ export type Source = {
 
 /** All that a site is judged by. */
 export type Circumstance = {
+  /** Of a very long text its beginning and its end. */
   readonly site: Site;
   readonly context: SiteContext;
   /** The text with holes and placeholders taken out, white space joined. */
@@ -37,7 +38,8 @@ export function circumstanceOf(
   site: Site,
   file: Pick<Circumstance, 'role' | 'path' | 'language' | 'source' | 'surroundings'>,
 ): Circumstance {
-  const words = wordsOf(site.text);
+  const judged = site.text.length > LONGEST ? { ...site, text: shortened(site.text) } : site;
+  const words = wordsOf(judged.text);
   const { script } = file.source;
   // Written out, since a copy with `...` takes ten times as long, and there is one for every literal of a donor.
   return {
@@ -46,12 +48,23 @@ export function circumstanceOf(
     language: file.language,
     source: file.source,
     surroundings: file.surroundings,
-    site,
+    site: judged,
     context: site.context,
     words,
     isDonors: script?.letter.test(site.text) === true,
     isLatinDonor: script === null,
   };
+}
+
+/**
+ * The rules ask many patterns what a text looks like, and some of them take the square of its length. What a longer one is
+ * shows at its beginning and its end. In UTF-16 units.
+ */
+const LONGEST = 4000;
+const END = 500;
+
+function shortened(text: string): string {
+  return `${text.slice(0, LONGEST - END)}\n${text.slice(-END)}`;
 }
 
 // Most texts have neither placeholders nor white space to join.

@@ -23,9 +23,9 @@ function trimOnce(parts: readonly LoosePart[]): readonly LoosePart[] {
   if (isEmptyEdge(last) && !isSlot(last, parts.at(-2))) return parts.slice(0, -1);
   if (first.kind === 'open' && pairOf(parts, 0) === parts.length - 1) return parts.slice(1, -1);
   if (first.kind === 'open' && isHollow(parts, pairOf(parts, 0))) return parts.slice(pairOf(parts, 0) + 1);
-  const start = trimText(first, /^\s+/);
+  const start = trimText(first, 'start');
   if (start !== first) return [start, ...parts.slice(1)];
-  const end = trimText(last, /\s+$/);
+  const end = trimText(last, 'end');
   return end === last ? parts : [...parts.slice(0, -1), end];
 }
 
@@ -33,16 +33,14 @@ function isSlot(part: LoosePart, beside: LoosePart | undefined): boolean {
   return part.kind === 'text' && beside?.kind === 'hole';
 }
 
-function trimText(part: LoosePart, space: RegExp): LoosePart {
+function trimText(part: LoosePart, side: 'start' | 'end'): LoosePart {
   if (part.kind !== 'text') return part;
-  const length = space.exec(part.text)?.[0].length ?? 0;
-  if (length === 0) return part;
+  const cutFrom = (text: string) => (side === 'start' ? text.trimStart() : text.trimEnd());
+  const text = cutFrom(part.text);
+  if (text.length === part.text.length) return part;
   const raw = part.whole.slice(part.from, part.to);
-  const cut = space.exec(raw)?.[0].length ?? 0;
-  const isStart = space.source.startsWith('^');
-  return isStart
-    ? { ...part, from: part.from + cut, text: part.text.slice(length) }
-    : { ...part, to: part.to - cut, text: part.text.slice(0, part.text.length - length) };
+  const cut = raw.length - cutFrom(raw).length;
+  return side === 'start' ? { ...part, from: part.from + cut, text } : { ...part, to: part.to - cut, text };
 }
 
 /** Where the tag that opens at `index` closes; -1 for nowhere. */

@@ -21,7 +21,7 @@ export const apple: Language = {
   read: (text) => {
     if (text.length > LARGEST) return unreadable('too-large');
     // An older property list is written like the source of a program.
-    return /^\s*(?:\ufeff)?\s*</.test(text) ? readXml(text, APPLE) : unreadable('other-language');
+    return /^\s*</.test(text) ? readXml(text, APPLE) : unreadable('other-language');
   },
   write: (site, _index, text) => writeXml(site, text),
 };

@@ -19,7 +19,7 @@ const RAW: StringForm = {
   id: '"""',
   open: '"$',
   close: '$2',
-  fence: /(\$*)("{3,})/y,
+  fence: /(?<!\$)(\$*)("{3,})/y,
   fenced: ([, dollars = '']: readonly string[]) => {
     const many = dollars.length;
     return many === 0 ? {} : { holes: [{ open: '{'.repeat(many), close: '}'.repeat(many), escaped: null }] };
@@ -38,7 +38,7 @@ const CSHARP: Grammar = {
     {
       ...RAW,
       id: '"""-block',
-      fence: /(\$*)("{3,})[ \t]*(?:\r\n?|\n)/y,
+      fence: /(?<!\$)(\$*)("{3,})[ \t]*(?:\r\n?|\n)/y,
       isMultiline: true,
       indentation: 'closing',
     },

@@ -43,8 +43,8 @@ const KOTLIN: Grammar = {
   strings: [
     { ...RAW, open: '"""' },
     PLAIN,
-    { ...RAW, id: '$"""', open: '$', fence: /(\$+)"""/y, fenced },
-    { ...PLAIN, id: '$"', open: '$', fence: /(\$+)"(?!"")/y, fenced },
+    { ...RAW, id: '$"""', open: '$', fence: /(?<!\$)(\$+)"""/y, fenced },
+    { ...PLAIN, id: '$"', open: '$', fence: /(?<!\$)(\$+)"(?!"")/y, fenced },
     { id: "'", open: "'", close: "'", escapes: KOTLIN_ESCAPES, holds: 'char', node: 'character_literal' },
     { id: '`', open: '`', close: '`', escapes: null, holds: 'name', node: 'simple_identifier' },
   ],

@@ -39,6 +39,7 @@ export const FINDINGS: Record<FindingCode, string> = {
   'licence-contradiction': 'says {said}, but {file} is {id}: let a lawyer decide which holds',
   'i18n-config-unread': 'i18next: {field} is computed, and no code of a donor is run: say it in the plan',
   'locale-unregistered': '{list} does not name {language}: its texts would not be loaded',
+  'locale-fixed': '{call} is given {locale}: dates and numbers would not be written as in {language}',
   'locale-code-odd': 'the code {code} is used for {language}',
   'catalog-unread': 'cannot be read as {format}: its texts are not translated',
   'catalog-unclaimed':
@@ -122,6 +123,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'unseen-office': 'documents of office programs',
   'unseen-image': 'pictures, which may have writing in them',
   'unseen-database': 'database files',
+  'unseen-compiled': 'compiled catalogs and reports, which have to be built again from their sources',
   'unseen-content': 'files about tables of a live database, whose content is not in the tree',
   decided: 'somebody decided so',
   licence: 'a licence file',

@@ -56,6 +56,8 @@ export type FindingArgs = {
   'i18n-config-unread': { field: string };
   /** A list of languages to which the recipient's has to be added. */
   'locale-unregistered': { language: string; list: string };
+  /** `call` as the code has it: `toLocaleDateString`, `dayjs/locale`. */
+  'locale-fixed': { call: string; locale: string; language: string };
   /** A folder or file named for another language, or for none, than its text is in. */
   'locale-code-odd': { code: string; language: string };
   /** A catalog of the donor that cannot be read as what its name says. */

@@ -104,7 +104,16 @@ export type ManifestLicence = { readonly path: string; readonly licence: string 
  * Files that people read and no reader of ours opens, by kind; `content` are those that describe tables of a database,
  * whose rows are nowhere in the tree.
  */
-export type Opaque = 'pdf' | 'office' | 'image' | 'font' | 'media' | 'archive' | 'database' | 'content';
+export type Opaque =
+  | 'pdf'
+  | 'office'
+  | 'image'
+  | 'font'
+  | 'media'
+  | 'archive'
+  | 'database'
+  | 'compiled'
+  | 'content';
 
 export type Unseen = Opaque | 'binary' | 'unknown-encoding' | 'pointer' | 'submodule' | 'missing';
 

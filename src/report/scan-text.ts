@@ -19,6 +19,7 @@ const UNSEEN: Record<Unseen, string> = {
   media: 'audio and video files',
   archive: 'archives',
   database: 'database files',
+  compiled: 'compiled catalogs and reports',
   content: 'files about tables of a live database, whose content is not in the tree',
   binary: 'binary files',
   'unknown-encoding': 'files in an encoding that is not told',

@@ -28,8 +28,8 @@ export function localize(
   { renames, blanks, decided }: Beside,
 ): Localized {
   const language = languageOf(file.path);
-  if (language === undefined) return { edits: [], findings: [] };
   const text = file.text();
+  if (language === undefined) return registerLocales({ path: file.path, text }, [], texts.registrations);
   const read: ReadFile = { path: file.path, text, language, reading: language.read(text, file.path) };
   const { places, twins, targetOf } = withTwins(texts, read.reading);
   const { open, closed } = withoutClosed(places, [

@@ -23,6 +23,11 @@ export function planTexts(
     const { literals } = file;
     planned.set(file.path, { targets: new Map(own), units, literals, twins, registrations: registered });
   }
+  // A list of languages may stand where there is no text at all.
+  for (const [path, own] of registrations) {
+    if (planned.has(path)) continue;
+    planned.set(path, { targets: new Map(), units: [], literals: [], twins: [], registrations: own });
+  }
   return planned;
 }
 

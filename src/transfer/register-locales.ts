@@ -12,7 +12,7 @@ import type { Localized, Registration } from './texts.ts';
  * language then, and have no fault that it had not; else the list stays, and a person is told where it is.
  */
 export function registerLocales(
-  { path, text, language, reading }: ReadFile,
+  { path, text, language, reading }: Pick<ReadFile, 'path' | 'text'> & Partial<ReadFile>,
   settled: readonly Edit[],
   registrations: readonly Registration[],
 ): Localized {
@@ -29,7 +29,9 @@ export function registerLocales(
     findDictionaries(path, after, tag).some(({ members }) =>
       members.some(({ code }) => code.code === locale),
     );
-  const isSound = language.read(after, path).diagnostics.length <= reading.diagnostics.length;
+  // A plain list of codes is in no language.
+  const faults = language?.read(after, path).diagnostics.length ?? 0;
+  const isSound = faults <= (reading?.diagnostics.length ?? 0);
   if (isSound && registrations.every(isNamed)) return { edits, findings: [] };
   const lineAt = lineCounter(text);
   const findings = registrations.flatMap(({ at, language: tag }): readonly Finding[] => {

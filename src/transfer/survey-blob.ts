@@ -1,5 +1,6 @@
 import { findDictionaries } from '../extract/dictionaries/find-dictionaries.ts';
 import { fileDecisions, type TextDecisions } from '../extract/file-decisions.ts';
+import { fixedLocales } from '../extract/fixed-locales.ts';
 import { mayPlaceCatalogs } from '../extract/i18n/catalog-places.ts';
 import { mayConfigure } from '../extract/i18n/config-objects.ts';
 import { registeredLocales } from '../extract/registered-locales.ts';
@@ -35,15 +36,29 @@ export function surveyBlob(
 ): SurveyedText {
   const file = decode(path, oid, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const reader = languageOf(path);
-  if (file.encoding === null || reader === undefined) return NOTHING;
+  if (file.encoding === null) return NOTHING;
   const text = file.text();
+  if (reader === undefined) return { ...NOTHING, listsLocales: lists(path, text, language) };
   const ruled = decisions && fileDecisions(decisions, path);
   const facts = surveyText({ path, text }, reader, { language, script: scriptOf(language) }, ruled);
   if (facts.skipped !== undefined) return { ...NOTHING, facts };
   return {
     facts,
     configures: mayConfigure(path, text) || mayPlaceCatalogs(path, text),
-    listsLocales:
-      registeredLocales(path, text).length > 0 || findDictionaries(path, text, language).length > 0,
+    listsLocales: lists(path, text, language),
   };
+}
+
+/** Whether a file lists languages, or says in which one dates are written; of its texts nothing is asked. */
+export function listsLocales({ path, oid, bytes, language }: BlobToSurvey): boolean {
+  const file = decode(path, oid, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  return file.encoding !== null && lists(path, file.text(), language);
+}
+
+function lists(path: string, text: string, language: string): boolean {
+  return (
+    registeredLocales(path, text).length > 0 ||
+    fixedLocales(text, language.toLowerCase().split(/[-_]/)[0]!).length > 0 ||
+    findDictionaries(path, text, language).length > 0
+  );
 }

@@ -1,6 +1,7 @@
 import type { TextDecisions } from '../extract/file-decisions.ts';
 import { mayPlaceCatalogs } from '../extract/i18n/catalog-places.ts';
 import { mayConfigure } from '../extract/i18n/config-objects.ts';
+import { isLocaleList, mayListLocales } from '../extract/may-list-locales.ts';
 import { prefilter } from '../extract/prefilter.ts';
 import { scriptOf } from '../extract/script.ts';
 import { languageOf } from '../languages/index.ts';
@@ -10,7 +11,7 @@ import type { TextFacts } from '../model/text-facts.ts';
 import { BUILD } from '../model/version.ts';
 import type { DerivePorts } from './ports.ts';
 import { ruledTexts } from './ruled-texts.ts';
-import { type BlobToSurvey, NOTHING, type SurveyedText, surveyBlob } from './survey-blob.ts';
+import { type BlobToSurvey, listsLocales, NOTHING, type SurveyedText, surveyBlob } from './survey-blob.ts';
 
 /** By what files are and where they stand. It may forget at any time. */
 export type TextsCache = {
@@ -58,7 +59,9 @@ export async function surveyTexts(
 ): Promise<TextSurvey> {
   const script = scriptOf(language);
   const isWanted = prefilter({ script, keys: true, foreign });
-  const files = entries.filter((entry) => isRegular(entry) && languageOf(entry.path) !== undefined);
+  const files = entries.filter(
+    (entry) => isRegular(entry) && (languageOf(entry.path) !== undefined || isLocaleList(entry.path)),
+  );
   const surveyed = new Map<Entry, SurveyedText>();
   const unknown = new Map<string, Entry[]>();
   const keyOf = ({ oid, path }: Entry) => `${BUILD} ${language}${foreign ? ' +' : ''} ${oid} ${path}`;
@@ -76,7 +79,8 @@ export async function surveyTexts(
       const note = (said: SurveyedText) => void surveyed.set(entry, said);
       // A configuration that is named as one need hold none of the words that tell others.
       const isNamed = mayConfigure(path, '') || mayPlaceCatalogs(path, '');
-      if (!isNamed && !isWanted(bytes, path)) note(NOTHING);
+      if (!isNamed && !isWanted(bytes, path))
+        note(mayListLocales(path, bytes) ? { ...NOTHING, listsLocales: listsLocales(blob) } : NOTHING);
       else if (help?.take(blob, note) !== true) note(surveyBlob(blob));
     }
   });

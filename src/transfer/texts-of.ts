@@ -5,6 +5,7 @@ import { targetLocale, targetPath } from '../extract/catalogs/target-path.ts';
 import { closedDictionaries } from '../extract/dictionaries/closed-dictionaries.ts';
 import { DICTIONARY } from '../extract/dictionaries/dictionary-catalog.ts';
 import { dictionarySisters } from '../extract/dictionaries/dictionary-sister.ts';
+import { fixedLocaleFindings } from '../extract/fixed-locales.ts';
 import { registeredLocales, unregisteredLocale } from '../extract/registered-locales.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ShipPolicy } from '../model/ship-policy.ts';
@@ -58,6 +59,8 @@ export function textsOf(
       const isDone = own.some((registration) => registration.language === language);
       if (!isDone) findings.push(...unregisteredLocale(path, text, language));
     }
+    if (tongues[0] !== undefined)
+      findings.push(...fixedLocaleFindings(path, text, donor.language, tongues[0].language));
     for (const { language } of tongues)
       findings.push(...closedDictionaries(path, text, donor.language, language));
   }

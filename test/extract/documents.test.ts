@@ -34,6 +34,15 @@ describe('documents of office programs', () => {
       }),
       ['Гарчиг', 'Нэг хоёр'],
     ],
+    [
+      'JasperReports',
+      strToU8(
+        `<?xml version="1.0"?><jasperReport name="a"><title><band><staticText><text><![CDATA[Тасалбар]]></text></staticText>
+<textField><textFieldExpression><![CDATA["Нийт: " + $F{sum} + " ₮"]]></textFieldExpression></textField>
+<printWhenExpression>"Нуусан"</printWhenExpression></band></title></jasperReport>`,
+      ),
+      ['Нийт:', 'Тасалбар', '₮'],
+    ],
   ])('%s', (_, bytes, expected) => {
     expect(documentTexts(bytes)).toEqual(expected);
   });

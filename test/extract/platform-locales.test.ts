@@ -23,6 +23,19 @@ describe('languages of apps', () => {
       "SUPPORTED_LANGUAGES = [\n    'mn',\n    'en',\n]\n",
       "SUPPORTED_LANGUAGES = [\n    'mn',\n    'en',\n    'lo',\n]\n",
     ],
+    ['app/build.gradle', "resConfigs 'mn', 'en'\n", "resConfigs 'mn', 'en', 'lo'\n"],
+    [
+      'app/build.gradle.kts',
+      'resourceConfigurations += listOf("mn", "en-rUS")',
+      'resourceConfigurations += listOf("mn", "en-rUS", "lo")',
+    ],
+    [
+      'app/build.gradle.kts',
+      'localeFilters.addAll(listOf("mn"))',
+      'localeFilters.addAll(listOf("mn", "lo"))',
+    ],
+    ['po/LINGUAS', '# the languages of it\nmn ru', '# the languages of it\nmn ru lo'],
+    ['po/LINGUAS', 'mn\nru\n', 'mn\nru\nlo\n'],
   ])('%s', (path, text, expected) => {
     const [list] = registeredLocales(path, text);
     const { at, text: insert } = list!.insert!;
@@ -35,6 +48,19 @@ describe('languages of apps', () => {
     const text = "LANGUAGES = (\n    ('mn', _('Mongolian')),\n    ('en-us', 'English (US)'),\n)\n";
     expect(registeredLocales('portal/settings.py', text)).toMatchObject([
       { list: 'LANGUAGES', locales: ['mn', 'en-us'], insert: null },
+    ]);
+  });
+
+  it('are left to a person where more than a code belongs to them', () => {
+    const project = 'knownRegions = (\n\t\t\ten,\n\t\t\tBase,\n\t\t\tmn,\n\t\t);';
+    expect(registeredLocales('App.xcodeproj/project.pbxproj', project)).toMatchObject([
+      { list: 'knownRegions', locales: ['en', 'Base', 'mn'], insert: null },
+    ]);
+    const angular =
+      '{"i18n": {"sourceLocale": "en", "locales": {"mn": "src/locale/messages.mn.xlf"}}, "localize": ["mn"]}';
+    expect(registeredLocales('angular.json', angular)).toMatchObject([
+      { list: 'i18n.locales', locales: ['mn'], insert: null },
+      { list: 'localize', locales: ['mn'], insert: null },
     ]);
   });
 

@@ -9,6 +9,8 @@ export type CatalogLeaf = {
   /** What is replaced when the text is. UTF-16 offsets. */
   readonly span: Span;
   readonly comment?: string;
+  /** What the program says itself, where the key is a text: the msgid of gettext. */
+  readonly own?: string;
   /** Of a plural form that its format tells from other keys: the last name of its path. */
   readonly category?: PluralCategory;
 };

@@ -69,6 +69,7 @@ function leavesOf(entry: PoEntry): readonly CatalogLeaf[] {
     return {
       path: plural === undefined ? [key] : [key, category],
       text: saidIn(entry, index),
+      own: idOf(entry, index),
       span,
       ...(plural !== undefined && { category }),
       ...(comment !== undefined && { comment }),
@@ -77,9 +78,12 @@ function leavesOf(entry: PoEntry): readonly CatalogLeaf[] {
 }
 
 /** What a program shows: the msgid where there is no translation, or none that is settled. */
-function saidIn({ id, plural, strings, fuzzy }: PoEntry, index: number): string {
-  const text = strings[index]!.text;
-  if (text !== '' && fuzzy === undefined) return text;
+function saidIn(entry: PoEntry, index: number): string {
+  const { text } = entry.strings[index]!;
+  return text !== '' && entry.fuzzy === undefined ? text : idOf(entry, index);
+}
+
+function idOf({ id, plural, strings }: PoEntry, index: number): string {
   const isOne = poCategories(strings.length)[index] === 'one';
   return plural === undefined || isOne ? id : plural;
 }

@@ -1,5 +1,6 @@
 import type { FindingOf } from '../../model/finding.ts';
 import { configFor, type DonorConfig } from '../donor-config.ts';
+import { scriptOf } from '../script.ts';
 import { type CatalogEntryForms, catalogEntries, type KeySpelling } from './catalog-entries.ts';
 import type { CatalogFormat, CatalogLeaf } from './catalog-format.ts';
 import { CATALOG_FORMATS } from './catalog-formats.ts';
@@ -53,11 +54,13 @@ export function readCatalogs(
       }
       return [{ ...file, text, leaves, entries: catalogEntries(leaves, spelling, format.isNested) }];
     });
-    const source = languages
+    const best = languages
       .map((language) => readable.find((file) => file.language === language))
       .find((file) => file !== undefined);
-    if (source === undefined) return [];
-    const rest = readable.filter((file) => file !== source);
+    if (best === undefined) return [];
+    const leaves = best.language === languages[0] ? best.leaves : inOwnWords(best.leaves, languages[0]);
+    const source = { ...best, leaves };
+    const rest = readable.filter((file) => file !== best || leaves !== best.leaves);
     return [
       {
         ...catalog,
@@ -81,6 +84,17 @@ function spellingOf({ pattern }: CatalogFiles, configs: readonly DonorConfig[]):
     pluralSeparator: config?.pluralSeparator ?? '_',
     hasOldPlurals: config?.hasOldPlurals ?? false,
   };
+}
+
+/**
+ * A program that says its texts itself, and has a translation into another language, is translated from what it says: its
+ * keys are texts in the donor's script. Where that is Latin nothing tells them from those of another language.
+ */
+function inOwnWords(leaves: readonly CatalogLeaf[], language: string | undefined): readonly CatalogLeaf[] {
+  const script = language === undefined ? null : scriptOf(language);
+  const own = leaves.filter((leaf) => leaf.own !== undefined && script?.letter.test(leaf.own) === true);
+  if (own.length * 2 <= leaves.length) return leaves;
+  return leaves.map((leaf) => (leaf.own === undefined ? leaf : { ...leaf, text: leaf.own }));
 }
 
 function textsByKey(

@@ -1,9 +1,10 @@
 import { unzipSync } from 'fflate';
 import { readXml } from '../../formats/xlsx/read-xml.ts';
 import { byCodePoint } from '../../model/by-code-point.ts';
+import { reportTexts } from './report-texts.ts';
 
-/** A document of an office program: a form, a letter, a report that a program fills in. */
-export const DOCUMENT = /\.(?:do[ct][xm]|xl[st][xm]|p[op]t[xm]|od[tsp]|ot[tsp])$/i;
+/** A document of an office program or a reporting tool: a form, a letter, a report that a program fills in. */
+export const DOCUMENT = /\.(?:do[ct][xm]|xl[st][xm]|p[op]t[xm]|od[tsp]|ot[tsp]|jrxml)$/i;
 
 /** Parts that hold text, in the formats of Microsoft and of OpenDocument. */
 const PART =
@@ -23,6 +24,8 @@ export function documentTexts(bytes: Uint8Array): readonly string[] | null {
   let packed = LARGEST_PACKED;
   let parts = MOST_PARTS;
   try {
+    // All but a report are archives.
+    if (bytes[0] !== 0x50 && bytes.length < LARGEST) return distinct(reportTexts(bytes));
     const files = unzipSync(bytes, {
       filter: ({ name, size, originalSize }) => {
         if (!PART.test(name)) return false;
@@ -35,10 +38,14 @@ export function documentTexts(bytes: Uint8Array): readonly string[] | null {
     const texts = Object.keys(files).flatMap((name) =>
       textsOf(files[name]!, name === 'content.xml' || name === 'styles.xml'),
     );
-    return [...new Set(texts)].sort(byCodePoint);
+    return distinct(texts);
   } catch {
     return null;
   }
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].sort(byCodePoint);
 }
 
 function textsOf(bytes: Uint8Array, isOpenDocument: boolean): readonly string[] {

@@ -3,6 +3,9 @@ import type { Span } from '../../model/edit.ts';
 const RAW = /<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi;
 /** Longer than this it is no expression. In UTF-16 units. */
 const LONGEST = 8000;
+/** After so many braces without an end, expressions are short ones: nobody looks so far from each brace of a broken file. */
+const MOST_OPEN = 100;
+const SHORT = 100;
 
 /** The expressions in single braces of a page, scripts and styles left out; an unclosed brace is text. */
 export function bracedSpans(text: string): readonly Span[] {
@@ -12,6 +15,7 @@ export function bracedSpans(text: string): readonly Span[] {
     end: match.index + match[0].length,
   }));
   let next = 0;
+  let unclosed = 0;
   for (let at = text.indexOf('{'); at !== -1; at = text.indexOf('{', at)) {
     while (next < closed.length && closed[next]!.end <= at) next++;
     const raw = closed[next];
@@ -19,7 +23,8 @@ export function bracedSpans(text: string): readonly Span[] {
       at = raw.end;
       continue;
     }
-    const end = endOfBraces(text, at + 1);
+    const end = endOfBraces(text, at + 1, unclosed > MOST_OPEN ? SHORT : LONGEST);
+    if (end === -1) unclosed++;
     if (end !== -1) spans.push({ start: at, end });
     at = end === -1 ? at + 1 : end;
   }
@@ -27,9 +32,9 @@ export function bracedSpans(text: string): readonly Span[] {
 }
 
 /** Where an expression ends that began before `from`, its brace included; literals may hold braces. -1 for nowhere. */
-function endOfBraces(text: string, from: number): number {
+function endOfBraces(text: string, from: number, longest: number): number {
   let depth = 1;
-  const last = Math.min(text.length, from + LONGEST);
+  const last = Math.min(text.length, from + longest);
   for (let at = from; at < last; at++) {
     const unit = text[at]!;
     if (unit === '{') depth++;

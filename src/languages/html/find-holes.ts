@@ -21,6 +21,9 @@ const CLOSINGS: readonly (readonly [opening: string, closing: string])[] = [
 
 /** Longer than this it is no expression but text with an odd mark in it. In UTF-16 units. */
 const LONGEST = 4000;
+/** After so many openings without an end, holes are short ones: nobody looks so far from each mark of a broken file. */
+const MOST_OPEN = 100;
+const SHORT = 100;
 
 /** The holes of a raw text that begins at `offset` in its file, none in another. */
 export function findHoles(
@@ -57,28 +60,32 @@ function holeAt(raw: string, offset: number, start: number, end: number): Hole {
 function commonHoles(raw: string, offset: number): readonly Hole[] {
   if (!/[{[<]/.test(raw)) return [];
   const holes: Hole[] = [];
+  let unclosed = 0;
   OPENING.lastIndex = 0;
   for (let match = OPENING.exec(raw); match !== null; match = OPENING.exec(raw)) {
-    const end = endOf(raw, match.index, match[0]);
-    if (end === -1) continue;
+    const end = endOf(raw, match.index, match[0], unclosed > MOST_OPEN ? SHORT : LONGEST);
+    if (end === -1) {
+      unclosed++;
+      continue;
+    }
     holes.push(holeAt(raw, offset, match.index, end));
     OPENING.lastIndex = end;
   }
   return holes;
 }
 
-function endOf(raw: string, start: number, opening: string): number {
+function endOf(raw: string, start: number, opening: string, longest: number): number {
   const pair = CLOSINGS.find(([mark]) => opening.startsWith(mark));
-  if (pair === undefined) return endOfBraces(raw, start + 2);
-  const window = raw.slice(start + opening.length, start + LONGEST);
+  if (pair === undefined) return endOfBraces(raw, start + 2, longest);
+  const window = raw.slice(start + opening.length, start + longest);
   const at = window.indexOf(pair[1]);
   return at === -1 ? -1 : start + opening.length + at + pair[1].length;
 }
 
 /** `${f({ a: 1 })}`: an expression may hold braces of its own. */
-function endOfBraces(raw: string, from: number): number {
+function endOfBraces(raw: string, from: number, longest: number): number {
   let depth = 1;
-  for (let at = from; at < raw.length && at - from < LONGEST; at++) {
+  for (let at = from; at < raw.length && at - from < longest; at++) {
     if (raw[at] === '{') depth++;
     if (raw[at] === '}' && --depth === 0) return at + 1;
   }

@@ -53,7 +53,8 @@ export function htmlEvents(text: string, dialect: Dialect): readonly HtmlEvent[]
   let foreign = 0;
   let raw = '';
   const addText = (start: number, end: number) => {
-    if (start === end) return;
+    // In a tag that breaks off the tokenizer has forgotten where its text began.
+    if (start === end || start < 0) return;
     const kind = raw === '' ? 'text' : 'raw';
     const last = events.at(-1);
     // The tokenizer parts text wherever it looked for markup in vain.

@@ -2,13 +2,14 @@ import type { Span } from '../../model/edit.ts';
 import type { Diagnostic, KeyUse, Reading } from '../../model/reading.ts';
 import type { Chain, Site, SiteContext } from '../../model/site.ts';
 import { commentSite } from '../data/comment-site.ts';
+import { openElements } from '../data/open-elements.ts';
+import { unmerged } from '../data/unmerged.ts';
 import { attributeSites } from './attribute-sites.ts';
 import { blockKeys } from './block-keys.ts';
 import type { Dialect } from './dialect.ts';
 import { holeCode } from './hole-code.ts';
 import { type HtmlEvent, htmlEvents } from './html-events.ts';
 import { htmlShape } from './html-shape.ts';
-import { openElements } from './open-elements.ts';
 import { readScript, scriptEnding } from './read-script.ts';
 import { isInline, sentenceRuns } from './sentence-runs.ts';
 import type { Part } from './shift-reading.ts';
@@ -26,9 +27,9 @@ export function readHtml(text: string, path: string, dialect: Dialect): Reading 
   const sites: Site[] = [];
   const chains: Chain[] = [];
   const keys: KeyUse[] = [...blockKeys(text)];
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...unmerged(text)];
   const scripts: Reading[] = [];
-  const elements = openElements();
+  const elements = openElements<OpenTag>();
   const runs = sentenceRuns(chains, sites);
   let tag: OpenTag | null = null;
   let above: Above | null = null;
@@ -41,7 +42,7 @@ export function readHtml(text: string, path: string, dialect: Dialect): Reading 
   };
 
   const contextHere = (): SiteContext => {
-    const element = elements.names.at(-1);
+    const element = elements.list.at(-1)?.name;
     const comment = above?.text;
     return { use: 'value', ...(element && { element }), ...(comment !== undefined && { comment }) };
   };
@@ -55,7 +56,7 @@ export function readHtml(text: string, path: string, dialect: Dialect): Reading 
     else if (isVoid) runs.void(name, span);
     else runs.open(name, span);
     if (isVoid) return;
-    elements.open(name);
+    elements.open(event);
     tag = event;
   };
 
@@ -88,7 +89,7 @@ export function readHtml(text: string, path: string, dialect: Dialect): Reading 
       const found = tag?.attributes.find((each) => each.name === name);
       return found === undefined ? '' : text.slice(found.value.start, found.value.end);
     };
-    const element = elements.names.at(-1) ?? '';
+    const element = elements.list.at(-1)?.name ?? '';
     const ending = element === 'script' ? scriptEnding(attribute('type'), attribute('lang')) : null;
     if (ending !== null) {
       const { part, reading } = readScript(text, span, path, ending);

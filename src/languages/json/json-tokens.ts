@@ -31,19 +31,20 @@ const BOM = 0xfeff;
 export function* jsonTokens(text: string): Iterable<JsonToken> {
   const scanner = createScanner(text);
   if (text.charCodeAt(0) === BOM) scanner.setPosition(1);
-  for (let token: number = scanner.scan(); token !== END_OF_FILE; token = scanner.scan()) {
+  while (true) {
+    // Asked for first: the scanner takes a run of quotes for one word, however long, and would take it again behind each.
+    const single = singleQuoted(text, scanner.getPosition());
+    if (single !== null) {
+      yield single;
+      scanner.setPosition(single.end);
+      continue;
+    }
+    const token: number = scanner.scan();
+    if (token === END_OF_FILE) return;
     const kind = KINDS[token] ?? 'word';
     if (kind === 'trivia') continue;
     const start = scanner.getTokenOffset();
     const end = start + scanner.getTokenLength();
-    if (kind === 'word' && text[start] === "'") {
-      const single = singleQuoted(text, start);
-      if (single !== null) {
-        yield single;
-        scanner.setPosition(single.end);
-        continue;
-      }
-    }
     const isBroken = scanner.getTokenError() !== NO_ERROR;
     yield { kind, start, end: Math.min(end, text.length), value: scanner.getTokenValue(), isBroken };
   }
@@ -67,6 +68,7 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 
 function singleQuoted(text: string, start: number): JsonToken | null {
+  if (text[start] !== "'") return null;
   SINGLE.lastIndex = start;
   const match = SINGLE.exec(text);
   if (match === null) return null;

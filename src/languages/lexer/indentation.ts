@@ -1,7 +1,6 @@
 /** White space as Java's `Character.isWhitespace` has it, line breaks left out. */
 const SPACE = '[\\t\\v\\f \\x1c-\\x1f\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u205f\\u3000\\u2028\\u2029]';
 const LEADING = new RegExp(`^${SPACE}*`);
-const TRAILING = new RegExp(`${SPACE}+$`);
 const BLANK = new RegExp(`^${SPACE}*$`);
 
 /**
@@ -65,5 +64,8 @@ function begun(lines: readonly (readonly string[])[]): readonly string[] {
 }
 
 function stripEnd(line: string): string {
-  return line.replace(TRAILING, '');
+  // An expression that is tied to the end alone would look there from each blank of a line.
+  let end = line.length;
+  while (end > 0 && BLANK.test(line[end - 1]!)) end--;
+  return line.slice(0, end);
 }

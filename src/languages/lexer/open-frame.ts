@@ -8,6 +8,9 @@ import { TOKEN, textOf } from './tokens.ts';
 /** What is known of a bracket that opens; what is not said is as it is around it. */
 export type Opened = { readonly role: FrameRole } & Partial<FrameGiven>;
 
+/** How many attributes anybody writes above one declaration: each looks back over those before it. */
+const MOST_ATTRIBUTES = 100;
+
 const AT = operatorCode('@');
 const COLON = operatorCode(':');
 const HASH = operatorCode('#');
@@ -119,8 +122,15 @@ function opensAttributes({ tokens, rules }: CodeReader, parent: Frame, open: num
   if (rules.attributes === undefined) return false;
   if (rules.attributes === '#[')
     return open > 0 && kinds[open - 1] === TOKEN.operator && facts[open - 1] === HASH;
+  if (!holdsStatements(parent) && parent.role !== 'parameters') return false;
   let first = open;
-  while (first > parent.segment && kinds[first - 1] === TOKEN.close && facts[first - 1]! >= parent.segment)
+  let left = MOST_ATTRIBUTES;
+  while (
+    left-- > 0 &&
+    first > parent.segment &&
+    kinds[first - 1] === TOKEN.close &&
+    facts[first - 1]! >= parent.segment
+  )
     first = facts[first - 1]!;
-  return first === parent.segment && (holdsStatements(parent) || parent.role === 'parameters');
+  return first === parent.segment;
 }

@@ -8,9 +8,12 @@ const HEAVY = 8;
 const HEAVIEST = MOST_LINKS * HEAVY;
 
 const PREFIX_WORD = /\b(?:await|case|delete|do|else|for|if|new|typeof|void|while|with|yield)\b/g;
+/** What nests when it stands behind its like, and is everywhere in some plain files. Brackets between are counted apart. */
+const PREFIX_RUN =
+  /(?:\b(?:async|infer|keyof|readonly|unique|asserts\s+\w+\s+is|class(?:\s+\w+)?\s+extends)\b\W{0,9}){400}/;
 /** Letters, digits, blanks and quotes, which most of a script is: asked first, they cost next to nothing. */
 const IS_PLAIN = Uint8Array.from({ length: 0x7f }, (_, code) =>
-  /[\w\s"'#$@>`\\]/.test(String.fromCharCode(code)) || code < 0x20 ? 1 : 0,
+  /[\w\s"'#$>\\]/.test(String.fromCharCode(code)) || code < 0x20 ? 1 : 0,
 );
 
 const ELSE = /\s*else\b/y;
@@ -22,7 +25,7 @@ const ELSE = /\s*else\b/y;
  */
 export function isDeep(text: string): boolean {
   if (text.length < MOST_BRACKETS) return false;
-  return nests(text) || countsOver(text, PREFIX_WORD, MOST_LINKS);
+  return nests(text) || countsOver(text, PREFIX_WORD, MOST_LINKS) || PREFIX_RUN.test(text);
 }
 
 function nests(text: string): boolean {
@@ -61,6 +64,7 @@ function nests(text: string): boolean {
       case 0x3a: // :
       case 0x3d: // =
       case 0x3f: // ?
+      case 0x40: // @
       case 0x7e: // ~
         heavy += HEAVY;
         break;
@@ -70,6 +74,7 @@ function nests(text: string): boolean {
       case 0x2e: // .
       case 0x2f: // /
       case 0x5e: // ^
+      case 0x60: // `, of a template that another one tags
       case 0x7c: // |
         heavy++;
         break;

@@ -16,6 +16,11 @@ export type Script = {
 
 /** Beyond this no person wrote the file, and its tree would not fit into memory. In UTF-16 units. */
 const LARGEST = 5_000_000;
+/**
+ * To each fault oxc adds a picture of its line. Where lines are longer than people write them, ten thousand faults take
+ * gigabytes; what minified or generated them is seldom met, and TypeScript's parser does without pictures.
+ */
+const LONGEST_LINE = 5000;
 
 type Lang = NonNullable<ParserOptions['lang']>;
 
@@ -44,12 +49,21 @@ export function parseScript(text: string, path: string): Script {
 function parse(text: string, path: string): Script {
   if (text.length > LARGEST) return unread('too-large', 0);
   const lang = LANGUAGES.find(([ending]) => path.toLowerCase().endsWith(ending))?.[1] ?? 'jsx';
-  if (isDeep(text)) return tolerantly(text, path, lang);
+  if (hasLongLine(text) || isDeep(text)) return tolerantly(text, path, lang);
   const { program, comments, errors } = parseNatively(path, text, { lang, sourceType: sourceTypeOf(lang) });
   const [first] = errors;
   if (first === undefined) return { program, comments, diagnostics: [] };
   if (program.body.length === 0) return recover(text, path, lang);
   return { program, comments, diagnostics: [{ fault: 'syntax', at: first.labels[0]?.start ?? 0 }] };
+}
+
+function hasLongLine(text: string): boolean {
+  for (let start = 0; text.length - start > LONGEST_LINE; ) {
+    const end = text.indexOf('\n', start);
+    if (end === -1 || end - start > LONGEST_LINE) return true;
+    start = end + 1;
+  }
+  return false;
 }
 
 /** What nobody finished merging is read with both its sides. */
@@ -60,7 +74,12 @@ function recover(text: string, path: string, lang: Lang): Script {
   return { program, comments, diagnostics: [{ fault: 'fallback', at: text.search(/^<{7}/m) }] };
 }
 
+/** TypeScript looks to the end of such a run from each of its words. */
+const MODIFIER_RUN =
+  /(?:\b(?:abstract|accessor|async|declare|default|export|override|private|protected|public|readonly|static)\s+){1000}/;
+
 function tolerantly(text: string, path: string, lang: Lang): Script {
+  if (MODIFIER_RUN.test(text)) return unread('too-deep', text.search(MODIFIER_RUN));
   return withinStack(() => parseTolerantly(text, path, lang)) ?? unread('too-deep', 0);
 }
 

@@ -4,7 +4,9 @@ import { commentSite } from '../data/comment-site.ts';
 import { commentsAbove } from '../data/comments-above.ts';
 import { isForeignName } from '../data/foreign-name.ts';
 
-const TOKEN = /\/\*[\s\S]*?\*\/|\/\/[^\r\n]*|"(?:[^"\\]|\\[\s\S])*"|[\w.$:/-]+|[=;]|\s+|[\s\S]/g;
+const TOKEN = /\/\*[\s\S]*?\*\/|\/\/[^\r\n]*|"(?:[^"\\]+|\\[\s\S])*"|[\w.$:/-]+|[=;]|\s+|[\s\S]/g;
+/** Where a string has no end, no later one has: every quote behind its first is escaped. */
+const TORN = /\/\/[^\r\n]*|[\w.$:/-]+|[=;]|\s+|[\s\S]/g;
 const ESCAPE = /\\(?:[uU]([\da-fA-F]{4})|([0-7]{1,3})|([\s\S]))/g;
 const SHORT: Readonly<Record<string, string>> = {
   n: '\n',
@@ -33,8 +35,7 @@ export function readStrings(text: string): Reading {
     entry = [];
   };
   const first = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  TOKEN.lastIndex = first;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+  for (const match of tokensOf(text, first)) {
     const raw = match[0];
     const token = { start: match.index, end: match.index + raw.length, raw };
     if (raw.startsWith('/*') && raw.length > 3)
@@ -62,8 +63,20 @@ export function readStrings(text: string): Reading {
     chains: [],
     keys: [],
     diagnostics,
-    shape: () => [...text.matchAll(TOKEN)].map(([raw]) => shapeOf(raw)).join(''),
+    shape: () => [...tokensOf(text, 0)].map(([raw]) => shapeOf(raw)).join(''),
   };
+}
+
+function* tokensOf(text: string, first: number): Iterable<RegExpExecArray> {
+  let token = TOKEN;
+  for (let at = first; at < text.length; ) {
+    token.lastIndex = at;
+    const match = token.exec(text);
+    if (match === null) return;
+    if (match[0] === '"') token = TORN;
+    yield match;
+    at = match.index + match[0].length;
+  }
 }
 
 function siteOf({ start, end, raw }: Token, kind: 'key' | 'scalar', context: SiteContext): Site {

@@ -1,5 +1,6 @@
 import type { Reading } from '../../model/reading.ts';
 import type { Site } from '../../model/site.ts';
+import { unmerged } from '../data/unmerged.ts';
 import { VUE_DIALECT } from '../html/dialect.ts';
 import { readHtml } from '../html/read-html.ts';
 import { type Part, shiftReading } from '../html/shift-reading.ts';
@@ -27,7 +28,7 @@ export function readVue(text: string, path: string): Reading {
     chains: page.chains,
     keys: page.keys,
     diagnostics: [
-      ...page.diagnostics,
+      ...(page.diagnostics.length > 0 ? page.diagnostics : unmerged(text)),
       ...messages.flatMap(({ part }) => part.diagnostics),
       ...foreign.map(({ content }) => ({ fault: 'other-language' as const, at: content.start })),
     ].sort((a, b) => a.at - b.at),

@@ -4,6 +4,7 @@ import type { Site, SiteContext } from '../../model/site.ts';
 import { commentSite } from '../data/comment-site.ts';
 import { commentsAbove } from '../data/comments-above.ts';
 import { isForeignName } from '../data/foreign-name.ts';
+import { openElements } from '../data/open-elements.ts';
 import { decodeXml, hasOwnEntity } from './encode-xml.ts';
 import type { XmlDialect } from './xml-dialect.ts';
 import { type XmlEvent, xmlEvents } from './xml-events.ts';
@@ -24,7 +25,8 @@ export function readXml(text: string, dialect: XmlDialect): Reading {
   const comments: Site[] = [];
   const keys: KeyUse[] = [];
   const diagnostics: Diagnostic[] = [];
-  const open: OpenElement[] = [];
+  const elements = openElements<OpenElement>();
+  const open = elements.list;
   const fault = (at: number) => void (diagnostics.length === 0 && diagnostics.push({ fault: 'syntax', at }));
   let whole: { readonly start: number; readonly depth: number } | null = null;
 
@@ -65,7 +67,7 @@ export function readXml(text: string, dialect: XmlDialect): Reading {
         );
         if (whole === null) addAttributes(event, attributes);
         if (event.isEmpty) break;
-        open.push({ name: event.name, attributes, label: undefined });
+        elements.open({ name: event.name, attributes, label: undefined });
         if (whole === null && dialect.isWhole(event.name, open))
           whole = { start: event.span.end, depth: open.length };
         break;
@@ -83,8 +85,7 @@ export function readXml(text: string, dialect: XmlDialect): Reading {
           whole = null;
         }
         if (open.at(-1)?.name !== event.name) fault(event.span.start);
-        const index = open.findLastIndex(({ name }) => name === event.name);
-        if (index !== -1) open.length = index;
+        elements.close(event.name);
         break;
       }
       case 'text':
@@ -171,9 +172,8 @@ function contextOf(open: readonly OpenElement[]): SiteContext {
   const isHolder = /^(?:value|source|target|text|string)$/.test(name);
   const property = named ?? open.at(-2)?.label ?? (isHolder ? (outer ?? name) : name);
   const within = open
-    .slice(0, -1)
+    .slice(-1 - MOST_WITHIN, -1)
     .reverse()
-    .slice(0, MOST_WITHIN)
     .map((each) => each.name);
   const isFixed = attributes.get('translatable') === 'false' || attributes.get('translate') === 'no';
   return {

@@ -85,8 +85,9 @@ function markupAt(text: string, start: number): XmlEvent {
 /** `<!DOCTYPE a [ … ]>`: what it declares may hold `>`. */
 function endOfDeclaration(text: string, start: number): number {
   const close = text.indexOf('>', start);
-  const bracket = text.indexOf('[', start);
-  if (bracket === -1 || close < bracket) return close === -1 ? -1 : close + 1;
+  if (close === -1) return -1;
+  const bracket = text.slice(start, close).indexOf('[') + start;
+  if (bracket < start) return close + 1;
   const end = text.indexOf(']', bracket);
   const after = end === -1 ? -1 : text.indexOf('>', end);
   return after === -1 ? -1 : after + 1;

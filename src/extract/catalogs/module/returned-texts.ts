@@ -15,6 +15,9 @@ type Frame = {
   item: number;
 };
 
+/** Deeper than any catalog: each level keeps the names that lead to it. */
+const DEEPEST = 200;
+
 const HEAD = /^<\?php\s+(?:declare\s*\(\s*strict_types\s*=\s*1\s*\)\s*;\s*)?return\s*(?:\[|array\s*\()/;
 
 /** What `<?php return ['title' => '…'];` returns; null for a file that does anything else. */
@@ -39,8 +42,10 @@ export function returnedTexts(text: string): ReturnedTexts | null {
       continue;
     }
     const unit = bare[offset]!;
-    if (unit === '[' || unit === '(') frames.push(opened(bare, offset, frame));
-    else if (unit === ',' && frame !== undefined) {
+    if (unit === '[' || unit === '(') {
+      if (frames.length === DEEPEST) return null;
+      frames.push(opened(bare, offset, frame));
+    } else if (unit === ',' && frame !== undefined) {
       frame.key = null;
       frame.item++;
     } else if (unit === ']' || unit === ')') {

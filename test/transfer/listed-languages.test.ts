@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../src/model/snapshot.ts';
+import { withEdits } from '../../src/model/with-edits.ts';
+import { decode } from '../../src/transfer/decode.ts';
+import { donorTexts } from '../../src/transfer/donor-texts.ts';
+import { textsOf } from '../../src/transfer/texts-of.ts';
+
+const FILES: Readonly<Record<string, string>> = {
+  'po/LINGUAS': 'mn ru\n',
+  'po/mn.po': 'msgid ""\nmsgstr "Language: mn\\n"\n\nmsgid "send"\nmsgstr "Илгээх"\n',
+  'app/build.gradle': "android { defaultConfig { resConfigs 'mn', 'en' } }\n",
+  'ios/App.xcodeproj/project.pbxproj': 'knownRegions = (\n  en,\n  Base,\n  mn,\n);\n',
+  'web/day.ts': "export const day = (it: Date) => it.toLocaleDateString('mn-MN');\n",
+  'web/other.ts': "export const day = (it: Date) => it.toLocaleDateString('en-US');\n",
+};
+const entries = Object.keys(FILES).map((path): Entry => ({ path, oid: path, mode: '100644' }) as Entry);
+
+describe('a language that was added', () => {
+  it('is put into the lists that take a code, and told where a person has to do it', async () => {
+    const donor = await donorTexts(
+      entries,
+      { language: 'mn', foreign: false },
+      {
+        read: async (oids, each) => {
+          for (const oid of oids) each(oid, Buffer.from(FILES[oid]!));
+        },
+        progress: () => {},
+        cache: null,
+        help: null,
+      },
+    );
+    const [unit] = donor.unitsFor('lo');
+    const targets = new Map([[unit!.id, 'ສົ່ງ']]);
+    const { texts, findings } = textsOf(
+      donor,
+      [{ language: 'lo', region: 'LA', targets }],
+      { missing: 'donor' },
+      [],
+    );
+    const after = Object.fromEntries(
+      [...texts.files].map(([path, own]) => {
+        const file = decode(path, path, Buffer.from(FILES[path]!));
+        const beside = { renames: [], blanks: [], decided: [] };
+        return [path, withEdits(FILES[path]!, texts.localize(file as never, own, beside).edits)];
+      }),
+    );
+    expect(after).toEqual({
+      'app/build.gradle': "android { defaultConfig { resConfigs 'mn', 'en', 'lo' } }\n",
+      'po/LINGUAS': 'mn ru lo\n',
+    });
+    expect(findings.map(({ code, place }) => [code, place?.path, place?.line])).toEqual([
+      ['locale-unregistered', 'ios/App.xcodeproj/project.pbxproj', 1],
+      ['locale-fixed', 'web/day.ts', 1],
+    ]);
+  });
+});
