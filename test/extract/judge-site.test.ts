@@ -149,6 +149,12 @@ describe('Latin text of a donor that writes in Cyrillic', () => {
     expect(verdictOf(TSX, '<p>Bienvenue</p>', 'Bienvenue', FRENCH)).toBe('translate ui interface-text');
     expect(verdictOf(TS, "const a = 'lecture_seule';", 'lecture', FRENCH)).toBe('none');
   });
+
+  it('takes the id of a message for what it is, though an attribute shows the message', () => {
+    const text = "<a title={intl.formatMessage({ id: 'valider', defaultMessage: 'Enregistrer' })} />";
+    expect(verdictOf(TSX, text, 'valider', FRENCH)).not.toMatch(/^translate/);
+    expect(verdictOf(TSX, text, 'Enregistrer', FRENCH)).toBe('import catalog default-value');
+  });
 });
 
 describe('secrets', () => {
