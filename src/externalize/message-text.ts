@@ -1,7 +1,7 @@
 import type { UnitPart } from '../model/unit-site.ts';
 
 /** The notations in which catalogs write what a message has besides words. */
-export type Notation = 'i18next' | 'message-format' | 'plain-java' | 'bean-validation';
+export type Notation = 'i18next' | 'icu' | 'message-format' | 'plain-java' | 'bean-validation';
 
 /** A sentence as a catalog says it; `names` are those of its holes, by number. */
 export function messageText(
@@ -12,8 +12,11 @@ export function messageText(
   return parts
     .map((part) => {
       if (part.kind === 'text') return written(part.text, notation);
-      if (part.kind === 'hole')
-        return notation === 'i18next' ? `{{${names[part.number]!}}}` : `{${part.number}}`;
+      if (part.kind === 'hole') {
+        if (notation === 'i18next') return `{{${names[part.number]!}}}`;
+        return `{${notation === 'icu' ? names[part.number]! : part.number}}`;
+      }
+      if (notation === 'icu') return icuTag(part);
       return { open: `<${part.number}>`, close: `</${part.number}>`, void: `<${part.number}/>` }[part.kind];
     })
     .join('');
@@ -25,8 +28,22 @@ function written(text: string, notation: Notation): string {
   return notation === 'bean-validation' ? text.replace(/[\\{}$]/g, '\\$&') : text;
 }
 
-/** Whether words of a message would be taken for something else by i18next; `inMarkup` where Trans reads it. */
-export function hasLibraryMarks(parts: readonly UnitPart[], inMarkup: boolean): boolean {
-  const marks = inMarkup ? /\{\{|\}\}|\$t\(|[<>&]/ : /\{\{|\}\}|\$t\(/;
+/** A tag of ICU has a name of letters, and none closes itself. */
+function icuTag({ kind, number }: Extract<UnitPart, { readonly kind: 'open' | 'close' | 'void' }>): string {
+  const name = tagName(number);
+  return { open: `<${name}>`, close: `</${name}>`, void: `<${name}></${name}>` }[kind];
+}
+
+export function tagName(number: number): string {
+  return `tag${number}`;
+}
+
+/** Whether words of a message would be taken for something else by its library; `inMarkup` where Trans reads it. */
+export function hasLibraryMarks(
+  parts: readonly UnitPart[],
+  inMarkup: boolean,
+  notation: Notation = 'i18next',
+): boolean {
+  const marks = notation === 'icu' ? /[{}<>]|''/ : inMarkup ? /\{\{|\}\}|\$t\(|[<>&]/ : /\{\{|\}\}|\$t\(/;
   return parts.some((part) => part.kind === 'text' && marks.test(part.text));
 }

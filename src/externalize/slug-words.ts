@@ -21,7 +21,7 @@ export type KeyStyle = 'kebab' | 'snake' | 'camel';
 /** The words of a text in Latin letters, as many as a key may have; none where its script has no such spelling here. */
 export function slugWords(text: string): readonly string[] {
   const plain = text
-    .replace(/<\/?\d+\/?>|\{\{[^{}]*\}\}|\{[^{}]*\}/g, ' ')
+    .replace(/<\/?(?:tag)?\d+\/?>|\{\{[^{}]*\}\}|\{[^{}]*\}/g, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .normalize('NFKD')

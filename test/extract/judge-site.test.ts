@@ -258,6 +258,12 @@ describe('Latin text of a donor that writes in Cyrillic', () => {
     expect(verdictOf(TS, "const a = 'Passport request form';", 'form', FRENCH)).not.toMatch(/^translate/);
     expect(verdictOf(TS, "log.info('Envoi de la demande');", 'Envoi', FRENCH)).not.toMatch(/^translate/);
   });
+
+  it('takes the id of a message for what it is, though an attribute shows the message', () => {
+    const text = "<a title={intl.formatMessage({ id: 'valider', defaultMessage: 'Enregistrer' })} />";
+    expect(verdictOf(TSX, text, 'valider', FRENCH)).not.toMatch(/^translate/);
+    expect(verdictOf(TSX, text, 'Enregistrer', FRENCH)).toBe('import catalog default-value');
+  });
 });
 
 describe('secrets', () => {

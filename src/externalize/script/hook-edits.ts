@@ -1,11 +1,11 @@
 import type { FunctionNode } from '../../languages/script/keys/scope.ts';
 import type { CodeEdit } from '../codemod.ts';
 
-/** Calls the hook at the top of a component's body: `const { t } = useTranslation();`. A body that is an expression becomes a block. */
+/** Calls the hook at the top of a component's body: `const { t } = useTranslation();`; `declared` is what it begins with. A body that is an expression becomes a block. */
 export function hookEdits(
   component: FunctionNode,
   call: string,
-  local: string,
+  declared: string,
   text: string,
 ): readonly CodeEdit[] {
   const { body } = component;
@@ -14,8 +14,7 @@ export function hookEdits(
   const indent = indentAt(text, component.start);
   const unit = text.includes('\n\t') ? '\t' : '  ';
   const end = /;[ \t]*\r?$/m.test(text) ? ';' : '';
-  const names = local === 't' ? 't' : `t: ${local}`;
-  const line = `const { ${names} } = ${call}${end}`;
+  const line = `const ${declared} = ${call}${end}`;
   if (body.type === 'BlockStatement') {
     const at = body.start + 1;
     const [first] = body.body;

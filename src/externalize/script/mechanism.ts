@@ -1,17 +1,19 @@
-import { targetPath } from '../../extract/catalogs/target-path.ts';
 import { configFor, type DonorConfig } from '../../extract/donor-config.ts';
 import { resolveKey } from '../../extract/resolve-key.ts';
 import { byCodePoint } from '../../model/by-code-point.ts';
 import type { StayReason } from '../../model/externalized.ts';
-import { addToJson } from '../catalogs/add-to-json.ts';
 import type { TargetCatalog, Tree } from '../codemod.ts';
 import { type CreatedMechanism, createdMechanism } from './created-mechanism.ts';
+import { intlMechanism } from './intl-mechanism.ts';
+import { jsonTarget } from './json-target.ts';
+import { I18NEXT, type Library, NEXT_INTL, REACT_INTL } from './library.ts';
 import type { Module } from './module.ts';
 import { type Package, packagesAround, packagesOf } from './packages.ts';
 import { sharedSteps } from './shared-steps.ts';
 
 /** What looks texts up in a script. */
 export type Mechanism = {
+  readonly library: Library;
   /** Where `useTranslation` and `Trans` come from; null: no hooks there. */
   readonly hooks: Module | null;
   /** Where the look-up outside of components comes from. */
@@ -22,12 +24,13 @@ export type Mechanism = {
   readonly catalogOf: (namespace: string | undefined, prefix: string | undefined) => TargetCatalog | null;
   /** Whether values are escaped for HTML unless a call says otherwise. */
   readonly escapes: boolean;
+  /** Whether each look-up says its text as well. */
+  readonly repeats: boolean;
   /** What has to be made first. */
   readonly created: CreatedMechanism | null;
   readonly package: Package;
 };
 
-const I18NEXT = ['react-i18next', 'next-i18next', 'i18next'];
 const OTHERS =
   /^(?:react-intl|@formatjs\/intl|next-intl|use-intl|vue-i18n|@nuxtjs\/i18n|@lingui\/\w+|@angular\/localize|@ngx-translate\/core|@jsverse\/transloco|svelte-i18n|nestjs-i18n|next-translate|i18n-js|typesafe-i18n|react-i18nify|@inlang\/paraglide-js|polyglot|node-polyglot|ttag|jed)$/;
 
@@ -35,7 +38,9 @@ const OTHERS =
 export function mechanismFor(path: string, tree: Tree): Mechanism | StayReason {
   for (const own of packagesAround(path, tree)) {
     const names = [...own.dependencies];
-    if (names.some((name) => I18NEXT.includes(name))) return ofDonor(path, own, tree);
+    const library = ofPackage(libraries, own, tree, () => usualLibrary(own, tree));
+    if (library === I18NEXT) return ofDonor(path, own, tree);
+    if (library !== null) return intlMechanism(path, own, library, tree);
     if (names.some((name) => OTHERS.test(name))) return 'other-library';
     // A package that shares those of the packages around it imports from them.
     if (!own.dependencies.has('react') || ofPackage(borrowers, own, tree, () => borrows(own, tree))) continue;
@@ -60,11 +65,13 @@ function ofDonor(path: string, own: Package, tree: Tree): Mechanism {
   // What another project has is not to be imported by a way through its files.
   const isOwn = near !== undefined && path.startsWith(projectOf(near.path, own));
   return {
+    library: I18NEXT,
     hooks: hooksOf(path, own, near, text, tree),
     instance: near !== undefined && isOwn ? instanceOf(near.path, text) : null,
     ...(namespace === null || namespace === near?.defaultNamespace ? {} : { namespace }),
     catalogOf: (wanted, prefix) => catalogOf(path, { namespace: wanted, prefix }, near, tree),
     escapes: !/\bescapeValue\s*:\s*false\b/.test(text),
+    repeats: false,
     created: null,
     package: own,
   };
@@ -73,10 +80,12 @@ function ofDonor(path: string, own: Package, tree: Tree): Mechanism {
 function customary(own: Package, tree: Tree): Mechanism {
   const made = ofPackage(created, own, tree, () => createdMechanism(own, tree));
   return {
+    library: I18NEXT,
     hooks: made.module,
     instance: { module: made.module, name: 'default' },
     catalogOf: () => made.catalog,
     escapes: false,
+    repeats: false,
     created: made,
     package: own,
   };
@@ -146,6 +155,21 @@ function mostImported({ folder }: Package, tree: Tree): string | null {
   return [...counts].sort((a, b) => b[1] - a[1] || byCodePoint(a[0], b[0]))[0]?.[0] ?? null;
 }
 
+/** Of the libraries that a package asks for, the one that most of its scripts import; null: none that we write for. */
+function usualLibrary({ folder, dependencies }: Package, tree: Tree): Library | null {
+  const asked = [I18NEXT, REACT_INTL, NEXT_INTL].filter(({ packages }) =>
+    packages.some((name) => dependencies.has(name)),
+  );
+  if (asked.length < 2) return asked[0] ?? null;
+  const texts = scriptsIn(folder, tree);
+  const counts = asked.map(({ packages }) => {
+    const imported = new RegExp(`\\bfrom\\s*['"](?:${packages.join('|')})['"]`);
+    return texts.filter((text) => imported.test(text)).length;
+  });
+  return asked[counts.indexOf(Math.max(...counts))]!;
+}
+
+const libraries: Remembered<Library | null> = new WeakMap();
 const hookModules: Remembered<string | null> = new WeakMap();
 const created: Remembered<CreatedMechanism> = new WeakMap();
 const borrowers: Remembered<boolean> = new WeakMap();
@@ -197,11 +221,7 @@ function catalogOf(
   );
   const [nearest] = [...json].sort((a, b) => sharedSteps(b.pattern, path) - sharedSteps(a.pattern, path));
   if (nearest === undefined) return null;
-  const { source, spelling } = nearest;
-  const file = source.language === tree.language ? source.path : targetPath(nearest, tree.language);
-  const { keySeparator } = spelling;
+  const { keySeparator } = nearest.spelling;
   const within = prefix === undefined ? [] : keySeparator === false ? [prefix] : prefix.split(keySeparator);
-  const text = tree.textOf(file);
-  if (addToJson(text ?? '{}', within, new Map([['', '']])) === null) return null;
-  return { kind: 'json', files: [{ path: file, text }], within, isLatin: false };
+  return jsonTarget(nearest, within, tree);
 }

@@ -14,6 +14,7 @@ import { pathTo } from './path-to.ts';
 import { sameNodesOutside } from './same-nodes-outside.ts';
 import { type ScriptRegion, scriptRegion } from './script-region.ts';
 import { scriptStay, wordsBehind } from './script-stay.ts';
+import { seenHook } from './seen-hook.ts';
 import { scopeAt, translatorAt } from './translator-at.ts';
 import { writeScript } from './write-script.ts';
 
@@ -33,7 +34,7 @@ export type ScriptLookup = Lookup & {
   readonly hasTags: boolean;
 };
 
-/** JavaScript and TypeScript, with i18next: hooks in components, elsewhere the donor's own instance. */
+/** JavaScript and TypeScript, with i18next, react-intl or next-intl: hooks in components, elsewhere the donor's own instance. */
 export const scriptCodemod: Codemod = {
   judge: (file, sentences, tree) => {
     const mechanism = mechanismFor(file.path, tree);
@@ -81,7 +82,8 @@ function judged(file: CodeFile, sentences: readonly Sentence[], mechanism: Mecha
     const path = pathTo(program, region.span);
     const scope = scopeAt(path, analysis);
     const { holes } = region;
-    const why = scriptStay(sentence, { path, scope, holes, text: file.text });
+    const { notation } = mechanism.library;
+    const why = scriptStay(sentence, { path, scope, holes, text: file.text, notation });
     if (why !== null) return why;
     const behind = holes.flatMap((hole) => wordsBehind(hole, scope, file.texts));
     if (behind.length > 0) {
@@ -89,18 +91,40 @@ function judged(file: CodeFile, sentences: readonly Sentence[], mechanism: Mecha
       return 'words-in-hole';
     }
     const component = componentOf(path, analysis);
-    const seen = translatorAt(scope, component, analysis);
+    const seen = seenAt(scope, component, mechanism, analysis);
     const hasTags = sentence.site.parts.some(({ kind }) => kind !== 'text' && kind !== 'hole');
     const access = accessOf(seen?.name, component, mechanism);
     if (access === null || (hasTags && mechanism.hooks === null)) return 'no-mechanism';
-    const own = access.kind === 'seen' ? seen?.translator : undefined;
-    const namespace = own === undefined ? mechanism.namespace : own.namespaces[0];
+    const own = access.kind === 'seen' ? seen : null;
+    const namespace = own === null ? mechanism.namespace : own.namespace;
     const catalog = mechanism.catalogOf(namespace, own?.prefix);
     if (catalog === null) return 'no-catalog';
     const names = holeNames(sentence.holes);
-    const text = messageText(sentence.site.parts, 'i18next', names);
+    const text = messageText(sentence.site.parts, notation, names);
     return { sentence, catalog, text, region, access, scope, names, hasTags };
   }
+}
+
+type Seen = {
+  readonly name: string;
+  readonly namespace: string | undefined;
+  readonly prefix: string | undefined;
+};
+
+function seenAt(
+  scope: Scope,
+  component: FunctionNode | null,
+  { library }: Mechanism,
+  analysis: Analysis,
+): Seen | null {
+  if (library.id === 'i18next') {
+    const seen = translatorAt(scope, component, analysis);
+    if (seen === null) return null;
+    const { namespaces, prefix } = seen.translator;
+    return { name: seen.name, namespace: namespaces[0], prefix };
+  }
+  const seen = component === null ? null : seenHook(library.hook, scope, component, analysis);
+  return seen === null ? null : { name: seen.name, namespace: undefined, prefix: seen.prefix };
 }
 
 function accessOf(

@@ -5,7 +5,7 @@ import { calledName, unwrapTree } from '../../languages/script/keys/tree.ts';
 import type { Span } from '../../model/edit.ts';
 import type { StayReason } from '../../model/externalized.ts';
 import { isGrown } from '../is-grown.ts';
-import { hasLibraryMarks } from '../message-text.ts';
+import { hasLibraryMarks, type Notation } from '../message-text.ts';
 import type { Sentence } from '../sentence-reader.ts';
 import { holdsNode, isElement } from './path-to.ts';
 
@@ -23,12 +23,13 @@ type Around = {
   /** What stands in the holes. */
   readonly holes: readonly Node[];
   readonly text: string;
+  readonly notation: Notation;
 };
 
 /** Why a text of a script cannot be looked up where it stands; null where it can. */
 export function scriptStay(
   { literals, site, holes: names }: Sentence,
-  { path, scope, holes, text }: Around,
+  { path, scope, holes, text, notation }: Around,
 ): StayReason | null {
   if (literals.some(({ context }) => context.use !== 'value' || context.tag !== undefined)) return 'not-safe';
   const functions = path.filter(isFunction);
@@ -60,7 +61,7 @@ export function scriptStay(
       return 'sum-before-text';
   }
   const tags = site.parts.filter(({ kind }) => kind === 'open' || kind === 'close' || kind === 'void');
-  if (hasLibraryMarks(site.parts, tags.length > 0)) return 'library-marks';
+  if (hasLibraryMarks(site.parts, tags.length > 0, notation)) return 'library-marks';
   let depth = 0;
   for (const { kind } of tags) {
     if (kind === 'open' && ++depth > 1) return 'nested-tags';
@@ -88,7 +89,10 @@ function isSent(path: readonly Node[]): boolean {
 
 /** Words that are looked up already. */
 function isLookup(node: Node): boolean {
-  return node.type === 'CallExpression' && calledName(unwrapTree(node.callee)) === 't';
+  return (
+    node.type === 'CallExpression' &&
+    /^(?:t|formatMessage|rich)$/.test(calledName(unwrapTree(node.callee)) ?? '')
+  );
 }
 
 function isConst(node: Node): boolean {

@@ -24,13 +24,12 @@ export function writeScript(
   tree: Tree,
 ): Rewritten {
   const { program } = parseScript(text, path);
+  const { library } = mechanism;
   const quote = quoteIn(text);
   const names = importedNames(analysis.root);
   const fromOf = (module: Module) => moduleName(module, path, program, mechanism.package.folder, tree);
   const hookName = (imported: string, others: readonly string[], scopes: readonly Scope[]) =>
-    mechanism.hooks === null
-      ? null
-      : names.nameOf(fromOf(mechanism.hooks), imported, [imported, ...others], scopes);
+    mechanism.hooks === null ? null : names.nameOf(fromOf(mechanism.hooks), imported, others, scopes);
   const instanceName = (scope: Scope) => {
     if (mechanism.instance === null) return null;
     const { module, name } = mechanism.instance;
@@ -41,12 +40,17 @@ export function writeScript(
   const wanted: NestedEdit[] = [];
   const hooks = new Map<FunctionNode, string | null>();
   for (const [component, scopes] of hookedScopes(lookups)) {
-    const local = freeName(['t', 'translate', 'lookUp'], scopes);
-    const hook = local === null ? null : hookName('useTranslation', ['useTexts'], scopes);
+    const local = freeName(library.locals, scopes);
+    const hook = local === null ? null : hookName(library.hook, library.hookNames, scopes);
     hooks.set(component, hook === null ? null : local);
     if (local === null || hook === null) continue;
     const named = mechanism.namespace === undefined ? '' : `${quote}${mechanism.namespace}${quote}`;
-    for (const { span, text: inserted } of hookEdits(component, `${hook}(${named})`, local, text))
+    for (const { span, text: inserted } of hookEdits(
+      component,
+      `${hook}(${named})`,
+      library.declared(local),
+      text,
+    ))
       wanted.push({ span, render: () => inserted });
   }
   for (const lookup of lookups) {
@@ -57,10 +61,12 @@ export function writeScript(
         : access.kind === 'hook'
           ? (hooks.get(access.component) ?? null)
           : instanceName(scope);
-    const element = lookup.hasTags ? hookName('Trans', ['TransText'], [scope]) : '';
+    const element =
+      lookup.hasTags && library.id === 'i18next' ? hookName('Trans', ['Trans', 'TransText'], [scope]) : '';
     // Where no name is free, the look-up is not written, and the file is not intact without it.
     if (translator === null || element === null) continue;
-    const spelling = { translator, element, quote, text, escapes: mechanism.escapes, key: keyOf(lookup) };
+    const { escapes, repeats } = mechanism;
+    const spelling = { library, translator, element, quote, text, escapes, repeats, key: keyOf(lookup) };
     wanted.push({ span: region.span, render: scriptCall(lookup, spelling) });
     if (access.kind !== 'instance') wanted.push(...memoEdits(region.span, translator, program));
   }

@@ -4,6 +4,8 @@ import { isSmallWord } from '../shapes/identifier.ts';
 
 const KEYED_CALL =
   /(?:^|\.)(?:t|\$t|tc|\$tc|te|tr|translate|i18n\.\w+|getFixedT|formatMessage|getMessage|gettext|_|__|ngettext|pgettext|localize|\$localize|instant|trans|trans_choice|gettext_lazy|gettext_noop|ugettext\w*|localized|localize|tr|NSLocalizedString|LocalizedStringKey|LocalizedStringResource|GetString|stringResource|Yii::t)$/;
+/** Takes the id and the text by name. */
+const DESCRIBED_CALL = /(?:^|\.)(?:\$?formatMessage|formatHTMLMessage|defineMessages?)$/;
 const KEYED_ELEMENT = /^(?:Trans|FormattedMessage|Translate|i18n-t|Translation|FormattedHTMLMessage)$/;
 
 /** Look-ups by key: text that is its own key, and the text that stands in where a catalog has none. */
@@ -16,6 +18,7 @@ export const KEYED_RULES: readonly Rule[] = [
 function isKey({ context }: Circumstance): boolean {
   if (KEYED_ELEMENT.test(context.element ?? ''))
     return /^(?:i18nKey|id|keypath|ns|values)$/.test(context.attribute ?? '');
+  if (context.property === 'id' && DESCRIBED_CALL.test(context.callee ?? '')) return true;
   return KEYED_CALL.test(context.callee ?? '') && context.argument === 0 && context.property === undefined;
 }
 
