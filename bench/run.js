@@ -9,6 +9,7 @@ import { extractRow } from './rows/extract.js';
 import { filterRepoRow } from './rows/filter-repo.js';
 import { i18nextCliRow } from './rows/i18next-cli.js';
 import { lexerRow } from './rows/lexer.js';
+import { linearRow } from './rows/linear.js';
 import { memoryRow } from './rows/memory.js';
 import { oneTranslationRow } from './rows/one-translation.js';
 import { transferRow } from './rows/transfer.js';
@@ -23,6 +24,7 @@ const ROWS = [
   extractRow,
   i18nextCliRow,
   lexerRow,
+  linearRow,
   oneTranslationRow,
   besideRow,
   memoryRow,
