@@ -118,6 +118,12 @@ describe.each(SAMPLES)('%s', (name) => {
     expectLinear(language, name, 'line', (size) => line.repeat((30 * size) / line.length));
   });
 
+  it('says of what is too large for anybody’s memory that it is', () => {
+    expect(language.read('ө'.repeat(20_000_001), name).diagnostics.map(({ fault }) => fault)).toContain(
+      'too-large',
+    );
+  });
+
   it.each([
     [10_000, NESTED],
     [100_000, NESTED.slice(0, 4)],
