@@ -75,6 +75,12 @@ describe.each(SAMPLES)('%s', (name) => {
     readSafely(language, name, line.repeat(LINE / line.length));
   });
 
+  it('says of what is too large for anybody’s memory that it is', () => {
+    expect(language.read('ө'.repeat(20_000_001), name).diagnostics.map(({ fault }) => fault)).toContain(
+      'too-large',
+    );
+  });
+
   it.each([
     [10_000, NESTED],
     [100_000, NESTED.slice(0, 2)],

@@ -1,4 +1,5 @@
 import type { Site } from '../../model/site.ts';
+import { LARGEST_CODE, unreadable } from '../data/unreadable.ts';
 import type { Language } from '../language.ts';
 import { commentSpan, fitsComment } from './comment-text.ts';
 import { type CompiledGrammar, compileGrammar } from './compile-grammar.ts';
@@ -38,6 +39,7 @@ export function lexedLanguage({
     id,
     match,
     read: (text) => {
+      if (text.length > LARGEST_CODE) return unreadable('too-large');
       const compiled = compileGrammar(dialectOf?.(text) ?? grammars[0]);
       const tokens = tokenize(text, compiled);
       const { sites, chains } = readTokens(tokens, compiled);
