@@ -15,7 +15,9 @@ export type SiteRow = {
   readonly text_kind: string;
   readonly text: string;
   readonly class: TextClass;
+  /** Whether it has to be there in the other language in the end. */
   readonly should_translate: boolean;
+  /** What happens to it as long as nobody decides otherwise. */
   readonly action: TextAction;
   readonly confidence: number;
   readonly reason: Reason;
@@ -45,10 +47,9 @@ function siteRow(
     couplings,
   }: { readonly path: string; readonly lang: string; readonly couplings: CouplingIndex },
 ): SiteRow {
-  const { confidence, reason, ...bound } = coupled(verdict, id, couplings);
-  // People read it, whatever has to be decided about the comparison first.
-  const { class: textClass, action } =
-    reason === 'compared-elsewhere' && SHOWN.has(verdict.reason) ? verdict : bound;
+  const { class: textClass, action, confidence, reason } = coupled(verdict, id, couplings);
+  // People read it, whatever has to be decided about the comparison first; until then `action` is what happens.
+  const isShown = reason === 'compared-elsewhere' && SHOWN.has(verdict.reason);
   return {
     path,
     line,
@@ -59,7 +60,7 @@ function siteRow(
     text_kind: node,
     text,
     class: textClass,
-    should_translate: action === 'translate' || action === 'import',
+    should_translate: action === 'translate' || action === 'import' || isShown,
     action,
     confidence,
     reason,

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../model/base-language.ts';
 import type { Span } from '../model/edit.ts';
 import type { Site } from '../model/site.ts';
 import { moduleLanguage } from './catalogs/module/module-language.ts';
@@ -61,7 +62,7 @@ export function surroundingsOf(
   const lists = new Map<string, number>();
   const placeLists = new Map<string, number>();
   const named = new Map<string, Set<string>>();
-  const own = language.toLowerCase().slice(0, 2);
+  const own = baseLanguage(language);
   let namesOwnLanguage = false;
   const numerals = new Set<string>();
   const labels = new Set<string>();

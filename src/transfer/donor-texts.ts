@@ -9,6 +9,7 @@ import { type DonorConfig, donorConfigs, unreadConfig } from '../extract/donor-c
 import { mergeFacts, type TextIndex } from '../extract/merge-facts.ts';
 import { openTexts } from '../extract/open-texts.ts';
 import { unreadTexts } from '../extract/unread-texts.ts';
+import { baseLanguage } from '../model/base-language.ts';
 import { byCodePoint } from '../model/by-code-point.ts';
 import type { Finding } from '../model/finding.ts';
 import type { OpenMatter } from '../model/question.ts';
@@ -97,8 +98,4 @@ export async function donorTexts(
 /** One file may hold several configurations that cannot be read for one reason. */
 function once(findings: readonly Finding[]): readonly Finding[] {
   return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
-}
-
-function baseLanguage(tag: string): string {
-  return tag.toLowerCase().split(/[-_]/)[0]!;
 }

@@ -7,6 +7,7 @@ import { registeredLocales } from '../extract/registered-locales.ts';
 import { scriptOf } from '../extract/script.ts';
 import { surveyText } from '../extract/survey-text.ts';
 import { languageOf } from '../languages/index.ts';
+import { baseLanguage } from '../model/base-language.ts';
 import type { TextFacts } from '../model/text-facts.ts';
 import { decode } from './decode.ts';
 
@@ -58,7 +59,7 @@ export function listsLocales({ path, oid, bytes, language }: BlobToSurvey): bool
 function lists(path: string, text: string, language: string): boolean {
   return (
     registeredLocales(path, text).length > 0 ||
-    fixedLocales(text, language.toLowerCase().split(/[-_]/)[0]!).length > 0 ||
+    fixedLocales(text, baseLanguage(language)).length > 0 ||
     findDictionaries(path, text, language).length > 0
   );
 }

@@ -44,11 +44,11 @@ describe('siteRows', () => {
     ]);
   });
 
-  it('says yes to what is compared elsewhere where the place itself shows it, and is not sure', () => {
+  it('says that people read what is compared elsewhere where the place itself shows it, and that it stays as yet', () => {
     const rows = rowsOf('src/a.ts', "if (x === 'Шинэ') y = { label: 'Шинэ' };");
-    expect(rows.map(({ action, reason, confidence }) => [action, reason, confidence])).toEqual([
-      ['keep', 'compared', 0.9],
-      ['translate', 'compared-elsewhere', 0.5],
+    expect(rows.map((row) => [row.should_translate, row.action, row.reason, row.confidence])).toEqual([
+      [false, 'keep', 'compared', 0.9],
+      [true, 'keep', 'compared-elsewhere', 0.5],
     ]);
   });
 

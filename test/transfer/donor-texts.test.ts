@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../src/model/snapshot.ts';
-import { donorTexts } from '../../src/transfer/donor-texts.ts';
+import { readTextsOf } from '../support/read-texts-of.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   'i18n/index.js': [
@@ -11,22 +10,9 @@ const FILES: Readonly<Record<string, string>> = {
   'i18n/mn.json': '{ "title": "Иргэний үйлчилгээ" }',
 };
 
-const entries = Object.keys(FILES).map((path): Entry => ({ path, oid: path, mode: '100644' }) as Entry);
-
 describe('donorTexts', () => {
   it('finds the catalogs that a configuration imports', async () => {
-    const texts = await donorTexts(
-      entries,
-      { language: 'mn', foreign: false },
-      {
-        read: async (oids, each) => {
-          for (const oid of oids) each(oid, Buffer.from(FILES[oid]!));
-        },
-        progress: () => {},
-        cache: null,
-        help: null,
-      },
-    );
+    const texts = await readTextsOf(FILES);
     expect(texts.findings).toEqual([]);
     expect(texts.unitsFor('lo')).toMatchObject([{ id: 'portal:title', source: 'Иргэний үйлчилгээ' }]);
   });

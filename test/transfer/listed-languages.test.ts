@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../src/model/snapshot.ts';
 import { withEdits } from '../../src/model/with-edits.ts';
 import { decode } from '../../src/transfer/decode.ts';
-import { donorTexts } from '../../src/transfer/donor-texts.ts';
 import { textsOf } from '../../src/transfer/texts-of.ts';
+import { readTextsOf } from '../support/read-texts-of.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   'po/LINGUAS': 'mn ru\n',
@@ -13,22 +12,10 @@ const FILES: Readonly<Record<string, string>> = {
   'web/day.ts': "export const day = (it: Date) => it.toLocaleDateString('mn-MN');\n",
   'web/other.ts': "export const day = (it: Date) => it.toLocaleDateString('en-US');\n",
 };
-const entries = Object.keys(FILES).map((path): Entry => ({ path, oid: path, mode: '100644' }) as Entry);
 
 describe('a language that was added', () => {
   it('is put into the lists that take a code, and told where a person has to do it', async () => {
-    const donor = await donorTexts(
-      entries,
-      { language: 'mn', foreign: false },
-      {
-        read: async (oids, each) => {
-          for (const oid of oids) each(oid, Buffer.from(FILES[oid]!));
-        },
-        progress: () => {},
-        cache: null,
-        help: null,
-      },
-    );
+    const donor = await readTextsOf(FILES);
     const [unit] = donor.unitsFor('lo');
     const targets = new Map([[unit!.id, 'ສົ່ງ']]);
     const { texts, findings } = textsOf(

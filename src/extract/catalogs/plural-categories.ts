@@ -1,3 +1,5 @@
+import { baseLanguage } from '../../model/base-language.ts';
+
 /** A plural category of CLDR. */
 export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
@@ -36,7 +38,7 @@ const ORDINAL: readonly Row[] = [
 
 /** The categories of a language's cardinal or ordinal numbers, in CLDR's order. `language` may be any BCP 47 tag. */
 export function pluralCategories(language: string, isOrdinal = false): readonly PluralCategory[] {
-  const base = language.toLowerCase().split(/[-_]/)[0]!;
+  const base = baseLanguage(language);
   const found = (isOrdinal ? ORDINAL : CARDINAL).find(([, languages]) => languages.split(' ').includes(base));
   return (found?.[0] ?? (isOrdinal ? 'other' : 'one other')).split(' ') as PluralCategory[];
 }

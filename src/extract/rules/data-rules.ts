@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../model/base-language.ts';
 import type { Circumstance } from '../circumstance.ts';
 import { guessLanguage } from '../guess-language.ts';
 import { namedLanguage } from '../named-language.ts';
@@ -82,12 +83,12 @@ function isSister({ isDonors, isLatinDonor, context, site, source, surroundings 
   if (surroundings.isSharedCatalog) return true;
   if (!surroundings.namesOwnLanguage) return false;
   const named = namedLanguage(context);
-  return named !== null && named !== source.language.toLowerCase().slice(0, 2);
+  return named !== null && named !== baseLanguage(source.language);
 }
 
 /** `{ mn: '…', ru: '…' }`: what stands under another language than the donor's belongs to that language. */
 function isOtherLanguage({ context, source, words }: Circumstance): boolean {
-  const own = source.language.toLowerCase().split(/[-_]/)[0]!;
+  const own = baseLanguage(source.language);
   const told = [context.property, ...(context.within ?? [])].find((name) => LANGUAGE_KEY.has(name));
   if (told === undefined || told.toLowerCase().startsWith(own)) return false;
   if (context.property === told && (context.beside ?? []).some((name) => LANGUAGE_KEY.has(name))) return true;

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../model/base-language.ts';
 import { catalogLanguage } from '../catalog-language.ts';
 import { mayBeCatalog } from '../catalogs/find-catalogs.ts';
 import { localeCode } from '../catalogs/locale-code.ts';
@@ -77,7 +78,7 @@ function dictionaryLanguage({ site, surroundings }: Circumstance): string | null
 }
 
 function languageOf({ source }: Circumstance): string {
-  return source.language.toLowerCase().split(/[-_]/)[0]!;
+  return baseLanguage(source.language);
 }
 
 function isMoney({ words }: Circumstance): boolean {
@@ -90,7 +91,7 @@ export const CURRENCY = /^(?:MNT|UAH|KZT|KGS|UZS|TJS|RUB|BYN|GEL|AMD|AZN|MDL|₮
 /** A catalog in the donor's own language: its path says which one it is, or else its letters do. */
 function isOwn({ path, source, isDonors, isLatinDonor, words }: Circumstance): boolean {
   const told = catalogLanguage(path);
-  const own = source.language.toLowerCase().split(/[-_]/)[0]!;
+  const own = baseLanguage(source.language);
   if (told !== null) return told === own && (isDonors || isLatinDonor);
   return isDonors && (!GUESSED.has(own) || [own, null].includes(guessLanguage(words)));
 }

@@ -1,3 +1,5 @@
+import { baseLanguage } from '../../model/base-language.ts';
+
 /** Stems of words for numbers, as donors spell sums of money out; with the units that stand beside them. */
 const NUMERALS: Readonly<Record<string, string>> = {
   mn: `тэг нэг хоёр гурав гурван дөрөв дөрвөн тав таван зургаа зургаан долоо долоон найм найман ес есөн арав арван
@@ -29,7 +31,7 @@ export function isNumeral(text: string, language: string): boolean {
     .toLowerCase()
     .split(/[\s\-–.,]+/)
     .filter((word) => word !== '');
-  const known = SETS.get(language.toLowerCase().split(/[-_]/)[0] ?? '');
+  const known = SETS.get(baseLanguage(language));
   return (
     known !== undefined && words.length > 0 && words.length <= 4 && words.every((word) => known.has(word))
   );

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../model/base-language.ts';
 import { holding } from './vocabulary.ts';
 
 /**
@@ -34,7 +35,7 @@ const SETS = new Map(
 
 /** Whether a text is the name of a place, with the word for province or district or without. */
 export function isPlace(text: string, language: string): boolean {
-  const known = SETS.get(language.toLowerCase().split(/[-_]/)[0] ?? '');
+  const known = SETS.get(baseLanguage(language));
   return known?.has(normal(text)) === true || (language !== '' && UNIT.test(text));
 }
 

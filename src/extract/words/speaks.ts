@@ -1,3 +1,5 @@
+import { baseLanguage } from '../../model/base-language.ts';
+
 /**
  * Small words of languages that are written in Latin letters, of which nearly every sentence has one, and their letters
  * beyond those of English. English is not among them: every program speaks it.
@@ -51,7 +53,7 @@ const WORDS = new Map(
 
 /** Whether a text is of the given language, other than English, as far as its letters or small words tell. */
 export function speaks(text: string, language: string): boolean {
-  const tag = language.toLowerCase().split(/[-_]/)[0] ?? '';
+  const tag = baseLanguage(language);
   const words = WORDS.get(tag);
   if (words === undefined) return false;
   if (TOLD[tag]!.letters.test(text)) return true;

@@ -4,7 +4,7 @@ import { commentSite } from '../data/comment-site.ts';
 import { commentsAbove } from '../data/comments-above.ts';
 import { isForeignName } from '../data/foreign-name.ts';
 
-const TOKEN = /\/\*[\s\S]*?\*\/|\/\/[^\r\n]*|"(?:[^"\\]+|\\[\s\S])*"|[\w.$:/-]+|[=;]|\s+|[\s\S]/g;
+const TOKEN = /\/\*[\s\S]*?\*\/|\/\/[^\r\n]*|"[^"\\]*(?:\\[\s\S][^"\\]*)*"|[\w.$:/-]+|[=;]|\s+|[\s\S]/g;
 /** Where a string has no end, no later one has: every quote behind its first is escaped. */
 const TORN = /\/\/[^\r\n]*|[\w.$:/-]+|[=;]|\s+|[\s\S]/g;
 const ESCAPE = /\\(?:[uU]([\da-fA-F]{4})|([0-7]{1,3})|([\s\S]))/g;
