@@ -1,34 +1,51 @@
-import { closeSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
+import { BUILD } from '../model/version.ts';
+import { blobsWithout, gramWriter } from './blob-grams.ts';
 import { catFile } from './cat-file.ts';
 import { catFileThrough } from './cat-file-through.ts';
 import { fsFailure } from './fs-failure.ts';
 import type { Repository } from './git.ts';
+import { type Row, streamRows } from './stream-rows.ts';
 import { readFileOr, writeFile } from './write-file.ts';
 
 type Each = (oid: string, bytes: Buffer) => void;
-type Row = readonly [oid: string, offset: number, length: number];
+type Index = {
+  readonly build: string;
+  readonly rows: readonly Row[];
+  readonly places: ReadonlyMap<string, Row>;
+};
 
-const CHUNK = 1 << 22;
 /** Fewer objects than this come through a pipe: a file would not pay. */
 const FEW = 64;
 
 /**
  * Reads a donor's blobs out of one file of unpacked objects: the second run reads them at the speed of the
- * disk instead of inflating them again, and a changed name is looked for in all of them in a moment. The file
- * can be deleted at any time. A large reading that it cannot answer makes it anew.
+ * disk instead of inflating them again. Filters beside it tell without a look which blobs hold a new name for sure
+ * not. The files can be deleted at any time. A large reading that they cannot answer makes them anew.
  */
 export function blobStore(path: string, repository: Repository) {
-  let known: ReadonlyMap<string, Row> | null = null;
-  return async (oids: readonly string[], each: Each, missing: (oid: string) => void): Promise<void> => {
-    const rows = known ?? new Map(index(path).map((row) => [row[0], row]));
-    known = rows;
-    const wanted = oids.map((oid) => rows.get(oid)).filter((row) => row !== undefined);
-    if (wanted.length === oids.length) stream(path, wanted, each);
-    else if (oids.length < FEW || oids.length * 2 < rows.size) await catFile(repository, oids, each, missing);
-    else {
-      known = null;
-      await keep(path, repository, oids, each, missing);
-    }
+  let known: Index | null = null;
+  const index = () => {
+    known ??= indexOf(path);
+    return known;
+  };
+  return {
+    async read(oids: readonly string[], each: Each, missing: (oid: string) => void): Promise<void> {
+      const { rows, places } = index();
+      const wanted = oids.map((oid) => places.get(oid)).filter((row) => row !== undefined);
+      if (wanted.length === oids.length) streamRows(path, wanted, each);
+      else if (oids.length < FEW || oids.length * 2 < rows.length)
+        await catFile(repository, oids, each, missing);
+      else {
+        known = null;
+        await keep(path, repository, oids, each, missing);
+      }
+    },
+    /** Blobs that hold none of these texts for sure, A–Z folded. */
+    without(texts: readonly string[]): ReadonlySet<string> {
+      const { build, rows } = index();
+      return build === BUILD ? blobsWithout(`${path}.grams`, rows, texts) : new Set();
+    },
   };
 }
 
@@ -40,69 +57,37 @@ async function keep(
   missing: (oid: string) => void,
 ): Promise<void> {
   const temporary = `${path}.tmp`;
+  const temporaryGrams = `${path}.grams.tmp`;
   rmSync(`${path}.json`, { force: true });
   const rows: Row[] = [];
-  const note = (oid: string, bytes: Buffer, offset: number) => {
-    rows.push([oid, offset, bytes.length]);
-    each(oid, bytes);
-  };
   try {
-    await catFileThrough(repository, oids, temporary, note, missing);
+    const grams = gramWriter(temporaryGrams);
+    const note = (oid: string, bytes: Buffer, offset: number) => {
+      rows.push([oid, offset, bytes.length]);
+      grams.add(bytes);
+      each(oid, bytes);
+    };
+    await catFileThrough(repository, oids, temporary, note, missing).finally(grams.close);
     renameSync(temporary, path);
+    renameSync(temporaryGrams, `${path}.grams`);
   } catch (cause) {
-    rmSync(temporary, { force: true });
+    for (const left of [temporary, temporaryGrams]) rmSync(left, { force: true });
     throw fsFailure(path, cause);
   }
-  writeFile(`${path}.json`, JSON.stringify({ rows }));
+  writeFile(`${path}.json`, JSON.stringify({ build: BUILD, rows }));
 }
 
-function index(path: string): readonly Row[] {
-  const text = readFileOr(`${path}.json`, null);
-  if (text === null) return [];
+function indexOf(path: string): Index {
+  const { build, rows } = stored(`${path}.json`);
+  return { build, rows, places: new Map(rows.map((row) => [row[0], row])) };
+}
+
+function stored(path: string): Pick<Index, 'build' | 'rows'> {
+  const text = readFileOr(path, null);
+  if (text === null) return { build: '', rows: [] };
   try {
-    return (JSON.parse(text.toString()) as { rows: Row[] }).rows;
+    return JSON.parse(text.toString()) as Pick<Index, 'build' | 'rows'>;
   } catch {
-    return [];
-  }
-}
-
-/** Reads forward in large steps, into one buffer; a blob that lies across a step's edge begins the next. */
-function stream(path: string, rows: readonly Row[], each: Each): void {
-  if (rows.length === 0) return;
-  const file = open(path);
-  const ordered = [...rows].sort((a, b) => a[1] - b[1]);
-  let window = Buffer.allocUnsafe(CHUNK);
-  let start = 0;
-  let end = 0;
-  try {
-    for (const [oid, offset, length] of ordered) {
-      if (offset < start || offset + length > end) {
-        if (length > window.length) window = Buffer.allocUnsafe(length);
-        start = offset;
-        end = offset + fill(file, window, offset);
-      }
-      each(oid, window.subarray(offset - start, offset - start + length));
-    }
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** How many bytes were there. */
-function fill(file: number, buffer: Buffer, offset: number): number {
-  let filled = 0;
-  while (filled < buffer.length) {
-    const count = readSync(file, buffer, filled, buffer.length - filled, offset + filled);
-    if (count === 0) break;
-    filled += count;
-  }
-  return filled;
-}
-
-function open(path: string): number {
-  try {
-    return openSync(path, 'r');
-  } catch (cause) {
-    throw fsFailure(path, cause);
+    return { build: '', rows: [] };
   }
 }

@@ -17,6 +17,8 @@ export type FileChange = {
 export type DerivePorts = {
   /** Calls `each` once for every object, in any order. The bytes are only lent. */
   readonly read: (oids: readonly string[], each: (oid: string, bytes: Buffer) => void) => Promise<void>;
+  /** Objects that hold none of these texts for sure, A–Z folded: they need not be read for them. */
+  readonly without?: (texts: readonly string[]) => ReadonlySet<string>;
   /** Takes an object of the derived tree that the donor's tree does not have. */
   readonly write: (type: 'blob' | 'tree', oid: string, bytes: Buffer) => void;
   /** Whether anybody asks what the derived objects are called: to make and hash them is a tenth of a pass. */

@@ -8,8 +8,10 @@ export type BlobScan = Pick<SourceFile, 'encoding' | 'unread'> & { readonly met:
 export type StoredScans = {
   readonly version: string;
   readonly needles: readonly string[];
-  readonly blobs: readonly (readonly [oid: string, kind: number, ...met: number[]])[];
+  readonly blobs: readonly Row[];
 };
+
+type Row = readonly [oid: string, kind: number, ...met: number[]];
 
 /** Keeps scans from run to run. It may forget everything at any time. */
 export type ScanStore = {
@@ -48,7 +50,7 @@ export function scanMemory(
   const today = new Map(needles.map((needle, index) => [needle, index]));
   const becomes = known.needles.map((needle) => today.get(needle));
   const rows = new Map(known.blobs.map((row) => [row[0], row]));
-  const noted = new Map<string, BlobScan>();
+  const noted = new Map<string, Row>();
   const old = new Set(known.needles);
   const isAsBefore = becomes.every((now, before) => now === undefined || now === before);
   const translated = (met: readonly number[]) =>
@@ -64,17 +66,18 @@ export function scanMemory(
       return { ...KINDS[kind]!, met: translated(met) };
     },
     note(oid, scan) {
-      if (keeps) noted.set(oid, scan);
+      if (!keeps) return;
+      const row = rows.get(oid);
+      // Most blobs are as they were, and hold nothing.
+      noted.set(oid, row?.length === 2 && BARE[row[1]] === scan ? row : rowOf(oid, scan));
     },
-    stored: () => ({
-      version: BUILD,
-      needles,
-      blobs: [...noted].map(([oid, { encoding, unread, met }]) => {
-        const kind = KINDS.findIndex((each) => each.encoding === encoding && each.unread === unread);
-        return [oid, kind, ...met] as const;
-      }),
-    }),
+    stored: () => ({ version: BUILD, needles, blobs: [...noted.values()] }),
   };
+}
+
+function rowOf(oid: string, { encoding, unread, met }: BlobScan): Row {
+  const kind = KINDS.findIndex((each) => each.encoding === encoding && each.unread === unread);
+  return [oid, kind, ...met];
 }
 
 export function ascending(indices: readonly number[]): readonly number[] {

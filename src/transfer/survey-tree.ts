@@ -95,9 +95,10 @@ async function round(
     surveyed.set(entry.path, { outcome, encoding: encoding ?? 'utf-8' });
     return true;
   };
+  const holdsNoFresh = withoutFresh(memory, rules, ports);
   const unsettled = [...byOid.keys()].filter((oid) => {
-    const scan = memory.fresh.length === 0 ? memory.recall(oid) : undefined;
-    if (scan === undefined) return true;
+    const scan = holdsNoFresh(oid) ? memory.recall(oid) : undefined;
+    if (scan === undefined || (isWide(scan) && memory.fresh.length > 0)) return true;
     memory.note(oid, scan);
     return !byOid.get(oid)!.every((entry) => isSettled(entry, scan));
   });
@@ -122,13 +123,30 @@ async function round(
   return surveyed;
 }
 
+/** Tells of which blobs it is known, without a look, that they hold none of the new needles. */
+function withoutFresh(
+  memory: ScanMemory,
+  { search }: NameRules,
+  ports: DerivePorts,
+): (oid: string) => boolean {
+  if (memory.fresh.length === 0) return () => true;
+  if (memory.fresh.length === search.needles.length) return () => false;
+  const without = ports.without?.(memory.fresh.map((index) => search.needles[index]!));
+  return (oid) => without?.has(oid) === true;
+}
+
+/** Needles are looked for in UTF-8, so the bytes as they are tell nothing. */
+function isWide({ encoding }: BlobScan): boolean {
+  return encoding === 'utf-16le' || encoding === 'utf-16be';
+}
+
 /** What is remembered of a blob, and which of the new needles it holds; null where that takes a whole look. */
 function completed(
   known: BlobScan | undefined,
   bytes: Buffer,
   scanFresh: (utf8: Uint8Array) => RawHits,
 ): BlobScan | null {
-  if (known === undefined || known.encoding === 'utf-16le' || known.encoding === 'utf-16be') return null;
+  if (known === undefined || isWide(known)) return null;
   const raw = scanFresh(bytes);
   return raw.length === 0
     ? known

@@ -15,7 +15,7 @@ import type { Workspace } from '../workspace.ts';
 import type { ClonedDonor } from './clone-donor.ts';
 import { derivedTexts } from './derived-texts.ts';
 import type { Events } from './events.ts';
-import { bulkReader, cachedReader } from './reader.ts';
+import { bulkReader, cachedSource } from './reader.ts';
 
 /** Where the objects of a derive go, and which are there from earlier ones. */
 export type Sink = Pick<DerivePorts, 'write' | 'has' | 'named'>;
@@ -52,9 +52,9 @@ export async function deriveDonor(
   const brand = await ownBrand(workspace, donor, world);
   events.phase('derive', id);
   const ports: DerivePorts = {
-    read: options.cached
-      ? cachedReader(donor.mirror, id, workspace.places.cache(id, 'blobs'))
-      : bulkReader(donor.mirror, id, join(workspace.places.temporary, `${id}.objects`)),
+    ...(options.cached
+      ? cachedSource(donor.mirror, id, workspace.places.cache(id, 'blobs'))
+      : { read: bulkReader(donor.mirror, id, join(workspace.places.temporary, `${id}.objects`)) }),
     write: options.sink.write,
     has: options.sink.has,
     named: options.sink.named,

@@ -30,8 +30,14 @@ export function bulkReader(repository: Repository, donor: string, path: string):
 
 /** The same through the cache of unpacked blobs. */
 export function cachedReader(repository: Repository, donor: string, path: string): Read {
+  return cachedSource(repository, donor, path).read;
+}
+
+/** The cache of unpacked blobs, with what it can tell without reading. */
+export function cachedSource(repository: Repository, donor: string, path: string) {
   mkdirSync(dirname(path), { recursive: true });
-  return complete(donor, blobStore(path, repository));
+  const { read, without } = blobStore(path, repository);
+  return { read: complete(donor, read), without } satisfies Pick<DerivePorts, 'read' | 'without'>;
 }
 
 /** An object that should be there and is not, is a fault. */

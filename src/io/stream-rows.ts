@@ -1,0 +1,56 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { fsFailure } from './fs-failure.ts';
+
+/** Where in a file the bytes lie that belong to an object. */
+export type Row = readonly [oid: string, offset: number, length: number];
+
+const CHUNK = 1 << 22;
+
+/**
+ * Tells each row's bytes, lent until the next, in the order of the file. Reads forward in large steps, into one buffer;
+ * what lies across a step's edge begins the next.
+ */
+export function streamRows(
+  path: string,
+  rows: readonly Row[],
+  each: (oid: string, bytes: Buffer, row: Row) => void,
+): void {
+  if (rows.length === 0) return;
+  const file = open(path);
+  const ordered = [...rows].sort((a, b) => a[1] - b[1]);
+  let window = Buffer.allocUnsafe(CHUNK);
+  let start = 0;
+  let end = 0;
+  try {
+    for (const row of ordered) {
+      const [oid, offset, length] = row;
+      if (offset < start || offset + length > end) {
+        if (length > window.length) window = Buffer.allocUnsafe(length);
+        start = offset;
+        end = offset + fill(file, window, offset);
+      }
+      each(oid, window.subarray(offset - start, offset - start + length), row);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** How many bytes were there. */
+function fill(file: number, buffer: Buffer, offset: number): number {
+  let filled = 0;
+  while (filled < buffer.length) {
+    const count = readSync(file, buffer, filled, buffer.length - filled, offset + filled);
+    if (count === 0) break;
+    filled += count;
+  }
+  return filled;
+}
+
+function open(path: string): number {
+  try {
+    return openSync(path, 'r');
+  } catch (cause) {
+    throw fsFailure(path, cause);
+  }
+}
