@@ -1,8 +1,9 @@
-import { closeSync, openSync, statSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync, writeSync } from 'node:fs';
 import { fillFilter, filterSize, gramsOf, mayHold } from '../model/gram-filter.ts';
-import { type Row, streamRows } from './stream-rows.ts';
 
 const CHUNK = 1 << 20;
+/** Larger than any one filter. */
+const WINDOW = 1 << 22;
 
 /** Writes a file of filters, one behind the other in the order of the blobs. */
 export function gramWriter(path: string) {
@@ -32,27 +33,35 @@ export function gramWriter(path: string) {
   };
 }
 
-/** The blobs that hold none of these texts for sure, A–Z folded; none where the file of filters is not these blobs'. */
+/** Of blobs with these lengths those that hold none of these texts for sure, A–Z folded; none where the file of filters is not these blobs'. */
 export function blobsWithout(
   path: string,
-  blobs: readonly Row[],
+  blobs: readonly string[],
+  lengths: readonly number[],
   texts: readonly string[],
 ): ReadonlySet<string> {
-  const filters: Row[] = [];
-  const lengths = new Map<string, number>();
-  let size = 0;
-  for (const [oid, , length] of blobs) {
-    const own = filterSize(length);
-    filters.push([oid, size, own]);
-    lengths.set(oid, length);
-    size += own;
-  }
   const without = new Set<string>();
+  const size = lengths.reduce((sum, length) => sum + filterSize(length), 0);
   if (statSync(path, { throwIfNoEntry: false })?.size !== size) return without;
   const grams = texts.map((text) => gramsOf(Buffer.from(text)));
-  streamRows(path, filters, (oid, filter) => {
-    const length = lengths.get(oid)!;
-    if (!grams.some((each) => mayHold(filter, length, each))) without.add(oid);
-  });
+  const file = openSync(path, 'r');
+  try {
+    const window = Buffer.allocUnsafe(Math.min(size, WINDOW));
+    let end = 0;
+    let at = 0;
+    for (const [i, length] of lengths.entries()) {
+      const own = filterSize(length);
+      if (at + own > end) {
+        window.copyWithin(0, at, end);
+        end += readSync(file, window, end - at, window.length - end + at, null) - at;
+        at = 0;
+      }
+      if (at + own > end) return new Set();
+      if (!grams.some((each) => mayHold(window, at, length, each))) without.add(blobs[i]!);
+      at += own;
+    }
+  } finally {
+    closeSync(file);
+  }
   return without;
 }

@@ -9,10 +9,13 @@ import { type Row, streamRows } from './stream-rows.ts';
 import { readFileOr, writeFile } from './write-file.ts';
 
 type Each = (oid: string, bytes: Buffer) => void;
+/** As it is stored: the ids with blanks between, and of each blob where it begins and how long it is. */
+type Stored = { readonly build: string; readonly oids: string; readonly spans: readonly number[] };
 type Index = {
   readonly build: string;
-  readonly rows: readonly Row[];
-  readonly places: ReadonlyMap<string, Row>;
+  readonly oids: readonly string[];
+  readonly spans: readonly number[];
+  readonly rowOf: (oid: string) => Row | undefined;
 };
 
 /** Fewer objects than this come through a pipe: a file would not pay. */
@@ -31,10 +34,10 @@ export function blobStore(path: string, repository: Repository) {
   };
   return {
     async read(oids: readonly string[], each: Each, missing: (oid: string) => void): Promise<void> {
-      const { rows, places } = index();
-      const wanted = oids.map((oid) => places.get(oid)).filter((row) => row !== undefined);
+      const { oids: kept, rowOf } = index();
+      const wanted = oids.map(rowOf).filter((row) => row !== undefined);
       if (wanted.length === oids.length) streamRows(path, wanted, each);
-      else if (oids.length < FEW || oids.length * 2 < rows.length)
+      else if (oids.length < FEW || oids.length * 2 < kept.length)
         await catFile(repository, oids, each, missing);
       else {
         known = null;
@@ -43,8 +46,9 @@ export function blobStore(path: string, repository: Repository) {
     },
     /** Blobs that hold none of these texts for sure, A–Z folded. */
     without(texts: readonly string[]): ReadonlySet<string> {
-      const { build, rows } = index();
-      return build === BUILD ? blobsWithout(`${path}.grams`, rows, texts) : new Set();
+      const { build, oids, spans } = index();
+      const lengths = oids.map((_, at) => spans[at * 2 + 1]!);
+      return build === BUILD ? blobsWithout(`${path}.grams`, oids, lengths, texts) : new Set();
     },
   };
 }
@@ -59,11 +63,13 @@ async function keep(
   const temporary = `${path}.tmp`;
   const temporaryGrams = `${path}.grams.tmp`;
   rmSync(`${path}.json`, { force: true });
-  const rows: Row[] = [];
+  const kept: string[] = [];
+  const spans: number[] = [];
   try {
     const grams = gramWriter(temporaryGrams);
     const note = (oid: string, bytes: Buffer, offset: number) => {
-      rows.push([oid, offset, bytes.length]);
+      kept.push(oid);
+      spans.push(offset, bytes.length);
       grams.add(bytes);
       each(oid, bytes);
     };
@@ -74,20 +80,30 @@ async function keep(
     for (const left of [temporary, temporaryGrams]) rmSync(left, { force: true });
     throw fsFailure(path, cause);
   }
-  writeFile(`${path}.json`, JSON.stringify({ build: BUILD, rows }));
+  writeFile(`${path}.json`, JSON.stringify({ build: BUILD, oids: kept.join(' '), spans } satisfies Stored));
 }
 
 function indexOf(path: string): Index {
-  const { build, rows } = stored(`${path}.json`);
-  return { build, rows, places: new Map(rows.map((row) => [row[0], row])) };
+  const { build, oids: joined, spans } = stored(`${path}.json`);
+  const oids = joined === '' ? [] : joined.split(' ');
+  let places: ReadonlyMap<string, number> | null = null;
+  const rowOf = (oid: string): Row | undefined => {
+    places ??= new Map(oids.map((each, at) => [each, at]));
+    const at = places.get(oid);
+    return at === undefined ? undefined : [oid, spans[at * 2]!, spans[at * 2 + 1]!];
+  };
+  return { build, oids, spans, rowOf };
 }
 
-function stored(path: string): Pick<Index, 'build' | 'rows'> {
+function stored(path: string): Stored {
   const text = readFileOr(path, null);
-  if (text === null) return { build: '', rows: [] };
+  if (text === null) return NOTHING;
   try {
-    return JSON.parse(text.toString()) as Pick<Index, 'build' | 'rows'>;
+    const index = JSON.parse(text.toString()) as Stored;
+    return index.spans.length === index.oids.split(' ').length * 2 ? index : NOTHING;
   } catch {
-    return { build: '', rows: [] };
+    return NOTHING;
   }
 }
+
+const NOTHING: Stored = { build: '', oids: '', spans: [] };

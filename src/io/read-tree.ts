@@ -16,9 +16,11 @@ export async function readTree(repository: Repository, tree: string): Promise<Tr
   const trees = new Set<string>([tree]);
   for (const row of text.split('\0')) {
     if (row === '') continue;
+    // `<mode> <type> <object id>`, a tab, and the path.
     const tab = row.indexOf('\t');
-    const [mode = '', type = '', oid = ''] = row.slice(0, tab).split(' ');
-    if (type === 'tree') trees.add(oid);
+    const oid = row.slice(row.lastIndexOf(' ', tab) + 1, tab);
+    const mode = row.slice(0, row.indexOf(' '));
+    if (row.startsWith('tree', mode.length + 1)) trees.add(oid);
     else entries.push({ mode, oid, path: row.slice(tab + 1) });
   }
   return { entries, trees };

@@ -13,7 +13,7 @@ const CHUNK = 1 << 22;
 export function streamRows(
   path: string,
   rows: readonly Row[],
-  each: (oid: string, bytes: Buffer, row: Row) => void,
+  each: (oid: string, bytes: Buffer) => void,
 ): void {
   if (rows.length === 0) return;
   const file = open(path);
@@ -22,14 +22,13 @@ export function streamRows(
   let start = 0;
   let end = 0;
   try {
-    for (const row of ordered) {
-      const [oid, offset, length] = row;
+    for (const [oid, offset, length] of ordered) {
       if (offset < start || offset + length > end) {
         if (length > window.length) window = Buffer.allocUnsafe(length);
         start = offset;
         end = offset + fill(file, window, offset);
       }
-      each(oid, window.subarray(offset - start, offset - start + length), row);
+      each(oid, window.subarray(offset - start, offset - start + length));
     }
   } finally {
     closeSync(file);

@@ -39,14 +39,14 @@ export function fillFilter(bytes: Uint8Array, filter: Uint8Array, start: number)
   }
 }
 
-/** Whether bytes of that length with that filter may hold a text. */
-export function mayHold(filter: Uint8Array, length: number, grams: Grams): boolean {
+/** Whether bytes of that length, with their filter at `start`, may hold a text. */
+export function mayHold(filter: Uint8Array, start: number, length: number, grams: Grams): boolean {
   if (grams === null) return true;
   const shift = 32 - logOf(length);
   return grams.some((hashes) =>
     hashes.every((hash) => {
       const bit = hash >>> shift;
-      return (filter[bit >>> 3]! & (1 << (bit & 7))) !== 0;
+      return (filter[start + (bit >>> 3)]! & (1 << (bit & 7))) !== 0;
     }),
   );
 }

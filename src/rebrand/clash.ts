@@ -108,7 +108,8 @@ export function renamedTokens(text: string, verdicts: readonly Verdict[]): reado
     }
     becomes += text.slice(at, Math.max(at, token.end));
     const name = text.slice(token.start, token.end);
-    tokens.push({ ...token, token: name, becomes, identifier: isIdentifier(text, token) });
+    const { start, end } = token;
+    tokens.push({ start, end, token: name, becomes, identifier: isIdentifier(text, token) });
   }
   return tokens;
 }

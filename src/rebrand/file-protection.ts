@@ -42,15 +42,13 @@ export function fileProtection(protects: readonly Protect[]): (path: string) => 
   return (path) => {
     const own = rules.find((rule) => rule.matches(path));
     if (own !== undefined) return { code: 'plan', reason: own.reason, movable: 0 };
-    const segments = path.split('/');
-    const folders = segments.length - 1;
-    if (isLicencePath(path)) return { code: 'licence', reason: '', movable: folders };
-    if (LOCK_FILES.has(segments[folders]!)) return { code: 'lock-file', reason: '', movable: folders };
-    if (isMigration(path))
-      return { code: 'migration', reason: '', movable: below(segments, MIGRATION_FOLDER) };
+    if (isLicencePath(path)) return { code: 'licence', reason: '', movable: foldersOf(path) };
+    if (LOCK_FILES.has(path.slice(path.lastIndexOf('/') + 1)))
+      return { code: 'lock-file', reason: '', movable: foldersOf(path) };
+    if (isMigration(path)) return { code: 'migration', reason: '', movable: below(path, MIGRATION_FOLDER) };
     if (VENDORED.test(path))
-      return { code: 'vendored', reason: vendorOf(path), movable: below(segments, VENDOR_FOLDER) };
-    return MINIFIED.test(path) ? { code: 'minified', reason: '', movable: folders } : null;
+      return { code: 'vendored', reason: vendorOf(path), movable: below(path, VENDOR_FOLDER) };
+    return MINIFIED.test(path) ? { code: 'minified', reason: '', movable: foldersOf(path) } : null;
   };
 }
 
@@ -74,6 +72,10 @@ export function isMinified(path: string, text: string): boolean {
   return false;
 }
 
-function below(segments: readonly string[], folder: RegExp): number {
-  return segments.findIndex((segment) => folder.test(segment)) + 1;
+function foldersOf(path: string): number {
+  return path.split('/').length - 1;
+}
+
+function below(path: string, folder: RegExp): number {
+  return path.split('/').findIndex((segment) => folder.test(segment)) + 1;
 }

@@ -18,20 +18,19 @@ export type HitContext = Hit & {
 const REACH = 400;
 
 export function contextOf(path: string, text: string, hit: Hit): HitContext {
-  return contextsOf(path, text)(hit);
+  return contextsOf(path, text)(hit, hit.term);
 }
 
-/** The same for many hits of one text: those on one line share the line. */
+/** The same for many places of one text: those on one line share the line. `term` is handed on as it is. */
 export function contextsOf(
   path: string,
   text: string,
-): <T extends Span>(hit: T) => T & Omit<HitContext, keyof Hit> {
+): <T>(place: Span, term: T) => Omit<HitContext, 'term'> & { readonly term: T } {
   let line = '';
   let lineStart = 0;
   let lineEnd = -1;
   let isWhole = false;
-  return (hit) => {
-    const { start, end } = hit;
+  return ({ start, end }, term) => {
     const from = Math.max(0, start - REACH);
     const to = Math.min(text.length, end + REACH);
     const isSame = isWhole && from <= lineStart && lineStart <= start && end <= lineEnd && lineEnd <= to;
@@ -44,7 +43,7 @@ export function contextsOf(
         (lineStart === 0 || text[lineStart - 1] === '\n') &&
         (lineEnd === text.length || text[lineEnd] === '\n');
     }
-    return { ...hit, path, text, line, lineStart };
+    return { start, end, term, path, text, line, lineStart };
   };
 }
 

@@ -59,23 +59,19 @@ export function judge(
   const chosen = leftmostLongest(alone.filter((hit) => !unmeantHits.has(hit)));
   const unmeant = unmeantHits.size === 0 ? [] : leftmostLongest(freeOf([...unmeantHits], chosen));
   const judged = chosen.map((hit): Verdict => {
-    const renamed = spelled.get(hit) ?? null;
-    const base = { start: hit.start, end: hit.end, rule: hit.term.name.from };
-    const kept = keptWith(contextOf(hit), under);
-    if (kept !== null)
-      return {
-        ...base,
-        kind: 'keep',
-        why: kept.code,
-        soft: 'soft' in kept,
-        reason: kept.reason,
-        becomes: renamed,
-      };
-    if (renamed === null)
-      return { ...base, kind: 'keep', why: 'odd-casing', soft: true, reason: '', becomes: null };
+    const becomes = spelled.get(hit) ?? null;
+    const { start, end } = hit;
+    const rule = hit.term.name.from;
+    const kept = keptWith(contextOf(hit, hit.term), under);
+    if (kept !== null) {
+      const { code: why, reason } = kept;
+      return { start, end, rule, kind: 'keep', why, soft: 'soft' in kept, reason, becomes };
+    }
+    if (becomes === null)
+      return { start, end, rule, kind: 'keep', why: 'odd-casing', soft: true, reason: '', becomes };
     if (isCommonWord(text, hit))
-      return { ...base, kind: 'keep', why: 'common-word', soft: true, reason: '', becomes: renamed };
-    return { ...base, kind: 'rename', text: renamed };
+      return { start, end, rule, kind: 'keep', why: 'common-word', soft: true, reason: '', becomes };
+    return { start, end, rule, kind: 'rename', text: becomes };
   });
   const inside = insideWords(text, hits, spelled, chosen);
   if (inside.length + unmeant.length === 0) return judged;

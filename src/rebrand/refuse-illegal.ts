@@ -26,8 +26,7 @@ export function refuseIllegal(
   for (const verdict of verdicts) {
     if (verdict.kind !== 'rename' || isHarmless(text, verdict)) continue;
     contextOf ??= contextsOf(path, text);
-    const { start, end } = verdict;
-    const site: LandingSite = { ...contextOf({ start, end }), world };
+    const site: LandingSite = { ...contextOf(verdict, null), world };
     const landed = land(verdict, site, verdicts);
     if (landed !== verdict) changed = (changed ?? new Map()).set(verdict, landed);
   }

@@ -55,6 +55,7 @@ export function buildSearch(names: readonly Name[], lookalikes: readonly Lookali
   const likes = [...resembling.values()];
   const automaton = buildAutomaton(needles.map((needle) => Buffer.from(needle)));
   const lengths = needles.map((needle) => Buffer.byteLength(needle));
+  const isOld = needles.map((needle) => known.has(needle));
   /** Without the needles that resemble nothing where they stand, or that stand inside a name. */
   const sift = (raw: RawHits, utf8: Uint8Array): RawHits => {
     if (likes.length === 0 || raw.every(([needle]) => needle < first)) return raw;
@@ -111,16 +112,17 @@ export function buildSearch(names: readonly Name[], lookalikes: readonly Lookali
       const targetHits: Hit[] = [];
       const alike: Found['alike'][number][] = [];
       const ascending = raw
-        .map(([needle, end]) => ({ needle, start: end - lengths[needle]!, end }))
-        .sort((a, b) => a.start - b.start || a.end - b.end);
-      for (const { needle, start, end } of ascending) {
-        const span = { start: toUnits(start), end: toUnits(end) };
+        .map(([needle, end]) => ({ needle, from: end - lengths[needle]!, to: end }))
+        .sort((a, b) => a.from - b.from || a.to - b.to);
+      for (const { needle, from, to } of ascending) {
+        const start = toUnits(from);
+        const end = toUnits(to);
         if (needle >= first) {
-          for (const like of likes[needle - first]!) alike.push({ ...span, like });
+          for (const like of likes[needle - first]!) alike.push({ start, end, like });
           continue;
         }
-        const found = known.has(needles[needle]!) ? hits : targetHits;
-        for (const term of terms[needle]!) found.push({ ...span, term });
+        const found = isOld[needle] ? hits : targetHits;
+        for (const term of terms[needle]!) found.push({ start, end, term });
       }
       return { hits, targets: targetHits, alike };
     },

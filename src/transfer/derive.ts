@@ -88,14 +88,15 @@ export async function derive(
     if (!snapshot.trees.has(oid)) ports.write('tree', oid, bytes);
   };
   const tree = ports.named ? buildTree(entries, format, write) : '';
+  // In the order of the paths: which files were read first depends on what is remembered.
+  const outcomes = crossing.flatMap(({ path }) => surveyed.get(path)?.outcome ?? []);
   const told = [
     ...findings,
     ...stubs.findings,
     ...paths.findings,
     ...submodules(crossing),
     ...generatedFiles(crossing, surveyed),
-    // In the order of the paths: which files were read first depends on what is remembered.
-    ...crossing.flatMap(({ path }) => surveyed.get(path)?.outcome.findings ?? []),
+    ...outcomes.flatMap((outcome) => outcome.findings),
   ];
   return {
     tree,
@@ -110,21 +111,19 @@ export async function derive(
     },
     findings: told.map((finding) => at(finding, snapshot.donor)),
     links,
-    rules: [
-      ...new Set([...paths.rules, ...[...surveyed.values()].flatMap(({ outcome }) => outcome.rules)]),
-    ].sort(byCodePoint),
-    open: crossing.flatMap(({ path }) => surveyed.get(path)?.outcome.open ?? []),
-    decided: [
-      ...new Set([
-        ...decided,
-        ...paths.decided,
-        ...stubs.met,
-        ...[...surveyed.values()].flatMap(({ outcome }) => outcome.decided),
-      ]),
-    ].sort(byCodePoint),
+    rules: sortedOnce([paths.rules, ...outcomes.map(({ rules }) => rules)]),
+    open: outcomes.flatMap((outcome) => outcome.open),
+    decided: sortedOnce([decided, paths.decided, stubs.met, ...outcomes.map(({ decided }) => decided)]),
     texts: textsDigest(texts),
     collides: paths.findings.some((finding) => finding.code === 'path-collision'),
   };
+}
+
+/** Thousands of files say the same. */
+function sortedOnce(lists: readonly (readonly string[])[]): readonly string[] {
+  const all = new Set<string>();
+  for (const list of lists) for (const text of list) all.add(text);
+  return [...all].sort(byCodePoint);
 }
 
 /** A change is told with the path that the file will have. */

@@ -109,7 +109,14 @@ function collisions(moved: ReadonlyMap<string, string>, movers: Iterable<string>
   const folders = new Map<string, string>();
   const findings: Finding[] = [];
   let last = '';
+  let mayMeet = true;
   for (const [path, becomes] of moved) {
+    // Listings are sorted, so the next path is mostly in the folder of the last one; what no mover passes, none can meet.
+    const above = becomes.slice(0, Math.max(0, becomes.lastIndexOf('/')));
+    const isNext = above !== last;
+    if (isNext) mayMeet = above === '' || met.has(fold(above));
+    last = above;
+    if (!mayMeet && !isNext) continue;
     const key = fold(becomes);
     if (met.has(key)) {
       const other = after.get(key);
@@ -118,11 +125,9 @@ function collisions(moved: ReadonlyMap<string, string>, movers: Iterable<string>
         findings.push(collision(path, other, becomes));
       }
     }
-    // Listings are sorted, so the next path is mostly in the folder of the last one.
-    const folder = key.slice(0, Math.max(0, key.lastIndexOf('/')));
-    if (folder !== last)
-      for (const above of foldersOf(key)) if (met.has(above) && !folders.has(above)) folders.set(above, path);
-    last = folder;
+    if (isNext)
+      for (const folder of foldersOf(key))
+        if (met.has(folder) && !folders.has(folder)) folders.set(folder, path);
   }
   for (const [folder, below] of folders) {
     const path = after.get(folder);

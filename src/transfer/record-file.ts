@@ -15,14 +15,14 @@ export function recordFile(
   link: Retargeted | undefined,
   movedBy: readonly string[] | undefined,
 ): RecordedFile | null {
+  const edits = link === undefined ? (file?.outcome.edits ?? []) : [];
+  if (link === undefined && edits.length === 0 && path === entry.path) return null;
   const moved = movedBy === undefined ? {} : { movedBy };
   const base = { path, from: entry.path, ...moved, encoding: file?.encoding ?? 'utf-8' } as const;
   if (link !== undefined) {
     const by = { stage: 'rebrand', rule: LINK_RULE } as const;
     return { ...base, edits: [{ start: 0, length: link.target.length, old: link.old, by }] };
   }
-  const edits = file?.outcome.edits ?? [];
-  if (edits.length === 0 && path === entry.path) return null;
   const sealed = edits.some(({ by }) => by.stage === 'redact');
   return { ...base, edits: recordEdits(edits), ...(sealed ? { sealed: entry.oid } : {}) };
 }

@@ -4,19 +4,18 @@ import { BUILD } from '../model/version.ts';
 /** What one look at a blob has found: how it is to be read, and which needles stand in it, ascending. */
 export type BlobScan = Pick<SourceFile, 'encoding' | 'unread'> & { readonly met: readonly number[] };
 
-/** As it is stored: `[object id, kind of reading, …needles]` for each blob, and what was looked for. */
+/** As it is stored: of blobs that say the same, the kind of reading, the needles in them, and their ids with blanks between. */
 export type StoredScans = {
   readonly version: string;
   readonly needles: readonly string[];
-  readonly blobs: readonly Row[];
+  readonly groups: readonly (readonly [kind: number, met: readonly number[], oids: string])[];
 };
-
-type Row = readonly [oid: string, kind: number, ...met: number[]];
 
 /** Keeps scans from run to run. It may forget everything at any time. */
 export type ScanStore = {
   readonly load: () => StoredScans | null;
-  readonly save: (scans: StoredScans) => void;
+  /** Whoever keeps them asks for them in their own time. */
+  readonly save: (scans: () => StoredScans) => void;
 };
 
 /** What earlier runs have found, in the light of today's needles; `note` adds what this run finds. */
@@ -37,47 +36,54 @@ const KINDS: readonly Pick<SourceFile, 'encoding' | 'unread'>[] = [
   { encoding: null, unread: 'pointer' },
 ];
 
-/** Most blobs hold no needle. */
-const BARE: readonly BlobScan[] = KINDS.map((kind) => ({ ...kind, met: [] }));
-
 /** `keeps`: whether anybody will ask for what this run finds. */
 export function scanMemory(
   earlier: StoredScans | null,
   needles: readonly string[],
   keeps: boolean,
 ): ScanMemory {
-  const known = earlier?.version === BUILD ? earlier : { needles: [], blobs: [] };
+  const known = earlier?.version === BUILD ? earlier : { needles: [], groups: [] };
   const today = new Map(needles.map((needle, index) => [needle, index]));
   const becomes = known.needles.map((needle) => today.get(needle));
-  const rows = new Map(known.blobs.map((row) => [row[0], row]));
-  const noted = new Map<string, Row>();
   const old = new Set(known.needles);
-  const isAsBefore = becomes.every((now, before) => now === undefined || now === before);
-  const translated = (met: readonly number[]) =>
-    isAsBefore
-      ? met.filter((index) => becomes[index] !== undefined)
-      : ascending(met.flatMap((index) => becomes[index] ?? []));
+  // Thousands of blobs say the same: they share what is said.
+  const shared = new Map<string, BlobScan>();
+  const one = (kind: number, met: readonly number[]): BlobScan => {
+    const key = `${kind} ${met.join()}`;
+    const scan = shared.get(key) ?? { ...KINDS[kind]!, met };
+    shared.set(key, scan);
+    return scan;
+  };
+  const recalled = new Map<string, BlobScan>();
+  for (const [kind, met, oids] of known.groups) {
+    const scan = one(kind, ascending(met.flatMap((index) => becomes[index] ?? [])));
+    for (const oid of oids.split(' ')) recalled.set(oid, scan);
+  }
+  const noted = new Map<string, BlobScan>();
   return {
     fresh: needles.flatMap((needle, index) => (old.has(needle) ? [] : [index])),
-    recall(oid) {
-      const row = rows.get(oid);
-      if (row === undefined || row.length === 2) return row === undefined ? undefined : BARE[row[1]];
-      const [, kind, ...met] = row;
-      return { ...KINDS[kind]!, met: translated(met) };
-    },
+    recall: (oid) => recalled.get(oid),
     note(oid, scan) {
-      if (!keeps) return;
-      const row = rows.get(oid);
-      // Most blobs are as they were, and hold nothing.
-      noted.set(oid, row?.length === 2 && BARE[row[1]] === scan ? row : rowOf(oid, scan));
+      if (keeps) noted.set(oid, scan === recalled.get(oid) ? scan : one(kindOf(scan), scan.met));
     },
-    stored: () => ({ version: BUILD, needles, blobs: [...noted.values()] }),
+    stored() {
+      const groups = new Map<BlobScan, string[]>();
+      for (const [oid, scan] of noted) {
+        const oids = groups.get(scan);
+        if (oids === undefined) groups.set(scan, [oid]);
+        else oids.push(oid);
+      }
+      return {
+        version: BUILD,
+        needles,
+        groups: [...groups].map(([scan, oids]) => [kindOf(scan), scan.met, oids.join(' ')] as const),
+      };
+    },
   };
 }
 
-function rowOf(oid: string, { encoding, unread, met }: BlobScan): Row {
-  const kind = KINDS.findIndex((each) => each.encoding === encoding && each.unread === unread);
-  return [oid, kind, ...met];
+function kindOf({ encoding, unread }: BlobScan): number {
+  return KINDS.findIndex((each) => each.encoding === encoding && each.unread === unread);
 }
 
 export function ascending(indices: readonly number[]): readonly number[] {

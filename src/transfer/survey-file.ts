@@ -60,8 +60,14 @@ function tokens(clashes: readonly Clash[]): readonly string[] {
   return [...new Set(clashes.map(({ token }) => token))];
 }
 
+/** A rule writes thousands of edits, and all of them are kept until the end. */
+const AUTHORS = new Map<string, Author>();
+
 function authorOf({ rule, by }: Verdict & { readonly kind: 'rename' }): Author {
-  return by === undefined ? { stage: 'rebrand', rule } : { stage: 'decide', rule: by.id };
+  if (by !== undefined) return { stage: 'decide', rule: by.id };
+  const author = AUTHORS.get(rule) ?? { stage: 'rebrand', rule };
+  AUTHORS.set(rule, author);
+  return author;
 }
 
 /** Where a person has decided on the very place, no translation stands over it. */

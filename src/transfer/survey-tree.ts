@@ -35,7 +35,7 @@ export async function surveyTree(
   const memory = scanMemory(ports.scans?.load() ?? null, rules.search.needles, ports.scans !== null);
   const { onChange: _, ...silent } = ports;
   const surveyed = await round(files, plan, rules, format, NOTHING_BLOCKED, memory, silent, texts);
-  ports.scans?.save(memory.stored());
+  ports.scans?.save(memory.stored);
   const outcomes = [...surveyed.values()].map(({ outcome }) => outcome);
   const blocked: Blocked = {
     identifiers: new Set(outcomes.flatMap((outcome) => outcome.blocked)),

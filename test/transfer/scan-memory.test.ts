@@ -90,7 +90,7 @@ function donorOf(texts: readonly string[]) {
       scans: {
         load: () => scans,
         save: (stored) => {
-          scans = JSON.parse(JSON.stringify(stored)) as StoredScans;
+          scans = JSON.parse(JSON.stringify(stored())) as StoredScans;
         },
       },
       progress: () => undefined,

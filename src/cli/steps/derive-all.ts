@@ -19,6 +19,8 @@ export type DeriveAllOptions = {
   readonly textsOf?: (donor: ClonedDonor) => Promise<DerivedTexts>;
   /** What `gatherWorld` says, where it has been asked already. */
   readonly world?: World;
+  /** As in `DeriveOptions`. */
+  readonly later?: (work: () => void) => void;
 };
 
 export type DerivedAll = {
@@ -36,7 +38,7 @@ export async function deriveAll(
   events: Events,
 ): Promise<DerivedAll> {
   const world = options.world ?? (await gatherWorld(donors));
-  const { cached, sinkOf, onChange, textsOf } = options;
+  const { cached, sinkOf, onChange, textsOf, later } = options;
   const derived: { donor: ClonedDonor; derivation: DerivedDonor }[] = [];
   for (const donor of donors) {
     const { id } = donor.spec;
@@ -49,6 +51,7 @@ export async function deriveAll(
         cached,
         sink: sinkOf(id),
         ...seen,
+        ...(later && { later }),
         ...(textsOf === undefined ? {} : { texts: await textsOf(donor) }),
       },
       events,

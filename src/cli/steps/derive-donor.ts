@@ -32,6 +32,8 @@ export type DeriveOptions = {
   readonly onChange?: (change: FileChange) => void;
   /** Other texts than those of the catalogs: for a look at the layout. */
   readonly texts?: DerivedTexts;
+  /** Takes what can be done while a process is waited for; where nobody takes it, it is done at once. */
+  readonly later?: (work: () => void) => void;
 };
 
 /** A derivation, and what became of the facts of the donor's country. */
@@ -50,6 +52,8 @@ export async function deriveDonor(
   const texts = options.texts ?? (await derivedTexts(workspace, donor, options, events));
   const facts = await countryFacts(workspace, donor, world, options, events);
   const brand = await ownBrand(workspace, donor, world);
+  const scans = options.cached ? jsonFile<StoredScans>(workspace.places.cache(id, 'scans.json')) : null;
+  const { later = (work: () => void) => work() } = options;
   events.phase('derive', id);
   const ports: DerivePorts = {
     ...(options.cached
@@ -59,7 +63,7 @@ export async function deriveDonor(
     has: options.sink.has,
     named: options.sink.named,
     cache,
-    scans: options.cached ? jsonFile<StoredScans>(workspace.places.cache(id, 'scans.json')) : null,
+    scans: scans && { load: scans.load, save: (stored) => later(() => scans.save(stored())) },
     progress: events.tick,
     ...(options.onChange === undefined ? {} : { onChange: options.onChange }),
   };
@@ -68,7 +72,7 @@ export async function deriveDonor(
     added: [...(brand?.added ?? []), ...texts.texts.added],
     ready: merged(facts?.edits, brand?.edits) ?? texts.texts.ready,
   });
-  cache?.save();
+  if (cache !== null) later(cache.save);
   const findings = texts.findings.map((finding) => atDonor(finding, id));
   return {
     ...derivation,

@@ -60,6 +60,7 @@ export async function moveDerived(
   events: Events,
 ): Promise<MovedAll> {
   const opened = new Map<string, Opened>();
+  const waiting: (() => void)[] = [];
   let isMoved = false;
   // Read while the recipients are opened: each waits for processes of its own.
   const gathering = gatherWorld(donors);
@@ -72,7 +73,7 @@ export async function moveDerived(
     const derived = await deriveAll(
       workspace,
       donors,
-      { cached, sinkOf, world: await gathering, ...seen },
+      { cached, sinkOf, world: await gathering, later: (work) => void waiting.push(work), ...seen },
       events,
     );
     const isFirst = [...opened.values()].every(({ state }) => state.derived === null);
@@ -94,18 +95,26 @@ export async function moveDerived(
     for (const input of inputs) {
       const { donor } = input.snapshot;
       events.phase('publish', donor);
-      published.set(donor, await publish(input));
+      // While git checks what is new, the caches are saved.
+      const [moved] = await Promise.all([publish(input), all(waiting.splice(0))]);
+      published.set(donor, moved);
       writeFile(workspace.places.provenance(donor), `${JSON.stringify(input.provenance, null, 2)}\n`);
     }
     isMoved = true;
     const moved = derived.donors.map((one) => ({ ...one, published: published.get(one.donor.spec.id)! }));
     return { donors: moved, findings: derived.findings };
   } finally {
+    // A refused plan is mended and run again: what was read for it is kept all the same.
+    await all(waiting.splice(0));
     for (const { pack, recipient, isNew } of opened.values()) {
       await pack.discard();
       if (isNew && !isMoved) await removeUnused(recipient);
     }
   }
+}
+
+async function all(work: readonly (() => void)[]): Promise<void> {
+  for (const each of work) each();
 }
 
 async function open(
