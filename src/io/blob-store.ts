@@ -1,10 +1,11 @@
 import { renameSync, rmSync } from 'node:fs';
 import { BUILD } from '../model/version.ts';
-import { blobsWithout, gramWriter } from './blob-grams.ts';
+import { blobsWithout } from './blobs-without.ts';
 import { catFile } from './cat-file.ts';
 import { catFileThrough } from './cat-file-through.ts';
 import { fsFailure } from './fs-failure.ts';
 import type { Repository } from './git.ts';
+import { gramWriter } from './gram-writer.ts';
 import { type Row, streamRows } from './stream-rows.ts';
 import { readFileOr, writeFile } from './write-file.ts';
 

@@ -1,37 +1,8 @@
-import { closeSync, openSync, readSync, statSync, writeSync } from 'node:fs';
-import { fillFilter, filterSize, gramsOf, mayHold } from '../model/gram-filter.ts';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { filterSize, gramsOf, mayHold } from '../model/may-hold.ts';
 
-const CHUNK = 1 << 20;
 /** Larger than any one filter. */
 const WINDOW = 1 << 22;
-
-/** Writes a file of filters, one behind the other in the order of the blobs. */
-export function gramWriter(path: string) {
-  const file = openSync(path, 'w');
-  let chunk = new Uint8Array(CHUNK);
-  let used = 0;
-  const flush = () => {
-    writeSync(file, chunk, 0, used);
-    chunk.fill(0, 0, used);
-    used = 0;
-  };
-  return {
-    add(bytes: Uint8Array): void {
-      const size = filterSize(bytes.length);
-      if (used + size > chunk.length) flush();
-      if (size > chunk.length) chunk = new Uint8Array(size);
-      fillFilter(bytes, chunk, used);
-      used += size;
-    },
-    close(): void {
-      try {
-        flush();
-      } finally {
-        closeSync(file);
-      }
-    },
-  };
-}
 
 /** Of blobs with these lengths those that hold none of these texts for sure, A–Z folded; none where the file of filters is not these blobs'. */
 export function blobsWithout(

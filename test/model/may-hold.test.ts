@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fillFilter, filterSize, gramsOf, mayHold } from '../../src/model/gram-filter.ts';
+import { fillFilter, filterSize, gramsOf, mayHold } from '../../src/model/may-hold.ts';
 
 function filterOf(bytes: Uint8Array, before = 0): Uint8Array {
   const filter = new Uint8Array(before + filterSize(bytes.length));
