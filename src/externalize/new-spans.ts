@@ -1,3 +1,4 @@
+import { countWhile } from '../model/count-while.ts';
 import type { Span } from '../model/edit.ts';
 import type { CodeEdit } from './codemod.ts';
 
@@ -14,13 +15,7 @@ export function newSpans(edits: readonly CodeEdit[]): readonly Span[] {
 /** Whether an offset stands in one of the spans, which are in order. */
 export function inSpans(spans: readonly Span[]): (offset: number) => boolean {
   return (offset) => {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (spans[middle]!.start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && offset < spans[low - 1]!.end;
+    const begun = countWhile(spans, ({ start }) => start <= offset);
+    return begun > 0 && offset < spans[begun - 1]!.end;
   };
 }

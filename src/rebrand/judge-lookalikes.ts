@@ -1,5 +1,5 @@
+import { countWhile } from '../model/count-while.ts';
 import type { Span } from '../model/edit.ts';
-import { firstAt } from './first-at.ts';
 import type { Verdict } from './judge.ts';
 import type { Found } from './search.ts';
 import { standsAsWord } from './stands-alone.ts';
@@ -31,7 +31,7 @@ function overlaps(spans: readonly Span[]): (span: Span) => boolean {
   const reach: number[] = [];
   for (const { end } of spans) reach.push(Math.max(end, reach.at(-1) ?? 0));
   return ({ start, end }) => {
-    const before = firstAt(spans, end);
+    const before = countWhile(spans, (each) => each.start < end);
     return before > 0 && reach[before - 1]! > start;
   };
 }

@@ -1,4 +1,4 @@
-import { firstAt } from './first-at.ts';
+import { countWhile } from '../model/count-while.ts';
 import { contextsOf } from './hit.ts';
 import type { Verdict } from './judge.ts';
 import { LANDINGS } from './landings/index.ts';
@@ -64,7 +64,11 @@ function land(rename: Rename, site: LandingSite, verdicts: readonly Verdict[]): 
 function renamed(text: string, { start, end }: { start: number; end: number }, verdicts: readonly Verdict[]) {
   let now = '';
   let at = start;
-  for (let i = firstAt(verdicts, start); i < verdicts.length && verdicts[i]!.start < end; i++) {
+  for (
+    let i = countWhile(verdicts, (verdict) => verdict.start < start);
+    i < verdicts.length && verdicts[i]!.start < end;
+    i++
+  ) {
     const verdict = verdicts[i]!;
     if (verdict.kind !== 'rename' || verdict.start < at || verdict.end > end) continue;
     now += text.slice(at, verdict.start) + verdict.text;

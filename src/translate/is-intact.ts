@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { countWhile } from '../model/count-while.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Site } from '../model/site.ts';
 import { withEdits } from '../model/with-edits.ts';
@@ -76,13 +77,7 @@ function shiftOf(edits: readonly TextEdit[], isBehind: boolean): (offset: number
     starts.push({ from: !isBehind && span.start === span.end ? span.end + 1 : span.end, by });
   }
   return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]!.from <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset + (low === 0 ? 0 : starts[low - 1]!.by);
+    const passed = countWhile(starts, ({ from }) => from <= offset);
+    return offset + (passed === 0 ? 0 : starts[passed - 1]!.by);
   };
 }

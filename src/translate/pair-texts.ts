@@ -1,5 +1,6 @@
 import { byCodePoint } from '../model/by-code-point.ts';
 import type { CatalogEntry } from '../model/catalog.ts';
+import { countWhile } from '../model/count-while.ts';
 import type { Unit, UnitPlace } from '../model/unit.ts';
 import { type Bigrams, bigramsOf, similarity } from './similarity.ts';
 
@@ -76,19 +77,8 @@ function close<T>(standing: readonly Standing<T>[], line: number, share: number)
     const start = Math.max(0, Math.min(at - CLOSE / 2, standing.length - CLOSE));
     return standing.slice(start, start + CLOSE);
   };
-  return [...new Set([...around(firstFrom(standing, line)), ...around(Math.floor(share * standing.length))])];
-}
-
-/** The index of the first that stands at the line or below it. */
-function firstFrom<T>(standing: readonly Standing<T>[], line: number): number {
-  let low = 0;
-  let high = standing.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (standing[middle]!.line < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const above = countWhile(standing, (each) => each.line < line);
+  return [...new Set([...around(above), ...around(Math.floor(share * standing.length))])];
 }
 
 function bestFirst(a: Candidate, b: Candidate): number {

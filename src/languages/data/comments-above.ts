@@ -1,3 +1,4 @@
+import { countWhile } from '../../model/count-while.ts';
 import type { Site } from '../../model/site.ts';
 
 /**
@@ -39,12 +40,5 @@ function lineStarts(text: string): readonly number[] {
 
 /** The last start at or before an offset. */
 function lineOf(starts: readonly number[], at: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= at) low = middle;
-    else high = middle - 1;
-  }
-  return starts[low]!;
+  return starts[countWhile(starts, (start) => start <= at) - 1]!;
 }

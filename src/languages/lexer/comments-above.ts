@@ -1,3 +1,4 @@
+import { countWhile } from '../../model/count-while.ts';
 import { commentSpan, commentText } from './comment-text.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -20,14 +21,7 @@ export function commentAbove(tokens: Tokens, token: number): string | undefined 
 
 /** The last comment that stands before a token or an earlier one; -1 where there is none. */
 function lastUpTo({ comments }: Tokens, token: number): number {
-  let low = 0;
-  let high = comments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (comments[middle]!.before <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countWhile(comments, ({ before }) => before <= token) - 1;
 }
 
 function isOneLine(between: string): boolean {

@@ -1,4 +1,5 @@
 import type { Comment } from 'oxc-parser';
+import { countWhile } from '../../model/count-while.ts';
 import { commentWords } from './comment.ts';
 
 /** Farther away than this a comment speaks of something else. In UTF-16 units. */
@@ -33,14 +34,7 @@ export function commentsAbove(
 }
 
 function lastBefore(comments: readonly Comment[], start: number): number {
-  let low = 0;
-  let high = comments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (comments[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countWhile(comments, ({ end }) => end <= start) - 1;
 }
 
 /** Line breaks between two offsets, of which more than one count as two. */
