@@ -94,6 +94,17 @@ describe('suggestNames', () => {
     expect(suggest({ 'a.txt': text }, { source: 'rare' })).toEqual([]);
   });
 
+  it('knows what a generator has called a project of its framework', () => {
+    const laravel = { name: 'laravel/laravel', require: { 'laravel/framework': '^11' } };
+    const text = 'Laravel laravel LARAVEL';
+    expect(suggest({ 'composer.json': JSON.stringify(laravel), 'a.md': text })).toEqual([]);
+    const next = { 'package.json': npm('nextjs'), 'a.md': 'Next.js next.js Next.js' };
+    expect(suggest(next, { foreign: ['next'] })).toEqual([]);
+    const own = { ...laravel, name: 'acme/acme' };
+    const names = suggest({ 'composer.json': JSON.stringify(own), 'a.md': 'Acme acme ACME' });
+    expect(names.map(({ name }) => name)).toEqual(['Acme']);
+  });
+
   it('keeps a part only where it is seen outside the whole', () => {
     const clues = { 'package.json': npm('mongolia'), 'a.txt': 'e-Mongolia eMongolia e-Mongolia e-mongolia' };
     expect(suggest(clues, { source: 'e-mongolia' }).map(({ name }) => name)).toEqual(['e-Mongolia']);

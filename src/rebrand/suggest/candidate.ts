@@ -30,17 +30,19 @@ const MODULE_CLUES: ReadonlySet<ClueKind> = new Set([
 
 /**
  * The names that the clues speak for, the best attested first. `foreign` are packages of a registry: a name that
- * is exactly one of theirs (react, express) is theirs.
+ * is exactly one of theirs (react, express) is theirs, and so is the one with `js` behind it (nextjs), which generators
+ * of projects leave there.
  */
 export function gatherCandidates(clues: readonly Clue[], foreign: readonly string[]): readonly Candidate[] {
   const gathered = new Map<string, Gathered>();
   const taken = new Set(
-    foreign.map((name) =>
-      name
+    foreign.flatMap((name) => {
+      const letters = name
         .replace(/^@[^/]*\//, '')
         .replace(/[^\p{L}\p{N}]/gu, '')
-        .toLowerCase(),
-    ),
+        .toLowerCase();
+      return [letters, `${letters}js`];
+    }),
   );
   const families = familiesOf(clues);
   const isMonorepo = clues.filter(({ kind }) => MODULE_KINDS.has(kind)).length >= MODULES;

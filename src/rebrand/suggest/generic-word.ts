@@ -21,7 +21,7 @@ const GENERIC = new Set(
    rabbitmq react readme record redis registration registry release repo report reports repository request requests
    resource resources response rest role roles root route router routes run runner sample samples sandbox schema
    schemas script scripts sdk search secret security seed seeder send server servers service services session setting
-   settings setup shared shop simple site skeleton sms smtp soap software source spring sql src sso staging start
+   settings setup shared shop simple site skeleton sms smtp soap software solution source spring sql src sso staging start
    started starter static stats status storage store stub support swagger system systems table task tasks team
    template templates temporary test testing tests the theme time to token tool toolkit tools tracker translation
    translations ts types typescript ui unit update upload uploads url user users util utility utils v validation
