@@ -105,6 +105,13 @@ describe('suggestNames', () => {
     expect(names.map(({ name }) => name)).toEqual(['Acme']);
   });
 
+  it('takes a capital that slipped for no word of its own', () => {
+    const files = { 'a.txt': `${'Kalymna kalymna '.repeat(150)} KAlymna` };
+    expect(suggest(files, { source: 'kalymna' }).map(({ name }) => name)).toEqual(['Kalymna']);
+    const humped = { 'a.txt': `${'kalymna '.repeat(150)} ${'kAlymna '.repeat(8)}` };
+    expect(suggest(humped, { source: 'kalymna' }).map(({ name }) => name)).toEqual(['k-Alymna']);
+  });
+
   it('keeps a part only where it is seen outside the whole', () => {
     const clues = { 'package.json': npm('mongolia'), 'a.txt': 'e-Mongolia eMongolia e-Mongolia e-mongolia' };
     expect(suggest(clues, { source: 'e-mongolia' }).map(({ name }) => name)).toEqual(['e-Mongolia']);

@@ -1,17 +1,17 @@
 // What things are called everywhere: none of these alone is anybody's name.
 const GENERIC = new Set(
-  `a about account accounts action actions add address admin agent all alpha an and android angular any api apis app
+  `a about account accounts action actions add address admin agent all alpha an analytics and android angular any api apis app
    application applications apps archive artifact assets auth backend bank base basic batch be beta bff bin board boot
-   bot build bundle business cache center central certificate chart charts check ci cicd class cli client clients cloud
+   bot build bundle business cache case cases center central certificate chart charts check ci cicd citizen citizens class cli client clients cloud
    cms co code com common commons component components config configs configuration connector console container
    content contract contracts controller controllers core country create cron css custom customer customers dashboard
-   data database db debug default demo deploy deployment desktop dev development devops dist do doc docker docs
-   document documentation documents domain draft dto e2e edge edit electronic email en engine entity enum enums env
+   data database db debug default demo deploy deployment desktop dev development devops discovery dist do doc docker docs
+   document documentation documents domain draft dto e2e edge edit electronic email employee employees en engine entity enum enums env
    error errors event events example examples exception express extension extensions external fe feature features
    file files flow folder form forms frontend full function functions gateway generated generator generic getting go
    gov government graphql group guide handler health hello helper helpers home host hotfix html http https hub icons
    id image images impl in index info infra infrastructure inhouse init inner inquiry install integration interface
-   interfaces internal io ios issue it java javascript jdbc job jobs jpa js json jwt key kit kotlin lang language layout
+   interfaces internal invoice invoices io ios issue it java javascript jdbc job jobs jpa js json jwt key kit kotlin lang language layout
    legacy lib library libs license local locale locales log logger login logs mail main manage management manager map
    master maven me media message messages meta microservice microservices middleware migration migrations mobile mock
    model models module modules mongo mongodb monitor monitoring monorepo ms my mysql name native nest nestjs net new
