@@ -149,6 +149,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'storage-key': 'the key of data that users’ devices have stored',
   serialized: 'inside a serialized descriptor, which holds lengths',
   drawing: 'in the data of a drawing or an animation',
+  'language-word': 'a word of the programming language',
   'illegal-package-line': 'the new name is no legal package of this language',
   'illegal-app-id': 'the new name is no legal id of an Android app',
   'illegal-bundle-id': 'the new name is no legal bundle id of an app at Apple',

@@ -310,4 +310,16 @@ describe('protections', () => {
     );
     expect(renamed('ITC_EMONGOLIA', BRAND, 'a/A.ts', EMPTY_WORLD, protect).text).toBe('ITC_ELAOS');
   });
+
+  it('leaves the words of programming languages, where a name is one of them', () => {
+    const names = [name('Import', 'Vientiane')];
+    const code =
+      "import { ImportPage } from './import';\n// Import of goods\nconst title = 'The Import office';\n";
+    expect(renamed(code, names)).toEqual({
+      text: "import { VientianePage } from './vientiane';\n// Vientiane of goods\nconst title = 'The Vientiane office';\n",
+      kept: ['language-word'],
+    });
+    expect(renamed("@import 'import.css';\n", names, 'a.scss').text).toBe("@import 'vientiane.css';\n");
+    expect(renamed('import goods: Import\n', names, 'a.md').kept).toEqual([]);
+  });
 });

@@ -6,6 +6,8 @@ import { drawing } from './drawing.ts';
 import { encoded } from './encoded.ts';
 import { headerName } from './header-name.ts';
 import { keptFile } from './kept-file.ts';
+
+import { languageWord } from './language-word.ts';
 import { legalLine } from './legal-line.ts';
 import { licenceHeader } from './licence-header.ts';
 import { linkScheme } from './link-scheme.ts';
@@ -24,6 +26,7 @@ export const PROTECTIONS: readonly Protection[] = [
   encoded,
   serialized,
   drawing,
+  languageWord,
   wire,
   stateSystem,
   registryName,

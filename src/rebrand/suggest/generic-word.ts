@@ -1,3 +1,5 @@
+import { KEYWORDS } from '../../model/keywords.ts';
+
 // What things are called everywhere: none of these alone is anybody's name.
 const GENERIC = new Set(
   `a about account accounts action actions add address admin agent all alpha an analytics and android angular any api apis app
@@ -33,5 +35,6 @@ const GENERIC = new Set(
 
 /** Whether a word, in any case, is one that every code base uses. */
 export function isGenericWord(word: string): boolean {
-  return GENERIC.has(word.toLowerCase()) || /^[\d.]+$|^v\d+$/i.test(word);
+  const lower = word.toLowerCase();
+  return GENERIC.has(lower) || KEYWORDS.has(lower) || /^[\d.]+$|^v\d+$/i.test(word);
 }
