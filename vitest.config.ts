@@ -10,5 +10,10 @@ export default defineConfig({
     maxWorkers: 2,
     hookTimeout: 60_000,
     pool: 'forks',
+    // The files share what a worker has loaded: to load the sources again for each of them took a quarter of the time.
+    // No module keeps what could change a result, since one process derives many donors; a test that sets something in
+    // its process puts it back when it has finished.
+    isolate: false,
+    globalSetup: ['test/support/temp-root.ts'],
   },
 });

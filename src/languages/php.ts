@@ -1,6 +1,6 @@
 import type { Reading } from '../model/reading.ts';
 import type { Site } from '../model/site.ts';
-import { LARGEST } from './data/unreadable.ts';
+import { LARGEST, unreadable } from './data/unreadable.ts';
 import { html } from './html.ts';
 import type { Language } from './language.ts';
 import { lexedLanguage } from './lexer/lexed-language.ts';
@@ -18,9 +18,10 @@ export const php: Language = {
   id: 'php',
   match: code.match,
   read: (text, path) => {
+    if (text.length > LARGEST) return unreadable('too-large');
     const split = splitPhp(text);
     const own = code.read(split.code, path);
-    if (!split.hasPage || text.length > LARGEST) return own;
+    if (!split.hasPage) return own;
     const page = html.read(split.page, `${path}.html`);
     return joined(own, page);
   },

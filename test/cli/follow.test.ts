@@ -18,6 +18,7 @@ import { runCli } from '../support/run-cli.ts';
 import { spawnSaphan } from '../support/spawn-saphan.ts';
 import { tempDir } from '../support/temp-dir.ts';
 import {
+  copyWorkspace,
   editPlan,
   FIXTURE_DONORS,
   makeWorkspace,
@@ -42,11 +43,22 @@ async function transfer(root: string, ...flags: readonly string[]) {
 }
 
 /** A workspace whose donor has been transferred once, and the recipient in it. */
-async function transferred(files: Files = FILES) {
+async function transferredFrom(files: Files) {
   const donor = makeDonor(files);
   const root = await makeWorkspace({ donor });
   await transfer(root);
   return { donor, root, recipient: recipientOf(root, 'donor') };
+}
+
+let common: Awaited<ReturnType<typeof transferredFrom>>;
+beforeAll(async () => {
+  common = await transferredFrom(FILES);
+});
+
+/** A workspace of a test's own; the donor is everybody's, and a test that changes one takes another. */
+function transferred() {
+  const root = copyWorkspace(common.root);
+  return { donor: common.donor, root, recipient: recipientOf(root, 'donor') };
 }
 
 function tip(folder: string, ref: string): string {
@@ -59,7 +71,7 @@ function status(folder: string): string {
 
 describe.concurrent('main follows derived', () => {
   it('(a) begins at the first derived, checked out and clean', async () => {
-    const { recipient } = await transferred();
+    const { recipient } = transferred();
     expect(tip(recipient, 'main')).toBe(tip(recipient, 'derived'));
     expect(git(recipient, 'symbolic-ref', 'HEAD')).toBe('refs/heads/main');
     expect(status(recipient)).toBe('');
@@ -69,7 +81,7 @@ describe.concurrent('main follows derived', () => {
   });
 
   it('(b) follows a change of the plan, one commit on top of the other', async () => {
-    const { root, recipient } = await transferred();
+    const { root, recipient } = transferred();
     const old = tip(recipient, 'derived');
     editPlan(root, 'to: e-Laos', 'to: e-Vientiane');
     expect(await transfer(root)).toMatchObject([{ moved: true, main: 'follows', sync: null }]);
@@ -82,7 +94,7 @@ describe.concurrent('main follows derived', () => {
   });
 
   it('(c) stays where people have committed, and is offered a branch', async () => {
-    const { root, recipient } = await transferred();
+    const { root, recipient } = transferred();
     writeFileSync(join(recipient, 'own.txt'), 'ours\n');
     git(recipient, 'add', 'own.txt');
     git(recipient, 'commit', '--quiet', '-m', 'Our own');
@@ -104,7 +116,7 @@ describe.concurrent('main follows derived', () => {
   });
 
   it('(f) lets uncommitted work on such a main alone, and is not stopped by it', async () => {
-    const { root, recipient } = await transferred();
+    const { root, recipient } = transferred();
     git(recipient, 'commit', '--quiet', '--allow-empty', '-m', 'Our own');
     writeFileSync(join(recipient, 'README.md'), 'half a thought\n');
     writeFileSync(join(recipient, 'note.txt'), 'untracked\n');
@@ -115,7 +127,7 @@ describe.concurrent('main follows derived', () => {
   });
 
   it('(g) a checked-out derived follows in the work tree', async () => {
-    const { root, recipient } = await transferred();
+    const { root, recipient } = transferred();
     git(recipient, 'checkout', '--quiet', 'derived');
     editPlan(root, 'to: e-Laos', 'to: e-Vientiane');
     expect(await transfer(root)).toMatchObject([{ moved: true, main: 'follows' }]);
@@ -126,7 +138,7 @@ describe.concurrent('main follows derived', () => {
   });
 
   it('another branch or no branch at all stays checked out', async () => {
-    const { root, recipient } = await transferred();
+    const { root, recipient } = transferred();
     git(recipient, 'checkout', '--quiet', '-b', 'feature');
     editPlan(root, 'to: e-Laos', 'to: e-Vientiane');
     await transfer(root);
@@ -141,7 +153,7 @@ describe.concurrent('main follows derived', () => {
   });
 
   async function laggingTree(files: Files) {
-    const { root, recipient } = await transferred(files);
+    const { root, recipient } = await transferredFrom(files);
     editPlan(root, 'to: e-Laos', 'to: e-Vientiane');
     await transfer(root, '--no-checkout');
     editPlan(root, 'to: e-Vientiane', 'to: e-Luang');
@@ -175,7 +187,7 @@ describe.concurrent('main follows derived', () => {
   });
 
   it('(e) a run with nothing to do makes no commit, says so, and touches no file', async () => {
-    const { root, recipient } = await transferred();
+    const { root, recipient } = transferred();
     const before = { refs: refsOf(recipient), times: timesBelow(join(root, 'recipients')) };
     const ran = await runCli(['transfer', '-C', root]);
     expect(ran.exit).toBe(0);
@@ -184,7 +196,7 @@ describe.concurrent('main follows derived', () => {
   });
 
   it('a main that somebody deleted begins again at derived', async () => {
-    const { root, recipient } = await transferred();
+    const { root, recipient } = transferred();
     git(recipient, 'checkout', '--quiet', '--detach');
     git(recipient, 'branch', '--quiet', '-D', 'main');
     editPlan(root, 'to: e-Laos', 'to: e-Vientiane');
@@ -202,7 +214,7 @@ function timesBelow(folder: string): Readonly<Record<string, number>> {
 
 describe.concurrent('the donor moves on', () => {
   it('(d) one more commit, which names the donor’s, and is what a fresh derive gives', async () => {
-    const { donor, root, recipient } = await transferred();
+    const { donor, root, recipient } = await transferredFrom(FILES);
     const old = tip(recipient, 'derived');
     const commit = addCommit(donor, { 'src/new.ts': "export const more = 'eMongolia';\n", 'run.sh': null });
     // Pinned: the donor's new commit is nobody's business before somebody asks for it.
@@ -223,7 +235,7 @@ describe.concurrent('the donor moves on', () => {
   });
 
   it('a rewritten history is followed when somebody accepts it', async () => {
-    const { donor, root, recipient } = await transferred();
+    const { donor, root, recipient } = await transferredFrom(FILES);
     const old = tip(recipient, 'derived');
     git(donor, 'commit', '--quiet', '--amend', '-m', 'Rewritten');
     addCommit(donor, { 'README.md': '# e-Mongolia 2\n' });
@@ -236,7 +248,7 @@ describe.concurrent('the donor moves on', () => {
   });
 
   it('a second donor joins later, and the first is not derived anew', async () => {
-    const { donor, root, recipient } = await transferred();
+    const { donor, root, recipient } = transferred();
     const old = tip(recipient, 'derived');
     const other = makeDonor({ 'a.txt': 'E_MONGOLIA\n' });
     editPlan(root, `source: ${donor}`, `source: ${donor}\n  - id: other\n    source: ${other}`);
@@ -251,7 +263,7 @@ describe.concurrent('the donor moves on', () => {
 
 describe.concurrent('(h) the recipient as a repository', () => {
   it('keeps the donor’s commit where no push publishes it', async () => {
-    const { donor, recipient } = await transferred();
+    const { donor, recipient } = transferred();
     const commit = tip(donor, 'HEAD');
     expect(tip(recipient, 'refs/saphan/donor')).toBe(commit);
     expect(git(recipient, 'for-each-ref', '--contains', commit, 'refs/heads', 'refs/tags')).toBe('');
@@ -268,7 +280,7 @@ describe.concurrent('(h) the recipient as a repository', () => {
   });
 
   it('can be cloned, fetched from, and cloned without the original', async () => {
-    const { recipient } = await transferred();
+    const { recipient } = transferred();
     const clone = join(tempDir(), 'clone');
     git(tempDir(), 'clone', '--quiet', recipient, clone);
     expect(status(clone)).toBe('');
@@ -281,7 +293,7 @@ describe.concurrent('(h) the recipient as a repository', () => {
   });
 
   it('survives git gc, and is derived into after it', async () => {
-    const { root, recipient } = await transferred();
+    const { root, recipient } = transferred();
     git(recipient, 'gc', '--quiet', '--prune=now');
     expect((await runCli(['verify', '-C', root])).exit).toBe(0);
     editPlan(root, 'to: e-Laos', 'to: e-Vientiane');
@@ -329,7 +341,7 @@ describe('(i) the same commit everywhere', () => {
 
 describe.concurrent('(j) proofs', () => {
   it('verify proves what is derived, and finds what somebody changed by hand', async () => {
-    const { root, recipient } = await transferred();
+    const { root, recipient } = transferred();
     expect((await runCli(['verify', '-C', root])).exit).toBe(0);
     const blob = git(recipient, 'rev-parse', 'derived:README.md');
     const tree = git(recipient, 'rev-parse', 'derived:src');
@@ -353,7 +365,7 @@ describe.concurrent('(j) proofs', () => {
   });
 
   it('verify finds a plan that has changed since', async () => {
-    const { root } = await transferred();
+    const { root } = transferred();
     editPlan(root, 'to: e-Laos', 'to: e-Vientiane');
     const ran = await runCli(['verify', '-C', root, '--json']);
     expect(ran.exit).toBe(1);
@@ -361,7 +373,7 @@ describe.concurrent('(j) proofs', () => {
   });
 
   it('reverse needs nothing but derived and its record', async () => {
-    const { donor, recipient } = await transferred();
+    const { donor, recipient } = transferred();
     const copy = tempDir('copy');
     git(copy, 'init', '--quiet', '--bare');
     git(copy, 'fetch', '--quiet', recipient, 'derived:derived', '+refs/saphan/record:refs/saphan/record');

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -9,6 +9,7 @@ import { runCli } from '../support/run-cli.ts';
 import { BIN } from '../support/spawn-saphan.ts';
 import { tempDir } from '../support/temp-dir.ts';
 import {
+  copyWorkspace,
   editPlan,
   FIXTURE_DONORS,
   makeWorkspace,
@@ -32,7 +33,7 @@ let second: Stage;
 beforeAll(async () => {
   const template = await makeWorkspace(PAIR, NAMES);
   first = await stageOf(template);
-  const changed = copyOf(template);
+  const changed = copyWorkspace(template);
   expect((await runCli(['transfer', '-C', changed])).exit).toBe(0);
   editPlan(changed, 'to: e-Laos', 'to: e-Vientiane');
   second = await stageOf(changed);
@@ -40,23 +41,14 @@ beforeAll(async () => {
 
 /** Runs a transfer to its end in a copy, two at a time as below: the same commits come out of every copy. */
 async function stageOf(template: string): Promise<Stage> {
-  const root = copyOf(template);
-  const copy = copyOf(template);
+  const root = copyWorkspace(template);
+  const copy = copyWorkspace(template);
   const begun = performance.now();
   const ends = [root, copy].map((each) => endOf(startTransfer(each)));
   expect(await Promise.all(ends)).toEqual([0, 0]);
   expect(recipientRefs(copy)).toEqual(recipientRefs(root));
   const ms = performance.now() - begun;
   return { template, old: recipientRefs(template), new: recipientRefs(root), ms };
-}
-
-function copyOf(template: string): string {
-  const root = join(tempDir('copy'), 'workspace');
-  cpSync(template, root, { recursive: true, verbatimSymlinks: true });
-  // A copied work tree has new times, and git would have to read every file to see that it is clean.
-  for (const donor of Object.keys(recipientRefs(root)))
-    git(recipientOf(root, donor), 'status', '--porcelain');
-  return root;
 }
 
 function startTransfer(root: string): ChildProcess {
@@ -98,7 +90,7 @@ async function expectCompletes(root: string, stage: Stage): Promise<void> {
 
 /** Kills one transfer at a moment of its time, and lets the next run complete it. */
 async function killedAt(stage: Stage, share: number, wholeGroup: boolean): Promise<void> {
-  const root = copyOf(stage.template);
+  const root = copyWorkspace(stage.template);
   const child = startTransfer(root);
   await wait(stage.ms * share);
   await kill(child, wholeGroup);
@@ -124,7 +116,7 @@ describe('a transfer that is killed', () => {
   });
 
   it('more than once in a row', async () => {
-    const root = copyOf(first.template);
+    const root = copyWorkspace(first.template);
     for (const share of [0.9, 0.7]) {
       const child = startTransfer(root);
       await wait(first.ms * share);
@@ -135,14 +127,14 @@ describe('a transfer that is killed', () => {
   });
 
   it('leaves people’s commits and their uncommitted work on main as they are', async () => {
-    const template = copyOf(second.template);
+    const template = copyWorkspace(second.template);
     const portal = recipientOf(template, 'portal');
     writeFileSync(join(portal, 'own.txt'), 'committed\n');
     git(portal, 'add', 'own.txt');
     git(portal, 'commit', '--quiet', '-m', 'Our own');
     writeFileSync(join(portal, 'README.md'), 'half a thought\n');
     const main = git(portal, 'rev-parse', 'main');
-    const root = copyOf(template);
+    const root = copyWorkspace(template);
     const child = startTransfer(root);
     await wait(second.ms * 0.7);
     await kill(child, true);

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { parse } from 'yaml';
 import { makeDonor } from '../support/make-donor.ts';
 import { runCli } from '../support/run-cli.ts';
@@ -141,10 +141,10 @@ describe('saphan scan', () => {
     git('hostile', ['update-ref', 'HEAD', commit]);
     // Other tests scan at the same time.
     mkdirSync(join(root, 'tmp'));
+    onTestFinished(() => void vi.unstubAllEnvs());
     vi.stubEnv('TMPDIR', join(root, 'tmp'));
     const { exit, json } = await runCli(['scan', 'hostile', '--json'], root);
     const left = readdirSync(tmpdir());
-    vi.unstubAllEnvs();
     expect(exit).toBe(4);
     expect(json()).toMatchObject({
       ok: false,

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { xlsx } from '../../src/formats/xlsx.ts';
 import type { Catalog, CatalogEntry } from '../../src/model/catalog.ts';
 import { textHash } from '../../src/model/text-hash.ts';
@@ -103,13 +103,11 @@ describe('the workbook', () => {
   });
 
   it('is the same in every time zone', () => {
-    const zone = process.env['TZ'];
-    process.env['TZ'] = 'Asia/Vientiane';
+    onTestFinished(() => void vi.unstubAllEnvs());
+    vi.stubEnv('TZ', 'Asia/Vientiane');
     const there = xlsx.serialize(catalog([ONE]), DELIVERY);
-    process.env['TZ'] = 'America/Lima';
+    vi.stubEnv('TZ', 'America/Lima');
     const elsewhere = xlsx.serialize(catalog([ONE]), DELIVERY);
-    if (zone === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = zone;
     expect(Buffer.from(there).equals(elsewhere)).toBe(true);
   });
 });

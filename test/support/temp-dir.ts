@@ -1,14 +1,8 @@
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { inject } from 'vitest';
 
-/** Every test file has a folder of its own; its real path, since git prints real paths. */
-const root = realpathSync(mkdtempSync(join(tmpdir(), 'saphan-test-')));
-
-afterAll(() => rmSync(root, { recursive: true, force: true, maxRetries: 3 }));
-
-/** A new, empty directory, gone when the test file has ended. */
+/** A new, empty directory, gone when all tests have ended. */
 export function tempDir(label = 'dir'): string {
-  return mkdtempSync(join(root, `${label}-`));
+  return mkdtempSync(join(inject('tempRoot'), `${label}-`));
 }

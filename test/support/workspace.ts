@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { refsOf } from './git.ts';
+import { git, refsOf } from './git.ts';
 import { runCli } from './run-cli.ts';
 import { tempDir } from './temp-dir.ts';
 
@@ -35,6 +35,16 @@ export async function makeWorkspace(
   ];
   const { exit, stderr } = await runCli(['init', root, ...flags, '--country', 'la', '--yes']);
   if (exit !== 0) throw new Error(`saphan init: ${stderr}`);
+  return root;
+}
+
+/** A workspace like another one, and beside no other test; its donors are read where they were. */
+export function copyWorkspace(template: string): string {
+  const root = join(tempDir('copy'), 'workspace');
+  cpSync(template, root, { recursive: true, verbatimSymlinks: true });
+  // A copied work tree has new times, and git would have to read every file to see that it is clean.
+  for (const donor of Object.keys(recipientRefs(root)))
+    git(recipientOf(root, donor), 'status', '--porcelain');
   return root;
 }
 
