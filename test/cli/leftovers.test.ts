@@ -46,6 +46,8 @@ const TRACES: readonly (readonly [path: string, text: string, told: string])[] =
   ['code.ts', 'read(process.env.EMONGOLIA_URI);\n', 'name-one-sided 1:18'],
   ['topic.ts', "publish('emongolia.notices', x);\n", 'name-one-sided 1:10'],
   ['.env', 'ELAOS_URI=x\nTOPIC=elaos.notices\n', ''],
+  ['package.json', '{ "dependencies": { "@others/emongolia-app": "1" } }\n', ''],
+  ['scoped.ts', "import { run } from '@others/emongolia-app/run';\nrun('elaos-app');\n", ''],
   ['own.conf', 'host lao.e-mongolia.mn\n', ''],
   ['nothing.ts', 'class IMongoLogPayload {} // the Mongolian plateau, demongolian\n', ''],
 ];

@@ -23,12 +23,18 @@ export function outerNames(text: string, inner: readonly Span[]): readonly Outer
       while (isMember(text, to)) to++;
       while (/[.-]/.test(text[from] ?? '')) from++;
       while (/[.-]/.test(text[to - 1] ?? '')) to--;
+      if (isScoped(text, from)) continue;
       const spelling = text.slice(from, to);
       if (to - from > end - start && !found.has(spelling))
         found.set(spelling, { start: from, end: to, spelling });
     }
   }
   return [...found.values()];
+}
+
+/** `@diia-inhouse/diia-app` is a package, and no end of what is called `diia-app` elsewhere. */
+function isScoped(text: string, start: number): boolean {
+  return text[start - 1] === '/' && /@[\w.-]+\/$/.test(text.slice(Math.max(0, start - 80), start));
 }
 
 /** What the rename of all names in it makes of a longer one; null where one of them has no new spelling. */
