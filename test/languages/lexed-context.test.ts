@@ -102,6 +102,8 @@ const DART: readonly Row[] = [
 ];
 
 const GO: readonly Row[] = [
+  ['func a() { b = strings.Replace(c, "ТЕКСТ", "x", 1) }', { use: 'compared' }],
+  ['func a() { b = strings.Replace(c, "x", "ТЕКСТ", 1) }', { use: 'value' }],
   ['const Title = "ТЕКСТ"', { variable: 'Title', isModuleScope: true }],
   ['const (\n\tA = "x"\n\tTitle string = "ТЕКСТ"\n)', { variable: 'Title' }],
   ['func a() error {\n\treturn errors.New("ТЕКСТ")\n}', { callee: 'errors.New', function: 'a' }],
@@ -152,6 +154,8 @@ const CSHARP: readonly Row[] = [
 ];
 
 const PYTHON: readonly Row[] = [
+  ['a = b.replace("ТЕКСТ", "x")', { use: 'compared' }],
+  ['a = b.replace("x", "ТЕКСТ")', { use: 'value' }],
   ['TITLE = "ТЕКСТ"', { variable: 'TITLE', isModuleScope: true }],
   ['title: str = "ТЕКСТ"', { variable: 'title' }],
   ['def a():\n    b("ТЕКСТ")\n', { callee: 'b', function: 'a' }],
@@ -183,6 +187,8 @@ const PYTHON: readonly Row[] = [
 ];
 
 const PHP: readonly Row[] = [
+  ["<?php $a = str_replace('x', 'ТЕКСТ', $b);", { use: 'value' }],
+  ["<?php $a = str_replace('ТЕКСТ', 'x', $b);", { use: 'compared' }],
   ["<?php $title = 'ТЕКСТ';", { variable: '$title' }],
   ["<?php class A { public string $b = 'ТЕКСТ'; }", { variable: '$b', type: 'A' }],
   ["<?php function a() { return b('ТЕКСТ'); }", { callee: 'b', function: 'a' }],

@@ -109,7 +109,8 @@ function takeCall(reader: CodeReader, frame: Frame, draft: Draft, first: number)
   draft.callee = frame.callee;
   draft.argument = frame.ordinal;
   const name = lastName(frame.callee);
-  if (words.compares.has(name) || feedsComparison(reader, frame)) draft.use = 'compared';
+  const compares = words.compares.has(name) && !isReplacement(frame, name);
+  if (compares || feedsComparison(reader, frame)) draft.use = 'compared';
   else if (words.looksUp.has(name) && frame.ordinal === 0 && frame.callee.includes('.')) draft.use = 'index';
   const isKey = words.puts.has(name)
     ? frame.ordinal === 0
@@ -123,6 +124,14 @@ function takeCall(reader: CodeReader, frame: Frame, draft: Draft, first: number)
     if (key !== undefined) draft.property = key;
   }
 }
+
+/** What `name.replace("а", "б")` writes is compared with nothing; functions of Go take the text itself first. */
+function isReplacement({ callee = '', ordinal }: Frame, name: string): boolean {
+  if (!REPLACES.test(name)) return false;
+  return ordinal === (/^(?:strings|bytes)\./.test(callee) ? 2 : 1);
+}
+
+const REPLACES = /^(?:str_i?)?replac(?:e|eAll|eFirst|ingOccurrences|eRange)$/i;
 
 /** `put("name")` with nothing after it puts a value, not a name. */
 function hasValue({ tokens }: CodeReader, frame: Frame, first: number): boolean {
