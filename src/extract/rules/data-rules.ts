@@ -18,7 +18,9 @@ export const DATA_RULES: readonly Rule[] = [
   ),
   rule('stored-value', ['stored', 'keep', 0.75], (at) => at.isDonors && at.context.property === 'enum'),
   rule('stored-value', ['stored', 'keep', 0.65], (at) => at.isDonors && isColumnDefault(at)),
+  rule('stored-value', ['stored', 'keep', 0.8], (at) => at.isDonors && isRecord(at)),
   rule('code-property', ['stored', 'keep', 0.75], (at) => at.isDonors && isCoded(at)),
+  rule('code', ['stored', 'keep', 0.7], (at) => at.isDonors && isCodeConstant(at)),
   rule('stored-value', ['stored', 'keep', 0.65], (at) => at.isDonors && isCutOff(at)),
   rule('other-language', ['catalog', 'keep', 0.85], isOtherLanguage),
   rule('other-language', ['catalog', 'keep', 0.8], isSister),
@@ -31,6 +33,16 @@ function isValueBesideLabel({ context, site, words, isDonors, surroundings }: Ci
   // `{ label: 'Хугацаа', value: '6–10 сар' }` shows a fact; what is stored is a word, mostly that of a label.
   const isFact = site.holes.length > 0 || /\p{N}/u.test(words) || / \S+ |[(]/.test(words);
   return !isFact || surroundings.labels.has(words);
+}
+
+/** A cell of a table that is a record of its own, in JSON: no single text. */
+function isRecord({ language, site }: Circumstance): boolean {
+  if (language !== 'csv' || !/^\s*[[{]["{[]/.test(site.text)) return false;
+  try {
+    return typeof JSON.parse(site.text) === 'object';
+  } catch {
+    return false;
+  }
 }
 
 /** What a database writes where nobody gave anything. */
@@ -71,6 +83,13 @@ function isCoded({ context, words, surroundings }: Circumstance): boolean {
   const isMap = fields >= (variable === undefined ? 8 : 3);
   if (/\p{N}/u.test(words) || !/\p{Ll}{2}/u.test(words)) return true;
   return !isMap && (words.length <= 3 || isKeyProperty(property));
+}
+
+/** `ACTIVITY_SCHEME = 'УАТ'`: an abbreviation that its constant calls a code. */
+function isCodeConstant({ context, words, site }: Circumstance): boolean {
+  const { variable = '', property } = context;
+  if (site.kind !== 'string' || property !== undefined || !/^\p{Lu}{2,10}$/u.test(words)) return false;
+  return /^[A-Z][A-Z\d_]*_(?:CODE|SCHEME|SCHEMA|ID|KEY|SYMBOL)$/.test(variable);
 }
 
 function isKeyProperty(property: string | undefined): boolean {
