@@ -44,7 +44,7 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
         testFixtures .storybook TestContent TestData TestFiles TestResources TestAssets`,
       // Projects of .NET: `Registry.Tests/`.
       path: /(?:^|\/)\w[\w.]*\.(?:Unit|Integration|Functional)?Tests?\//,
-      name: /[._-](?:test|tests|spec|e2e|cy|stories|story|mock|fixture)\.[^/.]+$|\.snap$|^test_.+\.py$|_spec\.rb$|[a-z](?:Tests?|Spec|IT|TestCase|Mocks?)\.(?:java|kts?|scala|groovy|swift|cs|php)$|^(?:jest|vitest|karma|cypress|playwright)[.-]/,
+      name: /[._-](?:test|tests|spec|e2e|cy|stories|story|mock|fixture)\.[^/.]+$|\.snap$|^test_.+\.py$|_spec\.rb$|[a-z](?:Tests?|Spec|IT|TestCase|Mocks?)\.(?:java|kts?|scala|groovy|swift|cs|vb|php)$|^(?:jest|vitest|karma|cypress|playwright)[.-]/,
     },
   ],
   [
