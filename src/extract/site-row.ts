@@ -33,6 +33,14 @@ const SHOWN: ReadonlySet<Reason> = new Set([
   'sentence-with-holes',
 ]);
 
+/** Three words or more; in a script that parts none, as many letters as three words have at least. */
+function isSentence(text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.length >= 3 || words.some((word) => UNPARTED.test(word));
+}
+
+const UNPARTED = /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{M}]{18,}$/u;
+
 /** The rows of one file, with what the rest of the donor says about its texts. */
 export function siteRows({ path, sites }: TextFacts, couplings: CouplingIndex): readonly SiteRow[] {
   const lang = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
@@ -49,7 +57,8 @@ function siteRow(
 ): SiteRow {
   const { class: textClass, action, confidence, reason } = coupled(verdict, id, couplings);
   // People read it, whatever has to be decided about the comparison first; until then `action` is what happens.
-  const isShown = reason === 'compared-elsewhere' && SHOWN.has(verdict.reason);
+  const isRead = SHOWN.has(verdict.reason) || (verdict.reason === 'source-language' && isSentence(text));
+  const isShown = reason === 'compared-elsewhere' && isRead;
   return {
     path,
     line,

@@ -41,6 +41,7 @@ describe('text in the donor’s script', () => {
     ['src/a.html', '<p>Режим работы</p>', 'Режим', 'translate ui interface-text'],
     [TS, "a.dialog({ buttons: { 'Хаах': close } });", 'Хаах', 'translate ui interface-property'],
     [TS, "const dateRanges = { 'Өнөөдөр': [now(), now()] };", 'Өнөөдөр', 'translate ui interface-property'],
+    ['wwwroot/lib/grid/grid.js', "a.html('Ачаалж байна');", 'Ачаал', 'translate ui source-language'],
     ['templates/a/pay_fake.html', '<b>Нүүр хуудас</b>', 'Нүүр', 'translate ui interface-text'],
     [
       'src/A.cs',
@@ -173,6 +174,14 @@ describe('text that stays', () => {
     const table = `id,who,what\n${rows.join('\n')}\n`;
     expect(verdictOf('a.csv', table, 'Цэнгэг 77')).toBe('replace reference long-list');
     expect(verdictOf('a.csv', table, 'захидал 77')).toBe('translate ui source-language');
+  });
+
+  it('is a library’s where that brings it for a language, or speaks many', () => {
+    const said = "a.html('Ачаалж байна');";
+    expect(verdictOf('wwwroot/lib/grid/grid.mn.js', said, 'Ачаал')).toBe('none');
+    expect(verdictOf('wwwroot/lib/grid/i18n/mn.js', said, 'Ачаал')).toBe('none');
+    expect(verdictOf('wwwroot/lib/grid/grid.min.js', said, 'Ачаал')).toBe('none');
+    expect(verdictOf('wwwroot/lib/grid/grid.js', `${said} b.html('กำลังโหลด');`, 'Ачаал')).toBe('none');
   });
 
   it('is none of a style sheet where a line is a comment', () => {

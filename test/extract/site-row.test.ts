@@ -36,6 +36,14 @@ describe('siteRows', () => {
     expect(row!.text).toBe(`'${'ө'.repeat(118)}`);
   });
 
+  it('says that a sentence is read though it is compared elsewhere in the donor', () => {
+    const code = "if (x === 'Мэдээллээ бүрэн бөглөнө үү') y = 'Мэдээллээ бүрэн бөглөнө үү';";
+    expect(rowsOf('src/a.ts', code).map((row) => [row.should_translate, row.action])).toEqual([
+      [false, 'keep'],
+      [true, 'keep'],
+    ]);
+  });
+
   it('says no to what is compared elsewhere in the donor', () => {
     const rows = rowsOf('src/a.ts', "if (x === 'Шинэ') y = 'Шинэ';");
     expect(rows.map(({ action, reason }) => [action, reason])).toEqual([
