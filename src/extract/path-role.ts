@@ -40,7 +40,7 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
     'test',
     {
       folders: `test tests __tests__ __mocks__ __fixtures__ __snapshots__ __specs__ spec e2e cypress playwright
-        testdata test-data test_data test-utils fixtures fixture mocks mock androidTest UITests integrationTest
+        testdata test-data test_data test_pages test-pages test-utils fixtures fixture mocks mock androidTest UITests integrationTest
         testFixtures .storybook TestContent TestData TestFiles TestResources TestAssets`,
       // Projects of .NET: `Registry.Tests/`.
       path: /(?:^|\/)\w[\w.]*\.(?:Unit|Integration|Functional)?Tests?\//,

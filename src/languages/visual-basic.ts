@@ -60,7 +60,7 @@ const VISUAL_BASIC: Grammar = {
       'Equals Contains StartsWith EndsWith IndexOf LastIndexOf Compare CompareTo CompareOrdinal Replace Split Trim TrimStart TrimEnd IsMatch Match AreEqual AreNotEqual InStr InStrRev StrComp',
     // Rows, sessions and requests are asked for what they hold like functions, and attributes name columns.
     looksUp:
-      'GetValue TryGetValue ContainsKey Remove GetSection FindControl GetProperty GetField GetOrdinal Item Items Rows Columns Fields Session Request QueryString Form Cookies Cache Application AppSettings ConnectionStrings Parameters ViewData ViewState TempData row dr dt drv reader rd rs Column Table ForeignKey JsonProperty DataMember XmlElement XmlAttribute XmlRoot Route',
+      'GetValue TryGetValue ContainsKey Remove GetSection FindControl GetProperty GetField GetOrdinal Item Items Rows Columns Fields Session Request QueryString Form Cookies Cache Application AppSettings ConnectionStrings Parameters ViewData ViewState TempData row dr dt drv reader rd rs Column Table Authorize ForeignKey JsonProperty DataMember XmlElement XmlAttribute XmlRoot Route',
     puts: 'Add TryAdd SetValue AddWithValue Append',
     putsPairs: '',
     wireAnnotations: '',

@@ -19,6 +19,8 @@ export const DATA_RULES: readonly Rule[] = [
   rule('stored-value', ['stored', 'keep', 0.75], (at) => at.isDonors && at.context.property === 'enum'),
   rule('stored-value', ['stored', 'keep', 0.65], (at) => at.isDonors && isColumnDefault(at)),
   rule('stored-value', ['stored', 'keep', 0.8], (at) => at.isDonors && isRecord(at)),
+  rule('stored-value', ['stored', 'keep', 0.6], (at) => at.isDonors && isFieldDefault(at)),
+  rule('stored-value', ['stored', 'keep', 0.6], (at) => at.isDonors && isNameOfRole(at)),
   rule('code-property', ['stored', 'keep', 0.75], (at) => at.isDonors && isCoded(at)),
   rule('code', ['stored', 'keep', 0.7], (at) => at.isDonors && isCodeConstant(at)),
   rule('stored-value', ['stored', 'keep', 0.65], (at) => at.isDonors && isCutOff(at)),
@@ -33,6 +35,26 @@ function isValueBesideLabel({ context, site, words, isDonors, surroundings }: Ci
   // `{ label: 'Хугацаа', value: '6–10 сар' }` shows a fact; what is stored is a word, mostly that of a label.
   const isFact = site.holes.length > 0 || /\p{N}/u.test(words) || / \S+ |[(]/.test(words);
   return !isFact || surroundings.labels.has(words);
+}
+
+/** `class Request { string Status = "Шинэ" }`: what a record is created with, and stored. */
+function isFieldDefault({ context, site, words }: Circumstance): boolean {
+  const { type, function: inside, variable, callee, property } = context;
+  if (type === undefined || inside !== undefined || callee !== undefined || property !== undefined)
+    return false;
+  return site.kind === 'string' && /^\$?(?:status|state|role)$/i.test(variable ?? '') && isShort(words);
+}
+
+/** `class Roles { const string Clerk = "Мэргэжилтэн" }`: accounts are stored with it, and asked for it. */
+function isNameOfRole({ context, site, words }: Circumstance): boolean {
+  const { type = '', function: inside, variable, callee, property } = context;
+  if (inside !== undefined || variable === undefined || callee !== undefined || property !== undefined)
+    return false;
+  return site.kind === 'string' && /^(?:\w+R|R)oles?(?:Names?|Constants?)?$/.test(type) && isShort(words);
+}
+
+function isShort(words: string): boolean {
+  return words.split(' ').length <= 3 && !/[.!?…]$/u.test(words);
 }
 
 /** A cell of a table that is a record of its own, in JSON: no single text. */

@@ -65,10 +65,12 @@ function isShownKey({ site, context, isDonors }: Circumstance): boolean {
 function isColumnComment({ context, path }: Circumstance): boolean {
   const { callee = '', annotation = '', property } = context;
   if (/(?:^|\.)HasComment$/.test(callee) || annotation === 'Comment') return true;
-  if (/(?:^|[.>])comment$/.test(callee)) return /(?:^|\/)(?:migrations?|migrate)\//i.test(path);
+  const isMigration = /(?:^|\/)(?:migrations?|migrate)\//i.test(path);
+  if (/(?:^|[.>])comment$/.test(callee)) return isMigration;
+  // Generic methods of .NET are called in ways that hide their name: `table.Column<int>(comment: "…")`.
   return (
-    property === 'comment' &&
-    /(?:^|\.)(?:define|addColumn|createTable|Column|column)$/.test(callee || annotation)
+    (property === 'comment' || property === 'oldComment') &&
+    (isMigration || /(?:^|\.)(?:define|addColumn|createTable|Column|column)$/.test(callee || annotation))
   );
 }
 
