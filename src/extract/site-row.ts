@@ -33,13 +33,10 @@ const SHOWN: ReadonlySet<Reason> = new Set([
   'sentence-with-holes',
 ]);
 
-/** Three words or more; in a script that parts none, as many letters as three words have at least. */
+/** What ends like a sentence; names of offices and documents have as many words, and are data. */
 function isSentence(text: string): boolean {
-  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.length >= 3 || words.some((word) => UNPARTED.test(word));
+  return /\S\s+\S/.test(text) && /[.!?…]['"`]?$/.test(text);
 }
-
-const UNPARTED = /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{M}]{18,}$/u;
 
 /** The rows of one file, with what the rest of the donor says about its texts. */
 export function siteRows({ path, sites }: TextFacts, couplings: CouplingIndex): readonly SiteRow[] {

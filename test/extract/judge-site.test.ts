@@ -239,7 +239,10 @@ describe('text that stays', () => {
 
   it('is what a language calls itself where a language is chosen', () => {
     const choice = '<a href="/en">English</a><a href="/mn">Монгол</a>';
-    expect(verdictOf('src/a.html', choice, 'Монгол')).toBe('keep reference language-name');
+    expect(verdictOf('src/a.html', choice, 'Монгол')).toBe('replace reference language-name');
+    expect(verdictOf('src/a.html', `${choice}<a>Русский</a>`, 'Русский')).toBe(
+      'keep reference language-name',
+    );
     expect(verdictOf('src/a.html', '<p>Монгол</p><p>Хэл</p>', 'Монгол')).toMatch(/^translate/);
   });
 

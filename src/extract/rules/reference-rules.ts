@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../model/base-language.ts';
 import type { Circumstance } from '../circumstance.ts';
 import { type Rule, rule } from '../rule.ts';
 import { isCodedLabel, listOf } from '../surroundings.ts';
@@ -22,6 +23,11 @@ export const REFERENCE_RULES: readonly Rule[] = (
       (at) => isCodedLabel(at.words) && at.surroundings.codedLabels >= 5,
     ),
     rule('long-list', ['reference', 'replace', 0.75], isOneOfMany),
+    rule(
+      'language-name',
+      ['reference', 'replace', 0.8],
+      (at) => isLanguageName(at) && ownNameOf(at.words) === baseLanguage(at.source.language),
+    ),
     rule('language-name', ['reference', 'keep', 0.8], isLanguageName),
     rule('stop-word', ['reference', 'replace', 0.8], isStopWord),
     rule(
