@@ -1,9 +1,9 @@
 import { pathRole } from './path-role.ts';
 import type { Script } from './script.ts';
 
-/** Where pages have their libraries, and donors parts of their own beside them. */
+/** Where pages have their libraries, and donors parts of their own beside them; what `vendor` holds is others’ by its name. */
 const FOLDER =
-  /(?:^|\/)(?:public|static|assets|resources|www|wwwroot|webapp)\/(?:.+\/)?(?:vendors?|libs?|plugins)\/(?:.+\/)?[^/]+\.js$/i;
+  /(?:^|\/)(?:public|static|assets|resources|www|wwwroot|webapp)\/(?:.+\/)?(?:libs?|plugins)\/(?:.+\/)?[^/]+\.js$/i;
 const BUILT =
   /(?:^|\/)(?:dist|node_modules|bower_components)\/|[.-]min\.js$|\.(?:bundle|chunk|umd|iife)\.js$/i;
 /** A library's texts, by language: `i18n/bg.js`, `select2_locale_bg.js`, `datepicker.mn.js`, `messages_mn.js`. */
