@@ -19,6 +19,8 @@ type Clues = {
   /** The file's own name, extension and all. */
   readonly name?: RegExp;
   readonly path?: RegExp;
+  /** Paths whose own names mean nothing of it. */
+  readonly except?: RegExp;
   /** Extensions that the folders hold for: other files there are something else. */
   readonly extensions?: string;
 };
@@ -38,9 +40,11 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
     'test',
     {
       folders: `test tests __tests__ __mocks__ __fixtures__ __snapshots__ __specs__ spec e2e cypress playwright
-        testdata test-data test_data test-utils fixtures fixture mocks mock androidTest UITests integrationTest
-        testFixtures .storybook`,
-      name: /[._-](?:test|tests|spec|e2e|cy|stories|story|mock|fixture)\.[^/.]+$|\.snap$|^test_.+\.py$|_spec\.rb$|[a-z](?:Tests?|Spec|IT|TestCase|Mocks?)\.(?:java|kts?|scala|groovy|swift|cs|php)$|^(?:jest|vitest|karma|cypress|playwright)[.-]/,
+        testdata test-data test_data test_pages test-pages test-utils fixtures fixture mocks mock androidTest UITests integrationTest
+        testFixtures .storybook TestContent TestData TestFiles TestResources TestAssets`,
+      // Projects of .NET: `Registry.Tests/`.
+      path: /(?:^|\/)\w[\w.]*\.(?:Unit|Integration|Functional)?Tests?\//,
+      name: /[._-](?:test|tests|spec|e2e|cy|stories|story|mock|fixture)\.[^/.]+$|\.snap$|^test_.+\.py$|_spec\.rb$|[a-z](?:Tests?|Spec|IT|TestCase|Mocks?)\.(?:java|kts?|scala|groovy|swift|cs|vb|php)$|^(?:jest|vitest|karma|cypress|playwright)[.-]/,
     },
   ],
   [
@@ -57,6 +61,9 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
         fake-data playground DevTools devtools dev-tools dev_tools`,
       outer: 'sample samples example examples demo demos',
       name: /^(?:.+[-_.])?(?:sandbox|dummy|fake|demo|sample)(?:[-_.]?(?:data|response|json))?\.[^/.]+$|[a-z](?:Mock|Sample|Dummy|Fake|Demo|Preview)Data\.[^/.]+$|^mocks?(?:[-_A-Z][\w-]*)?\.[^/.]+$|[a-z]Mocks?\.(?:[cm]?[jt]sx?|dart|json)$/,
+      // A page that people open to try something out is read by them.
+      except:
+        /(?:^|\/)(?:templates|views)\/.+\.(?:html?|jsp|php|twig|j2|jinja2?|cshtml|vbhtml|erb|ejs|hbs|ftlh?)$/i,
     },
   ],
   [
@@ -121,14 +128,15 @@ export function pathRole(path: string): PathRole {
   return RULES.find((rule) => rule.holds(told))?.role ?? 'source';
 }
 
-function ruleOf({ folders = '', outer = '', extensions = '', name, path: whole }: Clues) {
+function ruleOf({ folders = '', outer = '', extensions = '', name, path: whole, except }: Clues) {
   const named = new Set(folders.split(/\s+/));
   const outside = new Set(outer.split(/\s+/));
   const held = new Set(extensions.split(/\s+/).filter((each) => each !== ''));
   return (path: string): boolean => {
     const steps = path.split('/');
     const own = steps.pop() ?? '';
-    if (name?.test(own) === true || whole?.test(path) === true) return true;
+    const isNamed = name?.test(own) === true && except?.test(path) !== true;
+    if (isNamed || whole?.test(path) === true) return true;
     if (held.size > 0 && !held.has(own.slice(own.lastIndexOf('.') + 1).toLowerCase())) return false;
     // Some languages begin the names of folders with a capital.
     if (steps.some((step) => named.has(step) || named.has(step.toLowerCase()))) return true;

@@ -33,6 +33,11 @@ const SHOWN: ReadonlySet<Reason> = new Set([
   'sentence-with-holes',
 ]);
 
+/** What ends like a sentence; names of offices and documents have as many words, and are data. */
+function isSentence(text: string): boolean {
+  return /\S\s+\S/.test(text) && /[.!?…]['"`]?$/.test(text);
+}
+
 /** The rows of one file, with what the rest of the donor says about its texts. */
 export function siteRows({ path, sites }: TextFacts, couplings: CouplingIndex): readonly SiteRow[] {
   const lang = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
@@ -49,7 +54,8 @@ function siteRow(
 ): SiteRow {
   const { class: textClass, action, confidence, reason } = coupled(verdict, id, couplings);
   // People read it, whatever has to be decided about the comparison first; until then `action` is what happens.
-  const isShown = reason === 'compared-elsewhere' && SHOWN.has(verdict.reason);
+  const isRead = SHOWN.has(verdict.reason) || (verdict.reason === 'source-language' && isSentence(text));
+  const isShown = reason === 'compared-elsewhere' && isRead;
   return {
     path,
     line,

@@ -4,10 +4,12 @@ import type { Site } from '../model/site.ts';
 import { moduleLanguage } from './catalogs/module/module-language.ts';
 import { findDictionaries } from './dictionaries/find-dictionaries.ts';
 import { isLibraryFile } from './library-file.ts';
+import { longLists } from './long-lists.ts';
 import { namedLanguage } from './named-language.ts';
 import { type Script, scriptOf } from './script.ts';
 import { isThemePage } from './theme-page.ts';
 import { isNumeral } from './words/numerals.ts';
+import { ownNameOf } from './words/own-names.ts';
 import { isPlace } from './words/places.ts';
 import { SHOWN_PROPERTY } from './words/properties.ts';
 
@@ -31,6 +33,10 @@ export type Surroundings = {
   readonly isSharedCatalog: boolean;
   /** Texts of the donor's script that stand under `label` and its like. */
   readonly labels: ReadonlySet<string>;
+  /** Whether a text is an entry of a list of a hundred literals or more, with nothing but commas between them. */
+  readonly isInLongList: (site: Site) => boolean;
+  /** Whether the file calls several languages by their own names, in any script. */
+  readonly namesLanguages: () => boolean;
   /** A description of an interface (OpenAPI, Swagger). */
   readonly isApiDescription: boolean;
   /** A page that came with a bought theme and was never touched: nothing in it is of the donor's script. */
@@ -93,6 +99,8 @@ export function surroundingsOf(
   return {
     ...counts,
     numerals: numerals.size,
+    namesLanguages: once(() => ownNames(sites) > 1),
+    isInLongList: longLists(sites, text),
     labels,
     namesOwnLanguage,
     isSharedCatalog: lists.size > 0 && SHARED_CATALOG.test(path),
@@ -131,6 +139,20 @@ function dictionaryLanguage(
   return ({ span }) => {
     const around = members.find(({ whole }) => holds(whole, span));
     return around?.code.language ?? null;
+  };
+}
+
+function ownNames(sites: readonly Site[]): number {
+  const named = sites.filter(({ kind }) => kind !== 'comment').map(({ text }) => ownNameOf(text.trim()));
+  return new Set(named.filter((name) => name !== null)).size;
+}
+
+/** Asked of few files, and then again and again. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

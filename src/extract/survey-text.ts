@@ -10,6 +10,7 @@ import { bondOf, strongest } from './coupling.ts';
 import { type FileDecisions, NOTHING_DECIDED } from './file-decisions.ts';
 import { fileUnits } from './file-units.ts';
 import { judgeSite } from './judge-site.ts';
+import { isPatchedLibrary } from './patched-library.ts';
 import { pathRole } from './path-role.ts';
 import type { Script } from './script.ts';
 import { isLabel, isProse } from './shapes/prose.ts';
@@ -36,12 +37,16 @@ export function surveyText(
   source: Source,
   decisions: FileDecisions = NOTHING_DECIDED,
 ): TextFacts {
-  const role = pathRole(path);
+  const isPatched = isPatchedLibrary(path, text, source.script);
+  const role = isPatched ? 'source' : pathRole(path);
   if (role === 'vendor' || isBundle(path, text))
     return { ...NOTHING, path, language: language.id, skipped: 'vendored' };
   const reading = language.read(text, path);
   const { script } = source;
-  const surroundings = surroundingsOf(reading.sites, { path, language: source.language, script, text });
+  const given = { path, language: source.language, script, text };
+  const told = surroundingsOf(reading.sites, given);
+  // The library's own words stay as they are.
+  const surroundings = isPatched ? { ...told, isLibrary: true } : told;
   const file = { role, path, language: language.id, source, surroundings };
   const verdicts = new Map<Site, Verdict>();
   const couplings: Coupling[] = [];

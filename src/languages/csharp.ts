@@ -80,7 +80,7 @@ const CSHARP: Grammar = {
     puts: 'Add TryAdd SetValue SetProperty AddWithValue SetParameter Append',
     putsPairs: '',
     wireAnnotations:
-      'JsonProperty JsonPropertyName DataMember EnumMember XmlElement XmlAttribute XmlRoot XmlType XmlEnum Column Table ForeignKey InverseProperty Index Route HttpGet HttpPost HttpPut HttpDelete HttpPatch FromQuery FromRoute FromHeader FromForm FromBody Bind ActionName Area BsonElement ProtoMember CollectionName',
+      'Authorize JsonProperty JsonPropertyName DataMember EnumMember XmlElement XmlAttribute XmlRoot XmlType XmlEnum Column Table ForeignKey InverseProperty Index Route HttpGet HttpPost HttpPut HttpDelete HttpPatch FromQuery FromRoute FromHeader FromForm FromBody Bind ActionName Area BsonElement ProtoMember CollectionName',
     toolAnnotations:
       'Obsolete SuppressMessage DllImport Conditional DebuggerDisplay GeneratedCode InternalsVisibleTo DataType DisplayFormat.DataFormatString Guid AssemblyVersion AssemblyFileVersion NUnit.Category Category.Test',
     pairs: { list: ['='], call: [':'] },

@@ -3,6 +3,8 @@ import { LARGEST, unreadable } from './data/unreadable.ts';
 import type { Language } from './language.ts';
 
 const TOKEN = /\/\*[\s\S]*?\*\/|"(?:[^"\\\r\n]|\\[\s\S])*"|'(?:[^'\\\r\n]|\\[\s\S])*'|[;{}]/g;
+/** Where lines may end in a comment: after white space, so that no address is taken for one. */
+const NESTED_TOKEN = new RegExp(String.raw`(?<![^\s;{}])//[^\r\n]*|${TOKEN.source}`, 'g');
 const CONTENT = /(?:^|[;{}\s/])content\s*:[^;{}]*$/;
 /** Longer than whatever a declaration says before its text. */
 const BEFORE = 200;
@@ -12,14 +14,14 @@ const ESCAPE = /\\(?:([\da-fA-F]{1,6})[ \t\n]?|(\r?\n)|([\s\S]))/g;
 export const css: Language = {
   id: 'css',
   match: (path) => /\.(?:css|scss|less|pcss)$/i.test(path),
-  read: (text) => {
+  read: (text, path) => {
     if (text.length > LARGEST) return unreadable('too-large');
     const sites: Site[] = [];
     let shape = '';
     let from = 0;
     // What the declaration is that goes on, as its first text tells.
     let isContent: boolean | null = null;
-    for (const { 0: raw, index } of text.matchAll(TOKEN)) {
+    for (const { 0: raw, index } of text.matchAll(/\.(?:scss|less)$/i.test(path) ? NESTED_TOKEN : TOKEN)) {
       const isMark = /^[;{}]/.test(raw);
       shape += isMark ? raw : raw[0];
       if (isMark) {

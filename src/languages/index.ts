@@ -24,6 +24,7 @@ import { svelte } from './svelte.ts';
 import { swift } from './swift.ts';
 import { toml } from './toml.ts';
 import { typescript } from './typescript.ts';
+import { visualBasic } from './visual-basic.ts';
 import { vue } from './vue.ts';
 import { xliff } from './xliff.ts';
 import { xml } from './xml.ts';
@@ -45,6 +46,7 @@ export const LANGUAGES: readonly Language[] = [
   dart,
   go,
   csharp,
+  visualBasic,
   python,
   php,
   sql,

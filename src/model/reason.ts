@@ -43,6 +43,8 @@ export type Reason =
   | 'number-word'
   | 'place-name'
   | 'official-code-list'
+  | 'long-list'
+  | 'language-name'
   | 'stop-word'
   | 'test-marker'
   | 'other-language'

@@ -33,7 +33,7 @@ export const NOTHING_BLOCKED: Blocked = {
 };
 
 const CODE =
-  /\.(?:[cm]?[jt]sx?|java|kts?|scala|groovy|gradle|py|go|cs|php|rb|dart|swift|vue|svelte|rs|cc?|cpp|h|hpp|sql|prisma|graphql|proto)$/;
+  /\.(?:[cm]?[jt]sx?|java|kts?|scala|groovy|gradle|py|go|cs|vb|php|rb|dart|swift|vue|svelte|rs|cc?|cpp|h|hpp|sql|prisma|graphql|proto)$/;
 
 /** Whether a file is source code, by its name. */
 export function isSource(path: string): boolean {

@@ -37,6 +37,36 @@ describe('text in the donor’s script', () => {
     ],
     ['models/a.py', 'a = fields.Char(string="Хэлтэс")', 'Хэлтэс', 'translate ui interface-property'],
     ['src/A.cs', 'enum A { [Description("Шинэ хүсэлт")] New }', 'Шинэ', 'translate ui label-list'],
+    [
+      'src/A.cs',
+      'class A { string F() { var status = "Шинэ"; return status; } }',
+      'Шинэ',
+      'translate ui source-language',
+    ],
+    [
+      'src/a.razor',
+      '<p>x</p>\n@code {\n  List<string> a = new() { "Нэг" };\n}\n',
+      'Нэг',
+      'translate ui source-language',
+    ],
+    [
+      'src/a.cshtml',
+      '@{\n  var a = string.Format("{0}", "Хоёр");\n  if (a == "Нэг") { b(); }\n}',
+      'Нэг',
+      'keep compared compared',
+    ],
+    [TS, "const at = 'У ' + place;", 'У ', 'translate ui source-language'],
+    ['src/a.html', '<p>Режим работы</p>', 'Режим', 'translate ui interface-text'],
+    [TS, "a.dialog({ buttons: { 'Хаах': close } });", 'Хаах', 'translate ui interface-property'],
+    [TS, "const dateRanges = { 'Өнөөдөр': [now(), now()] };", 'Өнөөдөр', 'translate ui interface-property'],
+    ['wwwroot/lib/grid/grid.js', "a.html('Ачаалж байна');", 'Ачаал', 'translate ui source-language'],
+    ['templates/a/pay_fake.html', '<b>Нүүр хуудас</b>', 'Нүүр', 'translate ui interface-text'],
+    [
+      'src/A.cs',
+      'class A { string B => c.Replace("{0}", "Иргэн"); }',
+      'Иргэн',
+      'translate ui source-language',
+    ],
     ['src/i18n/hr.js', "export default { job: 'Ажлын байр' };", 'Ажлын', 'translate ui source-language'],
   ])('%s: %s', (path, text, said, verdict) => {
     expect(verdictOf(path, text, said)).toBe(verdict);
@@ -124,11 +154,96 @@ describe('text that stays', () => {
       'ignore technical schema-label',
     ],
     [TS, "class A { @Column({ comment: 'Иргэний нэр' }) a; }", 'Иргэний', 'ignore technical schema-label'],
+    ['src/A.cs', '[Authorize(Roles = "Админ")] class A { }', 'Админ', 'keep key property-key'],
+    [
+      'src/A.cs',
+      'class A { public string Status { get; set; } = "Шинэ"; }',
+      'Шинэ',
+      'keep stored stored-value',
+    ],
+    [
+      'src/A.cs',
+      'class Roles { public const string Clerk = "Ахлах мэргэжилтэн"; }',
+      'Ахлах',
+      'keep stored stored-value',
+    ],
+    [
+      'src/Migrations/A.cs',
+      'class A { void U() { m.AlterColumn<int>(name: "a", comment: "Он"); } }',
+      'Он',
+      'ignore technical schema-label',
+    ],
+    [TS, "q.query(`CREATE TABLE a (b text DEFAULT 'Улаанбаатар хот')`);", 'хот', 'keep technical query'],
+    [TS, 'page.find("//input[@placeholder=\'Нэр\']");', 'Нэр', 'keep technical address'],
+    [
+      'wwwroot/library/moment.js/locale/kk.js',
+      "a.b({ m: 'қаңтар' });",
+      'қаңтар',
+      'keep catalog other-language',
+    ],
+    [TS, "a.menu({ buttons: { 'Хаах': 1 } });", 'Хаах', 'keep key property-key'],
+    [TS, "const ACTIVITY_SCHEME = 'ЭЗҮА';", 'ЭЗҮА', 'keep stored code'],
+    [TS, "const L = 'АБВГДЕЖЗИЙКЛ';", 'АБВ', 'replace pattern alphabet'],
+    [TS, "const L = 'а б в г д е ж з и й';", 'а б', 'replace pattern alphabet'],
+    ['src/A.cs', 'class A { string B => c.Replace("Иргэн", ""); }', 'Иргэн', 'keep compared compared'],
+    ['a/TestContent/a.html', '<p>Шийдвэр гарлаа</p>', 'Шийд', 'ignore test test-file'],
+    ['a/Registry.Tests/A.cs', 'class A { string b = "Шийдвэр"; }', 'Шийд', 'ignore test test-file'],
+    [
+      'a.csv',
+      'id,names\n1,"{""name"": ""Цэнгэг"", ""name:en"": ""Fresh""}"\n',
+      'Цэнгэг',
+      'keep stored stored-value',
+    ],
     ['src/mockStore.ts', "const a = [{ notes: 'Цэвэрлэгээ' }];", 'Цэв', 'replace sample sandbox-file'],
     ['lang/mn/web.php', "<?php return ['Нэр' => 'Овог нэр'];", 'Нэр', 'keep key property-key'],
     [TS, "class A { @ApiProperty({ description: 'Иргэний нэр' }) name; }", 'Иргэний', 'ignore docs api-docs'],
   ])('%s: %s', (path, text, said, verdict) => {
     expect(verdictOf(path, text, said)).toBe(verdict);
+  });
+
+  it('is data where a list of literals or a column of a table goes on and on', () => {
+    const names = Array.from({ length: 120 }, (_, at) => `Цэнгэг нэр ${at}`);
+    const list = (entries: readonly string[]) =>
+      `const a = [${entries.map((name) => `'${name}'`).join(',\n  ')}];`;
+    expect(verdictOf(TS, list(names), 'нэр 77')).toBe('replace reference long-list');
+    expect(verdictOf(TS, list(names.slice(0, 90)), 'нэр 77')).toBe('translate ui source-language');
+    expect(verdictOf(TS, list([...names, 'Эхлээд овог нэрээ бүрэн оруулна уу']), 'овог')).toMatch(
+      /^translate/,
+    );
+    const labels = names.map((name) => `{ label: '${name}' }`);
+    expect(verdictOf(TS, `const a = [${labels}];`, 'нэр 77')).toBe('translate ui interface-property');
+    const rows = Array.from(
+      { length: 320 },
+      (_, at) => `${at},Цэнгэг ${at},Танд илгээсэн бид нарын захидал ${at}`,
+    );
+    const table = `id,who,what\n${rows.join('\n')}\n`;
+    expect(verdictOf('a.csv', table, 'Цэнгэг 77')).toBe('replace reference long-list');
+    expect(verdictOf('a.csv', table, 'захидал 77')).toBe('translate ui source-language');
+  });
+
+  it('is a library’s where that brings it for a language, or speaks many', () => {
+    const said = "a.html('Ачаалж байна');";
+    expect(verdictOf('wwwroot/lib/grid/grid.mn.js', said, 'Ачаал')).toBe('none');
+    expect(verdictOf('wwwroot/lib/grid/i18n/mn.js', said, 'Ачаал')).toBe('none');
+    expect(verdictOf('wwwroot/lib/grid/grid.min.js', said, 'Ачаал')).toBe('none');
+    expect(verdictOf('wwwroot/lib/grid/grid.js', `${said} b.html('กำลังโหลด');`, 'Ачаал')).toBe('none');
+  });
+
+  it('is none of a style sheet where a line is a comment', () => {
+    const text =
+      ".a { background: url(//a.mn/b.png); }\n// .b { content: 'Архив'; }\n.c { content: 'Нээх'; }\n";
+    expect(verdictOf('a.scss', text, 'Архив')).toBe('none');
+    expect(verdictOf('a.scss', text, 'Нээх')).toMatch(/^translate/);
+    expect(verdictOf('a.css', text, 'Архив')).toMatch(/^translate/);
+  });
+
+  it('is what a language calls itself where a language is chosen', () => {
+    const choice = '<a href="/en">English</a><a href="/mn">Монгол</a>';
+    expect(verdictOf('src/a.html', choice, 'Монгол')).toBe('replace reference language-name');
+    expect(verdictOf('src/a.html', `${choice}<a>Русский</a>`, 'Русский')).toBe(
+      'keep reference language-name',
+    );
+    expect(verdictOf('src/a.html', '<p>Монгол</p><p>Хэл</p>', 'Монгол')).toMatch(/^translate/);
   });
 
   it('imports what stands in a catalog of the donor’s language only', () => {

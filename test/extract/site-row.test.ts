@@ -36,6 +36,16 @@ describe('siteRows', () => {
     expect(row!.text).toBe(`'${'ө'.repeat(118)}`);
   });
 
+  it('says that a sentence is read though it is compared elsewhere in the donor', () => {
+    const code = "if (x === 'Мэдээллээ бүрэн бөглөнө үү.') y = 'Мэдээллээ бүрэн бөглөнө үү.';";
+    expect(rowsOf('src/a.ts', code).map((row) => [row.should_translate, row.action])).toEqual([
+      [false, 'keep'],
+      [true, 'keep'],
+    ]);
+    const named = "if (x === 'Хог тээвэрлэлтийн хэлтэс') y = 'Хог тээвэрлэлтийн хэлтэс';";
+    expect(rowsOf('src/a.ts', named).map((row) => row.should_translate)).toEqual([false, false]);
+  });
+
   it('says no to what is compared elsewhere in the donor', () => {
     const rows = rowsOf('src/a.ts', "if (x === 'Шинэ') y = 'Шинэ';");
     expect(rows.map(({ action, reason }) => [action, reason])).toEqual([

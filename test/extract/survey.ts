@@ -2,6 +2,8 @@ import type { Source } from '../../src/extract/circumstance.ts';
 import { scriptOf } from '../../src/extract/script.ts';
 import { surveyText } from '../../src/extract/survey-text.ts';
 import { csharp } from '../../src/languages/csharp.ts';
+import { css } from '../../src/languages/css.ts';
+import { csv } from '../../src/languages/csv.ts';
 import { html } from '../../src/languages/html.ts';
 import { java } from '../../src/languages/java.ts';
 import { json } from '../../src/languages/json.ts';
@@ -17,7 +19,7 @@ export const UKRAINIAN: Source = { language: 'uk', script: scriptOf('uk') };
 export const RUSSIAN: Source = { language: 'ru', script: scriptOf('ru') };
 export const FRENCH: Source = { language: 'fr', script: scriptOf('fr') };
 
-const READERS: readonly Language[] = [typescript, java, csharp, html, json, yaml, sql, php, python];
+const READERS: readonly Language[] = [typescript, java, csharp, html, json, yaml, sql, php, python, csv, css];
 
 /** What a file of the given path and text says. */
 export function survey(path: string, text: string, source: Source = MONGOLIAN) {

@@ -102,6 +102,8 @@ const DART: readonly Row[] = [
 ];
 
 const GO: readonly Row[] = [
+  ['func a() { b = strings.Replace(c, "ТЕКСТ", "x", 1) }', { use: 'compared' }],
+  ['func a() { b = strings.Replace(c, "x", "ТЕКСТ", 1) }', { use: 'value' }],
   ['const Title = "ТЕКСТ"', { variable: 'Title', isModuleScope: true }],
   ['const (\n\tA = "x"\n\tTitle string = "ТЕКСТ"\n)', { variable: 'Title' }],
   ['func a() error {\n\treturn errors.New("ТЕКСТ")\n}', { callee: 'errors.New', function: 'a' }],
@@ -152,6 +154,8 @@ const CSHARP: readonly Row[] = [
 ];
 
 const PYTHON: readonly Row[] = [
+  ['a = b.replace("ТЕКСТ", "x")', { use: 'compared' }],
+  ['a = b.replace("x", "ТЕКСТ")', { use: 'value' }],
   ['TITLE = "ТЕКСТ"', { variable: 'TITLE', isModuleScope: true }],
   ['title: str = "ТЕКСТ"', { variable: 'title' }],
   ['def a():\n    b("ТЕКСТ")\n', { callee: 'b', function: 'a' }],
@@ -182,7 +186,34 @@ const PYTHON: readonly Row[] = [
   ['a(key=lambda b: "ТЕКСТ")', { property: 'key', callee: 'a' }],
 ];
 
+const VISUAL_BASIC: readonly Row[] = [
+  ['Dim title As String = "ТЕКСТ"', { use: 'value', variable: 'title' }],
+  ['Private Const Title As String = "ТЕКСТ"', { variable: 'Title' }],
+  ['b.Title = "ТЕКСТ"', { use: 'value', variable: 'Title' }],
+  ['If a = "ТЕКСТ" Then b()', { use: 'compared' }],
+  ['If a = 1 Then b = "ТЕКСТ"', { use: 'value', variable: 'b' }],
+  ['If a = 1 Then b = 2 Else c = "ТЕКСТ"', { use: 'value', variable: 'c' }],
+  ['If a = 1 AndAlso\n   b = "ТЕКСТ" Then', { use: 'compared' }],
+  ['If a = 1 And _\n   b = "ТЕКСТ" Then', { use: 'compared' }],
+  ['Return a = "ТЕКСТ"', { use: 'compared' }],
+  ['a = b(c = "ТЕКСТ")', { use: 'compared' }],
+  ['a = If(b, "ТЕКСТ", c)', { use: 'value', variable: 'a' }],
+  ['Case "ТЕКСТ"', { use: 'compared' }],
+  ['Case 1\n  a = "ТЕКСТ"', { use: 'value', variable: 'a' }],
+  ['If a Like "ТЕКСТ*" Then', { use: 'compared' }],
+  ['a = row("ТЕКСТ")', { use: 'index' }],
+  ['a = dt.Rows("ТЕКСТ")', { use: 'index' }],
+  ['Sub A(Optional ByVal b As String = "ТЕКСТ")', { use: 'value', variable: 'b' }],
+  ['MsgBox("ТЕКСТ")', { use: 'value', callee: 'MsgBox' }],
+  ['<Display(Name:="ТЕКСТ")>', { callee: 'Display', property: 'Name' }],
+  ['Dim a = New B With {.Name = "ТЕКСТ"}', { use: 'value', property: 'Name' }],
+  ['a = Replace(b, "ТЕКСТ", c)', { use: 'compared' }],
+  ['a = Replace(b, c, "ТЕКСТ")', { use: 'value' }],
+];
+
 const PHP: readonly Row[] = [
+  ["<?php $a = str_replace('x', 'ТЕКСТ', $b);", { use: 'value' }],
+  ["<?php $a = str_replace('ТЕКСТ', 'x', $b);", { use: 'compared' }],
   ["<?php $title = 'ТЕКСТ';", { variable: '$title' }],
   ["<?php class A { public string $b = 'ТЕКСТ'; }", { variable: '$b', type: 'A' }],
   ["<?php function a() { return b('ТЕКСТ'); }", { callee: 'b', function: 'a' }],
@@ -226,6 +257,7 @@ describe.each([
   ['a.cs', CSHARP],
   ['a.py', PYTHON],
   ['a.php', PHP],
+  ['a.vb', VISUAL_BASIC],
 ])('what stands around a literal of %s', (path, rows) => {
   it.each(rows)('%s', (code, expected) => {
     const context = contextIn(path, code);
@@ -244,6 +276,7 @@ it.each([
   ['a.dart', "a('нэг ' 'хоёр ${b('в')}');", ['нэг ', 'хоёр {0}']],
   ['a.py', 'a = ("нэг "\n  f"хоёр {b}" + c)', ['нэг ', 'хоёр {0}', '{c}']],
   ['a.kt', 'a("нэг " + b?.c + "!!")', ['нэг ', '{b?.c}', '!!']],
+  ['a.vb', 'a = "нэг " & b.c & _\n  " хоёр"', ['нэг ', '{b.c}', ' хоёр']],
   ['a.go', 'a("нэг " + b.c() + " хоёр")', ['нэг ', '{b.c()}', ' хоёр']],
 ])('is one sentence in %s: %s', (path, code, expected) => {
   const [chain] = languageOf(path)!.read(code, path).chains;

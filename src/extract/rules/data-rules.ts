@@ -18,7 +18,11 @@ export const DATA_RULES: readonly Rule[] = [
   ),
   rule('stored-value', ['stored', 'keep', 0.75], (at) => at.isDonors && at.context.property === 'enum'),
   rule('stored-value', ['stored', 'keep', 0.65], (at) => at.isDonors && isColumnDefault(at)),
+  rule('stored-value', ['stored', 'keep', 0.8], (at) => at.isDonors && isRecord(at)),
+  rule('stored-value', ['stored', 'keep', 0.6], (at) => at.isDonors && isFieldDefault(at)),
+  rule('stored-value', ['stored', 'keep', 0.6], (at) => at.isDonors && isNameOfRole(at)),
   rule('code-property', ['stored', 'keep', 0.75], (at) => at.isDonors && isCoded(at)),
+  rule('code', ['stored', 'keep', 0.7], (at) => at.isDonors && isCodeConstant(at)),
   rule('stored-value', ['stored', 'keep', 0.65], (at) => at.isDonors && isCutOff(at)),
   rule('other-language', ['catalog', 'keep', 0.85], isOtherLanguage),
   rule('other-language', ['catalog', 'keep', 0.8], isSister),
@@ -31,6 +35,36 @@ function isValueBesideLabel({ context, site, words, isDonors, surroundings }: Ci
   // `{ label: 'Хугацаа', value: '6–10 сар' }` shows a fact; what is stored is a word, mostly that of a label.
   const isFact = site.holes.length > 0 || /\p{N}/u.test(words) || / \S+ |[(]/.test(words);
   return !isFact || surroundings.labels.has(words);
+}
+
+/** `class Request { string Status = "Шинэ" }`: what a record is created with, and stored. */
+function isFieldDefault({ context, site, words }: Circumstance): boolean {
+  const { type, function: inside, variable, callee, property } = context;
+  if (type === undefined || inside !== undefined || callee !== undefined || property !== undefined)
+    return false;
+  return site.kind === 'string' && /^\$?(?:status|state|role)$/i.test(variable ?? '') && isShort(words);
+}
+
+/** `class Roles { const string Clerk = "Мэргэжилтэн" }`: accounts are stored with it, and asked for it. */
+function isNameOfRole({ context, site, words }: Circumstance): boolean {
+  const { type = '', function: inside, variable, callee, property } = context;
+  if (inside !== undefined || variable === undefined || callee !== undefined || property !== undefined)
+    return false;
+  return site.kind === 'string' && /^(?:\w+R|R)oles?(?:Names?|Constants?)?$/.test(type) && isShort(words);
+}
+
+function isShort(words: string): boolean {
+  return words.split(' ').length <= 3 && !/[.!?…]$/u.test(words);
+}
+
+/** A cell of a table that is a record of its own, in JSON: no single text. */
+function isRecord({ language, site }: Circumstance): boolean {
+  if (language !== 'csv' || !/^\s*[[{]["{[]/.test(site.text)) return false;
+  try {
+    return typeof JSON.parse(site.text) === 'object';
+  } catch {
+    return false;
+  }
 }
 
 /** What a database writes where nobody gave anything. */
@@ -71,6 +105,13 @@ function isCoded({ context, words, surroundings }: Circumstance): boolean {
   const isMap = fields >= (variable === undefined ? 8 : 3);
   if (/\p{N}/u.test(words) || !/\p{Ll}{2}/u.test(words)) return true;
   return !isMap && (words.length <= 3 || isKeyProperty(property));
+}
+
+/** `ACTIVITY_SCHEME = 'УАТ'`: an abbreviation that its constant calls a code. */
+function isCodeConstant({ context, words, site }: Circumstance): boolean {
+  const { variable = '', property } = context;
+  if (site.kind !== 'string' || property !== undefined || !/^\p{Lu}{2,10}$/u.test(words)) return false;
+  return /^[A-Z][A-Z\d_]*_(?:CODE|SCHEME|SCHEMA|ID|KEY|SYMBOL)$/.test(variable);
 }
 
 function isKeyProperty(property: string | undefined): boolean {

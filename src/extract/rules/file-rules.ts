@@ -44,6 +44,7 @@ export const FILE_RULES: readonly Rule[] = [
   ),
   rule('catalog-value', ['catalog', 'import', 0.95], (at) => dictionaryLanguage(at) === languageOf(at)),
   rule('other-language', ['catalog', 'keep', 0.9], (at) => dictionaryLanguage(at) !== null),
+  rule('other-language', ['catalog', 'keep', 0.9], isOfLibrary),
   rule('other-language', ['catalog', 'keep', 0.9], (at) => at.role === 'catalog' && !isOwn(at)),
   // What gets no sister in another language is replaced where it stands, and asked about.
   rule(
@@ -80,6 +81,16 @@ function dictionaryLanguage({ site, surroundings }: Circumstance): string | null
 function languageOf({ source }: Circumstance): string {
   return baseLanguage(source.language);
 }
+
+/** `moment/locale/kk.js`, `select2/i18n/ru.js`: what a library brings for a language that the donor does not speak. */
+function isOfLibrary({ surroundings, path, source }: Circumstance): boolean {
+  if (!surroundings.isLibrary) return false;
+  const told = LIBRARY_LANGUAGE.exec(path)?.[1];
+  return told !== undefined && told !== baseLanguage(source.language);
+}
+
+const LIBRARY_LANGUAGE =
+  /\/(?:locales?|lang|langs|i18n|l10n|nls)\/(?:[\w.]+[._-])?([a-z]{2})(?:[-_][A-Za-z]{2,4})?\.js$/;
 
 function isMoney({ words }: Circumstance): boolean {
   return CURRENCY.test(words);

@@ -20,6 +20,7 @@ export const PLACE_RULES: readonly Rule[] = [
 /** The same, after the rules of the file. */
 export const USE_RULES: readonly Rule[] = [
   rule('syntax', ['technical', 'keep', 0.99], ({ context }) => context.use === 'syntax'),
+  rule('interface-property', ['ui', 'translate', 0.75], isShownKey),
   rule(
     'property-key',
     ['key', 'keep', 0.9],
@@ -49,14 +50,27 @@ export const USE_RULES: readonly Rule[] = [
   ),
 ];
 
+/**
+ * Widgets of pages take what they show as keys: the ranges that a date picker offers, the buttons of a dialog
+ * (`dialog({ buttons: { 'Хаах': close } })`).
+ */
+function isShownKey({ site, context, isDonors }: Circumstance): boolean {
+  if (!isDonors || site.kind !== 'key' || !/["']$/.test(site.quoting)) return false;
+  const { property, variable, callee = '' } = context;
+  if (property === 'buttons') return /dialog$/i.test(callee);
+  return /^(?:\w+R|r)anges$/.test(property ?? variable ?? '');
+}
+
 /** What a migration or a mapping says about a table to those who look into the database. */
 function isColumnComment({ context, path }: Circumstance): boolean {
   const { callee = '', annotation = '', property } = context;
   if (/(?:^|\.)HasComment$/.test(callee) || annotation === 'Comment') return true;
-  if (/(?:^|[.>])comment$/.test(callee)) return /(?:^|\/)(?:migrations?|migrate)\//i.test(path);
+  const isMigration = /(?:^|\/)(?:migrations?|migrate)\//i.test(path);
+  if (/(?:^|[.>])comment$/.test(callee)) return isMigration;
+  // Generic methods of .NET are called in ways that hide their name: `table.Column<int>(comment: "…")`.
   return (
-    property === 'comment' &&
-    /(?:^|\.)(?:define|addColumn|createTable|Column|column)$/.test(callee || annotation)
+    (property === 'comment' || property === 'oldComment') &&
+    (isMigration || /(?:^|\.)(?:define|addColumn|createTable|Column|column)$/.test(callee || annotation))
   );
 }
 

@@ -1,7 +1,9 @@
+import { baseLanguage } from '../../model/base-language.ts';
 import type { Circumstance } from '../circumstance.ts';
 import { type Rule, rule } from '../rule.ts';
 import { isCodedLabel, listOf } from '../surroundings.ts';
 import { isNumeral } from '../words/numerals.ts';
+import { ownNameOf } from '../words/own-names.ts';
 import { isPlace, PLACE_NAME } from '../words/places.ts';
 import { SHOWN_PROPERTY } from '../words/properties.ts';
 
@@ -20,11 +22,18 @@ export const REFERENCE_RULES: readonly Rule[] = (
       ['reference', 'replace', 0.8],
       (at) => isCodedLabel(at.words) && at.surroundings.codedLabels >= 5,
     ),
+    rule('long-list', ['reference', 'replace', 0.75], isOneOfMany),
+    rule(
+      'language-name',
+      ['reference', 'replace', 0.8],
+      (at) => isLanguageName(at) && ownNameOf(at.words) === baseLanguage(at.source.language),
+    ),
+    rule('language-name', ['reference', 'keep', 0.8], isLanguageName),
     rule('stop-word', ['reference', 'replace', 0.8], isStopWord),
     rule(
       'single-letter',
       ['stored', 'keep', 0.65],
-      (at) => isLetter(at) && at.site.kind === 'string' && !isShown(at),
+      (at) => isLetter(at) && at.site.kind === 'string' && !isShown(at) && !isSpaced(at),
     ),
     rule('test-marker', ['sample', 'replace', 0.6], ({ site }) => TEST_MARKER.test(site.text)),
   ] satisfies readonly Rule[]
@@ -45,6 +54,11 @@ function isLetter({ words }: Circumstance): boolean {
   return /^\p{L}$/u.test(words);
 }
 
+/** `" в "`: a word of one letter, with the space that parts it from the sentence around it. */
+function isSpaced({ site }: Circumstance): boolean {
+  return /^ | $/.test(site.text);
+}
+
 function isShown({ context, site }: Circumstance): boolean {
   return site.kind === 'text' || context.element !== undefined || SHOWN_PROPERTY.has(context.property);
 }
@@ -62,6 +76,21 @@ function isPlaceName({ site, context, words, surroundings, source }: Circumstanc
   if (places >= 16 && places * 16 >= entries) return true;
   const names = [context.variable, context.property, ...(context.within ?? []), ...(context.beside ?? [])];
   return surroundings.places >= 4 && entries >= 8 && names.some((name) => PLACE_NAME.has(name));
+}
+
+/** Nobody offers hundreds of labels in one list: names of places, of people, of trades. */
+function isOneOfMany({ site, words, surroundings, language }: Circumstance): boolean {
+  if (words.split(' ').length > 4 || /[.!?…:]$/u.test(words)) return false;
+  if (language === 'csv') return (surroundings.lists.get(listOf(site)) ?? 0) >= MANY_ROWS;
+  return surroundings.isInLongList(site);
+}
+
+/** Rows of a table; a table of content has longer texts. */
+const MANY_ROWS = 300;
+
+/** Where people choose a language, each is called what its own speakers call it. */
+function isLanguageName({ words, surroundings }: Circumstance): boolean {
+  return ownNameOf(words) !== null && surroundings.namesLanguages();
 }
 
 function isStopWord({ context, words, site, surroundings }: Circumstance): boolean {

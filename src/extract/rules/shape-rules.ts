@@ -44,6 +44,11 @@ export const SHAPE_RULES: readonly Rule[] = [
     ({ words, site }) => !hasLetters(words) && hasLetters(site.text),
   ),
   rule('no-words', ['technical', 'keep', 0.99], ({ words }) => !hasLetters(words)),
+  rule(
+    'address',
+    ['technical', 'keep', 0.85],
+    (at) => at.isDonors && isCodeLiteral(at) && isPathOfXml(at.words),
+  ),
   rule('alphabet', ['pattern', 'replace', 0.9], (at) => at.isDonors && isAlphabet(at.words)),
   rule('homoglyph', ['technical', 'keep', 0.85], (at) => at.isDonors && isHomoglyph(at.words)),
   rule(
@@ -87,8 +92,13 @@ function isCodeLiteral({ site }: Circumstance): boolean {
   return site.kind === 'string' || site.kind === 'template';
 }
 
+/** `//button[text()='Хаах']`: where something stands in a page, as tests and robots look for it. */
+function isPathOfXml(text: string): boolean {
+  return /^\(?\/\/[\w*:-]+(?:\[|\/)/.test(text);
+}
+
 function isSureQuery(text: string): boolean {
-  return /^["'\s)]*(?:UNION\s+(?:ALL\s+)?)?(?:SELECT\b[\s\S]*\bFROM\b|INSERT\s+INTO\b|UPDATE\b[\s\S]*\bSET\b|DELETE\s+FROM\b)/i.test(
+  return /^["'\s)]*(?:UNION\s+(?:ALL\s+)?)?(?:SELECT\b[\s\S]*\bFROM\b|INSERT\s+INTO\b|UPDATE\b[\s\S]*\bSET\b|DELETE\s+FROM\b|(?:CREATE|ALTER|DROP)\s+(?:TABLE|TYPE|VIEW|(?:UNIQUE\s+)?INDEX)\b)/i.test(
     text,
   );
 }

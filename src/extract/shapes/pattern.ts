@@ -14,7 +14,10 @@ const PART_NAME = /\[[A-Za-z]{2,}(?:-[A-Za-z]{2,})+\]/g;
 /** A range of letters, or letters in the order of an alphabet. */
 export function isAlphabet(text: string): boolean {
   if (/^\p{L}-\p{L}(?:\p{L}-\p{L})*$/u.test(text)) return true;
-  const letters = [...text.replace(/[\s,|]/g, '')];
+  const pieces = text.split(/[\s,|]+/).filter((piece) => piece !== '');
+  // The letters of a few words may happen to rise.
+  if (pieces.length > 1 && pieces.some((piece) => piece.length > 1)) return false;
+  const letters = [...pieces.join('')];
   if (letters.length < 8 || !letters.every((letter) => /\p{L}/u.test(letter))) return false;
   let rising = 0;
   for (let i = 1; i < letters.length; i++) {

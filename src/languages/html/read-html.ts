@@ -10,11 +10,14 @@ import type { Dialect } from './dialect.ts';
 import { holeCode } from './hole-code.ts';
 import { type HtmlEvent, htmlEvents } from './html-events.ts';
 import { htmlShape } from './html-shape.ts';
+import { razorBlocks } from './razor-blocks.ts';
 import { readScript, scriptEnding } from './read-script.ts';
 import { isInline, sentenceRuns } from './sentence-runs.ts';
 import type { Part } from './shift-reading.ts';
 import { textParts } from './text-parts.ts';
 import { blankSite, isBlank, textSite } from './text-site.ts';
+
+const RAZOR = /\.(?:cshtml|razor|vbhtml)$/i;
 
 type OpenTag = Extract<HtmlEvent, { kind: 'open' }>;
 
@@ -22,7 +25,9 @@ type OpenTag = Extract<HtmlEvent, { kind: 'open' }>;
 type Above = { readonly text: string; readonly tags: number };
 
 /** Reads HTML with what is embedded in it: scripts, JSON, template code. */
-export function readHtml(text: string, path: string, dialect: Dialect): Reading {
+export function readHtml(source: string, path: string, dialect: Dialect): Reading {
+  const blocks = RAZOR.test(path) ? razorBlocks(source, path) : null;
+  const text = blocks?.page ?? source;
   const events = htmlEvents(text, dialect);
   const sites: Site[] = [];
   const chains: Chain[] = [];
@@ -131,6 +136,7 @@ export function readHtml(text: string, path: string, dialect: Dialect): Reading 
     else readText(event.span, events[at - 1], events[at + 1]);
   });
   runs.boundary();
+  for (const part of blocks?.parts ?? []) add(part);
   const byStart = (a: { readonly span: Span }, b: { readonly span: Span }) =>
     a.span.start - b.span.start || b.span.end - a.span.end;
   return {
@@ -138,7 +144,7 @@ export function readHtml(text: string, path: string, dialect: Dialect): Reading 
     chains: chains.sort(byStart),
     keys: keys.sort(byStart),
     diagnostics: diagnostics.sort((a, b) => a.at - b.at),
-    shape: () => htmlShape(htmlEvents(text, dialect), scripts),
+    shape: () => htmlShape(htmlEvents(text, dialect), [...scripts, ...(blocks?.readings ?? [])]),
   };
 }
 

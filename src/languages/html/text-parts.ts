@@ -11,7 +11,7 @@ export type TextPart =
 
 /** Code that says whether or how often something is shown, and shows nothing itself. */
 const STATEMENT =
-  /^(?:\{%[-+~]?\s*(?:if|elif|elsif|elseif|else|for|empty|block|with|extends|include|load|set|macro|import|from|comment|raw|autoescape|spaceless|filter|cache|call|unless|case|when|assign|capture|layout|embed|use|verbatim|switch|end\w*)\b|\{#|\{\{[~-]?\s*(?:[#/^!]|else\b|if\b|end\b|range\b|with\b|define\b|block\b|template\b)|\{[#:/@]|<%(?![=-])|<\?(?!=|php\s+echo\b)|<\/?[#@]|\[\/?[#@]|\}|@(?:php|if|else|for|switch|case|default|empty|end\w*|section|show|foreach|while|unless|isset|auth|guest|can|push|model|using|page|let|defer|placeholder|loading|error|\{|\*)|#\{?(?:if|else|end|foreach|set|parse|macro|\*|#))/;
+  /^(?:\{%[-+~]?\s*(?:if|elif|elsif|elseif|else|for|empty|block|with|extends|include|load|set|macro|import|from|comment|raw|autoescape|spaceless|filter|cache|call|unless|case|when|assign|capture|layout|embed|use|verbatim|switch|end\w*)\b|\{#|\{\{[~-]?\s*(?:[#/^!]|else\b|if\b|end\b|range\b|with\b|define\b|block\b|template\b)|\{[#:/@]|<%(?![=-])|<\?(?!=|php\s+echo\b)|<\/?[#@]|\[\/?[#@]|\}|@(?:php|if|else|for|switch|case|default|empty|end\w*|section|show|foreach|while|unless|isset|auth|guest|can|push|model|using|page|inject|inherits|implements|namespace|layout|attribute|typeparam|rendermode|addTagHelper|let|defer|placeholder|loading|error|\{|\*)|#\{?(?:if|else|end|foreach|set|parse|macro|\*|#))/;
 
 /** Parts a text at statements that stand on lines of their own: what stands between two of them is one text. */
 export function textParts(

@@ -1,12 +1,15 @@
 import type { Site } from '../../model/site.ts';
+import { csharp } from '../csharp.ts';
 import { json } from '../json.ts';
 import { typescript } from '../typescript.ts';
+import { visualBasic } from '../visual-basic.ts';
 import { escapeHtml, type HtmlPlace } from './escape-html.ts';
 import { writeLoose } from './loose-literals.ts';
 import { writeThymeleaf } from './thymeleaf-sites.ts';
 
 const LOOSE = /^loose (\S+):(.)$/;
 const THYMELEAF = /^thymeleaf (\S+):(.)$/;
+const BLOCK = /^(csharp|visual-basic):/;
 const EMBEDDED = /^(script|json|handler|hole)(?: (\S+))?:/;
 
 /** A text as it is written over a segment of a site of HTML; see `Language.write`. */
@@ -17,6 +20,12 @@ export function writeHtml(site: Site, index: number, text: string): string | nul
   if (loose !== null) return writeLoose(text, loose[2]!, loose[1]!);
   const expression = THYMELEAF.exec(site.quoting);
   if (expression !== null) return writeThymeleaf(text, expression[2]!, expression[1]!);
+  const block = BLOCK.exec(site.quoting);
+  if (block !== null) {
+    const [head, id] = block;
+    const language = id === 'csharp' ? csharp : visualBasic;
+    return language.write({ ...site, quoting: site.quoting.slice(head.length) }, index, text);
+  }
   const embedded = EMBEDDED.exec(site.quoting);
   if (embedded !== null) {
     const [head, kind, quote = ''] = embedded;

@@ -13,9 +13,19 @@ export function assignedName(tokens: Tokens, frame: Frame, types: CodeRules['typ
 function placeOfName(tokens: Tokens, frame: Frame, types: CodeRules['types']): number {
   const { assigned, colon, segment, variableWord } = frame;
   if (types === 'colon' && colon !== -1 && colon < assigned) return colon - 1;
+  if (types === 'as') return typedName(tokens, assigned, segment);
   if (types !== 'after' || textOf(tokens, assigned - 2) === '.') return assigned - 1;
   const first = variableWord === -1 ? segment : variableWord + 1;
   return isWord(tokens, first) ? first : assigned - 1;
+}
+
+/** How many tokens a type may be. */
+const LONGEST_TYPE = 24;
+
+function typedName(tokens: Tokens, assigned: number, segment: number): number {
+  for (let at = assigned - 1; at > Math.max(segment, assigned - LONGEST_TYPE); at--)
+    if (tokens.kinds[at] === TOKEN.word && /^as$/i.test(textOf(tokens, at))) return at - 1;
+  return assigned - 1;
 }
 
 function isWord({ kinds }: Tokens, at: number): boolean {

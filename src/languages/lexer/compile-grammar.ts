@@ -38,6 +38,7 @@ export const ROLES: readonly (WordRole | '')[] = [
   'operator',
   'membership',
   'pair',
+  'then',
   'reserved',
 ];
 

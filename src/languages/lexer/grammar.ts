@@ -100,6 +100,8 @@ export type WordRole =
   | 'membership'
   /** Joins a key and its value: `to` of Kotlin. */
   | 'pair'
+  /** Ends a condition, and begins a statement: `Then`. */
+  | 'then'
   | 'reserved';
 
 /** What the code reader has to know of a C-like language. Lists are words with spaces between them. */
@@ -130,6 +132,10 @@ export type CodeRules = {
   readonly joinsNeighbours?: boolean;
   /** Whether a statement may end with its line. */
   readonly endsAtLine?: boolean;
+  /** What lets it go on where it stands last on a line; a word between operands does too then. */
+  readonly lineJoint?: '_';
+  /** Whether `=` compares wherever it gives no value, and parentheses look up what others do in square brackets. */
+  readonly isBasic?: boolean;
   /** Whether blocks are told by their indentation, after a colon. */
   readonly indents?: boolean;
   /**
@@ -137,8 +143,8 @@ export type CodeRules = {
    * stands before; where it is not given, the token before tells.
    */
   readonly braces?: 'code' | 'values' | 'typed';
-  /** Where the type of a variable stands that is not before its name: `name: Type`, `name Type`. */
-  readonly types?: 'colon' | 'after';
+  /** Where the type of a variable stands that is not before its name: `name: Type`, `name Type`, `name As Type`. */
+  readonly types?: 'colon' | 'after' | 'as';
   /** What opens attributes in square brackets: `[Required]`, `#[Route]`. */
   readonly attributes?: '[' | '#[';
   /** What a literal is that stands where no expression can: documentation, as in Python and GraphQL, or a field's tag of Go. */

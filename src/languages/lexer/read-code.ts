@@ -78,9 +78,20 @@ function readLineStart(reader: CodeReader, at: number): void {
     if (!beginsLine(tokens, at)) return;
     for (const column = columnOf(tokens, at); frame.column >= column; frame = frames.at(-1)!)
       closeFrame(reader, at);
-  } else if (!startsStatement(tokens, at)) return;
+  } else if (!startsStatement(tokens, at) || goesOn(reader, at)) return;
   endRun(reader, frame, at);
   if (!isAnnotated(tokens, frame)) beginStatement(frame, at);
+}
+
+/** Whether the line before says that its statement goes on. */
+function goesOn({ tokens: { text, ends, starts }, rules, roleAt }: CodeReader, at: number): boolean {
+  if (rules.lineJoint === undefined) return false;
+  const before = roleAt(at - 1);
+  if (before === 'operator' || before === 'membership') return true;
+  return text
+    .slice(ends[at - 1], starts[at])
+    .trimStart()
+    .startsWith(rules.lineJoint);
 }
 
 /** Whether nothing but annotations stands in a statement so far: what they are of stands on the next line. */

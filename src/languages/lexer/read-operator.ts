@@ -7,7 +7,7 @@ import { operatorCode } from './operator.ts';
 import { TOKEN, textOf } from './tokens.ts';
 
 const codes = (list: string) => new Set(list.split(' ').map(operatorCode));
-const ASSIGNMENTS = codes('= += := .= ??= ||= &&=');
+const ASSIGNMENTS = codes('= += &= := .= ??= ||= &&=');
 const ARROWS = codes('-> =>');
 const ARITHMETIC = codes('+ - * / % . :: ++ -- ! ~ ?. !! @ $ \\ #');
 const COLON = operatorCode(':');
@@ -29,7 +29,7 @@ export function readOperator(reader: CodeReader, frame: Frame, at: number): numb
     }
   }
   if (code === reader.joint) frame.pluses++;
-  if (ARITHMETIC.has(code) || reader.links.has(code)) return at;
+  if (code === reader.joint || ARITHMETIC.has(code) || reader.links.has(code)) return at;
   endRun(reader, frame, at);
   if (code === QUESTION) frame.question = at;
   if (code === COLON && readColon(reader, frame, at)) return at;

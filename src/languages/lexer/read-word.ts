@@ -55,6 +55,10 @@ export function readWord(reader: CodeReader, frame: Frame, at: number): void {
       endRun(reader, frame, at);
       if (frame.role === 'call' || frame.role === 'list') frame.pair = at;
       return;
+    case 'then':
+      endRun(reader, frame, at);
+      beginSegment(frame, at + 1);
+      return;
     case 'operator':
     case 'membership':
       endRun(reader, frame, at);

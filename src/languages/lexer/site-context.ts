@@ -109,8 +109,9 @@ function takeCall(reader: CodeReader, frame: Frame, draft: Draft, first: number)
   draft.callee = frame.callee;
   draft.argument = frame.ordinal;
   const name = lastName(frame.callee);
-  if (words.compares.has(name) || feedsComparison(reader, frame)) draft.use = 'compared';
-  else if (words.looksUp.has(name) && frame.ordinal === 0 && frame.callee.includes('.')) draft.use = 'index';
+  const compares = words.compares.has(name) && !isReplacement(frame, name);
+  if (compares || feedsComparison(reader, frame)) draft.use = 'compared';
+  else if (looksUp(reader, name, frame)) draft.use = 'index';
   const isKey = words.puts.has(name)
     ? frame.ordinal === 0
     : words.putsPairs.has(name) && frame.ordinal % 2 === 0;
@@ -124,6 +125,18 @@ function takeCall(reader: CodeReader, frame: Frame, draft: Draft, first: number)
   }
 }
 
+function looksUp({ words, rules }: CodeReader, name: string, { callee = '', ordinal }: Frame): boolean {
+  return words.looksUp.has(name) && ordinal === 0 && (callee.includes('.') || rules.isBasic === true);
+}
+
+/** What `name.replace("а", "б")` writes is compared with nothing; functions of Go take the text itself first. */
+function isReplacement({ callee = '', ordinal }: Frame, name: string): boolean {
+  if (!REPLACES.test(name)) return false;
+  return ordinal === (/^(?:strings|bytes)\.|^Replace$/.test(callee) ? 2 : 1);
+}
+
+const REPLACES = /^(?:str_i?)?replac(?:e|eAll|eFirst|ingOccurrences|eRange)$/i;
+
 /** `put("name")` with nothing after it puts a value, not a name. */
 function hasValue({ tokens }: CodeReader, frame: Frame, first: number): boolean {
   return frame.ordinal > 0 || tokens.kinds[first + 1] === TOKEN.comma;
@@ -136,12 +149,14 @@ function feedsComparison({ tokens, words }: CodeReader, frame: Frame): boolean {
 }
 
 function useOf(reader: CodeReader, top: Frame, first: number, last: number, draft: Draft): SiteUse | null {
-  const { tokens, words } = reader;
+  const { tokens, words, rules } = reader;
   const importing = top.role === 'block' ? (reader.frames.at(-2) ?? top) : top;
   if (importing.imported !== -1 && importing.assigned === -1) return 'syntax';
   if (draft.annotation !== undefined && top.role === 'annotation') return null;
   if (top.label !== -1) return 'compared';
   if (isComparison(reader, first - 1) || isComparison(reader, last + 1)) return 'compared';
+  if (rules.isBasic === true && isEquation(reader, top, first - 1)) return 'compared';
+  if (rules.isBasic === true && isEqual(reader, last + 1)) return 'compared';
   const next = textOf(tokens, last + 1);
   if (next === '.' && words.compares.has(textOf(tokens, last + 2))) return 'compared';
   return first === top.segment && joinsValue(reader, top, last + 1) ? 'key' : null;
@@ -171,6 +186,18 @@ function isComparison(reader: CodeReader, at: number): boolean {
   if (at < 0 || at >= tokens.count) return false;
   if (tokens.kinds[at] === TOKEN.operator) return COMPARISONS.has(tokens.facts[at]!);
   return tokens.kinds[at] === TOKEN.word && isMembership(reader, at);
+}
+
+const EQUAL = operatorCode('=');
+
+function isEqual({ tokens }: CodeReader, at: number): boolean {
+  return tokens.kinds[at] === TOKEN.operator && tokens.facts[at] === EQUAL;
+}
+
+/** Whether the `=` at a token compares: in a condition, in parentheses, in what is given back. */
+function isEquation(reader: CodeReader, top: Frame, at: number): boolean {
+  if (!isEqual(reader, at) || top.role === 'list' || top.role === 'parameters') return false;
+  return !holdsStatements(top) || (top.control !== -1 && top.control < at) || top.jump !== -1;
 }
 
 /** `x in ("a", "b")`, and no loop over them. */

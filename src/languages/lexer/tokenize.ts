@@ -98,6 +98,7 @@ function word(state: LexerState, start: number): number {
     } else if (isWideSpace(code)) break;
     else isWide = true;
   }
+  if (at === start + 1 && joinsLine(compiled, text, start)) return at;
   addToken(
     tokens,
     isWide ? TOKEN.wideWord : TOKEN.word,
@@ -106,6 +107,11 @@ function word(state: LexerState, start: number): number {
     isWide ? 0 : roleOf(compiled, text, start, at),
   );
   return at;
+}
+
+/** Whether the character there is no name but lets the line go on. */
+function joinsLine({ grammar }: CompiledGrammar, text: string, at: number): boolean {
+  return text[at] === grammar.code.lineJoint && /^[ \t]*[\r\n]/.test(text.slice(at + 1, at + 20));
 }
 
 function roleOf(compiled: CompiledGrammar, text: string, start: number, end: number): number {

@@ -6,7 +6,7 @@ export const dotnet: Stack = {
   catalogs: ['resx', 'json'],
   code: [
     {
-      languages: ['csharp'],
+      languages: ['csharp', 'visual-basic'],
       mark: /[lL]ocalizer|ResourceManager|\bL\[/,
       indexed: /[lL]ocali[sz]er$|^L$/,
       calls: {
