@@ -21,6 +21,11 @@ export type World = {
   readonly protoPackages: readonly string[];
   /** Quoted names in applied migrations: they exist in deployed databases. */
   readonly databaseNames: readonly string[];
+  /** Names of several words in applied migrations, quoted or not: `nlx_management`. */
+  readonly migratedNames: readonly string[];
+  /** Namespaces of PHP that donors load from their own folders, and those that packages bring; no `\` at their ends. */
+  readonly ownNamespaces: readonly string[];
+  readonly foreignNamespaces: readonly string[];
 };
 
 export const EMPTY_WORLD: World = {
@@ -33,4 +38,7 @@ export const EMPTY_WORLD: World = {
   wireNames: [],
   protoPackages: [],
   databaseNames: [],
+  migratedNames: [],
+  ownNamespaces: [],
+  foreignNamespaces: [],
 };

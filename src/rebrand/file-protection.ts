@@ -13,6 +13,9 @@ const LOCK_FILES = new Set(
    verification-metadata.xml`.split(/\s+/),
 );
 
+/** Who wrote the donor's code has written it for the donor, whatever its name is elsewhere. */
+const AUTHORS = /^(?:authors|contributors|credits|thanks|maintainers)(?:\.(?:md|txt|rst|adoc))?$/i;
+
 /** Plain expressions, not globs: these are asked of every file that holds a name. */
 const VENDORED =
   /(?:^|\/)(?:node_modules|bower_components|third[_-]party|Pods|Carthage\/(?:Checkouts|Build))\/|^vendor\/|(?:^|\/)vendor\/(?:composer|autoload\.php|modules\.txt|bundle|[\w-]+\.(?:com|org|net|io|dev|in))(?:\/|$)|(?:^|\/)(?:public|static|assets|resources|www|wwwroot|webapp)\/(?:.*\/)?vendor\//;
@@ -45,6 +48,7 @@ export function fileProtection(protects: readonly Protect[]): (path: string) => 
     const segments = path.split('/');
     const folders = segments.length - 1;
     if (isLicencePath(path)) return { code: 'licence', reason: '', movable: folders };
+    if (AUTHORS.test(segments[folders]!)) return { code: 'authors', reason: '', movable: folders };
     if (LOCK_FILES.has(segments[folders]!)) return { code: 'lock-file', reason: '', movable: folders };
     if (isMigration(path))
       return { code: 'migration', reason: '', movable: below(segments, MIGRATION_FOLDER) };
@@ -56,6 +60,11 @@ export function fileProtection(protects: readonly Protect[]): (path: string) => 
 
 function vendorOf(path: string): string {
   return VENDORS.find(([folder]) => folder.test(path))?.[1] ?? '';
+}
+
+/** Whether a file is somebody else's, kept in the tree. Composer puts each package in a folder of its vendor's. */
+export function isVendored(path: string): boolean {
+  return VENDORED.test(path) || /(?:^|\/)vendor\/[\w.-]+\/[\w.-]+\/composer\.json$/.test(path);
 }
 
 export function isMigration(path: string): boolean {

@@ -1,9 +1,10 @@
 import { byCodePoint } from '../model/by-code-point.ts';
 import { EMPTY_WORLD, type World } from '../model/world.ts';
-import { isMigration } from './file-protection.ts';
+import { isMigration, isVendored } from './file-protection.ts';
 import { firstGroups as all } from './manifests/first-groups.ts';
 import { MANIFESTS } from './manifests/index.ts';
 import { isOwnCoordinate } from './manifests/own-coordinate.ts';
+import type { Packages } from './manifests/packages.ts';
 
 const JVM_BUILD = /(?:^|\/)pom\.xml$|\.gradle(?:\.kts)?$/;
 const MADE_PACKAGE =
@@ -22,8 +23,8 @@ export function readManifest(path: string, text: string): World {
   if (packages !== null) {
     const slash = path.lastIndexOf('/');
     const folder = slash === -1 || packages.ownPackages.length === 0 ? [] : [path.slice(0, slash)];
-    return /(?:^|\/)node_modules\//.test(path)
-      ? EMPTY_WORLD
+    return isVendored(path)
+      ? broughtAlong(packages)
       : { ...EMPTY_WORLD, ...packages, ownFolders: folder, jvmPackages: madeFor(path, text) };
   }
   if (path.endsWith('.proto')) {
@@ -35,7 +36,28 @@ export function readManifest(path: string, text: string): World {
     return { ...EMPTY_WORLD, wireNames: all(text, /\btargetNamespace\s*=\s*["']([^"']{4,})["']/g) };
   }
   // Double quotes and backticks hold names in SQL; single quotes hold values.
-  return { ...EMPTY_WORLD, databaseNames: all(text, /["`]([\p{L}_][\p{L}\p{N}_$]{2,})["`]/gu) };
+  return {
+    ...EMPTY_WORLD,
+    databaseNames: all(text, /["`]([\p{L}_][\p{L}\p{N}_$]{2,})["`]/gu),
+    migratedNames: migratedNames(text),
+  };
+}
+
+/** What somebody else's code in the tree calls itself, is taken from where that came from. */
+function broughtAlong({ ownPackages, foreignPackages, ownNamespaces }: Packages): World {
+  return {
+    ...EMPTY_WORLD,
+    foreignPackages: [...ownPackages, ...foreignPackages],
+    foreignNamespaces: ownNamespaces ?? [],
+  };
+}
+
+const SQL_COMMENT = /--[^\n]*|\/\*[\s\S]*?\*\//g;
+/** A single word may be any word of a program; of two words with a joint it is this one's. */
+const COMPOUND = /(?<![\p{L}\p{N}_$])(\p{L}[\p{L}\p{N}$]*_[\p{L}\p{N}_$]+)/gu;
+
+function migratedNames(text: string): readonly string[] {
+  return [...new Set(all(text.replace(SQL_COMMENT, ' '), COMPOUND))];
 }
 
 /** Packages of code that a build makes, where it says them: no file of a donor stands in these. */
@@ -63,6 +85,9 @@ export function mergeWorlds(worlds: readonly World[]): World {
     wireNames: union(worlds.map((world) => world.wireNames)),
     protoPackages: union(worlds.map((world) => world.protoPackages)),
     databaseNames: union(worlds.map((world) => world.databaseNames)),
+    migratedNames: union(worlds.map((world) => world.migratedNames)),
+    ownNamespaces: union(worlds.map((world) => world.ownNamespaces)),
+    foreignNamespaces: union(worlds.map((world) => world.foreignNamespaces)),
   };
 }
 
