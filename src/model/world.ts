@@ -21,8 +21,10 @@ export type World = {
   readonly protoPackages: readonly string[];
   /** Quoted names in applied migrations: they exist in deployed databases. */
   readonly databaseNames: readonly string[];
-  /** Names of several words in applied migrations, quoted or not: `nlx_management`. */
+  /** Names of several words in applied migrations of SQL, quoted or not: `nlx_management`; and of other migrations their own. */
   readonly migratedNames: readonly string[];
+  /** Names of several words that migrations make which are programs, and so follow a rename: `ieducar_image`. */
+  readonly migratedColumns: readonly string[];
   /** Namespaces of PHP that donors load from their own folders, and those that packages bring; no `\` at their ends. */
   readonly ownNamespaces: readonly string[];
   readonly foreignNamespaces: readonly string[];
@@ -39,6 +41,7 @@ export const EMPTY_WORLD: World = {
   protoPackages: [],
   databaseNames: [],
   migratedNames: [],
+  migratedColumns: [],
   ownNamespaces: [],
   foreignNamespaces: [],
 };

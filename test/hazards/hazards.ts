@@ -255,6 +255,7 @@ export const HAZARDS: readonly Hazard[] = [
         'const get = `select emongolia_token from emongolia_core.tokens`\nvar emongolia_comment = 1\n',
       'job.yaml': 'env:\n  - name: SCHEMA\n    value: emongolia_core\n  - name: APP\n    value: emongolia\n',
       'setup.md': 'helm install --set schema=emongolia_core emongolia\n',
+      'fixtures/emongolia_core.tokens.yml': '- emongolia_token: a\n',
     },
     becomes: {
       'queries/token.sql':
@@ -264,6 +265,25 @@ export const HAZARDS: readonly Hazard[] = [
       'setup.md': 'helm install --set schema=emongolia_core elaos\n',
     },
     told: ['name-kept migration', 'name-kept migrated-name'],
+  },
+  {
+    name: 'migrations that are programs: their files, their classes and what they make',
+    donor: {
+      'database/migrations/2021_05_27_101031_create_emongolia_news_table.php':
+        "<?php\nuse Emongolia\\Schema;\nclass CreateEmongoliaNewsTable {\n$t->text('emongolia_footer');\n}\n",
+      'app/News.php': '<?php\n$x->emongolia_footer = emongolia();\n',
+      'core/migrations/0044_add_emongolia_flag.py': "import emongolia.core\nname='emongolia_flag'\n",
+      'core/migrations/0045_next.py': "dependencies = [('core', '0044_add_emongolia_flag')]\n",
+      'core/models.py': 'emongolia_flag = Field()\nemongolia_other = 1\n',
+    },
+    becomes: {
+      'database/migrations/2021_05_27_101031_create_emongolia_news_table.php':
+        "<?php\nuse Elaos\\Schema;\nclass CreateEmongoliaNewsTable {\n$t->text('emongolia_footer');\n}\n",
+      'app/News.php': '<?php\n$x->emongolia_footer = elaos();\n',
+      'core/migrations/0044_add_emongolia_flag.py': "import elaos.core\nname='emongolia_flag'\n",
+      'core/models.py': 'emongolia_flag = Field()\nelaos_other = 1\n',
+    },
+    told: ['name-open database-name', 'name-kept migrated-name'],
   },
   {
     name: 'the user of a database and the password, in the connection and beside it',

@@ -36,6 +36,7 @@ export const databaseName: Protection = {
   code: 'database-name',
   soft: true,
   protects(context, { world }) {
+    if (isColumn(context, world.migratedColumns)) return true;
     if (isProse(context.path)) return false;
     const before = lineBefore(context);
     if (mentionsStore(context.line) && isOfDatabase(before, context)) return true;
@@ -49,6 +50,12 @@ export const databaseName: Protection = {
     return isWholeText(context) && world.databaseNames.includes(runAround(context, isOfToken).text);
   },
 };
+
+/** A column of a framework's migration, wherever code, templates or people speak of it: all or none may change. */
+function isColumn(context: HitContext, columns: readonly string[]): boolean {
+  if (columns.length === 0 || context.term.name.kind !== 'word') return false;
+  return columns.includes(runAround(context, isOfToken).text);
+}
 
 /** Of a connection the user, the database and the options; its host is named by the deployment. */
 function isOfDatabase(before: string, context: HitContext): boolean {
