@@ -271,7 +271,7 @@ export const HAZARDS: readonly Hazard[] = [
     donor: {
       'database/migrations/2021_05_27_101031_create_emongolia_news_table.php':
         "<?php\nuse Emongolia\\Schema;\nclass CreateEmongoliaNewsTable {\n$t->text('emongolia_footer');\n}\n",
-      'app/News.php': '<?php\n$x->emongolia_footer = emongolia();\n',
+      'app/News.php': '<?php\npublic $emongolia_footer;\n$x->emongolia_footer = emongolia();\n',
       'core/migrations/0044_add_emongolia_flag.py': "import emongolia.core\nname='emongolia_flag'\n",
       'core/migrations/0045_next.py': "dependencies = [('core', '0044_add_emongolia_flag')]\n",
       'core/models.py': 'emongolia_flag = Field()\nemongolia_other = 1\n',
@@ -279,7 +279,7 @@ export const HAZARDS: readonly Hazard[] = [
     becomes: {
       'database/migrations/2021_05_27_101031_create_emongolia_news_table.php':
         "<?php\nuse Elaos\\Schema;\nclass CreateEmongoliaNewsTable {\n$t->text('emongolia_footer');\n}\n",
-      'app/News.php': '<?php\n$x->emongolia_footer = elaos();\n',
+      'app/News.php': '<?php\npublic $emongolia_footer;\n$x->emongolia_footer = elaos();\n',
       'core/migrations/0044_add_emongolia_flag.py': "import elaos.core\nname='emongolia_flag'\n",
       'core/models.py': 'emongolia_flag = Field()\nelaos_other = 1\n',
     },

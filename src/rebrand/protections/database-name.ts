@@ -1,6 +1,7 @@
 import { charClass } from '../char-class.ts';
 import { type HitContext, lineBefore, runAround } from '../hit.ts';
 import { lastAnswer } from '../last-answer.ts';
+import { isAnyOf } from './is-any-of.ts';
 import { listedSetting } from './listed-setting.ts';
 import type { Protection } from './protection.ts';
 
@@ -36,7 +37,8 @@ export const databaseName: Protection = {
   code: 'database-name',
   soft: true,
   protects(context, { world }) {
-    if (isColumn(context, world.migratedColumns)) return true;
+    // A column of a framework's migration, wherever code, templates or people speak of it: all or none may change.
+    if (isAnyOf(context, world.migratedColumns)) return true;
     if (isProse(context.path)) return false;
     const before = lineBefore(context);
     if (mentionsStore(context.line) && isOfDatabase(before, context)) return true;
@@ -50,12 +52,6 @@ export const databaseName: Protection = {
     return isWholeText(context) && world.databaseNames.includes(runAround(context, isOfToken).text);
   },
 };
-
-/** A column of a framework's migration, wherever code, templates or people speak of it: all or none may change. */
-function isColumn(context: HitContext, columns: readonly string[]): boolean {
-  if (columns.length === 0 || context.term.name.kind !== 'word') return false;
-  return columns.includes(runAround(context, isOfToken).text);
-}
 
 /** Of a connection the user, the database and the options; its host is named by the deployment. */
 function isOfDatabase(before: string, context: HitContext): boolean {
