@@ -33,6 +33,8 @@ export type NameTally = {
 
 /** Two hyphens are a habit, one is a slip. */
 const HABIT = 2;
+/** And so is a hump in fewer places of all: in a hash it is there by chance. */
+const LEAST_HUMPS = 0.01;
 
 export function nameTally(): NameTally {
   const tallies = new Map<string, Tally>();
@@ -114,9 +116,11 @@ function count(key: string, known: readonly string[] | null, tally: Tally): Coun
 
 /** Where the donor itself puts the gap: at a camel hump, else at a separator that it uses more than once. */
 function ownSplit({ splits }: Tally): string {
+  const all = [...splits.values()].reduce((sum, { together }) => sum + together, 0);
   const weighed = [...splits].flatMap(([form, { together, separated }]): [string, number][] => {
     const split = form.replace('~', '');
-    const weight = form.startsWith('~') ? together : separated >= HABIT ? separated : 0;
+    const humps = together >= all * LEAST_HUMPS ? together : 0;
+    const weight = form.startsWith('~') ? humps : separated >= HABIT ? separated : 0;
     return split === '' || weight === 0 ? [] : [[split, weight]];
   });
   const sums = new Map<string, number>();
