@@ -21,6 +21,13 @@ export type World = {
   readonly protoPackages: readonly string[];
   /** Quoted names in applied migrations: they exist in deployed databases. */
   readonly databaseNames: readonly string[];
+  /** Names of several words in applied migrations of SQL, quoted or not: `nlx_management`; and of other migrations their own. */
+  readonly migratedNames: readonly string[];
+  /** Names of several words that migrations make which are programs, and so follow a rename: `ieducar_image`. */
+  readonly migratedColumns: readonly string[];
+  /** Namespaces of PHP that donors load from their own folders, and those that packages bring; no `\` at their ends. */
+  readonly ownNamespaces: readonly string[];
+  readonly foreignNamespaces: readonly string[];
 };
 
 export const EMPTY_WORLD: World = {
@@ -33,4 +40,8 @@ export const EMPTY_WORLD: World = {
   wireNames: [],
   protoPackages: [],
   databaseNames: [],
+  migratedNames: [],
+  migratedColumns: [],
+  ownNamespaces: [],
+  foreignNamespaces: [],
 };

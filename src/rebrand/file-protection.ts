@@ -13,6 +13,9 @@ const LOCK_FILES = new Set(
    verification-metadata.xml`.split(/\s+/),
 );
 
+/** Who wrote the donor's code has written it for the donor, whatever its name is elsewhere. */
+const AUTHORS = /^(?:authors|contributors|credits|thanks|maintainers)(?:\.(?:md|txt|rst|adoc))?$/i;
+
 /** Plain expressions, not globs: these are asked of every file that holds a name. */
 const VENDORED =
   /(?:^|\/)(?:node_modules|bower_components|third[_-]party|Pods|Carthage\/(?:Checkouts|Build))\/|^vendor\/|(?:^|\/)vendor\/(?:composer|autoload\.php|modules\.txt|bundle|[\w-]+\.(?:com|org|net|io|dev|in))(?:\/|$)|(?:^|\/)(?:public|static|assets|resources|www|wwwroot|webapp)\/(?:.*\/)?vendor\//;
@@ -42,9 +45,10 @@ export function fileProtection(protects: readonly Protect[]): (path: string) => 
   return (path) => {
     const own = rules.find((rule) => rule.matches(path));
     if (own !== undefined) return { code: 'plan', reason: own.reason, movable: 0 };
+    const name = path.slice(path.lastIndexOf('/') + 1);
     if (isLicencePath(path)) return { code: 'licence', reason: '', movable: foldersOf(path) };
-    if (LOCK_FILES.has(path.slice(path.lastIndexOf('/') + 1)))
-      return { code: 'lock-file', reason: '', movable: foldersOf(path) };
+    if (AUTHORS.test(name)) return { code: 'authors', reason: '', movable: foldersOf(path) };
+    if (LOCK_FILES.has(name)) return { code: 'lock-file', reason: '', movable: foldersOf(path) };
     if (isMigration(path)) return { code: 'migration', reason: '', movable: below(path, MIGRATION_FOLDER) };
     if (VENDORED.test(path))
       return { code: 'vendored', reason: vendorOf(path), movable: below(path, VENDOR_FOLDER) };
@@ -54,6 +58,11 @@ export function fileProtection(protects: readonly Protect[]): (path: string) => 
 
 function vendorOf(path: string): string {
   return VENDORS.find(([folder]) => folder.test(path))?.[1] ?? '';
+}
+
+/** Whether a file is somebody else's, kept in the tree. Composer puts each package in a folder of its vendor's. */
+export function isVendored(path: string): boolean {
+  return VENDORED.test(path) || /(?:^|\/)vendor\/[\w.-]+\/[\w.-]+\/composer\.json$/.test(path);
 }
 
 export function isMigration(path: string): boolean {

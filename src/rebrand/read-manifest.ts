@@ -1,9 +1,12 @@
 import { byCodePoint } from '../model/by-code-point.ts';
 import { EMPTY_WORLD, type World } from '../model/world.ts';
-import { isMigration } from './file-protection.ts';
+import { isMigration, isVendored } from './file-protection.ts';
+import { codeMigration, isCodeMigration } from './manifests/code-migration.ts';
 import { firstGroups as all } from './manifests/first-groups.ts';
 import { MANIFESTS } from './manifests/index.ts';
 import { isOwnCoordinate } from './manifests/own-coordinate.ts';
+import type { Packages } from './manifests/packages.ts';
+import { sqlMigration } from './manifests/sql-migration.ts';
 
 const JVM_BUILD = /(?:^|\/)pom\.xml$|\.gradle(?:\.kts)?$/;
 const MADE_PACKAGE =
@@ -12,7 +15,10 @@ const MADE_PACKAGE =
 /** The files that say what is named by whom; read before the pass, in every donor. */
 export function isManifest(path: string): boolean {
   return (
-    /\.(?:proto|wsdl|xsd)$/.test(path) || isMigration(path) || MANIFESTS.some(({ file }) => file.test(path))
+    /\.(?:proto|wsdl|xsd)$/.test(path) ||
+    isMigration(path) ||
+    isCodeMigration(path) ||
+    MANIFESTS.some(({ file }) => file.test(path))
   );
 }
 
@@ -22,8 +28,8 @@ export function readManifest(path: string, text: string): World {
   if (packages !== null) {
     const slash = path.lastIndexOf('/');
     const folder = slash === -1 || packages.ownPackages.length === 0 ? [] : [path.slice(0, slash)];
-    return /(?:^|\/)node_modules\//.test(path)
-      ? EMPTY_WORLD
+    return isVendored(path)
+      ? broughtAlong(packages)
       : { ...EMPTY_WORLD, ...packages, ownFolders: folder, jvmPackages: madeFor(path, text) };
   }
   if (path.endsWith('.proto')) {
@@ -34,8 +40,18 @@ export function readManifest(path: string, text: string): World {
   if (/\.(?:wsdl|xsd)$/.test(path)) {
     return { ...EMPTY_WORLD, wireNames: all(text, /\btargetNamespace\s*=\s*["']([^"']{4,})["']/g) };
   }
-  // Double quotes and backticks hold names in SQL; single quotes hold values.
-  return { ...EMPTY_WORLD, databaseNames: all(text, /["`]([\p{L}_][\p{L}\p{N}_$]{2,})["`]/gu) };
+  return isCodeMigration(path)
+    ? { ...EMPTY_WORLD, ...codeMigration(path, text) }
+    : { ...EMPTY_WORLD, ...sqlMigration(text) };
+}
+
+/** What somebody else's code in the tree calls itself, is taken from where that came from. */
+function broughtAlong({ ownPackages, foreignPackages, ownNamespaces }: Packages): World {
+  return {
+    ...EMPTY_WORLD,
+    foreignPackages: [...ownPackages, ...foreignPackages],
+    foreignNamespaces: ownNamespaces ?? [],
+  };
 }
 
 /** Packages of code that a build makes, where it says them: no file of a donor stands in these. */
@@ -63,6 +79,10 @@ export function mergeWorlds(worlds: readonly World[]): World {
     wireNames: union(worlds.map((world) => world.wireNames)),
     protoPackages: union(worlds.map((world) => world.protoPackages)),
     databaseNames: union(worlds.map((world) => world.databaseNames)),
+    migratedNames: union(worlds.map((world) => world.migratedNames)),
+    migratedColumns: union(worlds.map((world) => world.migratedColumns)),
+    ownNamespaces: union(worlds.map((world) => world.ownNamespaces)),
+    foreignNamespaces: union(worlds.map((world) => world.foreignNamespaces)),
   };
 }
 

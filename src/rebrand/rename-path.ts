@@ -1,6 +1,8 @@
 import { contextOf, type Hit, outside } from './hit.ts';
 import { leftmostLongest, respelled } from './judge.ts';
 import { isPlain } from './landings/is-plain.ts';
+import { migratedName } from './protections/migrated-name.ts';
+import type { Protection } from './protections/protection.ts';
 import { registryName } from './protections/registry-name.ts';
 import type { NameRules } from './rules.ts';
 import { standsAlone } from './stands-alone.ts';
@@ -34,7 +36,9 @@ export function renamePath(path: string, rules: NameRules): RenamedPath {
     if (text === undefined) continue;
     if (hit.end > limit) kept = protection?.code ?? null;
     else if (text === null) kept = 'odd-casing';
-    else if (isForeign(path, hit, rules)) kept = 'registry-name';
+    else if (protects(registryName, path, hit, rules)) kept = 'registry-name';
+    // Fixtures are called as the tables that they fill.
+    else if (protects(migratedName, path, hit, rules)) kept = 'migrated-name';
     else if (isIllegal(path, hit, text)) kept = 'illegal-identifier';
     else {
       renamed += path.slice(at, hit.start) + text;
@@ -45,8 +49,8 @@ export function renamePath(path: string, rules: NameRules): RenamedPath {
   return { path: renamed + path.slice(at), rules: used, kept };
 }
 
-function isForeign(path: string, hit: Hit, rules: NameRules): boolean {
-  return registryName.protects(contextOf(path, path, hit), rules.surroundings);
+function protects(protection: Protection, path: string, hit: Hit, { surroundings }: NameRules): boolean {
+  return protection.protects(contextOf(path, path, hit), surroundings);
 }
 
 /** Files and folders of the JVM are called as the classes and packages in them, so that they have to stay names. */

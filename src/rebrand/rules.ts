@@ -74,6 +74,10 @@ function relevant(world: World, search: Search): World {
     wireNames: world.wireNames.filter(holdsName),
     protoPackages: world.protoPackages.filter(holdsName),
     databaseNames: world.databaseNames.filter(holdsName),
+    migratedNames: world.migratedNames.filter(holdsName),
+    migratedColumns: world.migratedColumns.filter(holdsName),
+    ownNamespaces: world.ownNamespaces.filter(holdsName),
+    foreignNamespaces: world.foreignNamespaces.filter(holdsName),
   };
 }
 

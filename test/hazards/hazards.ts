@@ -15,6 +15,19 @@ const CLASS = Buffer.concat([
   Buffer.from([0xca, 0xfe, 0xba, 0xbe, 0, 0, 0, 52]),
   Buffer.from('mn/gov/ema/emongolia/Pay\0'),
 ]);
+/** As DER has it: a name between bytes that are no text. */
+const CERTIFICATE = [
+  '-----BEGIN CERTIFICATE-----',
+  ...(Buffer.concat([
+    Buffer.from([0x30, 0x82, 0x02, 0x99, 0x06, 0x03, 0x55, 0x04, 0x03, 0x0c, 0x13]),
+    Buffer.from('inway.emongolia.local'),
+    Buffer.from([0x30, 0x81, 0x9f, 0xff, 0x00, 0x02, 0x03, 0x01, 0x00, 0x01, 0xfe, 0xd4, 0x88, 0x13, 0x90]),
+  ])
+    .toString('base64')
+    .match(/.{1,24}/g) ?? []),
+  '-----END CERTIFICATE-----',
+  '',
+].join('\n');
 const PNG = Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), Buffer.from('pixels')]);
 
 export const HAZARDS: readonly Hazard[] = [
@@ -232,6 +245,85 @@ export const HAZARDS: readonly Hazard[] = [
     told: ['name-kept migration'],
   },
   {
+    name: 'what an applied migration makes, in queries, settings and prose',
+    donor: {
+      'migrations/001_init.up.sql':
+        '-- emongolia_comment\nCREATE SCHEMA emongolia_core;\nCREATE TABLE emongolia_core.tokens (emongolia_token TEXT);\n',
+      'queries/token.sql':
+        '-- name: GetEmongoliaToken :one\nSELECT emongolia_token FROM emongolia_core.tokens;\n',
+      'store.go':
+        'const get = `select emongolia_token from emongolia_core.tokens`\nvar emongolia_comment = 1\n',
+      'job.yaml': 'env:\n  - name: SCHEMA\n    value: emongolia_core\n  - name: APP\n    value: emongolia\n',
+      'setup.md': 'helm install --set schema=emongolia_core emongolia\n',
+      'fixtures/emongolia_core.tokens.yml': '- emongolia_token: a\n',
+    },
+    becomes: {
+      'queries/token.sql':
+        '-- name: GetElaosToken :one\nSELECT emongolia_token FROM emongolia_core.tokens;\n',
+      'store.go': 'const get = `select emongolia_token from emongolia_core.tokens`\nvar elaos_comment = 1\n',
+      'job.yaml': 'env:\n  - name: SCHEMA\n    value: emongolia_core\n  - name: APP\n    value: elaos\n',
+      'setup.md': 'helm install --set schema=emongolia_core elaos\n',
+    },
+    told: ['name-kept migration', 'name-kept migrated-name'],
+  },
+  {
+    name: 'migrations that are programs: their files, their classes and what they make',
+    donor: {
+      'database/migrations/2021_05_27_101031_create_emongolia_news_table.php':
+        "<?php\nuse Emongolia\\Schema;\nclass CreateEmongoliaNewsTable {\n$t->text('emongolia_footer');\n}\n",
+      'app/News.php': '<?php\npublic $emongolia_footer;\n$x->emongolia_footer = emongolia();\n',
+      'core/migrations/0044_add_emongolia_flag.py': "import emongolia.core\nname='emongolia_flag'\n",
+      'core/migrations/0045_next.py': "dependencies = [('core', '0044_add_emongolia_flag')]\n",
+      'core/models.py': 'emongolia_flag = Field()\nemongolia_other = 1\n',
+    },
+    becomes: {
+      'database/migrations/2021_05_27_101031_create_emongolia_news_table.php':
+        "<?php\nuse Elaos\\Schema;\nclass CreateEmongoliaNewsTable {\n$t->text('emongolia_footer');\n}\n",
+      'app/News.php': '<?php\npublic $emongolia_footer;\n$x->emongolia_footer = elaos();\n',
+      'core/migrations/0044_add_emongolia_flag.py': "import elaos.core\nname='emongolia_flag'\n",
+      'core/models.py': 'emongolia_flag = Field()\nelaos_other = 1\n',
+    },
+    told: ['name-open database-name', 'name-kept migrated-name'],
+  },
+  {
+    name: 'the user of a database and the password, in the connection and beside it',
+    donor: {
+      'compose.yml':
+        'environment:\n  POSTGRES_PASSWORD: emongolia\n  PGPASSWORD: emongolia\n  DATABASE_URL: postgresql://emongolia:emongolia@db:5432/x\n  ADMIN_PASSWORD: emongolia\n',
+      'job.yaml':
+        '- name: POSTGRES_DATABASE\n  value: emongolia\n- name: OIDC_CLIENT_ID\n  value: "emongolia"\n',
+    },
+    becomes: {
+      'compose.yml':
+        'environment:\n  POSTGRES_PASSWORD: emongolia\n  PGPASSWORD: emongolia\n  DATABASE_URL: postgresql://emongolia:emongolia@db:5432/x\n  ADMIN_PASSWORD: elaos\n',
+    },
+    told: ['name-open database-name', 'name-open client-id'],
+  },
+  {
+    name: 'a chart that another takes from its folder',
+    donor: {
+      'charts/emongolia-api/Chart.yaml': 'name: emongolia-api\n',
+      'deploy/Chart.yaml': 'dependencies:\n  - repository: "file://../charts/emongolia-api"\n',
+    },
+    becomes: {
+      'charts/emongolia-api/Chart.yaml': ['charts/elaos-api/Chart.yaml', 'name: elaos-api\n'],
+      'deploy/Chart.yaml': 'dependencies:\n  - repository: "file://../charts/elaos-api"\n',
+    },
+  },
+  {
+    name: 'a certificate, which nobody can rename',
+    donor: { 'tls/cert.pem': CERTIFICATE, 'a.go': `var pinned = \`${CERTIFICATE}\`\n` },
+    told: ['name-hidden certificate'],
+  },
+  {
+    name: 'who wrote it and who owns it, in a file and in words of another language',
+    donor: {
+      AUTHORS: 'The people of e-Mongolia\n',
+      'README.md': 'Hak Cipta e-Mongolia 2021 Steppe\n© 2020 e-Mongolia\nАвторские права: e-Mongolia\n',
+    },
+    told: ['name-kept authors', 'name-kept legal-line'],
+  },
+  {
     name: 'a lock file',
     donor: { 'package-lock.json': `{ "name": "emongolia", "integrity": "${INTEGRITY}" }\n` },
     told: ['name-kept lock-file'],
@@ -441,6 +533,34 @@ export const HAZARDS: readonly Hazard[] = [
         '<?php\nnamespace ELaos\\Web;\nuse Emongolia\\PaySdk\\Client;\nuse ELaos\\Web\\B;\n$x = \\Emongolia\\PaySdk\\make();\n',
     },
     told: ['name-kept registry-name'],
+  },
+  {
+    name: 'a namespace of PHP that a lock file says a package brings, under another name than its own',
+    donor: {
+      'composer.json': '{ "require": { "steppe/router": "^1" } }\n',
+      'composer.lock':
+        '{ "packages": [{ "name": "steppe/router", "autoload": { "psr-4": { "EmongoliaRouting\\\\": "src/" } } }] }\n',
+      'A.php':
+        "<?php\nuse EmongoliaRouting\\Route;\n$a = '\\\\EmongoliaRouting\\\\Cli';\nnamespace EmongoliaRoutes\\A;\n",
+    },
+    becomes: {
+      'A.php':
+        "<?php\nuse EmongoliaRouting\\Route;\n$a = '\\\\EmongoliaRouting\\\\Cli';\nnamespace ElaosRoutes\\A;\n",
+    },
+    told: ['name-kept registry-name'],
+  },
+  {
+    name: 'a package of a registry of which the tree keeps a copy',
+    donor: {
+      'composer.json': '{ "name": "steppe/emongolia-web", "require": { "emongolia/router": "^1" } }\n',
+      'vendor/emongolia/router/composer.json': '{ "name": "emongolia/router" }\n',
+      'node_modules/emongolia-charts/package.json': '{ "name": "emongolia-charts" }\n',
+      'a.js': "import 'emongolia-charts';\n",
+    },
+    becomes: {
+      'composer.json': '{ "name": "steppe/elaos-web", "require": { "emongolia/router": "^1" } }\n',
+    },
+    told: ['name-kept registry-name', 'name-kept vendored'],
   },
   {
     name: 'a lock file of Cargo, with the donor’s crate and one from a registry',

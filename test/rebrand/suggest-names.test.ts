@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { tallyHosts } from '../../src/clone/tally-hosts.ts';
+import { EMPTY_WORLD } from '../../src/model/world.ts';
 import { gatherCandidates } from '../../src/rebrand/suggest/candidate.ts';
 import type { Clue } from '../../src/rebrand/suggest/clue.ts';
+import { foreignFamilies } from '../../src/rebrand/suggest/foreign-families.ts';
 import { nameSearch } from '../../src/rebrand/suggest/name-search.ts';
 import { nameTally } from '../../src/rebrand/suggest/name-tally.ts';
 import { packageTally } from '../../src/rebrand/suggest/package-tally.ts';
@@ -12,6 +14,7 @@ import { suggestNames } from '../../src/rebrand/suggest-names.ts';
 type Options = {
   readonly source?: string;
   readonly foreign?: readonly string[];
+  readonly families?: readonly string[];
   readonly roots?: readonly string[];
   readonly tld?: string;
 };
@@ -21,7 +24,7 @@ function suggest(files: Readonly<Record<string, string>>, options: Options = {})
   const rows = Object.entries(files);
   const clues: Clue[] = [{ kind: 'name of the source', text: options.source ?? 'repo', path: '' }];
   for (const [path, text] of rows) if (isClueFile(path)) clues.push(...readClues(path, text));
-  const candidates = gatherCandidates(clues, options.foreign ?? []);
+  const candidates = gatherCandidates(clues, options.foreign ?? [], options.families ?? []);
   const search = nameSearch(candidates);
   const tally = nameTally();
   const packages = packageTally(options.roots ?? []);
@@ -95,14 +98,8 @@ describe('suggestNames', () => {
   });
 
   it('knows what a generator has called a project of its framework', () => {
-    const laravel = { name: 'laravel/laravel', require: { 'laravel/framework': '^11' } };
-    const text = 'Laravel laravel LARAVEL';
-    expect(suggest({ 'composer.json': JSON.stringify(laravel), 'a.md': text })).toEqual([]);
     const next = { 'package.json': npm('nextjs'), 'a.md': 'Next.js next.js Next.js' };
     expect(suggest(next, { foreign: ['next'] })).toEqual([]);
-    const own = { ...laravel, name: 'acme/acme' };
-    const names = suggest({ 'composer.json': JSON.stringify(own), 'a.md': 'Acme acme ACME' });
-    expect(names.map(({ name }) => name)).toEqual(['Acme']);
   });
 
   it('takes a capital that slipped for no word of its own', () => {
@@ -138,6 +135,31 @@ describe('suggestNames', () => {
     ]);
     const files = Object.fromEntries(modules.flat());
     expect(suggest(files, { source: 'acme' }).map(({ name }) => name)).toEqual(['acme']);
+  });
+
+  it('leaves out whose packages the donor takes, unless the donor is called so', () => {
+    const files = { 'composer.json': '{ "name": "steppe/steppe" }', 'a.txt': 'steppe steppe Steppe' };
+    expect(suggest(files, { families: ['steppe'] })).toEqual([]);
+    expect(suggest(files, { families: ['steppe'], source: 'steppe' })).toHaveLength(1);
+    const own = ['steppe/steppe', 'kiosk/web', 'Yurt.Api'];
+    const foreign = ['steppe/core', 'kiosk/sdk', 'Yurt.Core', 'Volo.Core', '@volo/a', 'vue'];
+    const world = { ...EMPTY_WORLD, ownPackages: own, foreignPackages: foreign };
+    expect(foreignFamilies(world)).toEqual(['steppe', 'volo']);
+  });
+
+  it('takes the parts of an app for what they are, and what people read for one name', () => {
+    const module = (name: string) => [`${name}/build.gradle`, `android {\n  namespace "la.gov.${name}"\n}`];
+    const files = {
+      ...Object.fromEntries(['holder', 'design', 'shared'].map(module)),
+      'settings.gradle': "rootProject.name = 'YurtCheck'\n",
+      'a.kt': 'YurtCheck yurtcheck YURT_CHECK holder holder holder design design design',
+    };
+    expect(suggest(files).map(({ name }) => name)).toEqual(['YurtCheck']);
+  });
+
+  it('takes a hump in a hash for chance', () => {
+    const files = { 'a.txt': `${'Ulusa ulusa '.repeat(100)} UlUsa` };
+    expect(suggest(files, { source: 'ulusa' }).map(({ name }) => name)).toEqual(['Ulusa']);
   });
 
   it('finds names in other scripts', () => {

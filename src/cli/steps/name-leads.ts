@@ -4,6 +4,7 @@ import { isRegular } from '../../model/snapshot.ts';
 import type { World } from '../../model/world.ts';
 import { mergeWorlds, readManifest } from '../../rebrand/read-manifest.ts';
 import type { Clue } from '../../rebrand/suggest/clue.ts';
+import { foreignFamilies } from '../../rebrand/suggest/foreign-families.ts';
 import { isGenericWord } from '../../rebrand/suggest/generic-word.ts';
 import { packagePrefixes } from '../../rebrand/suggest/package-prefixes.ts';
 import { declaredPackage, mayDeclare } from '../../rebrand/suggest/package-tally.ts';
@@ -18,6 +19,8 @@ export type NameLeads = {
   /** The first segments of the donor's own packages: `mn`. */
   readonly roots: readonly string[];
   readonly tld: string | null;
+  /** Whose packages it takes, in letters alone. */
+  readonly families: readonly string[];
   readonly world: World;
 };
 
@@ -25,6 +28,8 @@ const MOST_CLUES = 3_000;
 const MOST_CONFIGURATIONS = 300;
 const SAMPLE = 60;
 const LONGEST = 500_000;
+/** Manifests of packages that are called by whose they are, too. */
+const FAMILIES = /(?:^|\/)composer\.json$|\.(?:cs|fs|vb)proj$/;
 const CONFIGURATION = /\.(?:properties|ya?ml|conf|ini|toml|env)$|(?:^|\/)\.env[^/]*$/;
 
 /** Reads the manifests, the configuration and a sample of the sources, before the one pass over everything. */
@@ -44,6 +49,7 @@ export async function nameLeads(visit: Visit): Promise<NameLeads> {
   const packages = new Map<string, { files: number; path: string }>();
   const hosts = new Map<string, string>();
   const worlds: World[] = [];
+  const others: World[] = [];
   await eachFile(
     visit,
     SILENT,
@@ -52,6 +58,7 @@ export async function nameLeads(visit: Visit): Promise<NameLeads> {
       const text = file.text();
       if (isClueFile(file.path)) clues.push(...readClues(file.path, text));
       if (/(?:^|\/)package\.json$/.test(file.path)) worlds.push(readManifest(file.path, text));
+      else if (FAMILIES.test(file.path)) others.push(readManifest(file.path, text));
       const declared = mayDeclare(file.path) ? declaredPackage(text) : null;
       if (declared !== null) {
         packages.set(declared, { path: file.path, files: (packages.get(declared)?.files ?? 0) + 1 });
@@ -72,7 +79,8 @@ export async function nameLeads(visit: Visit): Promise<NameLeads> {
         .map((text): Clue => ({ kind: 'host', text, path })),
     );
   }
-  return { clues, roots, tld, world: mergeWorlds(worlds) };
+  const families = foreignFamilies(mergeWorlds(others));
+  return { clues, roots, tld, families, world: mergeWorlds(worlds) };
 }
 
 /** The last word of each prefix is the thing's own: in `mn.gov.ema.emongolia` the others say whose it is. */

@@ -28,8 +28,8 @@ export type NameSurvey = {
 /** Looks for a donor's names: a few files tell which they may be, then every file shows which they are. */
 export async function nameSurvey(visit: Visit): Promise<NameSurvey> {
   const { donor, entries } = visit.snapshot;
-  const { clues, roots, tld, world } = await nameLeads(visit);
-  const candidates = gatherCandidates(clues, world.foreignPackages);
+  const { clues, roots, tld, families, world } = await nameLeads(visit);
+  const candidates = gatherCandidates(clues, world.foreignPackages, families);
   const search = nameSearch(candidates);
   const tally = nameTally();
   const packages = packageTally(roots);

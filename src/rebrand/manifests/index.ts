@@ -1,4 +1,5 @@
 import { cargoManifest } from './cargo-manifest.ts';
+import { composerLock } from './composer-lock.ts';
 import { composerManifest } from './composer-manifest.ts';
 import { goModule } from './go-module.ts';
 import { gradleBuild } from './gradle-build.ts';
@@ -30,5 +31,6 @@ export const MANIFESTS: readonly Manifest[] = [
     read: pythonProject,
   },
   { file: /(?:^|\/)composer\.json$/, read: composerManifest },
+  { file: /(?:^|\/)composer\.lock$/, read: composerLock },
   { file: /(?:^|\/)Cargo\.toml$/, read: cargoManifest },
 ];

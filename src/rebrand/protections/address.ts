@@ -32,6 +32,8 @@ function urlHost(context: HitContext): string | null {
   const run = runAround(context, isOfAddress);
   const scheme = run.text.lastIndexOf('://', context.end - run.start);
   if (scheme === -1) return null;
+  // `file://../../charts/portal` leads to a folder of the tree.
+  if (run.text.slice(0, scheme).endsWith('file')) return null;
   const authority = /^[^/?#]*/.exec(run.text.slice(scheme + 3))?.[0] ?? '';
   return authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d*$/, '');
 }

@@ -1,4 +1,5 @@
 import { lineBefore } from '../hit.ts';
+import { listedSetting } from './listed-setting.ts';
 import type { Protection } from './protection.ts';
 
 const QUOTED = /client[-_.]?id["'\]]*\s*[:=,(]\s*["'`][\w.-]*$/i;
@@ -10,7 +11,10 @@ export const clientId: Protection = {
   code: 'client-id',
   soft: true,
   protects(context) {
-    if (context.term.name.kind !== 'word' || !/client/i.test(context.line)) return false;
-    return (SETTINGS.test(context.path) ? PLAIN : QUOTED).test(lineBefore(context));
+    if (context.term.name.kind !== 'word') return false;
+    const before = lineBefore(context);
+    const listed = listedSetting(context, before);
+    if (listed !== null) return PLAIN.test(listed);
+    return /client/i.test(context.line) && (SETTINGS.test(context.path) ? PLAIN : QUOTED).test(before);
   },
 };

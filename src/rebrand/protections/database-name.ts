@@ -1,6 +1,8 @@
 import { charClass } from '../char-class.ts';
 import { type HitContext, lineBefore, runAround } from '../hit.ts';
 import { lastAnswer } from '../last-answer.ts';
+import { isAnyOf } from './is-any-of.ts';
+import { listedSetting } from './listed-setting.ts';
 import type { Protection } from './protection.ts';
 
 const MAPPING =
@@ -9,7 +11,10 @@ const MAPPING =
 const CONNECTION =
   /\b(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|sqlserver|oracle|cockroachdb|clickhouse)(?:\+\w+)?:\/\/[^\s"'/]*(\/[^\s"']*)?$/i;
 const SETTING =
-  /\b(?:(?:postgres|mysql|mariadb|mongo\w*|pg|db|database|datasource)[-_.]?(?:initdb_)?(?:db|database|name|dbname|user|username|schema))["']?\s*[:=]\s*["']?[^\s"']*$/i;
+  /(?<![a-z0-9])(?:(?:postgres|mysql|mariadb|mongo\w*|pg|db|database|datasource)[-_.]?(?:initdb_)?(?:db|database|name|dbname|user|username|schema))["']?\s*[:=]\s*["']?[^\s"']*$/i;
+/** The password of a user of the database: its connection holds the same one, and stays. */
+const PASSWORD =
+  /(?<![a-z0-9])(?:postgres(?:ql)?|mysql|mariadb|mongo\w*|pg|db|database|datasource)[-_.]?(?:root[-_.]|user[-_.])?(?:password|passwd|pass|pwd)["']?\s*[:=]\s*["']?[^\s"']*$/i;
 const STORE = /db|data|postgres|mysql|maria|mongo|pg/i;
 const STATEMENT =
   /\b(?:create|drop|alter|use|grant\b.*\bon|grant\b.*\bto)\s+(?:database|schema|user|role)?\s*(?:if\s+(?:not\s+)?exists\s+)?["`]?[\w$]*$/i;
@@ -32,9 +37,13 @@ export const databaseName: Protection = {
   code: 'database-name',
   soft: true,
   protects(context, { world }) {
+    // A column of a framework's migration, wherever code, templates or people speak of it: all or none may change.
+    if (isAnyOf(context, world.migratedColumns)) return true;
     if (isProse(context.path)) return false;
     const before = lineBefore(context);
     if (mentionsStore(context.line) && isOfDatabase(before, context)) return true;
+    const listed = listedSetting(context, before);
+    if (listed !== null && isOfDatabase(listed, context)) return true;
     if (isSql(context.path) && STATEMENT.test(before)) return true;
     // Most lines are told by their bare sight, since this is asked of nearly every name.
     if (world.databaseNames.length === 0 && !context.line.includes('@')) return false;
@@ -46,7 +55,8 @@ export const databaseName: Protection = {
 
 /** Of a connection the user, the database and the options; its host is named by the deployment. */
 function isOfDatabase(before: string, context: HitContext): boolean {
-  return context.term.name.kind === 'word' && isDatabaseSetting(before, context);
+  if (context.term.name.kind !== 'word') return false;
+  return isDatabaseSetting(before, context) || (STORE.test(before) && PASSWORD.test(before));
 }
 
 /** Whether a mapping names a table or a column there. */

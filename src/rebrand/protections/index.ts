@@ -11,6 +11,7 @@ import { languageWord } from './language-word.ts';
 import { legalLine } from './legal-line.ts';
 import { licenceHeader } from './licence-header.ts';
 import { linkScheme } from './link-scheme.ts';
+import { migratedName } from './migrated-name.ts';
 import { packageSource } from './package-source.ts';
 import type { Protection } from './protection.ts';
 import { registryName } from './registry-name.ts';
@@ -32,6 +33,7 @@ export const PROTECTIONS: readonly Protection[] = [
   registryName,
   packageSource,
   keptFile,
+  migratedName,
   databaseName,
   linkScheme,
   address,

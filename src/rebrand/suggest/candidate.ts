@@ -1,6 +1,6 @@
 import { byCodePoint } from '../../model/by-code-point.ts';
 import { type Clue, type ClueKind, ENOUGH, SUPPORTING, WEIGHTS } from './clue.ts';
-import { coreWords } from './split-name.ts';
+import { coreWords, shownWords } from './split-name.ts';
 
 /** What may be a name of the donor. `key` is its letters alone: `emongolia` for e-Mongolia and for EMONGOLIA. */
 export type Candidate = {
@@ -19,6 +19,8 @@ const FAMILY = 3;
 const FAMILY_SHARE = 0.2;
 /** So many packages below the root make their names those of modules (`sales`, `loyalty`). */
 const MODULES = 5;
+/** An app of more parts than two has ids for its screens and helpers, too. */
+const APP_MODULES = 3;
 const MODULE_KINDS: ReadonlySet<ClueKind> = new Set(['npm name', 'Maven name']);
 const MODULE_CLUES: ReadonlySet<ClueKind> = new Set([
   'npm name',
@@ -26,14 +28,19 @@ const MODULE_CLUES: ReadonlySet<ClueKind> = new Set([
   'title',
   'heading',
   'app name',
+  'app id',
 ]);
 
 /**
  * The names that the clues speak for, the best attested first. `foreign` are packages of a registry: a name that
  * is exactly one of theirs (react, express) is theirs, and so is the one with `js` behind it (nextjs), which generators
- * of projects leave there.
+ * of projects leave there; and so is that of one of the `families`, unless the donor itself is called so.
  */
-export function gatherCandidates(clues: readonly Clue[], foreign: readonly string[]): readonly Candidate[] {
+export function gatherCandidates(
+  clues: readonly Clue[],
+  foreign: readonly string[],
+  families: readonly string[] = [],
+): readonly Candidate[] {
   const gathered = new Map<string, Gathered>();
   const taken = new Set(
     foreign.flatMap((name) => {
@@ -44,15 +51,18 @@ export function gatherCandidates(clues: readonly Clue[], foreign: readonly strin
       return [letters, `${letters}js`];
     }),
   );
-  const families = familiesOf(clues);
-  const isMonorepo = clues.filter(({ kind }) => MODULE_KINDS.has(kind)).length >= MODULES;
+  const ownFamilies = familiesOf(clues);
+  const isMonorepo =
+    clues.filter(({ kind }) => MODULE_KINDS.has(kind)).length >= MODULES ||
+    new Set(clues.filter(({ kind }) => kind === 'app id').map(({ text }) => text)).size >= APP_MODULES;
+  const others = new Set(families);
   for (const clue of clues) {
-    for (const words of [...titleParts(clue).map(coreWords), firstWord(clue)]) {
+    for (const words of [...titleParts(clue).map(coreWords), shownName(clue), firstWord(clue)]) {
       const key = words.join('').toLowerCase();
       if (key === '' || taken.has(key)) continue;
       const entry: Gathered = gathered.get(key) ?? { weights: new Map(), splits: new Map(), evidence: [] };
       gathered.set(key, entry);
-      const isFamily = clue.kind === 'npm name' && families.has(key);
+      const isFamily = clue.kind === 'npm name' && ownFamilies.has(key);
       const kind = isMonorepo && !isFamily ? placedKind(clue) : clue.kind;
       entry.weights.set(kind, Math.max(entry.weights.get(kind) ?? 0, isFamily ? ENOUGH : WEIGHTS[kind]));
       const split = words.join('-').toLowerCase();
@@ -62,7 +72,10 @@ export function gatherCandidates(clues: readonly Clue[], foreign: readonly strin
     }
   }
   return [...gathered]
-    .filter(([, { weights }]) => [...weights.keys()].some((kind) => !SUPPORTING.has(kind)))
+    .filter(([key, { weights }]) => {
+      const isOthers = others.has(key) && !weights.has('name of the source');
+      return !isOthers && [...weights.keys()].some((kind) => !SUPPORTING.has(kind));
+    })
     .map(([key, { weights, splits, evidence }]) => ({
       key,
       weight: sum([...weights.values()]),
@@ -85,6 +98,12 @@ function titleParts({ kind, text }: Clue): readonly string[] {
   return kind === 'title' || kind === 'heading' || kind === 'app name'
     ? text.split(/\s+[-–—|:•·]\s+|[|:•·]\s/)
     : [text];
+}
+
+/** `CoronaCheck`, where code would have it that `Corona` does the checking. */
+function shownName({ kind, text }: Clue): readonly string[] {
+  const words = kind === 'app name' ? shownWords(text) : [];
+  return words.length === coreWords(text).length ? [] : words;
 }
 
 /** `diia-cabinet` is a part of diia. Free text has no such order. */

@@ -33,8 +33,8 @@ export type NameTally = {
 
 /** Two hyphens are a habit, one is a slip. */
 const HABIT = 2;
-/** A hump in so few of all places is a slip as well: `CItizen`, twice in ten thousand. */
-const LEAST_HUMPED = 0.005;
+/** A hump in so few of all places is a slip as well (`CItizen`, twice in ten thousand), or there by chance, in a hash. */
+const LEAST_HUMPED = 0.01;
 
 export function nameTally(): NameTally {
   const tallies = new Map<string, Tally>();

@@ -33,7 +33,11 @@ const READERS: readonly Reader[] = [
     read: (text) =>
       all('app name', text, /^[ \t]*name[ \t]*=[ \t]*["']?([\w.-]{2,60})["']?[ \t]*,?[ \t]*$/gm).slice(0, 1),
   },
-  { path: /(?:^|\/)composer\.json$/, read: composer },
+  {
+    path: /(?:^|\/)composer\.json$/,
+    read: (text) =>
+      all('app name', text.slice(0, 4_000), /"name"\s*:\s*"(?:[\w.-]{1,60}\/)?([\w.-]{2,60})"/g).slice(0, 1),
+  },
   {
     path: /(?:^|\/)Package\.swift$/,
     read: (text) => all('app name', text, /\bPackage\(\s*name:\s*"([^"\n]{2,60})"/g),
@@ -84,15 +88,6 @@ function npm(text: string, isRoot: boolean): readonly [ClueKind, string][] {
   const slash = name.indexOf('/');
   const own: [ClueKind, string] = [isRoot ? 'name of the root package' : 'npm name', name.slice(slash + 1)];
   return slash === -1 ? [own] : [['npm scope', name.slice(1, slash)], own];
-}
-
-/** A framework's skeleton keeps the framework's name until somebody gives it another: `laravel/laravel`. */
-function composer(text: string): readonly [ClueKind, string][] {
-  const [, vendor, name] =
-    /"name"\s*:\s*"(?:([\w.-]{1,60})\/)?([\w.-]{2,60})"/.exec(text.slice(0, 4_000)) ?? [];
-  if (name === undefined) return [];
-  const isSkeleton = vendor === name && text.includes(`"${vendor}/framework"`);
-  return isSkeleton ? [] : [['app name', name]];
 }
 
 function appManifest(text: string): readonly [ClueKind, string][] {

@@ -11,7 +11,17 @@ const MOST_WORDS = 3;
  * nothing at all. Empty also for what is no name: a sentence, a number, one or two letters.
  */
 export function coreWords(text: string): readonly string[] {
+  return withoutGeneric(splitName(text));
+}
+
+/** The same for what people read, where `CoronaCheck` is one name: only words that stand apart are no part of it. */
+export function shownWords(text: string): readonly string[] {
   const words = splitName(text);
+  const isOneWord = words.length > 1 && !/[^\p{L}\p{M}\p{N}]/u.test(text.trim());
+  return isOneWord && !words.every(isGenericWord) && isName(words) ? words : withoutGeneric(words);
+}
+
+function withoutGeneric(words: readonly string[]): readonly string[] {
   let start = 0;
   let end = words.length;
   while (start < end && isGenericWord(words[start]!)) start++;
@@ -19,10 +29,14 @@ export function coreWords(text: string): readonly string[] {
   const stripped = words.slice(start, end);
   const isFragment = stripped.length === 1 && FRAGMENT.test(stripped[0]!);
   const core = isFragment ? words : stripped;
-  const letters = core.join('');
-  const isName =
+  return isName(core) ? core : [];
+}
+
+function isName(words: readonly string[]): boolean {
+  const letters = words.join('');
+  const isWritten =
     letters.length >= 3 && letters.length <= LONGEST && /^\p{L}[\p{L}\p{M}\p{N}]*$/u.test(letters);
-  return isName && core.length <= MOST_WORDS ? core : [];
+  return isWritten && words.length <= MOST_WORDS;
 }
 
 /** The words of a name, at separators and at camel humps, as they are written. */

@@ -1,3 +1,4 @@
+import { certificate } from './certificate.ts';
 import { encodedText } from './encoded-text.ts';
 import { escaped } from './escaped.ts';
 import { joined } from './joined.ts';
@@ -9,6 +10,7 @@ import type { View } from './view.ts';
 export const TRACES: readonly View[] = [
   escaped,
   encodedText,
+  certificate,
   markedUp,
   joined,
   lookAlikeLatin,
