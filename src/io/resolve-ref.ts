@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { SaphanError } from '../model/error.ts';
 import { fetchMessage } from './fetch-message.ts';
-import { git, gitText, type Repository } from './git.ts';
+import { git, type Repository } from './git.ts';
 import { type Network, porcelain } from './porcelain.ts';
 import { shown } from './source.ts';
 
@@ -45,8 +45,6 @@ export async function resolveLocalRef(
   source: Repository & { path: string },
   ref: string | undefined,
 ): Promise<{ ref: string; oid: string }> {
-  const readable = await git(source, ['rev-parse', '--git-dir'], { accept: [128] });
-  if (readable.exit !== 0) throw new SaphanError('donor-not-readable', { source: shown(source.path) });
   const candidates =
     ref === undefined
       ? ['HEAD']
@@ -65,8 +63,9 @@ export async function resolveLocalRef(
       candidate === 'HEAD' ? await git(source, ['symbolic-ref', '--quiet', 'HEAD'], { accept: [1] }) : null;
     return { ref: symbolic?.stdout.toString().trim() || candidate, oid: found.stdout.toString().trim() };
   }
-  const any = await gitText(source, ['for-each-ref', '--count=1', '--format=%(objectname)']);
-  if (any === '') throw new SaphanError('donor-empty', { source: shown(source.path) });
+  const any = await git(source, ['for-each-ref', '--count=1', '--format=%(objectname)'], { accept: [128] });
+  if (any.exit !== 0) throw new SaphanError('donor-not-readable', { source: shown(source.path) });
+  if (any.stdout.length === 0) throw new SaphanError('donor-empty', { source: shown(source.path) });
   throw new SaphanError('ref-missing', { source: shown(source.path), ref: ref ?? 'HEAD' });
 }
 

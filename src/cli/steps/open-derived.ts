@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { catFile } from '../../io/cat-file.ts';
-import { git, gitText, type Repository } from '../../io/git.ts';
+import { git, type Repository } from '../../io/git.ts';
 import { readTree } from '../../io/read-tree.ts';
 import { isSaphanError, SaphanError } from '../../model/error.ts';
 import type { EditRecord } from '../../model/record.ts';
@@ -18,18 +18,17 @@ export type OpenDerived = {
 };
 
 export async function openDerived(folder: string, donor: string): Promise<OpenDerived> {
-  const repository = await repositoryAt(folder, donor);
-  const commit = await refOf(repository, 'refs/heads/derived', donor);
-  const recorded = await refOf(repository, 'refs/saphan/record', donor);
-  const tree = await gitText(repository, ['rev-parse', `${commit}^{tree}`]);
-  const text = (await git(repository, ['cat-file', 'blob', `${recorded}:record.jsonl`])).stdout.toString();
-  const { entries } = await readTree(repository, tree);
+  const { repository, commit, tree, recorded } = await refsAt(folder, donor);
+  const [record, { entries }] = await Promise.all([
+    git(repository, ['cat-file', 'blob', `${recorded}:record.jsonl`]),
+    readTree(repository, tree),
+  ]);
   return {
     repository,
     commit,
     tree,
     entries,
-    record: readRecord(text),
+    record: readRecord(record.stdout.toString()),
     format: commit.length === 64 ? 'sha256' : 'sha1',
   };
 }
@@ -52,17 +51,25 @@ export async function readBlob(repository: Repository, oid: string): Promise<Buf
   return found;
 }
 
-/** A recipient with a work tree, or a bare copy of one. */
-async function repositoryAt(folder: string, donor: string): Promise<Repository> {
+const DERIVED = 'refs/heads/derived';
+const RECORD = 'refs/saphan/record';
+
+/** Where the refs of a recipient stand: of one with a work tree, or of a bare copy. */
+async function refsAt(folder: string, donor: string) {
+  const asked = ['for-each-ref', '--format=%(refname) %(objectname) %(tree)', DERIVED, RECORD];
   for (const gitDir of [join(folder, '.git'), folder]) {
-    const answer = await git({ gitDir }, ['rev-parse', '--git-dir'], { accept: [128] });
-    if (answer.exit === 0) return { gitDir };
+    const repository: Repository = { gitDir };
+    const answer = await git(repository, asked, { accept: [128] });
+    if (answer.exit !== 0) continue;
+    const rows = answer.stdout
+      .toString()
+      .split('\n')
+      .map((line) => line.split(' '));
+    const [, commit, tree] = rows.find(([ref]) => ref === DERIVED) ?? [];
+    const [, recorded] = rows.find(([ref]) => ref === RECORD) ?? [];
+    if (commit !== undefined && tree !== undefined && recorded !== undefined)
+      return { repository, commit, tree, recorded };
+    break;
   }
   throw new SaphanError('nothing-derived', { donor });
-}
-
-async function refOf(repository: Repository, ref: string, donor: string): Promise<string> {
-  const answer = await git(repository, ['rev-parse', '--verify', '--quiet', ref], { accept: [1] });
-  if (answer.exit !== 0) throw new SaphanError('nothing-derived', { donor });
-  return answer.stdout.toString().trim();
 }

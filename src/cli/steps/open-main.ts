@@ -39,6 +39,7 @@ export async function openMain({ places }: Workspace, donor: string): Promise<Ma
 
 /** What was derived when `main` took it over last: a file that waits to be merged is nobody's own. */
 async function lastDerived(mirror: Repository, derived: string, main: string): Promise<readonly Entry[]> {
+  if (derived === main) return [];
   const base = await gitText(mirror, ['merge-base', derived, main], { accept: [1] });
   return base === '' || base === derived ? [] : (await readTree(mirror, base)).entries;
 }
