@@ -28,6 +28,20 @@ export type Outcome = {
   readonly oid?: string;
 };
 
+/** Of a file that no stage has a word on. */
+export const NO_OUTCOME: Outcome = {
+  edits: [],
+  findings: [],
+  rules: [],
+  blocked: [],
+  stored: [],
+  keys: [],
+  foreign: [],
+  tokens: [],
+  open: [],
+  decided: [],
+};
+
 /** Outcomes by signature. A cache may forget anything at any time. */
 export type OutcomeCache = {
   readonly get: (signature: string) => Outcome | undefined;

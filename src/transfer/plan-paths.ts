@@ -6,7 +6,7 @@ import type { Entry } from '../model/snapshot.ts';
 import { renamePath } from '../rebrand/rename-path.ts';
 import type { NameRules } from '../rebrand/rules.ts';
 
-/** Where every entry goes. `kept` are the names of files that stay although a name of the plan is in them. */
+/** Where entries go; one that is not named stays where it is. `kept` are the names of files that stay although a name of the plan is in them. */
 export type PathPlan = {
   readonly moved: ReadonlyMap<string, string>;
   readonly rules: readonly string[];
@@ -30,10 +30,7 @@ export function planPaths(entries: readonly Entry[], rules: NameRules): PathPlan
   const findings: Finding[] = [];
   const holdsName = pathsWithNames(entries, rules);
   for (const [at, { path }] of entries.entries()) {
-    if (!holdsName.has(at)) {
-      moved.set(path, path);
-      continue;
-    }
+    if (!holdsName.has(at)) continue;
     const renamed = renamePath(path, rules);
     const decision = renamed.kept !== null && isPathAsked(renamed.kept) ? decidedPath(path, rules) : null;
     if (decision !== null) {
@@ -43,9 +40,11 @@ export function planPaths(entries: readonly Entry[], rules: NameRules): PathPlan
       for (const rule of renamed.rules) used.add(rule);
       continue;
     }
-    moved.set(path, renamed.path);
     for (const rule of renamed.rules) used.add(rule);
-    if (renamed.path !== path) movedBy.set(path, [...new Set(renamed.rules)]);
+    if (renamed.path !== path) {
+      moved.set(path, renamed.path);
+      movedBy.set(path, [...new Set(renamed.rules)]);
+    }
     if (renamed.kept === null) continue;
     kept.add(path.slice(path.lastIndexOf('/') + 1));
     findings.push({ code: 'path-kept', severity: 'info', args: { why: renamed.kept }, place: { path } });
@@ -56,7 +55,7 @@ export function planPaths(entries: readonly Entry[], rules: NameRules): PathPlan
     rules: [...used],
     kept: [...kept],
     decided,
-    findings: [...findings, ...unfit(moved, movedBy.keys()), ...collisions(moved, movedBy.keys())],
+    findings: [...findings, ...unfit(moved), ...collisions(entries, moved)],
   };
 }
 
@@ -88,9 +87,8 @@ function pathsWithNames(entries: readonly Entry[], { search }: NameRules): Reado
 }
 
 /** Paths that no system can hold, or not every one, and that the renames alone have made so. */
-function unfit(moved: ReadonlyMap<string, string>, movers: Iterable<string>): readonly Finding[] {
-  return [...movers].flatMap((path): Finding[] => {
-    const becomes = moved.get(path)!;
+function unfit(moved: ReadonlyMap<string, string>): readonly Finding[] {
+  return [...moved].flatMap(([path, becomes]): Finding[] => {
     const fault = gatePath(becomes);
     if (fault === null || fault === gatePath(path)) return [];
     // Other systems hold a path that is long in all, but none a part of it that is.
@@ -102,15 +100,17 @@ function unfit(moved: ReadonlyMap<string, string>, movers: Iterable<string>): re
 }
 
 /** Two paths, or a file and a directory, that the renames alone have brought together. */
-function collisions(moved: ReadonlyMap<string, string>, movers: Iterable<string>): readonly Finding[] {
-  const met = reached(moved, movers);
+function collisions(entries: readonly Entry[], moved: ReadonlyMap<string, string>): readonly Finding[] {
+  const met = reached(moved.values());
   if (met.size === 0) return [];
   const after = new Map<string, string>();
   const folders = new Map<string, string>();
   const findings: Finding[] = [];
   let last = '';
   let mayMeet = true;
-  for (const [path, becomes] of moved) {
+  const goes = (path: string) => moved.get(path) ?? path;
+  for (const { path } of entries) {
+    const becomes = goes(path);
     // Listings are sorted, so the next path is mostly in the folder of the last one; what no mover passes, none can meet.
     const above = becomes.slice(0, Math.max(0, becomes.lastIndexOf('/')));
     const isNext = above !== last;
@@ -121,7 +121,7 @@ function collisions(moved: ReadonlyMap<string, string>, movers: Iterable<string>
     if (met.has(key)) {
       const other = after.get(key);
       if (other === undefined) after.set(key, path);
-      else if (fold(other) !== fold(path) || moved.get(other) === becomes) {
+      else if (fold(other) !== fold(path) || goes(other) === becomes) {
         findings.push(collision(path, other, becomes));
       }
     }
@@ -133,17 +133,17 @@ function collisions(moved: ReadonlyMap<string, string>, movers: Iterable<string>
     const path = after.get(folder);
     // A donor with `a` and `a/b` in one tree cannot be; with `A` and `a/b` it can, and brought that itself.
     if (path !== undefined && !fold(below).startsWith(`${fold(path)}/`)) {
-      findings.push(collision(path, below, moved.get(path)!));
+      findings.push(collision(path, below, goes(path)));
     }
   }
   return findings;
 }
 
 /** Where paths that move arrive, and the folders on the way: nothing else can be met. */
-function reached(moved: ReadonlyMap<string, string>, movers: Iterable<string>): ReadonlySet<string> {
+function reached(arrivals: Iterable<string>): ReadonlySet<string> {
   const met = new Set<string>();
-  for (const path of movers) {
-    const key = fold(moved.get(path)!);
+  for (const path of arrivals) {
+    const key = fold(path);
     met.add(key);
     for (const above of foldersOf(key)) met.add(above);
   }

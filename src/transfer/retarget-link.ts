@@ -16,7 +16,6 @@ export function retargetLink(path: string, target: string, moved: ReadonlyMap<st
 export function withFolders(moved: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const all = new Map(moved);
   for (const [path, becomes] of moved) {
-    if (path === becomes) continue;
     const before = path.split('/');
     const after = becomes.split('/');
     for (let depth = 1; depth < before.length && depth < after.length; depth++) {

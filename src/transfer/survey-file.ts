@@ -9,7 +9,7 @@ import type { Verdict } from '../rebrand/judge.ts';
 import { nameFindings } from '../rebrand/name-findings.ts';
 import type { NameRules } from '../rebrand/rules.ts';
 import { surveyNames } from '../rebrand/survey-names.ts';
-import type { Outcome } from './outcome.ts';
+import { NO_OUTCOME, type Outcome } from './outcome.ts';
 import { resolve } from './resolve.ts';
 import type { Texts } from './texts.ts';
 
@@ -89,16 +89,5 @@ function unread(file: SourceFile, raw: RawHits, rules: NameRules): Outcome {
     findings.push({ code: 'encoding-unknown', severity: 'warning', args: { count }, place });
   if (file.unread === 'binary' && count > 0)
     findings.push({ code: 'binary-holds-name', severity: 'warning', args: { count }, place });
-  return {
-    edits: [],
-    findings,
-    rules: [],
-    blocked: [],
-    stored: [],
-    keys: [],
-    foreign: [],
-    tokens: [],
-    open: [],
-    decided: [],
-  };
+  return { ...NO_OUTCOME, findings };
 }

@@ -1,7 +1,7 @@
 import { inspectFile, licenceFindings } from '../../clone/inspect-file.ts';
 import { readFileOr, writeFile } from '../../io/write-file.ts';
 import type { Finding } from '../../model/finding.ts';
-import { isRegular } from '../../model/snapshot.ts';
+import { isRegular, SYMLINK } from '../../model/snapshot.ts';
 import { decode } from '../../transfer/decode.ts';
 import type { Workspace } from '../workspace.ts';
 import type { ClonedDonor } from './clone-donor.ts';
@@ -22,8 +22,10 @@ export async function inspectDonor(
   const known = stored(path, donor.snapshot.tree);
   if (known !== null) return known;
   events.phase('inspect', id);
-  const files = donor.snapshot.entries.filter(isRegular);
-  const paths = new Map(files.map((entry) => [entry.oid, entry.path]));
+  const { entries } = donor.snapshot;
+  const paths = new Map(entries.filter(isRegular).map((entry) => [entry.oid, entry.path]));
+  // Links hold nothing to be looked at, but the derive wants what they say out of the same store.
+  const links = entries.filter(({ mode }) => mode === SYMLINK).map(({ oid }) => oid);
   const findings: Finding[] = [];
   const licences: { path: string; text: string }[] = [];
   let done = 0;
@@ -31,9 +33,11 @@ export async function inspectDonor(
     donor.mirror,
     id,
     workspace.places.cache(id, 'blobs'),
-  )([...paths.keys()], (oid, bytes) => {
+  )([...new Set([...paths.keys(), ...links])], (oid, bytes) => {
+    const at = paths.get(oid);
+    if (at === undefined) return;
     events.tick(++done, paths.size);
-    const inspected = inspectFile(decode(paths.get(oid)!, oid, bytes), id);
+    const inspected = inspectFile(decode(at, oid, bytes), id);
     findings.push(...inspected.findings);
     if (inspected.licence !== null) licences.push(inspected.licence);
   });
