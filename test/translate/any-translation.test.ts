@@ -129,7 +129,8 @@ describe.each(SAMPLES)('%s', (name) => {
       }),
       { numRuns: runs },
     );
-    expect(written).toBeGreaterThan(sources.length * runs * 0.3);
+    // Texts without a letter are none in some formats, and half of these are.
+    expect(written).toBeGreaterThan(sources.length * runs * 0.2);
   });
 
   it('says what the translations say', () => {
