@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync, statSync } from 'node:fs';
 import { BUILD } from '../model/version.ts';
 import { blobsWithout } from './blobs-without.ts';
 import { catFile } from './cat-file.ts';
@@ -21,6 +21,7 @@ type Index = {
 
 /** Fewer objects than this come through a pipe: a file would not pay. */
 const FEW = 64;
+const NOTHING: Stored = { build: '', oids: '', spans: [] };
 
 /**
  * Reads a donor's blobs out of one file of unpacked objects: the second run reads them at the speed of the
@@ -85,7 +86,7 @@ async function keep(
 }
 
 function indexOf(path: string): Index {
-  const { build, oids: joined, spans } = stored(`${path}.json`);
+  const { build, oids: joined, spans } = stored(path);
   const oids = joined === '' ? [] : joined.split(' ');
   let places: ReadonlyMap<string, number> | null = null;
   const rowOf = (oid: string): Row | undefined => {
@@ -97,14 +98,16 @@ function indexOf(path: string): Index {
 }
 
 function stored(path: string): Stored {
-  const text = readFileOr(path, null);
+  const text = readFileOr(`${path}.json`, null);
   if (text === null) return NOTHING;
   try {
     const index = JSON.parse(text.toString()) as Stored;
-    return index.spans.length === index.oids.split(' ').length * 2 ? index : NOTHING;
+    const { oids, spans } = index;
+    // In the order of the file: where the last blob ends, the file has to reach.
+    const end = (spans.at(-2) ?? 0) + (spans.at(-1) ?? 0);
+    const isWhole = spans.length === oids.split(' ').length * 2 && statSync(path).size >= end;
+    return isWhole ? index : NOTHING;
   } catch {
     return NOTHING;
   }
 }
-
-const NOTHING: Stored = { build: '', oids: '', spans: [] };

@@ -1,5 +1,6 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, readSync, statSync } from 'node:fs';
 import { filterSize, gramsOf, mayHold } from '../model/may-hold.ts';
+import { openFile } from './open-file.ts';
 
 /** Larger than any one filter. */
 const WINDOW = 1 << 22;
@@ -15,7 +16,7 @@ export function blobsWithout(
   const size = lengths.reduce((sum, length) => sum + filterSize(length), 0);
   if (statSync(path, { throwIfNoEntry: false })?.size !== size) return without;
   const grams = texts.map((text) => gramsOf(Buffer.from(text)));
-  const file = openSync(path, 'r');
+  const file = openFile(path, 'r');
   try {
     const window = Buffer.allocUnsafe(Math.min(size, WINDOW));
     let end = 0;

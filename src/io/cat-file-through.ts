@@ -1,7 +1,7 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, readSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fsFailure } from './fs-failure.ts';
 import { exitOf, gitFailure, type Repository, spawnGit } from './git.ts';
+import { openFile } from './open-file.ts';
 
 const NEWLINE = 0x0a;
 const WINDOW = 1 << 22;
@@ -22,7 +22,7 @@ export async function catFileThrough(
   missing: (oid: string) => void,
 ): Promise<void> {
   if (oids.length === 0) return;
-  const file = open(path);
+  const file = openFile(path, 'w+');
   try {
     const args = ['cat-file', '--batch', '--buffer'];
     const child = spawnGit(repository, args, {}, { stdout: file });
@@ -45,14 +45,6 @@ export async function catFileThrough(
     if (exit !== 0) throw gitFailure(args, Buffer.concat(errors).toString(), exit ?? 128);
   } finally {
     closeSync(file);
-  }
-}
-
-function open(path: string): number {
-  try {
-    return openSync(path, 'w+');
-  } catch (cause) {
-    throw fsFailure(path, cause);
   }
 }
 

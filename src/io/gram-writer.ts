@@ -1,11 +1,12 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, writeSync } from 'node:fs';
 import { fillFilter, filterSize } from '../model/may-hold.ts';
+import { openFile } from './open-file.ts';
 
 const CHUNK = 1 << 20;
 
 /** Writes a file of filters, one behind the other in the order of the blobs. */
 export function gramWriter(path: string) {
-  const file = openSync(path, 'w');
+  const file = openFile(path, 'w');
   let chunk = new Uint8Array(CHUNK);
   let used = 0;
   const flush = () => {

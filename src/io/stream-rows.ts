@@ -1,5 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs';
-import { fsFailure } from './fs-failure.ts';
+import { closeSync, readSync } from 'node:fs';
+import { openFile } from './open-file.ts';
 
 /** Where in a file the bytes lie that belong to an object. */
 export type Row = readonly [oid: string, offset: number, length: number];
@@ -16,7 +16,7 @@ export function streamRows(
   each: (oid: string, bytes: Buffer) => void,
 ): void {
   if (rows.length === 0) return;
-  const file = open(path);
+  const file = openFile(path, 'r');
   const ordered = [...rows].sort((a, b) => a[1] - b[1]);
   let window = Buffer.allocUnsafe(CHUNK);
   let start = 0;
@@ -44,12 +44,4 @@ function fill(file: number, buffer: Buffer, offset: number): number {
     filled += count;
   }
   return filled;
-}
-
-function open(path: string): number {
-  try {
-    return openSync(path, 'r');
-  } catch (cause) {
-    throw fsFailure(path, cause);
-  }
 }

@@ -59,4 +59,17 @@ describe('the store of unpacked blobs', () => {
     writeFileSync(`${path}.json`, JSON.stringify({ ...index, build: 'another' }));
     expect(blobStore(path, repository).without(['ulaanbaatar']).size).toBe(0);
   });
+
+  it('asks git again where its file was cut off', async () => {
+    const cut = join(temporary, 'cut');
+    await blobStore(cut, repository).read([...texts.keys()], () => undefined, never);
+    truncateSync(cut, readFileSync(cut).length - 100);
+    const read = new Map<string, string>();
+    await blobStore(cut, repository).read(
+      [...texts.keys()],
+      (oid, bytes) => read.set(oid, bytes.toString()),
+      never,
+    );
+    expect(read).toEqual(texts);
+  });
 });

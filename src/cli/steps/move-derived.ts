@@ -20,6 +20,7 @@ import type { DerivedDonor } from './derive-donor.ts';
 import { objectsOf, type Sink } from './derive-donor.ts';
 import type { Events } from './events.ts';
 import { gatherWorld } from './gather-world.ts';
+import { meanwhile } from './meanwhile.ts';
 import { provenanceOf } from './provenance-of.ts';
 import { type Published, type PublishInput, publish, refuseDirty } from './publish.ts';
 import { refuse } from './refuse.ts';
@@ -96,16 +97,20 @@ export async function moveDerived(
       const { donor } = input.snapshot;
       events.phase('publish', donor);
       // While git checks what is new, the caches are saved.
-      const [moved] = await Promise.all([publish(input), all(waiting.splice(0))]);
-      published.set(donor, moved);
+      published.set(donor, await meanwhile(publish(input), () => saveAll(waiting.splice(0))));
       writeFile(workspace.places.provenance(donor), `${JSON.stringify(input.provenance, null, 2)}\n`);
     }
     isMoved = true;
     const moved = derived.donors.map((one) => ({ ...one, published: published.get(one.donor.spec.id)! }));
     return { donors: moved, findings: derived.findings };
+  } catch (cause) {
+    try {
+      saveAll(waiting);
+    } catch {
+      // A refused plan is mended and run again: what cannot be kept for then is read again.
+    }
+    throw cause;
   } finally {
-    // A refused plan is mended and run again: what was read for it is kept all the same.
-    await all(waiting.splice(0));
     for (const { pack, recipient, isNew } of opened.values()) {
       await pack.discard();
       if (isNew && !isMoved) await removeUnused(recipient);
@@ -113,8 +118,8 @@ export async function moveDerived(
   }
 }
 
-async function all(work: readonly (() => void)[]): Promise<void> {
-  for (const each of work) each();
+function saveAll(caches: readonly (() => void)[]): void {
+  for (const save of caches) save();
 }
 
 async function open(

@@ -1,8 +1,12 @@
 import { type Block, gettext } from './gettext.ts';
 
-/** The lines of `#|`: what msgctxt and msgid were when the translation was made. */
+/**
+ * The lines of `#|`: what msgctxt and msgid were when the translation was made. Without U+0004, by which gettext parts the
+ * two in its own files: its tools refuse a whole file for one, in a help for people too.
+ */
 export function previousLines(context: string, source: string): string {
-  return [...(context === '' ? [] : [quoted('msgctxt', context)]), quoted('msgid', source)].join('\n');
+  const lines = [...(context === '' ? [] : [quoted('msgctxt', context)]), quoted('msgid', source)];
+  return lines.join('\n').replaceAll('\u0004', '');
 }
 
 /** The msgid of such lines; undefined where there is none, or none that can be read: it is only a help for people. */
