@@ -6,7 +6,6 @@ import { drawing } from './drawing.ts';
 import { encoded } from './encoded.ts';
 import { headerName } from './header-name.ts';
 import { keptFile } from './kept-file.ts';
-
 import { languageWord } from './language-word.ts';
 import { legalLine } from './legal-line.ts';
 import { licenceHeader } from './licence-header.ts';
