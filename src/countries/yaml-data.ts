@@ -1,12 +1,12 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { DataFault } from '../model/data-fault.ts';
+import { plainYaml } from '../model/plain-yaml.ts';
 
 export type DataPath = readonly (string | number)[];
 
 /** A YAML text as data; `data` is undefined where its shape cannot be trusted. */
 export type YamlData = {
   readonly data: unknown;
-  readonly document: Document;
   readonly faults: readonly DataFault[];
   /** Where the value at a path stands, or the nearest thing around it that does. */
   readonly placeOf: (path: DataPath) => DataFault['place'];
@@ -17,6 +17,18 @@ const MOST_ALIASES = 100;
 
 /** Reads one document of YAML 1.2 (core schema). Doubled keys are faults, and the last one counts. */
 export function yamlData(source: string, path: string): YamlData {
+  const plain = plainYaml(source);
+  if (plain === null) return placedData(source, path);
+  let placed: YamlData | undefined;
+  const placeOf = (at: DataPath) => {
+    // Only faults are asked where they stand, and most files have none.
+    placed ??= placedData(source, path);
+    return placed.placeOf(at);
+  };
+  return { data: plain.data, faults: [], placeOf };
+}
+
+function placedData(source: string, path: string): YamlData {
   const text = source.replace(/^\uFEFF/, '');
   const lines = new LineCounter();
   const document = parseDocument(text, {
@@ -40,14 +52,14 @@ export function yamlData(source: string, path: string): YamlData {
   });
   const isBroken = faults.some(({ code }) => code === 'data-syntax');
   const placeOf = (at: DataPath) => placeAt(offsetOf(document, at));
-  if (isBroken) return { data: undefined, document, faults, placeOf };
+  if (isBroken) return { data: undefined, faults, placeOf };
   try {
     const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
-    return { data, document, faults, placeOf };
+    return { data, faults, placeOf };
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : '';
     const fault: DataFault = { code: 'data-syntax', place: placeAt(0), args: { message } };
-    return { data: undefined, document, faults: [...faults, fault], placeOf };
+    return { data: undefined, faults: [...faults, fault], placeOf };
   }
 }
 

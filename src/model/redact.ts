@@ -1,5 +1,5 @@
 import type { Span } from './edit.ts';
-import { findSecrets, REDACTED } from './secret.ts';
+import { findSecrets, hasSecretShape, REDACTED } from './secret.ts';
 
 const SECRETISH = /pass|pwd|secret|token|key|credential|\bauth|dsn|salt|signature/i;
 // The name must stand in this many units before the run, on the same line.
@@ -14,6 +14,8 @@ const PEM_LINE = /^[+\- ]?\s*["']?(?=[^-\s]{4})([A-Za-z0-9+/=]{4,})(?:\\n)?["']?
  * Idempotent; the number of lines stays.
  */
 export function redact(text: string): string {
+  // Most lines hold nothing that any of the rules below could begin with.
+  if (!SECRETISH.test(text) && !hasSecretShape(text)) return text;
   let shown = text;
   // A replacement can lay bare the next thing to hide. Every round hides more, so this ends.
   for (;;) {
@@ -45,11 +47,23 @@ function hide(value: string): string {
 }
 
 function* runs(text: string): Iterable<Span> {
-  if (!SECRETISH.test(text)) return;
-  for (const run of text.matchAll(RUN)) {
-    const before = text.slice(Math.max(0, run.index - NEXT_TO), run.index);
-    if (!SECRETISH.test(before.slice(before.lastIndexOf('\n') + 1)) || !looksRandom(run[0])) continue;
-    yield { start: run.index, end: run.index + run[0].length };
+  for (const { start, end } of secretishLines(text)) {
+    const line = text.slice(start, end);
+    for (const run of line.matchAll(RUN)) {
+      const before = line.slice(Math.max(0, run.index - NEXT_TO), run.index);
+      if (!SECRETISH.test(before) || !looksRandom(run[0])) continue;
+      yield { start: start + run.index, end: start + run.index + run[0].length };
+    }
+  }
+}
+
+function* secretishLines(text: string): Iterable<Span> {
+  const name = new RegExp(SECRETISH, 'gi');
+  for (let hit = name.exec(text); hit !== null; hit = name.exec(text)) {
+    const next = text.indexOf('\n', hit.index);
+    const end = next === -1 ? text.length : next;
+    yield { start: text.lastIndexOf('\n', hit.index) + 1, end };
+    name.lastIndex = end;
   }
 }
 

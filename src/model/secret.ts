@@ -65,6 +65,13 @@ const TOKEN_SHAPES = [
   String.raw`sk[-_](?=[\w-]{0,80}[0-9])(?=[\w-]{0,80}[A-Z])[\w-]{20,}|SG\.[\w-]{22}\.[\w-]{43}`,
 ];
 const TOKEN = new RegExp(TOKEN_SHAPES.join('|'), 'g');
+/** How each of them begins. */
+const TOKEN_HEAD = /eyJ|gh[pousr]_|github_pat_|glpat-|npm_|A(?:KIA|SIA|Iza)|xox|sk[-_]|SG\./;
+
+/** Whether a text may hold a secret that no name beside it tells: a token by its shape, or a user in a URL. */
+export function hasSecretShape(text: string): boolean {
+  return TOKEN_HEAD.test(text) || (text.includes('://') && text.includes('@'));
+}
 
 function* tokens(text: string): Iterable<Secret> {
   for (const token of text.matchAll(TOKEN)) {

@@ -1,5 +1,5 @@
 import type { NameKind } from '../model/plan.ts';
-import { wordsOf } from '../model/words.ts';
+import { piecesOf, wordsOf } from '../model/words.ts';
 
 /** The words of a name in lower case: `e-Mongolia` and `eMongolia` are e, mongolia. */
 export function nameWords(text: string): readonly string[] {
@@ -8,7 +8,7 @@ export function nameWords(text: string): readonly string[] {
 
 /** The words run together: a name that is renamed in every spelling owns this one too (`emongolia`). */
 export function flatName(text: string): string {
-  return nameWords(text).join('');
+  return piecesOf(text).join('').toLowerCase();
 }
 
 /** What two names of one plan may not share, or a text would have two new names. */

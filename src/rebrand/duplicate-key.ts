@@ -11,8 +11,10 @@ const KEYED = /\.(?:json|ya?ml)$/;
 export function duplicateKeys(path: string, text: string, verdicts: readonly Verdict[]): readonly Clash[] {
   if (!KEYED.test(path)) return [];
   // A key can only be written twice if the new one is there already: most files are not read at all.
-  const isThere = renamedTokens(text, verdicts).some(({ becomes }) => hasToken(text, becomes));
-  if (!isThere) return [];
+  const news = new Set(verdicts.flatMap((verdict) => (verdict.kind === 'rename' ? [verdict.text] : [])));
+  if (![...news].some((name) => text.includes(name))) return [];
+  const become = new Set(renamedTokens(text, verdicts).map(({ becomes }) => becomes));
+  if (![...become].some((name) => hasToken(text, name))) return [];
   const renames = verdicts.filter((verdict) => verdict.kind === 'rename');
   let after = '';
   let at = 0;

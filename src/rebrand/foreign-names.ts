@@ -1,4 +1,5 @@
 import type { Span } from '../model/edit.ts';
+import { tokenAt } from './clash.ts';
 
 const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte)$/;
 const IMPORT =
@@ -12,9 +13,15 @@ const NAME =
 /**
  * Where a script names what a foreign package exports, and members of that: `{ DiiaStatus }`,
  * `Category.Diia`, and `kit.getDiiaUser()` of an instance.
- * Whoever owns the package has named them, so they stay, as its own name does.
+ * Whoever owns the package has named them, so they stay, as its own name does. Members are looked for only where one of
+ * the `hits` stands behind a dot.
  */
-export function foreignNames(path: string, text: string, foreign: readonly string[]): readonly Span[] {
+export function foreignNames(
+  path: string,
+  text: string,
+  foreign: readonly string[],
+  hits: readonly Span[],
+): readonly Span[] {
   if (foreign.length === 0 || !SCRIPT.test(path) || !foreign.some((name) => text.includes(name))) return [];
   const isForeign = (path: string) => foreign.some((name) => `${path}/`.startsWith(`${name}/`));
   const spans: Span[] = [];
@@ -32,7 +39,7 @@ export function foreignNames(path: string, text: string, foreign: readonly strin
     }
   }
   for (const [, name = '', from = ''] of text.matchAll(OWN_NAME)) if (isForeign(from)) bindings.add(name);
-  if (bindings.size === 0) return spans;
+  if (bindings.size === 0 || !hits.some((hit) => isMember(text, hit))) return spans;
   const direct = new RegExp(`(?<![\\p{L}\\p{N}_$.])(?:${anyOf(bindings)})${MEMBER}`, 'gu');
   const values = valuesOf(text, bindings);
   const held = new RegExp(
@@ -48,6 +55,10 @@ export function foreignNames(path: string, text: string, foreign: readonly strin
     }
   }
   return spans;
+}
+
+function isMember(text: string, { start, end }: Span): boolean {
+  return text[tokenAt(text, start, end).start - 1] === '.';
 }
 
 const MEMBER = String.raw`\??\.[\p{L}\p{N}_$]+(?:\([^()\n]{0,80}\))?`;

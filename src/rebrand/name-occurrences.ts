@@ -41,7 +41,7 @@ export function nameOccurrences(
     }
     const line = lineAround(text, subject);
     // A hash of a secret is kept nowhere either.
-    const context = contextSignature(redact(line));
+    const context: string = last?.line === line ? last.context : contextSignature(redact(line));
     const key: string = [hash, context, why, about].join(' ');
     const ordinal: number = ordinals.get(key) ?? 0;
     ordinals.set(key, ordinal + 1);

@@ -33,8 +33,11 @@ export function openNames(
   const placeOf = lineCounter(text);
   // What makes a value a secret may stand on another line.
   const lines = redact(text).split('\n');
+  const shown = new Map<string, string>();
   return [...open].map(([{ subject, line, donor, path, hash, context, ordinal }, verdict]): OpenMatter => {
     const at = placeOf(subject.start).line;
+    const said = shown.get(subject.text) ?? redact(subject.text);
+    shown.set(subject.text, said);
     const isFixed = verdict.becomes === null || isNoRename(verdict.why);
     return {
       kind: 'name',
@@ -45,7 +48,7 @@ export function openNames(
       donor,
       path,
       line: at,
-      text: redact(subject.text),
+      text: said,
       hash,
       context,
       ordinal,

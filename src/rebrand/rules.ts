@@ -60,9 +60,15 @@ function remembering(hash: (text: string) => string): (text: string) => string {
   };
 }
 
-/** Of the world's names only those with a name of the plan in them: a donor has hundreds of others. */
+/** Of the world's names only those with an old name of the plan in them: a donor has hundreds of others. */
 function relevant(world: World, search: Search): World {
-  const holdsName = (name: string) => search.scan(Buffer.from(name)).length > 0;
+  const holdsName = (name: string) => {
+    const bytes = Buffer.from(name);
+    const raw = search.scan(bytes);
+    if (raw.length === 0) return false;
+    const { hits, alike } = search.locate(raw, bytes);
+    return hits.length + alike.length > 0;
+  };
   return {
     // Of a coordinate one half may say which the other is.
     ownPackages: world.ownPackages.filter((name) => name.includes(':') || holdsName(name)),

@@ -48,7 +48,8 @@ export function surveyNames(file: SourceFile, found: Found, rules: NameRules, bl
     protectedTexts: rules.protectedTexts.filter((rule) => rule.applies(file.path)),
     whole,
   });
-  const own = leaveForeign(judged, foreignNames(file.path, text, rules.surroundings.world.foreignPackages));
+  const foreign = foreignNames(file.path, text, rules.surroundings.world.foreignPackages, judged);
+  const own = leaveForeign(judged, foreign);
   const isFree =
     blocked.identifiers.size + blocked.stored.size + blocked.keys.size + blocked.foreign.size === 0;
   const free = isFree ? own : own.map((verdict) => leave(file.path, text, verdict, blocked));

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { foreignNames } from '../../src/rebrand/foreign-names.ts';
 
 function found(text: string): readonly string[] {
-  return foreignNames('a.ts', text, ['@diia/kit']).map(({ start, end }) => text.slice(start, end));
+  const hits = [...text.matchAll(/diia/gi)].map(({ index }) => ({ start: index, end: index + 4 }));
+  return foreignNames('a.ts', text, ['@diia/kit'], hits).map(({ start, end }) => text.slice(start, end));
 }
 
 describe('what a foreign package has named', () => {

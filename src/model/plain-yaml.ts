@@ -1,0 +1,27 @@
+import { CORE_SCHEMA, load } from 'js-yaml';
+
+const QUOTED = String.raw`(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*')`;
+/** A word or more without anything that means something in YAML, and no number with an exponent: readers differ on large ones. */
+const BARE = String.raw`(?![.+_]*\d[\d.+_]*[eE])[\p{L}\p{N}./$(+_][^\s:#,{}[\]]*(?:[ :][^\s:#,{}[\]]+)*`;
+const SCALAR = `(?:${QUOTED}|${BARE})`;
+const KEY = `(?:${QUOTED}|[\\p{L}\\p{N}./$_][\\p{L}\\p{N}./$_-]*)`;
+const LIST = `\\[ *(?:${SCALAR}(?: *, *${SCALAR})*)? *\\]`;
+const ENTRY = `(?:${QUOTED}:|${KEY}: )[ ]*(?:${SCALAR}|${LIST})`;
+const MAP = `\\{ *(?:${ENTRY}(?: *, *${ENTRY})*)? *\\}`;
+const VALUE = `(?:${SCALAR}|${LIST}|${MAP})`;
+const COMMENT = '(?:(?:^| +)#.*)?';
+/** One line of a mapping or a list, of nothing, or of a comment. What goes on over lines is not plain. */
+const PLAIN = new RegExp(`^ *(?:(?:- +)+${VALUE}|(?:- +)*${KEY}:(?: +${VALUE})?)? *${COMMENT}$`, 'u');
+
+/**
+ * The data of a text in the plainest YAML 1.2 (core schema), several times as fast as with a place for every value; null
+ * where any line is not plain, or where anything is wrong, which a slower reader then says.
+ */
+export function plainYaml(text: string): { readonly data: unknown } | null {
+  if (text.trim() === '' || !text.split('\n').every((line) => PLAIN.test(line))) return null;
+  try {
+    return { data: load(text, { schema: CORE_SCHEMA }) };
+  } catch {
+    return null;
+  }
+}
