@@ -1,5 +1,7 @@
 import type { Span } from './edit.ts';
-import { findSecrets, hasSecretShape, REDACTED } from './secret.ts';
+import { REDACTED } from './redacted.ts';
+import { findSecrets } from './secret.ts';
+import { hasSecretShape } from './secret-shapes.ts';
 
 const SECRETISH = /pass|pwd|secret|token|key|credential|\bauth|dsn|salt|signature/i;
 // The name must stand in this many units before the run, on the same line.

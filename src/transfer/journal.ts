@@ -1,7 +1,7 @@
 import type { Author } from '../model/edit.ts';
 import { lineCounter } from '../model/lines.ts';
 import { redact } from '../model/redact.ts';
-import { REDACTED } from '../model/secret.ts';
+import { REDACTED } from '../model/redacted.ts';
 import type { Derivation } from './derive.ts';
 import type { FileChange } from './ports.ts';
 import { LINK_RULE } from './record-file.ts';
