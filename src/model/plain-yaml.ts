@@ -3,12 +3,14 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 const QUOTED = String.raw`(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*')`;
 /** A word or more without anything that means something in YAML, and no number with an exponent: readers differ on large ones. */
 const BARE = String.raw`(?![.+_]*\d[\d.+_]*[eE])[\p{L}\p{N}./$(+_][^\s:#,{}[\]]*(?:[ :][^\s:#,{}[\]]+)*`;
+/** The same where no list or mapping in brackets is around it. */
+const SENTENCE = BARE.replaceAll(',{}[\\]', '');
 const SCALAR = `(?:${QUOTED}|${BARE})`;
 const KEY = `(?:${QUOTED}|[\\p{L}\\p{N}./$_][\\p{L}\\p{N}./$_-]*)`;
 const LIST = `\\[ *(?:${SCALAR}(?: *, *${SCALAR})*)? *\\]`;
 const ENTRY = `(?:${QUOTED}:|${KEY}: )[ ]*(?:${SCALAR}|${LIST})`;
 const MAP = `\\{ *(?:${ENTRY}(?: *, *${ENTRY})*)? *\\}`;
-const VALUE = `(?:${SCALAR}|${LIST}|${MAP})`;
+const VALUE = `(?:${QUOTED}|${SENTENCE}|${LIST}|${MAP})`;
 const COMMENT = '(?:(?:^| +)#.*)?';
 /** One line of a mapping or a list, of nothing, or of a comment. What goes on over lines is not plain. */
 const PLAIN = new RegExp(`^ *(?:(?:- +)+${VALUE}|(?:- +)*${KEY}:(?: +${VALUE})?)? *${COMMENT}$`, 'u');

@@ -102,7 +102,7 @@ describe('the quick reader of plain YAML', () => {
           data: plain?.data,
         });
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });
