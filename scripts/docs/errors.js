@@ -17,7 +17,7 @@ const EXITS = [
 
 /** Arguments that stand for themselves, so that a sentence shows where they go. */
 const ARGS = Object.fromEntries(
-  'key known in expected got message first name other version id value part'
+  'key known in expected got message first name other version id value part keep drop'
     .split(' ')
     .map((name) => [name, `{${name}}`]),
 );

@@ -68,12 +68,15 @@ export const planFaultWords: { readonly [C in PlanFaultCode]: (args: FaultArgs) 
     what: `These names go round in a circle: ${names}.`,
     help: 'Choose a new name that no other entry renames; two names may only change places.',
   }),
-  'duplicate-name': ({ name = '', other = '', first = '' }) => ({
+  'duplicate-name': ({ name = '', other = '', first = '', keep = '', drop = '' }) => ({
     what:
       name === other
         ? `The name "${name}" is already on line ${first}.`
         : `The name "${name}" is another spelling of "${other}" on line ${first}.`,
-    help: 'Delete one: a word is renamed in every spelling. For one exact spelling, add kind: literal to it.',
+    help:
+      name === other
+        ? 'Delete one of them.'
+        : `Delete "${drop}": "${keep}" is renamed in every spelling. For one exact spelling, add kind: literal to it.`,
   }),
 };
 

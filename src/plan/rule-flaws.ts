@@ -6,7 +6,7 @@ import { cycleFlaws } from './cycle-flaws.ts';
 import { defaultLanguage } from './default-language.ts';
 import { field, list, text, texts } from './field.ts';
 import { inferKind } from './infer-kind.ts';
-import { nameKeys } from './name-words.ts';
+import { nameKeys, nameWords } from './name-words.ts';
 import { exampleLine } from './plan-example.ts';
 import type { PlanFlaw, PlanPath } from './plan-fault.ts';
 import { NAME_KINDS, NAME_SCOPES } from './plan-schema.ts';
@@ -117,9 +117,21 @@ function twins(terms: readonly Term[], lineOf: LineOf): readonly PlanFlaw[] {
     const earlier = term.keys.map((key) => first.get(key)).find((each) => each !== undefined);
     for (const key of term.keys) if (!first.has(key)) first.set(key, term);
     if (earlier === undefined) return [];
-    const args = { name: term.text, other: earlier.text, first: lineOf(earlier.path) };
+    // Of two spellings the one that shows where more words begin can be written in every style.
+    const [rich, poor] = isRicher(earlier.text, term.text) ? [earlier, term] : [term, earlier];
+    const args = {
+      name: term.text,
+      other: earlier.text,
+      first: lineOf(earlier.path),
+      keep: rich.text,
+      drop: poor.text,
+    };
     return [{ code: 'duplicate-name', path: term.path, at: 'value', args }];
   });
+}
+
+function isRicher(text: string, than: string): boolean {
+  return nameWords(text).length >= nameWords(than).length;
 }
 
 function protectFlaws(data: unknown): readonly PlanFlaw[] {

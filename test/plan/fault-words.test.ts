@@ -37,7 +37,7 @@ test.each([
   ],
   [
     `${HEAD}names: [{ from: alpha, to: beta, only: [code] }, { from: Alpha, to: b, only: [prose] }, { from: ALPHA, to: x, only: [paths, code] }]\n`,
-    'The name "ALPHA" is another spelling of "alpha" on line 4. Delete one: a word is renamed in every spelling. For one exact spelling, add kind: literal to it.',
+    'The name "ALPHA" is another spelling of "alpha" on line 4. Delete "ALPHA": "alpha" is renamed in every spelling. For one exact spelling, add kind: literal to it.',
   ],
   [
     `${HEAD}protect: [{ reason: why }]\n`,

@@ -121,3 +121,19 @@ test('names that are to be called the same become one, each spelling once', () =
     { kind: 'literal', from: 'eMongolia', to: 'e-Laos', aliases: [] },
   ]);
 });
+
+test('of two spellings of one name the one with more words stays, where both become the same', () => {
+  const word = { kind: 'word', aliases: [] } as const;
+  expect(
+    mergeNames([
+      { ...word, from: 'wemongolia', to: 'welaos' },
+      { ...word, from: 'We Mongolia', to: 'We Laos', aliases: ['UB Travel'] },
+      { ...word, from: 'alpha', to: 'beta' },
+      { ...word, from: 'Alpha', to: 'gamma' },
+    ]),
+  ).toEqual([
+    { ...word, from: 'We Mongolia', to: 'We Laos', aliases: ['UB Travel'] },
+    { ...word, from: 'alpha', to: 'beta' },
+    { ...word, from: 'Alpha', to: 'gamma' },
+  ]);
+});
