@@ -46,8 +46,12 @@ export async function licenceFindings(
   for (const { path, text } of [...texts].sort((a, b) => byCodePoint(a.path, b.path))) {
     const { id, score, verdict } = await detectLicence(text);
     if (verdict === 'match') continue;
-    const args = { id: id ?? '?', score: Math.round(score * 1000) / 1000 };
-    findings.push({ code: 'licence-unclear', severity: 'warning', args, place: { donor, path } });
+    const place = { donor, path };
+    if (id === null) findings.push({ code: 'licence-unknown', severity: 'warning', args: {}, place });
+    else {
+      const args = { id, score: Math.round(score * 1000) / 1000 };
+      findings.push({ code: 'licence-unclear', severity: 'warning', args, place });
+    }
   }
   return findings;
 }

@@ -18,6 +18,9 @@ const MATCH = 0.98;
 const NEAR = 0.85;
 // In a licence of 5,000 words an added clause of 40 costs under 0.01, so the score alone would let it through.
 const ADDED_CLAUSE = 12;
+/** So much of a licence's pairs of words stands in a text that holds it; shorter ones may stand in another licence. */
+const HELD = 0.97;
+const SHORTEST_HELD = 80;
 
 let known: Promise<readonly Known[]> | undefined;
 
@@ -48,8 +51,32 @@ export async function detectLicence(text: string): Promise<LicenceMatch> {
     }
   }
   if (best.id !== null) return best;
+  const held = heldLicence(licences, words, bigrams);
+  if (held !== null) return held;
   const id = noticeOf(text, new Set(licences.map((licence) => licence.id)));
   return id === null ? best : { id, score: 1, verdict: 'match' };
+}
+
+/** The licence of which most stands in the text, with much said around it; of equals the longest. */
+function heldLicence(
+  licences: readonly Known[],
+  words: readonly string[],
+  bigrams: ReadonlyMap<string, number>,
+): LicenceMatch | null {
+  let held = null as { readonly licence: Known; readonly share: number } | null;
+  for (const licence of licences) {
+    const { length } = licence.words;
+    if (length < SHORTEST_HELD || length > words.length) continue;
+    const share = sharedBigrams(bigrams, licence.words) / (length - 1);
+    if (share < Math.max(HELD, held?.share ?? 0)) continue;
+    const isEqual = share === held?.share;
+    const longer = length - (held?.licence.words.length ?? 0);
+    if (isEqual && (longer < 0 || (longer === 0 && !preferred(licence, held!.licence)))) continue;
+    held = { licence, share };
+  }
+  if (held === null) return null;
+  const { id, words: own } = held.licence;
+  return { id, score: dice(bigrams, words.length - 1, own), verdict: 'modified' };
 }
 
 async function loadKnown(): Promise<readonly Known[]> {
@@ -111,9 +138,13 @@ function countBigrams(words: readonly string[]): ReadonlyMap<string, number> {
 
 function dice(a: ReadonlyMap<string, number>, total: number, candidate: readonly string[]): number {
   if (total < 1 || candidate.length < 2) return 0;
+  return (2 * sharedBigrams(a, candidate)) / (total + candidate.length - 1);
+}
+
+function sharedBigrams(a: ReadonlyMap<string, number>, candidate: readonly string[]): number {
   let shared = 0;
   for (const [bigram, count] of countBigrams(candidate)) shared += Math.min(count, a.get(bigram) ?? 0);
-  return (2 * shared) / (total + candidate.length - 1);
+  return shared;
 }
 
 /**

@@ -67,6 +67,7 @@ const TOPICS: Topics = {
   },
   'licence-missing': { kind: 'legal', for: 'lawyer', textOf: () => 'licence', ...ACCEPT },
   'licence-unclear': { kind: 'legal', for: 'lawyer', textOf: ({ args }) => args.id, ...ACCEPT },
+  'licence-unknown': { kind: 'legal', for: 'lawyer', textOf: () => 'licence', ...ACCEPT },
   'licence-contradiction': {
     kind: 'legal',
     for: 'lawyer',

@@ -36,6 +36,7 @@ export const FINDINGS: Record<FindingCode, string> = {
   'personal-data': 'looks like personal data ({kind}, {count}×): do not publish before somebody has looked',
   'licence-missing': 'no licence file found: publish nothing until there is a licence or an agreement',
   'licence-unclear': 'the licence resembles {id} ({score}) but is not it: let a lawyer read it',
+  'licence-unknown': 'no published licence reads like this: let a lawyer read it',
   'licence-contradiction': 'says {said}, but {file} is {id}: let a lawyer decide which holds',
   'i18n-config-unread': 'i18next: {field} is computed, and no code of a donor is run: say it in the plan',
   'locale-unregistered': '{list} does not name {language}: its texts would not be loaded',

@@ -50,6 +50,7 @@ export type FindingArgs = {
   'personal-data': { kind: string; count: number };
   'licence-missing': Record<string, never>;
   'licence-unclear': { id: string; score: number };
+  'licence-unknown': Record<string, never>;
   /** A manifest names one licence, the licence file beside it is another. */
   'licence-contradiction': { said: string; id: string; file: string };
   /** The donor's i18next configuration computes a field that says where its keys or catalogs are. */

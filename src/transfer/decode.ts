@@ -3,6 +3,8 @@ import type { Encoding, SourceFile } from '../model/file.ts';
 
 /** As git does: a NUL in the first 8 KiB makes a file binary. */
 const SNIFF = 8_192;
+/** A page description may begin with text alone. */
+const PDF = Buffer.from('%PDF-');
 const LFS = 'version https://git-lfs';
 const LFS_BEGINS = LFS.charCodeAt(0);
 
@@ -46,7 +48,8 @@ function sniff(bytes: Buffer): Pick<SourceFile, 'encoding' | 'unread'> {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes, 'utf-16be');
   const head = bytes.length <= SNIFF ? bytes : bytes.subarray(0, SNIFF);
-  if (head.includes(0)) return { encoding: null, unread: 'binary' };
+  if (head.includes(0) || head.subarray(0, PDF.length).equals(PDF))
+    return { encoding: null, unread: 'binary' };
   if (bytes[0] === LFS_BEGINS && bytes.length <= 1_024 && bytes.toString('latin1', 0, LFS.length) === LFS) {
     return { encoding: null, unread: 'pointer' };
   }

@@ -71,7 +71,7 @@ describe('saphan decide', () => {
     expect(
       told.map(({ kind, why, role, effect }) => `${kind} ${why} ${role} ${effect.places}`).sort(),
     ).toEqual([
-      'legal licence-unclear  1',
+      'legal licence-unknown  1',
       'name address code 2',
       'name address configuration 1',
       'name database-name code 2',
@@ -199,7 +199,7 @@ describe('the spreadsheet of questions', () => {
     expect(existsSync(join(root, 'decisions.yaml'))).toBe(false);
 
     const column = await idOf(root, 'name', 'database-name');
-    const legal = await idOf(root, 'legal', 'licence-unclear');
+    const legal = await idOf(root, 'legal', 'licence-unknown');
     const host = await idOf(root, 'name', 'address', 'code');
     await decide(root, '--answer', `${column}=rename`, ...SIGNED);
     const answers: Record<string, object> = {

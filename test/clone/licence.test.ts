@@ -51,6 +51,12 @@ describe('detectLicence', () => {
     },
   );
 
+  it.each(['MIT', 'BSD-3-Clause', 'ISC'])('names %s where much more is said around it', async (id) => {
+    const preface = Array.from({ length: 90 }, (_, i) => `Part${i} belongs to office ${i % 7}.`).join(' ');
+    expect(await detectLicence(`${preface}\n${full(id)}`)).toMatchObject({ id, verdict: 'modified' });
+    expect(await detectLicence(preface)).toMatchObject({ id: null, verdict: 'unknown' });
+  });
+
   it.each([
     ['// SPDX-License-Identifier: EUPL-1.2', 'EUPL-1.2'],
     ['SPDX-License-Identifier: (MIT OR Apache-2.0)', 'MIT'],
