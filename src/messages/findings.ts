@@ -147,6 +147,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'cookie-name': 'the name of a cookie, which browsers hold',
   'header-name': 'the name of a header, which other systems send',
   'link-scheme': 'the scheme of an app’s links, which others have stored',
+  'hosted-repository': 'a repository that a service of code holds under its owner',
   'package-source': 'the server that builds take packages from: the recipient’s own has to have them first',
   'client-id': 'a client id that an identity provider knows',
   'storage-key': 'the key of data that users’ devices have stored',

@@ -31,6 +31,7 @@ export const ACTION_WORDS: Record<DecisionAction, string> = {
 /** Why an answer is proposed, by the reason of the question. */
 export const PROPOSAL_WORDS: Readonly<Record<string, string>> = {
   'database-name': 'databases that exist would not be found under a new name',
+  'hosted-repository': 'under another name there is no such repository until somebody has made it',
   'package-source': 'builds take packages from there, and another server has none of them yet',
   address: 'the host answers there today, and a plan renames hosts whole',
   clash: 'the new name is taken, and two things of one name break a build',

@@ -36,6 +36,8 @@ const MINIFIED_LINE = 5_000;
 /** Prisma, Flyway, Supabase, Rails and their kin keep a checksum or the name of each applied migration. */
 const MIGRATIONS =
   /(?:^|\/)(?:migrations|migration|migrate)\/(?:.*\/)?[^/]*\.sql$|(?:^|\/)migrations\/(?:.*\/)?migration_lock\.toml$/;
+/** Flyway knows its migrations by their names, wherever they lie: https://documentation.red-gate.com/flyway */
+const FLYWAY = /(?:^|\/)(?:[VUB]\d[\d._]*|R)__[^/]+\.sql$/;
 const MIGRATION_FOLDER = /^(?:migrations?|migrate)$/;
 
 export function fileProtection(protects: readonly Protect[]): (path: string) => FileProtection | null {
@@ -49,11 +51,16 @@ export function fileProtection(protects: readonly Protect[]): (path: string) => 
     if (isLicencePath(path)) return { code: 'licence', reason: '', movable: foldersOf(path) };
     if (AUTHORS.test(name)) return { code: 'authors', reason: '', movable: foldersOf(path) };
     if (LOCK_FILES.has(name)) return { code: 'lock-file', reason: '', movable: foldersOf(path) };
-    if (isMigration(path)) return { code: 'migration', reason: '', movable: below(path, MIGRATION_FOLDER) };
+    if (isMigration(path)) return { code: 'migration', reason: '', movable: movableOf(path) };
     if (VENDORED.test(path))
       return { code: 'vendored', reason: vendorOf(path), movable: below(path, VENDOR_FOLDER) };
     return MINIFIED.test(path) ? { code: 'minified', reason: '', movable: foldersOf(path) } : null;
   };
+}
+
+/** Whose migrations lie in a folder of their own may look for it by its name. */
+function movableOf(path: string): number {
+  return MIGRATIONS.test(path) ? below(path, MIGRATION_FOLDER) : foldersOf(path);
 }
 
 function vendorOf(path: string): string {
@@ -66,7 +73,7 @@ export function isVendored(path: string): boolean {
 }
 
 export function isMigration(path: string): boolean {
-  return /\.(?:sql|toml)$/.test(path) && MIGRATIONS.test(path);
+  return /\.(?:sql|toml)$/.test(path) && (MIGRATIONS.test(path) || FLYWAY.test(path));
 }
 
 /** A bundle that a tool wrote: one line of it is longer than anybody writes. */

@@ -79,7 +79,11 @@ function closes(text: string, end: number): boolean {
 }
 
 function hostBoundary(text: string, hit: Hit): boolean {
-  if (isOfHost(before(text, hit.start))) return false;
+  if (
+    isOfHost(before(text, hit.start)) &&
+    !ESCAPE_TAIL.test(text.slice(Math.max(0, hit.start - 12), hit.start))
+  )
+    return false;
   return !/^(?:[\p{L}\p{N}-]|\.[\p{L}\p{N}])/u.test(text.slice(hit.end, hit.end + 4));
 }
 

@@ -611,4 +611,65 @@ export const HAZARDS: readonly Hazard[] = [
     },
     told: ['name-kept registry-name'],
   },
+  {
+    name: 'repositories that a service of code holds, beside actions of the tree',
+    donor: {
+      '.github/workflows/ci.yml':
+        'jobs:\n  emongolia:\n    steps:\n      - uses: itc/emongolia-action@v3\n      - uses: ./.github/actions/emongolia-setup\n      - uses: actions/checkout@v4\n        with: { repository: itc/e-mongolia, path: emongolia }\n',
+      '.gitlab-ci.yml': 'include:\n  - project: itc/emongolia/ci\nemongolia: { script: [make emongolia] }\n',
+      'package.json': '{ "name": "emongolia-web", "repository": "github:itc/e-mongolia" }\n',
+    },
+    becomes: {
+      '.github/workflows/ci.yml':
+        'jobs:\n  elaos:\n    steps:\n      - uses: itc/emongolia-action@v3\n      - uses: ./.github/actions/elaos-setup\n      - uses: actions/checkout@v4\n        with: { repository: itc/e-mongolia, path: elaos }\n',
+      '.gitlab-ci.yml': 'include:\n  - project: itc/emongolia/ci\nelaos: { script: [make elaos] }\n',
+      'package.json': '{ "name": "elaos-web", "repository": "github:itc/e-mongolia" }\n',
+    },
+    told: ['name-open hosted-repository'],
+  },
+  {
+    name: 'a variable of the donor’s own that names a database',
+    donor: {
+      '.env': 'EMONGOLIA_DB=emongolia\nEMONGOLIA_DBG=emongolia\n',
+      'k8s.yaml': 'env:\n  - { name: EMONGOLIA_DATABASE, value: "emongolia" }\n',
+    },
+    becomes: {
+      '.env': 'ELAOS_DB=emongolia\nELAOS_DBG=elaos\n',
+      'k8s.yaml': 'env:\n  - { name: ELAOS_DATABASE, value: "emongolia" }\n',
+    },
+    told: ['name-open database-name'],
+  },
+  {
+    name: 'a cookie as it is sent',
+    donor: {
+      'a.ts':
+        "document.cookie = 'EMONGOLIA_SESSION=1; path=/';\nres.setHeader('Set-Cookie', 'emongolia_lang=mn');\nconst cookie = 'see e-Mongolia';\n",
+    },
+    becomes: {
+      'a.ts':
+        "document.cookie = 'EMONGOLIA_SESSION=1; path=/';\nres.setHeader('Set-Cookie', 'emongolia_lang=mn');\nconst cookie = 'see e-Laos';\n",
+    },
+    told: ['name-open cookie-name'],
+  },
+  {
+    name: 'a host after an escaped slash',
+    donor: {
+      'a.ts': "const back = 'https%3A%2F%2Fwww.e-mongolia.mn%2Flogin';\nconst to = 'x%2Fe-mongolia.mn';\n",
+    },
+    becomes: {
+      'a.ts': "const back = 'https%3A%2F%2Fwww.e-laos.gov.la%2Flogin';\nconst to = 'x%2Fe-laos.gov.la';\n",
+    },
+  },
+  {
+    name: 'a migration of Flyway that lies anywhere',
+    donor: {
+      'emongolia/sql/V1_2__emongolia_users.sql': "CREATE TABLE t (a varchar(9) DEFAULT 'emongolia');\n",
+      'emongolia/sql/seed.sql': "INSERT INTO t VALUES ('emongolia');\n",
+    },
+    becomes: {
+      'emongolia/sql/V1_2__emongolia_users.sql': ['elaos/sql/V1_2__emongolia_users.sql', null],
+      'emongolia/sql/seed.sql': ['elaos/sql/seed.sql', "INSERT INTO t VALUES ('elaos');\n"],
+    },
+    told: ['name-kept migration'],
+  },
 ];

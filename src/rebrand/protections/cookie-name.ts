@@ -4,6 +4,8 @@ import type { Protection } from './protection.ts';
 const CALL =
   /(?:\bcookies?(?:\(\s*\))?\??\.(?:get|set|has|delete|remove|expire)\w*\(\s*|cookie\w*\s*\(\s*(?:\w+\s*,\s*)?|cookies\s*(?:\?\.)?\[\s*|cookie[-_.]?name["']?\s*[:=]\s*)["'`][^"'`]*$/i;
 const MEMBER = /\bcookies\??\.[\w$]*$/i;
+/** A cookie as it is sent, up to its `=`. */
+const SENT = /(?:\bdocument\.cookie\s*\+?=|\bset-cookie["'`]?\s*[,:])[\s[]*["'`]?[^"'`=;\s]*$/i;
 const SETTING = /\bcookie[-_.]?name\s*[:=]\s*[^"'\s]*$/i;
 
 /** Browsers hold cookies under their names: with a new one everybody is logged out, and other systems find none. */
@@ -13,6 +15,6 @@ export const cookieName: Protection = {
   protects(context) {
     if (context.term.name.kind !== 'word' || !/cookie/i.test(context.line)) return false;
     const before = lineBefore(context);
-    return CALL.test(before) || MEMBER.test(before) || SETTING.test(before);
+    return CALL.test(before) || MEMBER.test(before) || SETTING.test(before) || SENT.test(before);
   },
 };

@@ -12,6 +12,8 @@ const CONNECTION =
   /\b(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|sqlserver|oracle|cockroachdb|clickhouse)(?:\+\w+)?:\/\/[^\s"'/]*(\/[^\s"']*)?$/i;
 const SETTING =
   /(?<![a-z0-9])(?:(?:postgres|mysql|mariadb|mongo\w*|pg|db|database|datasource)[-_.]?(?:initdb_)?(?:db|database|name|dbname|user|username|schema))["']?\s*[:=]\s*["']?[^\s"']*$/i;
+/** A variable of the donor's own that names a database: `PORTAL_DB=`. */
+const OWN_SETTING = /(?<![A-Z0-9_])[A-Z0-9_]+_(?:DB|DATABASE)(?:_NAME)?["']?\s*[:=]\s*["']?[^\s"'/]*$/;
 /** The password of a user of the database: its connection holds the same one, and stays. */
 const PASSWORD =
   /(?<![a-z0-9])(?:postgres(?:ql)?|mysql|mariadb|mongo\w*|pg|db|database|datasource)[-_.]?(?:root[-_.]|user[-_.])?(?:password|passwd|pass|pwd)["']?\s*[:=]\s*["']?[^\s"']*$/i;
@@ -69,7 +71,7 @@ export function isDatabaseSetting(before: string, { text, end }: Pick<HitContext
   const connection = before.includes('://') ? CONNECTION.exec(before) : null;
   if (connection !== null)
     return connection[1] !== undefined || /^[^\s"'@/]*@/.test(text.slice(end, end + 200));
-  return STORE.test(before) && SETTING.test(before);
+  return STORE.test(before) && (SETTING.test(before) || OWN_SETTING.test(before));
 }
 
 function isWholeText(context: HitContext): boolean {

@@ -5,6 +5,7 @@ import { databaseName } from './database-name.ts';
 import { drawing } from './drawing.ts';
 import { encoded } from './encoded.ts';
 import { headerName } from './header-name.ts';
+import { hostedRepository } from './hosted-repository.ts';
 import { keptFile } from './kept-file.ts';
 import { languageWord } from './language-word.ts';
 import { legalLine } from './legal-line.ts';
@@ -31,6 +32,7 @@ export const PROTECTIONS: readonly Protection[] = [
   stateSystem,
   registryName,
   packageSource,
+  hostedRepository,
   keptFile,
   migratedName,
   databaseName,

@@ -1,0 +1,26 @@
+import { lineBefore } from '../hit.ts';
+import type { Protection } from './protection.ts';
+
+/** `github:owner/portal`, as manifests of packages write it. */
+const SHORTHAND = /["'](?:github|gitlab|bitbucket|gist):[\w.-]+\/[^"'\s]*$/;
+const WORKFLOW = /(?:^|\/)\.(?:github|gitea|forgejo)\/(?:.*\/)?[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/;
+/** Whose action or reusable workflow it is; one that begins with a dot lies in the tree. */
+const USES = /^\s*(?:-\s+)?uses:\s*["']?[\w-][\w.-]*\/[^\s"'@]*$/;
+/** What `actions/checkout` fetches. */
+const CHECKED_OUT = /\brepository:\s*["']?[\w.-]+\/[\w.-]*$/;
+const PIPELINE = /(?:^|\/)\.gitlab-ci(?:\.yml|\/.*\.ya?ml)$|(?:^|\/)\.gitlab\/(?:.*\/)?[^/]+\.ya?ml$/;
+const INCLUDED = /\bproject:\s*["']?[\w.-]+\/[\w./-]*$/;
+
+/** A service of code holds a repository under its owner: under another name there is none until somebody has made it. */
+export const hostedRepository: Protection = {
+  code: 'hosted-repository',
+  soft: true,
+  protects(context) {
+    const { path, line } = context;
+    if (context.term.name.kind === 'domain' || !line.includes('/')) return false;
+    const before = lineBefore(context);
+    if (SHORTHAND.test(before)) return true;
+    if (WORKFLOW.test(path)) return USES.test(before) || CHECKED_OUT.test(before);
+    return PIPELINE.test(path) && INCLUDED.test(before);
+  },
+};
