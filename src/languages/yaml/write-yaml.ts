@@ -29,12 +29,18 @@ function doubleQuoted(text: string, isAscii: boolean): string {
   );
 }
 
-/** Lines that begin with white space change the meaning of the lines around them: such a text is quoted instead. */
+/**
+ * A first line that begins with white space tells no indentation, and in a folded block any such line changes the meaning of
+ * those around it: such a text is quoted instead.
+ */
 function block({ style, chomp, indent, eol, tail }: BlockStyle, text: string): string | null {
   const body = text.replace(/\n+$/, '');
   const breaks = text.length - body.length;
   const lines = body.split('\n');
-  const fits = lines.every((line) => isPrintable(line.replaceAll('\t', '')) && !/^\s/.test(line));
+  const fits = lines.every(
+    (line, at) =>
+      isPrintable(line.replaceAll('\t', '')) && !(at === 0 || style === '>' ? /^\s/ : /^\s+$/).test(line),
+  );
   const canEnd = breaks < 2 || chomp === '+';
   if (indent === 0 || lines[0] === '' || !fits || !canEnd) {
     // Behind a text in quotes the comment of the header would be one of the file.
