@@ -33,6 +33,8 @@ export type Surroundings = {
   readonly isSharedCatalog: boolean;
   /** Texts of the donor's script that stand under `label` and its like. */
   readonly labels: ReadonlySet<string>;
+  /** Whether a text is one of those, or is what one of them is cut down to: `Эр` for `Эрэгтэй`. */
+  readonly isLabelled: (words: string) => boolean;
   /** Whether a text is an entry of a list of a hundred literals or more, with nothing but commas between them. */
   readonly isInLongList: (site: Site) => boolean;
   /** Whether the file calls several languages by their own names, in any script. */
@@ -102,6 +104,10 @@ export function surroundingsOf(
     namesLanguages: once(() => ownNames(sites) > 1),
     isInLongList: longLists(sites, text),
     labels,
+    isLabelled: (words) => {
+      const small = words.toLowerCase();
+      return [...labels].some((label) => label.toLowerCase().startsWith(small));
+    },
     namesOwnLanguage,
     isSharedCatalog: lists.size > 0 && SHARED_CATALOG.test(path),
     lists,

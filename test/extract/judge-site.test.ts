@@ -67,6 +67,19 @@ describe('text in the donor’s script', () => {
       'Иргэн',
       'translate ui source-language',
     ],
+    [
+      TS,
+      "function levelName(n: number) { if (n > 1) return 'Өндөр'; return ''; }",
+      'Өндөр',
+      'translate ui label-list',
+    ],
+    [
+      'src/A.cs',
+      'class A { void F() { list.Add(new Row { Kind = k, Name = "Гарчиг", Old = o }); } }',
+      'Гарчиг',
+      'translate ui source-language',
+    ],
+    [TS, "const locale = { fromLabel: 'С' };", 'С', 'translate ui interface-property'],
     ['src/i18n/hr.js', "export default { job: 'Ажлын байр' };", 'Ажлын', 'translate ui source-language'],
   ])('%s: %s', (path, text, said, verdict) => {
     expect(verdictOf(path, text, said)).toBe(verdict);
@@ -75,7 +88,11 @@ describe('text in the donor’s script', () => {
   it('is a fact beside its label, and a value where that is a word to store', () => {
     const pair = (value: string) => `const o = [{ label: 'Хугацаа', value: '${value}' }];`;
     expect(verdictOf(TS, pair('6–10 сар'), '6–10')).toBe('translate ui source-language');
-    expect(verdictOf(TS, pair('сар'), 'сар')).toBe('keep stored stored-value');
+    expect(verdictOf(TS, pair('сар'), 'сар')).toBe('translate ui source-language');
+    expect(verdictOf(TS, pair('хуг'), 'хуг')).toBe('keep stored stored-value');
+    expect(verdictOf(TS, "const o = [{ label: 'Time', value: 'сар' }];", 'сар')).toBe(
+      'keep stored stored-value',
+    );
   });
 
   it('is shown by a component of the donor’s own, whatever it calls it', () => {
@@ -115,6 +132,7 @@ describe('text that stays', () => {
     [TS, "const o = { name: { type: String, enum: ['Шинэ төлөв'] } };", 'Шинэ', 'keep stored stored-value'],
     [TS, "const UNIT = 'ш';", 'ш', 'keep stored single-letter'],
     [TS, "const T = { en: 'Hi', ru: 'Привет', mn: 'Сайн' };", 'Привет', 'keep catalog other-language'],
+    ['a.php', "<?php echo asset('files/2023/Жилийн тайлан.pdf');", 'Жилийн', 'keep technical address'],
     [TS, "const kind = 'taxСard';", 'tax', 'keep technical homoglyph'],
     [TS, 'const q = gql`query { нэр }`;', 'query', 'keep technical query'],
     [
@@ -333,6 +351,13 @@ describe('Latin text of a donor that writes in Cyrillic', () => {
     [TS, "const shownOn = { title: 'Sign in here' };\nf('Нэр');", 'Sign', 'translate ui interface-property'],
     [TS, "const en = { title: 'Sign in here' };", 'Sign', 'translate ui interface-property'],
     [TSX, "show(full && 'Nothing is left over');", 'Nothing', 'translate ui label-list'],
+    ['src/a.html', '<input type="submit" value="Send it">', 'Send', 'translate ui interface-attribute'],
+    [
+      'a.php',
+      "<?php return redirect()->route('home')->with('note', 'You are signed in now.');",
+      'You are',
+      'translate message notification',
+    ],
   ])('%s: %s', (path, text, said, verdict) => {
     expect(verdictOf(path, text, said)).toBe(verdict);
   });
@@ -360,11 +385,20 @@ describe('Latin text of a donor that writes in Cyrillic', () => {
     ['public/tinymce/theme.js', "const o = { text: 'Insert table' };", 'Insert'],
     ['web/js/jquery.validate-1.9.js', "const o = { message: 'Enter a date' };", 'Enter'],
     ['src/locales/en.json', '{ "home": "Home page" }', 'Home'],
+    ['src/a.html', '<input type="hidden" value="Send it">', 'Send'],
+    ['src/a.html', `<b th:text="${'$'}{session.getAttribute('Person name')}">x</b>`, 'Person'],
+    ['a.py', 'class PaymentError(HTTPException):\n    description = "The answer was wrong"', 'answer'],
+    ['a.py', 'parser.add_argument("--name", help="name of the resource")', 'name of'],
+    ['a.py', 'EXAMPLE_MESSAGE = "Something went wrong"', 'Something'],
   ])('leaves alone, %s: %s', (path, text, said) => {
     expect(verdictOf(path, text, said)).not.toMatch(/^(?:translate|import)/);
   });
 
   it('judges by context alone where the donor writes in Latin too', () => {
+    const serbian = { language: 'sr-Latn', script: null };
+    expect(verdictOf(TS, "this.poruka = 'Parcela sa tim brojem ne postoji.';", 'Parcela', serbian)).toBe(
+      'translate ui source-language',
+    );
     expect(verdictOf(TSX, '<p>Bienvenue</p>', 'Bienvenue', FRENCH)).toBe('translate ui interface-text');
     expect(verdictOf(TS, "const a = 'lecture_seule';", 'lecture', FRENCH)).toBe('none');
     expect(verdictOf(TS, "const a = 'Demande de passeport';", 'Demande', FRENCH)).toBe(

@@ -32,9 +32,10 @@ function isValueBesideLabel({ context, site, words, isDonors, surroundings }: Ci
   const { property, beside = [] } = context;
   if (!VALUE_PROPERTY.has(property) || !beside.some((name) => SHOWN_PROPERTY.has(name))) return false;
   if (!isDonors) return true;
-  // `{ label: 'Хугацаа', value: '6–10 сар' }` shows a fact; what is stored is a word, mostly that of a label.
+  // `{ label: 'Хугацаа', value: '6–10 сар' }` shows a fact; what is stored is a word, and mostly that of a label.
   const isFact = site.holes.length > 0 || /\p{N}/u.test(words) || / \S+ |[(]/.test(words);
-  return !isFact || surroundings.labels.has(words);
+  if (isFact || surroundings.labels.size > 0) return surroundings.isLabelled(words);
+  return true;
 }
 
 /** `class Request { string Status = "Шинэ" }`: what a record is created with, and stored. */

@@ -3,7 +3,14 @@ import { type Rule, rule } from '../rule.ts';
 import { hasMarkup } from '../shapes/markup.ts';
 import { isLabel, isProse } from '../shapes/prose.ts';
 import { READABLE_ATTRIBUTE } from '../words/attributes.ts';
-import { NOTICE_CALL, RESPONSE_CALL, TECHNICAL_CALL, USER_ERROR } from '../words/calls.ts';
+import {
+  ERROR_CALL,
+  FLASH_CALL,
+  NOTICE_CALL,
+  RESPONSE_CALL,
+  TECHNICAL_CALL,
+  USER_ERROR,
+} from '../words/calls.ts';
 import { LABEL_LIST, READABLE_PROPERTY } from '../words/properties.ts';
 import { speaks } from '../words/speaks.ts';
 import { isErrorMessage, isValidationMessage } from './message.ts';
@@ -26,6 +33,7 @@ export const LATIN_RULES: readonly Rule[] = [
     (at) => READABLE_ATTRIBUTE.has(at.context.attribute) && isReadable(at.words),
   ),
   rule('interface-attribute', ['ui', 'translate', 0.75], isComponentLabel),
+  rule('interface-attribute', ['ui', 'translate', 0.8], (at) => isButton(at) && isReadable(at.words)),
   rule(
     'no-evidence',
     ['technical', 'keep', 0.9],
@@ -41,12 +49,18 @@ export const LATIN_RULES: readonly Rule[] = [
       isProse(at.words) &&
       !isTechnicalMessage(at),
   ),
-  rule('developer-exception', ['log', 'keep', 0.75], isErrorMessage),
+  rule('developer-exception', ['log', 'keep', 0.75], (at) => isErrorMessage(at) || isFieldOfError(at)),
+  rule('no-evidence', ['technical', 'keep', 0.8], isForProgrammers),
   rule('no-evidence', ['technical', 'keep', 0.9], ({ context }) => TECHNICAL_CALL.test(context.callee ?? '')),
   rule(
     'notification',
     ['message', 'translate', 0.8],
     (at) => NOTICE_CALL.test(at.context.callee ?? '') && isLabel(at.words),
+  ),
+  rule(
+    'notification',
+    ['message', 'translate', 0.75],
+    ({ context, words }) => FLASH_CALL.test(context.callee ?? '') && context.argument === 1 && isProse(words),
   ),
   rule(
     'interface-property',
@@ -140,7 +154,27 @@ function isComponentLabel({ context, words, site }: Circumstance): boolean {
   );
 }
 
+/** `<input type="submit" value="Send">`: a button of that kind is called by its value. */
+function isButton({ context }: Circumstance): boolean {
+  if (context.element !== 'input' || context.attribute !== 'value') return false;
+  return /^(?:submit|button|reset)$/i.test(context.property ?? '');
+}
+
 const TOLD_FIRST = /^(?:label|title|hint|help|tooltip|message|placeholder|caption|description)(?:[A-Z-]|$)/;
+
+/** `class PaymentError(HTTPException): description = "…"`, beside the messages that are handed to an error. */
+function isFieldOfError({ context }: Circumstance): boolean {
+  return (
+    context.function === undefined && ERROR_CALL.test(context.type ?? '') && context.isModuleScope === true
+  );
+}
+
+/** What a command line says about its options, and what the description of an interface shows by way of example. */
+function isForProgrammers({ context }: Circumstance): boolean {
+  if (/(?:^|\.)(?:add_argument|add_parser|ArgumentParser|add_option)$/.test(context.callee ?? ''))
+    return true;
+  return /^(?:EXAMPLE|SAMPLE)_|_(?:EXAMPLE|SAMPLE)$/.test(context.variable ?? '');
+}
 
 /** Hints for programs that draw pictures. */
 function isForMachines({ context }: Circumstance): boolean {

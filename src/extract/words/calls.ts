@@ -6,6 +6,9 @@ export const LOG_CALL =
 export const NOTICE_CALL =
   /(?:^|\.|\b)(?:toast|alert|confirm|prompt|notify|notification|notifications|snackbar|enqueueSnackbar|showToast|showMessage|showError|showSuccess|showAlert|showDialog|showNotification|message|Swal|swal|sweetAlert|Alert|Modal|Dialog|flash|addFlash|openNotification|sendSMS|sendSms|sendEmail|sendMail|sendNotification|sendMessage|setError|setMessage|setErrorMessage|setSuccess\w*|setTitle|setLabel|setText|setPlaceholder|setHint|setToolTip\w*|setDescription|setHeader\w*Text|(?:set|mark|show|display|add|push|present)\w*(?:Error|Warning|Alert|Notice|Toast|Feedback)s?)(?:\.\w+)*$/;
 
+/** What an answer of Laravel that sends elsewhere takes along: `redirect()->route('a')->with('success', '…')`. */
+export const FLASH_CALL = /(?:^|\.)(?:redirect|back|to_route)\(.*\.with$/;
+
 /** Calls that answer a request. */
 export const RESPONSE_CALL =
   /(?:^|\.)(?:res|response|ctx|reply|resp)\.(?:status\([^)]*\)\.)?(?:json|send|end|render|write|body|status)$|(?:Response|Result|Reply|ServiceResponse|ApiResponse|ResponseEntity|ResultDto|ResponseDto)(?:\.\w+)?$|(?:^|\.)(?:ok|fail|failed|success|error|badRequest|notFound|unauthorized|forbidden|sendError|sendSuccess|sendResponse|jsonResponse|errorResponse|successResponse|setMessage|setMsg|setErrorMessage|setStatusName|setResult\w*Message|message|reject|body)$/;
