@@ -5,8 +5,15 @@ const THEME =
 /** How far the head of a page is looked at, in UTF-16 units. */
 const HEAD = 3000;
 
-/** A page that came with a theme, as its title or its author says: nobody of the donor has written it. */
+/** Where such themes keep the scripts that fill their pages with figures. */
+const SCRIPT = /(?:^|\/)(?:public|static|wwwroot|webapp)\/(?:[^/]+\/)*assets\/(?:[^/]+\/)*js\/[^/]+\.js$/;
+
+/**
+ * A page that came with a theme, as its title or its author says, or one of its scripts, as its folder does: nobody of the donor has
+ * written it.
+ */
 export function isThemePage(path: string, text: string): boolean {
+  if (SCRIPT.test(path)) return true;
   if (!/\.html?$/i.test(path)) return false;
   const head = text.slice(0, HEAD);
   const told =

@@ -378,6 +378,7 @@ describe('Latin text of a donor that writes in Cyrillic', () => {
     [TS, "formatMessage(intl, 'claim', 'claim.title');", 'claim'],
     [TS, "const o = { dataAiHint: 'Hotel room' };", 'Hotel'],
     ['public/a.html', '<title>AdminLTE 2 | Blank</title><p>Some words</p>', 'Some'],
+    ['public/assets/js/dashboard.js', "const categories = ['Jan', 'Feb'];", 'Jan'],
     ['public/app-assets/js/todo.js', "toast('Data Saved');", 'Data'],
     [TS, "const authMn = { title: 'Нэвтрэх' };\nconst authEn = { title: 'Sign in here' };", 'Sign'],
     [TS, "const T: Texts = { mn: { title: 'Нэвтрэх' }, en: { title: 'Sign in here' } };", 'Sign'],
@@ -399,6 +400,8 @@ describe('Latin text of a donor that writes in Cyrillic', () => {
     expect(verdictOf(TS, "this.poruka = 'Parcela sa tim brojem ne postoji.';", 'Parcela', serbian)).toBe(
       'translate ui source-language',
     );
+    for (const name of ['Kralja Petra I 23', 'Jovana Nikolić'])
+      expect(verdictOf(TS, `this.adresa = '${name}';`, name, serbian)).not.toMatch(/^translate/);
     expect(verdictOf(TSX, '<p>Bienvenue</p>', 'Bienvenue', FRENCH)).toBe('translate ui interface-text');
     expect(verdictOf(TS, "const a = 'lecture_seule';", 'lecture', FRENCH)).toBe('none');
     expect(verdictOf(TS, "const a = 'Demande de passeport';", 'Demande', FRENCH)).toBe(

@@ -66,9 +66,9 @@ export function speaks(text: string, language: string): boolean {
   const tag = baseLanguage(language);
   const words = WORDS.get(tag);
   if (words === undefined) return false;
-  if (TOLD[tag]!.letters.test(text)) return true;
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => words.has(word));
+  const said = text.split(/[^\p{L}]+/u).filter((word) => word !== '');
+  // `Kralja Petra I 23`, `Jovana Nikolić`: in names of people and streets every word has a capital.
+  const small = said.filter((word, at) => at === 0 || word === word.toLowerCase());
+  if (small.length < 2 && said.length > 1) return false;
+  return TOLD[tag]!.letters.test(text) || small.some((word) => words.has(word.toLowerCase()));
 }
