@@ -12,6 +12,7 @@ import { isNumeral } from './words/numerals.ts';
 import { ownNameOf } from './words/own-names.ts';
 import { isPlace } from './words/places.ts';
 import { SHOWN_PROPERTY } from './words/properties.ts';
+import { speaks } from './words/speaks.ts';
 
 /** What a whole file says about each text in it: lists that no single entry tells. Counts of sites. */
 export type Surroundings = {
@@ -115,9 +116,15 @@ export function surroundingsOf(
     fields,
     isApiDescription,
     isLibrary: isLibraryFile(path),
-    isUntouchedTheme: script !== null && isThemePage(path, text) && !script.letter.test(text),
+    isUntouchedTheme: isThemePage(path, text) && !isTouched(sites, text, script, language),
     dictionaryLanguage: dictionaryLanguage(path, text, language, script),
   };
+}
+
+/** Whether anybody put words of the donor into it. */
+function isTouched(sites: readonly Site[], text: string, script: Script | null, language: string): boolean {
+  if (script !== null) return script.letter.test(text);
+  return baseLanguage(language) === 'en' || sites.some((site) => speaks(site.text, language));
 }
 
 /** `i18n/hr.js` is about personnel where its words are in letters that no Croatian writes with; English is often left untranslated. */

@@ -129,8 +129,12 @@ function isSister({ isDonors, isLatinDonor, context, site, source, surroundings 
 }
 
 /** `{ mn: '…', ru: '…' }`: what stands under another language than the donor's belongs to that language. */
-function isOtherLanguage({ context, source, words }: Circumstance): boolean {
+function isOtherLanguage({ context, source, words, surroundings, isDonors }: Circumstance): boolean {
   const own = baseLanguage(source.language);
+  // `const mn: Texts = { … }` and `const ru: Texts = { … }`, one below the other.
+  const { variable } = context;
+  if (isDonors && surroundings.namesOwnLanguage && LANGUAGE_KEY.has(variable) && !variable.startsWith(own))
+    return true;
   const told = [context.property, ...(context.within ?? [])].find((name) => LANGUAGE_KEY.has(name));
   if (told === undefined || told.toLowerCase().startsWith(own)) return false;
   if (context.property === told && (context.beside ?? []).some((name) => LANGUAGE_KEY.has(name))) return true;
