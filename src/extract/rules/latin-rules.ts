@@ -6,6 +6,7 @@ import { READABLE_ATTRIBUTE } from '../words/attributes.ts';
 import {
   ERROR_CALL,
   FLASH_CALL,
+  JQUERY_TEXT,
   NOTICE_CALL,
   RESPONSE_CALL,
   TECHNICAL_CALL,
@@ -57,11 +58,11 @@ export const LATIN_RULES: readonly Rule[] = [
     ['message', 'translate', 0.8],
     (at) => NOTICE_CALL.test(at.context.callee ?? '') && isLabel(at.words),
   ),
-  rule(
-    'notification',
-    ['message', 'translate', 0.75],
-    ({ context, words }) => FLASH_CALL.test(context.callee ?? '') && context.argument === 1 && isProse(words),
-  ),
+  rule('notification', ['message', 'translate', 0.75], ({ context, words }) => {
+    const { callee = '', argument } = context;
+    const shows = FLASH_CALL.test(callee) ? argument === 1 : JQUERY_TEXT.test(callee) && argument === 0;
+    return shows && isProse(words);
+  }),
   rule(
     'interface-property',
     ['ui', 'translate', 0.8],
@@ -77,7 +78,12 @@ export const LATIN_RULES: readonly Rule[] = [
     ['ui', 'translate', 0.72],
     (at) => LABEL_LIST.has(at.context.variable) && isLabel(at.words),
   ),
-  rule('interface-text', ['ui', 'translate', 0.7], (at) => isChild(at) && isLabel(at.words)),
+  rule(
+    'interface-text',
+    ['ui', 'translate', 0.7],
+    // `{column.render('Header')}` names a part; what is shown by a call is said in words.
+    (at) => isChild(at) && (at.context.callee === undefined ? isLabel(at.words) : isProse(at.words)),
+  ),
   rule('label-list', ['ui', 'translate', 0.6], (at) => isEnumKey(at.context.property) && isProse(at.words)),
   rule(
     'sentence-with-holes',

@@ -9,6 +9,9 @@ export const NOTICE_CALL =
 /** What an answer of Laravel that sends elsewhere takes along: `redirect()->route('a')->with('success', '…')`. */
 export const FLASH_CALL = /(?:^|\.)(?:redirect|back|to_route)\(.*\.with$/;
 
+/** `$('#note').text('…')` */
+export const JQUERY_TEXT = /^(?:\$|jQuery)\(.*\)\.(?:text|html|append|prepend)$/;
+
 /** Calls that answer a request. */
 export const RESPONSE_CALL =
   /(?:^|\.)(?:res|response|ctx|reply|resp)\.(?:status\([^)]*\)\.)?(?:json|send|end|render|write|body|status)$|(?:Response|Result|Reply|ServiceResponse|ApiResponse|ResponseEntity|ResultDto|ResponseDto)(?:\.\w+)?$|(?:^|\.)(?:ok|fail|failed|success|error|badRequest|notFound|unauthorized|forbidden|sendError|sendSuccess|sendResponse|jsonResponse|errorResponse|successResponse|setMessage|setMsg|setErrorMessage|setStatusName|setResult\w*Message|message|reject|body)$/;
