@@ -372,6 +372,12 @@ describe('Latin text of a donor that writes in Cyrillic', () => {
     [TS, "const shownOn = { title: 'Sign in here' };\nf('Нэр');", 'Sign', 'translate ui interface-property'],
     [TS, "const en = { title: 'Sign in here' };", 'Sign', 'translate ui interface-property'],
     [TSX, "show(full && 'Nothing is left over');", 'Nothing', 'translate ui label-list'],
+    [
+      'Pages/a.cshtml',
+      '@{ ViewData["Title"] = "Manage your visits"; }',
+      'Manage',
+      'translate ui interface-property',
+    ],
     ['src/a.js', "$('#note').text('Please wait a moment');", 'Please', 'translate message notification'],
     ['src/a.html', '<input type="submit" value="Send it">', 'Send', 'translate ui interface-attribute'],
     [
@@ -418,6 +424,8 @@ describe('Latin text of a donor that writes in Cyrillic', () => {
     ['src/a.html', `<b th:text="${'$'}{session.getAttribute('Person name')}">x</b>`, 'Person'],
     ['a.py', 'class PaymentError(HTTPException):\n    description = "The answer was wrong"', 'answer'],
     ['a.py', 'parser.add_argument("--name", help="name of the resource")', 'name of'],
+    ['a.py', 'ax[1].plot(b, label="Accuracy of the test")', 'Accuracy'],
+    ['Pages/a.cshtml', '@section Scripts {\n  <partial name="_A" />\n}', 'Scripts'],
     ['a.py', 'EXAMPLE_MESSAGE = "Something went wrong"', 'Something'],
   ])('leaves alone, %s: %s', (path, text, said) => {
     expect(verdictOf(path, text, said)).not.toMatch(/^(?:translate|import)/);

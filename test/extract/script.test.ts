@@ -68,6 +68,8 @@ describe('catalogLanguage', () => {
     ['lib/l10n/app_en.arb', 'en'],
     ['src/locales/common.json', null],
     ['src/lang/ts/words.json', null],
+    ['src/locales/kg.json', 'ky'],
+    ['lang/kz/messages.php', 'kk'],
   ])('%s: %s', (path, language) => {
     expect(catalogLanguage(path)).toBe(language);
   });

@@ -68,6 +68,7 @@ export const LATIN_RULES: readonly Rule[] = [
     ['ui', 'translate', 0.8],
     (at) => READABLE_PROPERTY.has(at.context.property) && !isForMachines(at) && isLabel(at.words),
   ),
+  rule('interface-property', ['ui', 'translate', 0.75], (at) => isForPage(at) && isProse(at.words)),
   rule(
     'response',
     ['message', 'translate', 0.7],
@@ -175,10 +176,19 @@ function isFieldOfError({ context }: Circumstance): boolean {
   );
 }
 
-/** What a command line says about its options, and what the description of an interface shows by way of example. */
+/** `ViewData["Title"] = "Your visits"`, `ViewBag.Title = …`: what a page of ASP.NET is handed to show. */
+function isForPage({ context, path }: Circumstance): boolean {
+  const { variable, property, callee } = context;
+  if (property !== undefined || callee !== undefined || !/\.(?:cs|cshtml|razor)$/i.test(path)) return false;
+  return /^(?:ViewData|TempData|(?:Page)?Title|StatusMessage)$/.test(variable ?? '');
+}
+
+/** What a command line says about its options, a figure about its lines, the description of an interface by way of example. */
 function isForProgrammers({ context }: Circumstance): boolean {
   if (/(?:^|\.)(?:add_argument|add_parser|ArgumentParser|add_option)$/.test(context.callee ?? ''))
     return true;
+  // Figures of notebooks: `plt.plot(x, label="…")`.
+  if (/^(?:plt|axe?s?|fig)(?:\d|\[\])*\.\w+$/.test(context.callee ?? '')) return true;
   return /^(?:EXAMPLE|SAMPLE)_|_(?:EXAMPLE|SAMPLE)$/.test(context.variable ?? '');
 }
 
