@@ -309,6 +309,18 @@ describe('blocks of code in a page of Razor', () => {
     expect(chains).toEqual([]);
   });
 
+  it('begin no element in a comment', () => {
+    expect(textsOf('@if (a) { F("Нэг"); // <\n}<p>Хоёр</p>')).toEqual([
+      'string value Нэг',
+      'comment value <',
+      'text value Хоёр',
+    ]);
+  });
+
+  it('part no text from a line of text, whatever white space that is of', () => {
+    expect(textsOf('@if (a)\n{\n  @:\v\n}\n')).toEqual(['text value \v']);
+  });
+
   it('are left as they are where they have no end', () => {
     expect(textsOf('@if (a) { <p>Нэг\n<b>Хоёр</b>')).toContain('text value Хоёр');
   });

@@ -29,7 +29,8 @@ export function textParts(
   const parts: TextPart[] = [];
   let at = start;
   const addText = (to: number, keepsStart: boolean, keepsEnd: boolean) => {
-    if (text.slice(at, to).trim() === '') return;
+    // Other white space, which a page shows as a blank, is a text.
+    if (/^[ \t\r\n\f]*$/.test(text.slice(at, to))) return;
     const isApart = parts.length > 0;
     const [followsCode, precedesCode] = [at !== start, to !== end];
     const own = { keepsStart, keepsEnd, followsCode, precedesCode };

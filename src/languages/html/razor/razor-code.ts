@@ -35,7 +35,7 @@ export function razorCode(text: string, from: number): RazorCode | null {
       if (!isStart(index)) continue;
       markup.push({ start: index + 2, end: index + token.length });
       fresh = index + token.length;
-    } else if (token.endsWith('<')) {
+    } else if (token === '<' || token === '@<') {
       if (token === '<' && !isStart(index)) continue;
       const start = index + token.length - 1;
       const end = endOfElement(text, start);
