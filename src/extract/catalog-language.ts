@@ -4,6 +4,9 @@ const TAGS = new Set(
    ms my nb ne nl no pl ps pt ro ru si sk sl sq sr sv sw ta te tg th tk tr uk ur uz vi zh`.split(/\s+/),
 );
 
+/** Codes of countries that no folder of a program is called by, and the language that is meant. */
+const COUNTRIES: Readonly<Record<string, string>> = { kg: 'ky', kz: 'kk', ua: 'uk' };
+
 const IN_NAME = /(?:^|[._-])([a-z]{2})(?:[_-](?:r?[A-Z]{2}|[A-Z][a-z]{3}))?(?=$|[._])/;
 /** A folder is named for a language at its end: `ps_criminal` is not Pashto. */
 const IN_FOLDER = /(?:^|[._-])([a-z]{2})(?:[_-](?:r?[A-Z]{2}|[A-Z][a-z]{3}))?(?:\.lproj)?$/;
@@ -14,7 +17,9 @@ export function catalogLanguage(path: string): string | null {
   const name = steps.pop() ?? '';
   for (const [at, step] of [name, ...steps.reverse()].entries()) {
     const found = (at === 0 ? IN_NAME : IN_FOLDER).exec(step)?.[1];
-    if (found !== undefined && TAGS.has(found)) return found;
+    if (found === undefined) continue;
+    if (TAGS.has(found)) return found;
+    if (Object.hasOwn(COUNTRIES, found)) return COUNTRIES[found]!;
   }
   return null;
 }

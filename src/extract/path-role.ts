@@ -51,6 +51,8 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
     'ci',
     {
       folders: '.github .gitlab .circleci .husky .buildkite .azure-pipelines .vscode .idea',
+      // What checks, builds and releases, outside of what it builds.
+      path: /^(?:(?!(?:src|app|public|static|wwwroot|assets)\/)[^/]+\/)*scripts\/(?:check|build|bump|clean|deploy|format|gen|generate|lint|release|rename|renumber|verify)(?:[-_.][\w.-]*)?\.(?:py|sh|ps1|[cm]?[jt]s|rb)$/,
       name: /^(?:\.gitlab-ci|\.travis|\.drone|azure-pipelines|bitbucket-pipelines|Jenkinsfile|appveyor|dependabot|renovate|\.?commitlint|\.pre-commit)/i,
     },
   ],

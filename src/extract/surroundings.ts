@@ -12,6 +12,7 @@ import { isNumeral } from './words/numerals.ts';
 import { ownNameOf } from './words/own-names.ts';
 import { isPlace } from './words/places.ts';
 import { SHOWN_PROPERTY } from './words/properties.ts';
+import { speaks } from './words/speaks.ts';
 
 /** What a whole file says about each text in it: lists that no single entry tells. Counts of sites. */
 export type Surroundings = {
@@ -33,6 +34,8 @@ export type Surroundings = {
   readonly isSharedCatalog: boolean;
   /** Texts of the donor's script that stand under `label` and its like. */
   readonly labels: ReadonlySet<string>;
+  /** Whether a text is one of those, or is what one of them is cut down to: `Эр` for `Эрэгтэй`. */
+  readonly isLabelled: (words: string) => boolean;
   /** Whether a text is an entry of a list of a hundred literals or more, with nothing but commas between them. */
   readonly isInLongList: (site: Site) => boolean;
   /** Whether the file calls several languages by their own names, in any script. */
@@ -102,6 +105,10 @@ export function surroundingsOf(
     namesLanguages: once(() => ownNames(sites) > 1),
     isInLongList: longLists(sites, text),
     labels,
+    isLabelled: (words) => {
+      const small = words.toLowerCase();
+      return [...labels].some((label) => label.toLowerCase().startsWith(small));
+    },
     namesOwnLanguage,
     isSharedCatalog: lists.size > 0 && SHARED_CATALOG.test(path),
     lists,
@@ -109,9 +116,15 @@ export function surroundingsOf(
     fields,
     isApiDescription,
     isLibrary: isLibraryFile(path),
-    isUntouchedTheme: script !== null && isThemePage(path, text) && !script.letter.test(text),
+    isUntouchedTheme: isThemePage(path, text) && !isTouched(sites, text, script, language),
     dictionaryLanguage: dictionaryLanguage(path, text, language, script),
   };
+}
+
+/** Whether anybody put words of the donor into it. */
+function isTouched(sites: readonly Site[], text: string, script: Script | null, language: string): boolean {
+  if (script !== null) return script.letter.test(text);
+  return baseLanguage(language) === 'en' || sites.some((site) => speaks(site.text, language));
 }
 
 /** `i18n/hr.js` is about personnel where its words are in letters that no Croatian writes with; English is often left untranslated. */

@@ -105,11 +105,13 @@ function isTwin({ context, words, site, isDonors }: Circumstance, verdict: Verdi
 /** What names a test. */
 const TITLED = /^(?:describe|context|suite|it|test|specify)(?:\.(?!each$)\w+)*$/;
 
-/** What a query compares a column with: `status = 'Шинэ'`. */
+/** What a query compares a column with: `status = 'Шинэ'`; where the donor writes in Latin, what could be a label. */
 function quotedInQuery(query: string, script: Script | null): readonly Coupling[] {
   const quoted = [...query.matchAll(/'([^']*)'/g)].map(([, text = '']) => text.trim());
   return quoted.flatMap((text) =>
-    script?.letter.test(text) ? [{ id: unitId(text), bond: 'compared' }] : [],
+    (script === null ? isLabel(text) : script.letter.test(text))
+      ? [{ id: unitId(text), bond: 'compared' }]
+      : [],
   );
 }
 

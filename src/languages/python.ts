@@ -45,7 +45,7 @@ const PYTHON: Grammar = {
       return: 'return yield',
       import: 'import from',
       case: 'case',
-      operator: 'and or not lambda async await assert del print',
+      operator: 'and or not lambda async await assert del',
       membership: 'in is',
       reserved: 'self cls super',
     },

@@ -67,6 +67,19 @@ describe('text in the donor’s script', () => {
       'Иргэн',
       'translate ui source-language',
     ],
+    [
+      TS,
+      "function levelName(n: number) { if (n > 1) return 'Өндөр'; return ''; }",
+      'Өндөр',
+      'translate ui label-list',
+    ],
+    [
+      'src/A.cs',
+      'class A { void F() { list.Add(new Row { Kind = k, Name = "Гарчиг", Old = o }); } }',
+      'Гарчиг',
+      'translate ui source-language',
+    ],
+    [TS, "const locale = { fromLabel: 'С' };", 'С', 'translate ui interface-property'],
     ['src/i18n/hr.js', "export default { job: 'Ажлын байр' };", 'Ажлын', 'translate ui source-language'],
   ])('%s: %s', (path, text, said, verdict) => {
     expect(verdictOf(path, text, said)).toBe(verdict);
@@ -75,7 +88,11 @@ describe('text in the donor’s script', () => {
   it('is a fact beside its label, and a value where that is a word to store', () => {
     const pair = (value: string) => `const o = [{ label: 'Хугацаа', value: '${value}' }];`;
     expect(verdictOf(TS, pair('6–10 сар'), '6–10')).toBe('translate ui source-language');
-    expect(verdictOf(TS, pair('сар'), 'сар')).toBe('keep stored stored-value');
+    expect(verdictOf(TS, pair('сар'), 'сар')).toBe('translate ui source-language');
+    expect(verdictOf(TS, pair('хуг'), 'хуг')).toBe('keep stored stored-value');
+    expect(verdictOf(TS, "const o = [{ label: 'Time', value: 'сар' }];", 'сар')).toBe(
+      'keep stored stored-value',
+    );
   });
 
   it('is shown by a component of the donor’s own, whatever it calls it', () => {
@@ -115,6 +132,28 @@ describe('text that stays', () => {
     [TS, "const o = { name: { type: String, enum: ['Шинэ төлөв'] } };", 'Шинэ', 'keep stored stored-value'],
     [TS, "const UNIT = 'ш';", 'ш', 'keep stored single-letter'],
     [TS, "const T = { en: 'Hi', ru: 'Привет', mn: 'Сайн' };", 'Привет', 'keep catalog other-language'],
+    [
+      'src/texts.ts',
+      "const mn: Texts = { title: 'Нүүр' };\nconst ru: Texts = { title: 'Главная страница' };",
+      'Главная',
+      'keep catalog other-language',
+    ],
+    ['a.py', "def f():\n    print(f'{n} мөр')", 'мөр', 'ignore log log-call'],
+    [
+      'src/A.cs',
+      'class A { void F() { Console.WriteLine($"Алдаа: {e}"); } }',
+      'Алдаа',
+      'ignore log log-call',
+    ],
+    [
+      'src/A.cs',
+      'class TestThemeInitializer { string B() { return "Туршилтын сэдэв"; } }',
+      'сэдэв',
+      'ignore technical design-time',
+    ],
+    ['a.php', "<?php return array('Нэр' => 'x', 'b' => 1);", 'Нэр', 'keep key property-key'],
+    [TS, "const dash = 'вЂ”';", 'вЂ', 'keep technical no-words'],
+    ['a.php', "<?php echo asset('files/2023/Жилийн тайлан.pdf');", 'Жилийн', 'keep technical address'],
     [TS, "const kind = 'taxСard';", 'tax', 'keep technical homoglyph'],
     [TS, 'const q = gql`query { нэр }`;', 'query', 'keep technical query'],
     [
@@ -333,6 +372,20 @@ describe('Latin text of a donor that writes in Cyrillic', () => {
     [TS, "const shownOn = { title: 'Sign in here' };\nf('Нэр');", 'Sign', 'translate ui interface-property'],
     [TS, "const en = { title: 'Sign in here' };", 'Sign', 'translate ui interface-property'],
     [TSX, "show(full && 'Nothing is left over');", 'Nothing', 'translate ui label-list'],
+    [
+      'Pages/a.cshtml',
+      '@{ ViewData["Title"] = "Manage your visits"; }',
+      'Manage',
+      'translate ui interface-property',
+    ],
+    ['src/a.js', "$('#note').text('Please wait a moment');", 'Please', 'translate message notification'],
+    ['src/a.html', '<input type="submit" value="Send it">', 'Send', 'translate ui interface-attribute'],
+    [
+      'a.php',
+      "<?php return redirect()->route('home')->with('note', 'You are signed in now.');",
+      'You are',
+      'translate message notification',
+    ],
   ])('%s: %s', (path, text, said, verdict) => {
     expect(verdictOf(path, text, said)).toBe(verdict);
   });
@@ -353,6 +406,12 @@ describe('Latin text of a donor that writes in Cyrillic', () => {
     [TS, "formatMessage(intl, 'claim', 'claim.title');", 'claim'],
     [TS, "const o = { dataAiHint: 'Hotel room' };", 'Hotel'],
     ['public/a.html', '<title>AdminLTE 2 | Blank</title><p>Some words</p>', 'Some'],
+    [
+      'wwwroot/admin/js/main.js',
+      "/**\n* Template Name: Admin\n*/\nconst o = { title: 'My page' };",
+      'My page',
+    ],
+    ['public/assets/js/dashboard.js', "const categories = ['Jan', 'Feb'];", 'Jan'],
     ['public/app-assets/js/todo.js', "toast('Data Saved');", 'Data'],
     [TS, "const authMn = { title: 'Нэвтрэх' };\nconst authEn = { title: 'Sign in here' };", 'Sign'],
     [TS, "const T: Texts = { mn: { title: 'Нэвтрэх' }, en: { title: 'Sign in here' } };", 'Sign'],
@@ -360,11 +419,25 @@ describe('Latin text of a donor that writes in Cyrillic', () => {
     ['public/tinymce/theme.js', "const o = { text: 'Insert table' };", 'Insert'],
     ['web/js/jquery.validate-1.9.js', "const o = { message: 'Enter a date' };", 'Enter'],
     ['src/locales/en.json', '{ "home": "Home page" }', 'Home'],
+    ['src/a.html', '<input type="hidden" value="Send it">', 'Send'],
+    [TSX, '<th>{column.render("Header")}</th>', 'Header'],
+    ['src/a.html', `<b th:text="${'$'}{session.getAttribute('Person name')}">x</b>`, 'Person'],
+    ['a.py', 'class PaymentError(HTTPException):\n    description = "The answer was wrong"', 'answer'],
+    ['a.py', 'parser.add_argument("--name", help="name of the resource")', 'name of'],
+    ['a.py', 'ax[1].plot(b, label="Accuracy of the test")', 'Accuracy'],
+    ['Pages/a.cshtml', '@section Scripts {\n  <partial name="_A" />\n}', 'Scripts'],
+    ['a.py', 'EXAMPLE_MESSAGE = "Something went wrong"', 'Something'],
   ])('leaves alone, %s: %s', (path, text, said) => {
     expect(verdictOf(path, text, said)).not.toMatch(/^(?:translate|import)/);
   });
 
   it('judges by context alone where the donor writes in Latin too', () => {
+    const serbian = { language: 'sr-Latn', script: null };
+    expect(verdictOf(TS, "this.poruka = 'Parcela sa tim brojem ne postoji.';", 'Parcela', serbian)).toBe(
+      'translate ui source-language',
+    );
+    for (const name of ['Kralja Petra I 23', 'Jovana Nikolić'])
+      expect(verdictOf(TS, `this.adresa = '${name}';`, name, serbian)).not.toMatch(/^translate/);
     expect(verdictOf(TSX, '<p>Bienvenue</p>', 'Bienvenue', FRENCH)).toBe('translate ui interface-text');
     expect(verdictOf(TS, "const a = 'lecture_seule';", 'lecture', FRENCH)).toBe('none');
     expect(verdictOf(TS, "const a = 'Demande de passeport';", 'Demande', FRENCH)).toBe(

@@ -4,6 +4,9 @@ import { type PathRole, pathRole } from '../../src/extract/path-role.ts';
 const CASES: Readonly<Record<PathRole, readonly string[]>> = {
   source: [
     'src/index.ts',
+    'src/scripts/check-form.ts',
+    'Scripts/check.js',
+    'scripts/send-letters.py',
     'src/modules/vendors/VendorPage.tsx',
     'src/stories/InstagramStory.tsx',
     'src/modules/docs/DocsList.tsx',
@@ -71,7 +74,13 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
   ],
   seed: ['prisma/migrations/1_init/migration.sql', 'data/services.ts', 'db/seeds/roles.json', 'V1__init.sql'],
   config: ['config/app.yml', 'src/main/resources/application.yml', 'pom.xml', 'package.json', '.env'],
-  ci: ['.github/workflows/ci.yml', '.gitlab-ci.yml', '.husky/pre-commit'],
+  ci: [
+    'web/scripts/check-styles.mjs',
+    'scripts/renumber.py',
+    '.github/workflows/ci.yml',
+    '.gitlab-ci.yml',
+    '.husky/pre-commit',
+  ],
   asset: ['Resources/Animations/splash_animation.json', 'src/lottie/check.json', 'img/logo.svg'],
 };
 

@@ -43,6 +43,15 @@ describe('toldLanguage', () => {
     expect(told(['a.ts', "f('Хүсэлт', 'Өргөдөл', 'Пожалуйста')"])).toBe('mn');
   });
 
+  it('is Russian where most texts have none of the letters that Kazakh ones would have', () => {
+    const long =
+      'f("Законодательные акты Республики", "Руководство и структура компании", "Ошибка отправки электронного письма")';
+    expect(told(['a.ts', long], ['b.ts', "f('Тапсырыс қабылданды', 'Өтініш жіберілді және сақталды')"])).toBe(
+      'ru',
+    );
+    expect(told(['a.ts', "f('Бүртгэл', 'Хэрэглэгчийн мэдээлэл амжилттай засагдлаа')"])).toBe('mn');
+  });
+
   it('is that of catalogs where letters do not tell it, not that of a folder far above', () => {
     const texts = "export default { a: 'Име', b: 'Статус', c: 'Икона' };";
     expect(told(['src/i18n/mk.ts', texts], ['a.ts', "f('Хүсэлт')"])).toBe('mk');
@@ -59,6 +68,8 @@ describe('catalogLanguage', () => {
     ['lib/l10n/app_en.arb', 'en'],
     ['src/locales/common.json', null],
     ['src/lang/ts/words.json', null],
+    ['src/locales/kg.json', 'ky'],
+    ['lang/kz/messages.php', 'kk'],
   ])('%s: %s', (path, language) => {
     expect(catalogLanguage(path)).toBe(language);
   });

@@ -62,6 +62,28 @@ describe('siteRows', () => {
     ]);
   });
 
+  it('says so too of a label that a function gives for a figure', () => {
+    const rows = rowsOf(
+      'src/a.ts',
+      "function levelName(n) { return 'Өндөр'; }\nif (levelName(n) === 'Өндөр') f();",
+    );
+    expect(rows.map((row) => [row.should_translate, row.action])).toEqual([
+      [true, 'keep'],
+      [false, 'keep'],
+    ]);
+  });
+
+  it('says no to what a query compares, where the donor writes in Latin too', () => {
+    const code =
+      'class A { void f() { q("SELECT a FROM b WHERE c = \'Na čekanju\'"); b.setC("Na čekanju"); } }';
+    const facts = survey('src/A.java', code, { language: 'sr-Latn', script: null });
+    const rows = siteRows(facts, mergeFacts([facts]).couplings);
+    expect(rows.map((row) => [row.should_translate, row.reason])).toContainEqual([
+      false,
+      'compared-elsewhere',
+    ]);
+  });
+
   it('shows no secret', () => {
     const [row] = rowsOf(
       'src/a.ts',

@@ -255,3 +255,73 @@ function pieces(chain: Chain): string {
   });
   return words.join('|');
 }
+
+describe('blocks of code in a page of Razor', () => {
+  const textsOf = (page: string) =>
+    html.read(page, 'a.cshtml').sites.map(({ kind, text, context }) => `${kind} ${context.use} ${text}`);
+
+  it('are C#, and markup among their statements is the page’s', () => {
+    const page = [
+      '@foreach (var row in Model.Rows.Where(row => row.Kind == "Гомдол"))',
+      '{',
+      '    var note = row.Count > 1 ? "Олон" : "Нэг";',
+      '    <p title="@(row.Name ?? "Нэргүй")">Нийт @row.Count мөр</p>',
+      '    @:Шинэ <b>мөр</b>',
+      '}',
+      'Төгсгөл',
+    ].join('\n');
+    expect(textsOf(page)).toEqual([
+      'string compared Гомдол',
+      'string value Олон',
+      'string value Нэг',
+      'attribute value {0}',
+      'string value Нэргүй',
+      'text value Нийт {0} мөр',
+      'text value Шинэ ',
+      'text value мөр',
+      'text value Төгсгөл',
+    ]);
+  });
+
+  it.each([
+    ['@if (a) { <p>Нэг</p> } else if (b == "Хоёр") { <p>Хоёр</p> } else { F("Гурав"); }', 'compared Хоёр'],
+    [
+      '@try { F("Нэг"); } catch (E e) when (e.Code == "Хоёр") { <p>Хоёр</p> } finally { F("Гурав"); }',
+      'Гурав',
+    ],
+    ['@do { <p>Нэг</p> } while (a.Kind != "Хоёр");<p>Гурав</p>', 'compared Хоёр'],
+    ['@using (Html.BeginForm("Нэг")) { <input value="Хоёр" /> @Html.Label("Гурав") }', 'Гурав'],
+    ['@lock (key) { var a = "Нэг"; } <p>Хоёр</p><p>Гурав</p>', 'value Нэг'],
+    ['@while (F("Нэг")) { <p>Хоёр @if (b) { <b>Гурав</b> }</p> }', 'text value Гурав'],
+    ['<p>@switch (a) { case "Нэг": <b>Хоёр</b> break; default: F("Гурав"); break; }</p>', 'compared Нэг'],
+  ])('%s', (page, part) => {
+    const texts = textsOf(page).join('\n');
+    expect(texts).toContain(part);
+    for (const word of ['Нэг', 'Хоёр', 'Гурав']) expect(texts).toContain(word);
+    expect(texts).not.toMatch(/[{}();]/);
+  });
+
+  it('end a sentence, wherever they stand', () => {
+    const { chains } = html.read(
+      '<p><b>Нэг</b>@if (a) { <i>Хоёр</i> <i>Гурав</i> }<b>Дөрөв</b></p>',
+      'a.cshtml',
+    );
+    expect(chains).toEqual([]);
+  });
+
+  it('begin no element in a comment', () => {
+    expect(textsOf('@if (a) { F("Нэг"); // <\n}<p>Хоёр</p>')).toEqual([
+      'string value Нэг',
+      'comment value <',
+      'text value Хоёр',
+    ]);
+  });
+
+  it('part no text from a line of text, whatever white space that is of', () => {
+    expect(textsOf('@if (a)\n{\n  @:\v\n}\n')).toEqual(['text value \v']);
+  });
+
+  it('are left as they are where they have no end', () => {
+    expect(textsOf('@if (a) { <p>Нэг\n<b>Хоёр</b>')).toContain('text value Хоёр');
+  });
+});

@@ -154,6 +154,7 @@ const CSHARP: readonly Row[] = [
 ];
 
 const PYTHON: readonly Row[] = [
+  ['def a():\n    print(f"ТЕКСТ {b}")', { callee: 'print', argument: 0, function: 'a' }],
   ['a = b.replace("ТЕКСТ", "x")', { use: 'compared' }],
   ['a = b.replace("x", "ТЕКСТ")', { use: 'value' }],
   ['TITLE = "ТЕКСТ"', { variable: 'TITLE', isModuleScope: true }],
@@ -223,6 +224,10 @@ const PHP: readonly Row[] = [
   ],
   ["<?php $a = ['ТЕКСТ' => 1];", { use: 'key' }],
   ["<?php return ['a' => ['b' => 'ТЕКСТ']];", { property: 'b' }],
+  ["<?php return array('a' => array('b' => 'ТЕКСТ'));", { property: 'b' }],
+  ["<?php f(array('ТЕКСТ' => 1));", { use: 'key', callee: 'f' }],
+  ["<?php foreach (array('a' => 'ТЕКСТ') as $b) {}", { use: 'value', property: 'a' }],
+  ["<?php $a->array('ТЕКСТ');", { callee: '$a.array', argument: 0 }],
   ["<?php if ($a === 'ТЕКСТ') b();", { use: 'compared' }],
   ["<?php if (in_array($a, ['ТЕКСТ'])) b();", { use: 'compared' }],
   ["<?php $a['ТЕКСТ'] = 1;", { use: 'index' }],

@@ -32,9 +32,10 @@ function isValueBesideLabel({ context, site, words, isDonors, surroundings }: Ci
   const { property, beside = [] } = context;
   if (!VALUE_PROPERTY.has(property) || !beside.some((name) => SHOWN_PROPERTY.has(name))) return false;
   if (!isDonors) return true;
-  // `{ label: 'Хугацаа', value: '6–10 сар' }` shows a fact; what is stored is a word, mostly that of a label.
+  // `{ label: 'Хугацаа', value: '6–10 сар' }` shows a fact; what is stored is a word, and mostly that of a label.
   const isFact = site.holes.length > 0 || /\p{N}/u.test(words) || / \S+ |[(]/.test(words);
-  return !isFact || surroundings.labels.has(words);
+  if (isFact || surroundings.labels.size > 0) return surroundings.isLabelled(words);
+  return true;
 }
 
 /** `class Request { string Status = "Шинэ" }`: what a record is created with, and stored. */
@@ -128,8 +129,12 @@ function isSister({ isDonors, isLatinDonor, context, site, source, surroundings 
 }
 
 /** `{ mn: '…', ru: '…' }`: what stands under another language than the donor's belongs to that language. */
-function isOtherLanguage({ context, source, words }: Circumstance): boolean {
+function isOtherLanguage({ context, source, words, surroundings, isDonors }: Circumstance): boolean {
   const own = baseLanguage(source.language);
+  // `const mn: Texts = { … }` and `const ru: Texts = { … }`, one below the other.
+  const { variable } = context;
+  if (isDonors && surroundings.namesOwnLanguage && LANGUAGE_KEY.has(variable) && !variable.startsWith(own))
+    return true;
   const told = [context.property, ...(context.within ?? [])].find((name) => LANGUAGE_KEY.has(name));
   if (told === undefined || told.toLowerCase().startsWith(own)) return false;
   if (context.property === told && (context.beside ?? []).some((name) => LANGUAGE_KEY.has(name))) return true;

@@ -3,7 +3,7 @@ import { type Rule, rule } from '../rule.ts';
 import { hasMarkup } from '../shapes/markup.ts';
 import { READABLE_ATTRIBUTE } from '../words/attributes.ts';
 import { NAMING_ATTRIBUTE, NOTICE_CALL, RESPONSE_CALL } from '../words/calls.ts';
-import { LABEL_LIST, READABLE_PROPERTY } from '../words/properties.ts';
+import { LABEL_LIST, NAMES_FOR_PEOPLE, READABLE_PROPERTY } from '../words/properties.ts';
 import { isErrorMessage, isValidationMessage } from './message.ts';
 
 /** Text in the donor's script that nothing spoke against: translated, and the place only says what it is. */
@@ -45,6 +45,12 @@ export const DONOR_RULES: readonly Rule[] = (
       ({ context }) => READABLE_PROPERTY.has(context.property) || context.property === 'string',
     ),
     rule('label-list', ['ui', 'translate', 0.85], ({ context }) => LABEL_LIST.has(context.variable)),
+    // `function statusLabel(code) { … return 'Шинэ'; }`: a list of labels that is a function.
+    rule(
+      'label-list',
+      ['ui', 'translate', 0.8],
+      ({ context }) => context.statement === 'return' && NAMES_FOR_PEOPLE.has(context.function),
+    ),
     rule(
       'interface-text',
       ['ui', 'translate', 0.9],

@@ -3,7 +3,15 @@ import { type Rule, rule } from '../rule.ts';
 import { hasMarkup } from '../shapes/markup.ts';
 import { isLabel, isProse } from '../shapes/prose.ts';
 import { READABLE_ATTRIBUTE } from '../words/attributes.ts';
-import { NOTICE_CALL, RESPONSE_CALL, TECHNICAL_CALL, USER_ERROR } from '../words/calls.ts';
+import {
+  ERROR_CALL,
+  FLASH_CALL,
+  JQUERY_TEXT,
+  NOTICE_CALL,
+  RESPONSE_CALL,
+  TECHNICAL_CALL,
+  USER_ERROR,
+} from '../words/calls.ts';
 import { LABEL_LIST, READABLE_PROPERTY } from '../words/properties.ts';
 import { speaks } from '../words/speaks.ts';
 import { isErrorMessage, isValidationMessage } from './message.ts';
@@ -26,6 +34,7 @@ export const LATIN_RULES: readonly Rule[] = [
     (at) => READABLE_ATTRIBUTE.has(at.context.attribute) && isReadable(at.words),
   ),
   rule('interface-attribute', ['ui', 'translate', 0.75], isComponentLabel),
+  rule('interface-attribute', ['ui', 'translate', 0.8], (at) => isButton(at) && isReadable(at.words)),
   rule(
     'no-evidence',
     ['technical', 'keep', 0.9],
@@ -41,18 +50,25 @@ export const LATIN_RULES: readonly Rule[] = [
       isProse(at.words) &&
       !isTechnicalMessage(at),
   ),
-  rule('developer-exception', ['log', 'keep', 0.75], isErrorMessage),
+  rule('developer-exception', ['log', 'keep', 0.75], (at) => isErrorMessage(at) || isFieldOfError(at)),
+  rule('no-evidence', ['technical', 'keep', 0.8], isForProgrammers),
   rule('no-evidence', ['technical', 'keep', 0.9], ({ context }) => TECHNICAL_CALL.test(context.callee ?? '')),
   rule(
     'notification',
     ['message', 'translate', 0.8],
     (at) => NOTICE_CALL.test(at.context.callee ?? '') && isLabel(at.words),
   ),
+  rule('notification', ['message', 'translate', 0.75], ({ context, words }) => {
+    const { callee = '', argument } = context;
+    const shows = FLASH_CALL.test(callee) ? argument === 1 : JQUERY_TEXT.test(callee) && argument === 0;
+    return shows && isProse(words);
+  }),
   rule(
     'interface-property',
     ['ui', 'translate', 0.8],
     (at) => READABLE_PROPERTY.has(at.context.property) && !isForMachines(at) && isLabel(at.words),
   ),
+  rule('interface-property', ['ui', 'translate', 0.75], (at) => isForPage(at) && isProse(at.words)),
   rule(
     'response',
     ['message', 'translate', 0.7],
@@ -63,7 +79,12 @@ export const LATIN_RULES: readonly Rule[] = [
     ['ui', 'translate', 0.72],
     (at) => LABEL_LIST.has(at.context.variable) && isLabel(at.words),
   ),
-  rule('interface-text', ['ui', 'translate', 0.7], (at) => isChild(at) && isLabel(at.words)),
+  rule(
+    'interface-text',
+    ['ui', 'translate', 0.7],
+    // `{column.render('Header')}` names a part; what is shown by a call is said in words.
+    (at) => isChild(at) && (at.context.callee === undefined ? isLabel(at.words) : isProse(at.words)),
+  ),
   rule('label-list', ['ui', 'translate', 0.6], (at) => isEnumKey(at.context.property) && isProse(at.words)),
   rule(
     'sentence-with-holes',
@@ -140,7 +161,36 @@ function isComponentLabel({ context, words, site }: Circumstance): boolean {
   );
 }
 
+/** `<input type="submit" value="Send">`: a button of that kind is called by its value. */
+function isButton({ context }: Circumstance): boolean {
+  if (context.element !== 'input' || context.attribute !== 'value') return false;
+  return /^(?:submit|button|reset)$/i.test(context.property ?? '');
+}
+
 const TOLD_FIRST = /^(?:label|title|hint|help|tooltip|message|placeholder|caption|description)(?:[A-Z-]|$)/;
+
+/** `class PaymentError(HTTPException): description = "…"`, beside the messages that are handed to an error. */
+function isFieldOfError({ context }: Circumstance): boolean {
+  return (
+    context.function === undefined && ERROR_CALL.test(context.type ?? '') && context.isModuleScope === true
+  );
+}
+
+/** `ViewData["Title"] = "Your visits"`, `ViewBag.Title = …`: what a page of ASP.NET is handed to show. */
+function isForPage({ context, path }: Circumstance): boolean {
+  const { variable, property, callee } = context;
+  if (property !== undefined || callee !== undefined || !/\.(?:cs|cshtml|razor)$/i.test(path)) return false;
+  return /^(?:ViewData|TempData|(?:Page)?Title|StatusMessage)$/.test(variable ?? '');
+}
+
+/** What a command line says about its options, a figure about its lines, the description of an interface by way of example. */
+function isForProgrammers({ context }: Circumstance): boolean {
+  if (/(?:^|\.)(?:add_argument|add_parser|ArgumentParser|add_option)$/.test(context.callee ?? ''))
+    return true;
+  // Figures of notebooks: `plt.plot(x, label="…")`.
+  if (/^(?:plt|axe?s?|fig)(?:\d|\[\])*\.\w+$/.test(context.callee ?? '')) return true;
+  return /^(?:EXAMPLE|SAMPLE)_|_(?:EXAMPLE|SAMPLE)$/.test(context.variable ?? '');
+}
 
 /** Hints for programs that draw pictures. */
 function isForMachines({ context }: Circumstance): boolean {

@@ -77,8 +77,9 @@ function isColumnComment({ context, path }: Circumstance): boolean {
 /** Menus and screens that only developers open: `func devTools()`, `class DebugMenu`. */
 const FOR_DEVELOPERS = /^(?:dev|debug|developer)_?(?:tools?|menus?|settings|panel|options|screen|section)/i;
 
-/** What makes up data for them: `generateCardMock()`, `class FakeUser`. */
-const MADE_UP = /(?:^|[a-z0-9_])(?:Mock|Fake|Dummy)(?![a-z])|(?:^|_)(?:mock|fake|dummy)(?![a-z])/;
+/** What makes up data for them: `generateCardMock()`, `class FakeUser`, `class TestUserSeeder`. */
+const MADE_UP =
+  /^Test[A-Z]\w*(?:Initializer|Seeder|Seeds?|Data)$|(?:^|[a-z0-9_])(?:Mock|Fake|Dummy)(?![a-z])|(?:^|_)(?:mock|fake|dummy)(?![a-z])/;
 
 /** Previews, what developers alone open, Android's `tools:text`, and text in brackets, with which designers of storyboards mark what is filled in later. */
 function isDesignTime({ context, site, language, isDonors }: Circumstance): boolean {

@@ -5,7 +5,7 @@ import { isCodedLabel, listOf } from '../surroundings.ts';
 import { isNumeral } from '../words/numerals.ts';
 import { ownNameOf } from '../words/own-names.ts';
 import { isPlace, PLACE_NAME } from '../words/places.ts';
-import { SHOWN_PROPERTY } from '../words/properties.ts';
+import { READABLE_PROPERTY, SHOWN_PROPERTY } from '../words/properties.ts';
 
 /** Lists that every country has its own of: words for words would be wrong. */
 export const REFERENCE_RULES: readonly Rule[] = (
@@ -60,7 +60,13 @@ function isSpaced({ site }: Circumstance): boolean {
 }
 
 function isShown({ context, site }: Circumstance): boolean {
-  return site.kind === 'text' || context.element !== undefined || SHOWN_PROPERTY.has(context.property);
+  const { element, property } = context;
+  return (
+    site.kind === 'text' ||
+    element !== undefined ||
+    SHOWN_PROPERTY.has(property) ||
+    READABLE_PROPERTY.has(property)
+  );
 }
 
 /** An entry of a list where several entries are places; what names the list may say so too. */

@@ -49,7 +49,9 @@ export const SHAPE_RULES: readonly Rule[] = [
     ['technical', 'keep', 0.85],
     (at) => at.isDonors && isCodeLiteral(at) && isPathOfXml(at.words),
   ),
+  rule('address', ['technical', 'keep', 0.8], (at) => at.isDonors && isCodeLiteral(at) && isFile(at.words)),
   rule('alphabet', ['pattern', 'replace', 0.9], (at) => at.isDonors && isAlphabet(at.words)),
+  rule('no-words', ['technical', 'keep', 0.85], (at) => at.isDonors && isGarbled(at.words)),
   rule('homoglyph', ['technical', 'keep', 0.85], (at) => at.isDonors && isHomoglyph(at.words)),
   rule(
     'query',
@@ -90,6 +92,18 @@ export const LATIN_SHAPE_RULES: readonly Rule[] = (
 /** A literal of code: what people read may begin with `Update …` as well. */
 function isCodeLiteral({ site }: Circumstance): boolean {
   return site.kind === 'string' || site.kind === 'template';
+}
+
+/** `вЂ”`: a dash, an arrow or a check mark in UTF-8 that an editor took for Windows-1251, and nothing else. */
+function isGarbled(text: string): boolean {
+  return /^(?:[^\p{L}]*(?:вЂ|в„|в€|в†|в‡|в‰|в”|в•|в—|в™|вњ|вќ|вћ|рџ)[^\p{L}\s]?[^\p{L}]*)+$/u.test(text);
+}
+
+/** `files/2023/Тайлан 1.pdf`: a file in a folder, whatever its name is written in. */
+function isFile(text: string): boolean {
+  return /^[\w.~-]*\/[^<>"'\n]*\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|csv|zip|rar|png|jpe?g|svg|gif|webp|mp4)\s*$/i.test(
+    text,
+  );
 }
 
 /** `//button[text()='Хаах']`: where something stands in a page, as tests and robots look for it. */

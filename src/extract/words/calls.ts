@@ -1,10 +1,16 @@
 /** Calls whose arguments go to a log. */
 export const LOG_CALL =
-  /^(?:.*\.)?(?:console|logger|log|logging|winston|pino|bunyan|slog|klog|Log|Logger|LOG|LOGGER|Timber|NSLog|os_log|print(?:ln|f)?|debug\w*|trace|System\.(?:out|err))(?:\.\w+)*$|^(?:.*\.)?(?:log|logger|LOG|LOGGER|_log|_logger)\??\.\w+$|^(?:new )?(?:Debug|debug\w*|logError|logInfo|logWarn\w*|logDebug|captureMessage|captureException|Sentry\.\w+|NSLog|dump|var_dump|error_log|syslog|fmt\.(?:Print|Fprint)\w*|fatalError|preconditionFailure|assertionFailure|precondition|panic|Debug\.Write\w*|Trace\.\w+|developer\.log|debugPrint|Log::\w+|zap\.\w+|logrus\.\w+|glog\.\w+)$/;
+  /^(?:.*\.)?(?:console|logger|log|logging|winston|pino|bunyan|slog|klog|Log|Logger|LOG|LOGGER|Timber|NSLog|os_log|print(?:ln|f)?|debug\w*|trace|System\.(?:out|err)|Console\.(?:Error|Out))(?:\.\w+)*$|^(?:.*\.)?(?:log|logger|LOG|LOGGER|_log|_logger)\??\.\w+$|^(?:new )?(?:Debug|debug\w*|logError|logInfo|logWarn\w*|logDebug|captureMessage|captureException|Sentry\.\w+|NSLog|dump|var_dump|error_log|syslog|fmt\.(?:Print|Fprint)\w*|(?:System\.)?Console\.Write\w*|sys\.exit|fatalError|preconditionFailure|assertionFailure|precondition|panic|Debug\.Write\w*|Trace\.\w+|developer\.log|debugPrint|Log::\w+|zap\.\w+|logrus\.\w+|glog\.\w+)$/;
 
 /** Calls that put their arguments before people's eyes. */
 export const NOTICE_CALL =
   /(?:^|\.|\b)(?:toast|alert|confirm|prompt|notify|notification|notifications|snackbar|enqueueSnackbar|showToast|showMessage|showError|showSuccess|showAlert|showDialog|showNotification|message|Swal|swal|sweetAlert|Alert|Modal|Dialog|flash|addFlash|openNotification|sendSMS|sendSms|sendEmail|sendMail|sendNotification|sendMessage|setError|setMessage|setErrorMessage|setSuccess\w*|setTitle|setLabel|setText|setPlaceholder|setHint|setToolTip\w*|setDescription|setHeader\w*Text|(?:set|mark|show|display|add|push|present)\w*(?:Error|Warning|Alert|Notice|Toast|Feedback)s?)(?:\.\w+)*$/;
+
+/** What an answer of Laravel that sends elsewhere takes along: `redirect()->route('a')->with('success', '…')`. */
+export const FLASH_CALL = /(?:^|\.)(?:redirect|back|to_route)\(.*\.with$/;
+
+/** `$('#note').text('…')` */
+export const JQUERY_TEXT = /^(?:\$|jQuery)\(.*\)\.(?:text|html|append|prepend)$/;
 
 /** Calls that answer a request. */
 export const RESPONSE_CALL =

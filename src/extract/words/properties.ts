@@ -25,3 +25,8 @@ export const SHOWN_PROPERTY = exactly(
 export const LABEL_LIST = endingIn(`label labels title titles option options message messages text texts names
   caption captions description descriptions choices translations words headers columns placeholder placeholders tooltip
   tooltips hint hints error errors`);
+
+/** Functions that say how a code or a figure is called. */
+export const NAMES_FOR_PEOPLE =
+  endingIn(`label labels title titles caption captions text texts description descriptions
+  message messages name names level levels`);

@@ -37,6 +37,16 @@ const TOLD: Readonly<Record<string, { readonly words: string; readonly letters: 
   pl: { words: 'w na z do dla przez bez że nie lub jest został się i o od po', letters: /[ąćęłńóśźż]/i },
   cs: { words: 'v na z do pro bez že není nebo je byl se a o od po k', letters: /[áčďéěíňóřšťúůýž]/i },
   sk: { words: 'v na z do pre bez že nie je alebo bol sa a o od po k', letters: /[áäčďéíĺľňóôŕšťúýž]/i },
+  sl: { words: 'in na z s za od do je ni so se ki da po pri ali ta že vaš', letters: /[čšž]/i },
+  hr: { words: 'i u na s sa za od do je su nije se ne koji da po ili već sa vaš vaša', letters: /[čćđšž]/i },
+  sr: { words: 'i u na s sa za od do je su nije se ne koji da po ili već sa vaš vaša', letters: /[čćđšž]/i },
+  bs: { words: 'i u na s sa za od do je su nije se ne koji da po ili već sa vaš vaša', letters: /[čćđšž]/i },
+  sq: { words: 'dhe në për me një të së i e nuk është që nga ju lutem', letters: /[ëç]/i },
+  hu: { words: 'a az és vagy nem van egy hogy kérjük meg', letters: /[áéíóöőúüű]/i },
+  fi: { words: 'ja tai ei on se että ole sinun', letters: /[äö]/i },
+  sv: { words: 'och eller inte är en ett på för med till av att det den', letters: /[åäö]/i },
+  nb: { words: 'og eller ikke er en et på for med til av å det den', letters: /[åæø]/i },
+  da: { words: 'og eller ikke er en et på for med til af at det den', letters: /[åæø]/i },
   et: { words: 'ja või ei on ole see mis kui teie palun oma', letters: /[äöõüšž]/i },
   lv: { words: 'un vai nav ir no uz par ar bez ka lai jūsu', letters: /[āčēģīķļņšūž]/i },
   lt: { words: 'ir ar ne yra iš į su be kad jūsų nuo per', letters: /[ąčęėįšųūž]/i },
@@ -56,9 +66,9 @@ export function speaks(text: string, language: string): boolean {
   const tag = baseLanguage(language);
   const words = WORDS.get(tag);
   if (words === undefined) return false;
-  if (TOLD[tag]!.letters.test(text)) return true;
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => words.has(word));
+  const said = text.split(/[^\p{L}]+/u).filter((word) => word !== '');
+  // `Kralja Petra I 23`, `Jovana Nikolić`: in names of people and streets every word has a capital.
+  const small = said.filter((word, at) => at === 0 || word === word.toLowerCase());
+  if (small.length < 2 && said.length > 1) return false;
+  return TOLD[tag]!.letters.test(text) || small.some((word) => words.has(word.toLowerCase()));
 }

@@ -1,3 +1,5 @@
+import { HIDDEN_CODE } from './hidden-code.ts';
+
 /** Text in parentheses, three deep, on one line or a few; literals may hold any parenthesis. */
 const LITERAL = String.raw`"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'`;
 const PLAIN = `[^()"']`;
@@ -23,7 +25,7 @@ export const CODE_FORMS = {
   ),
   /** `@Model.Name`, `@(a + b)`, `@Html.Label("…")`, `@if (a) {`, `@* … *@`. */
   razor: new RegExp(
-    String.raw`@\*[\s\S]{0,20000}?\*@|@\{[^{}]{0,4000}\}|(?<![\w@.])@(?:if|for|foreach|while|switch|using|lock)\b[ \t]*${PARENTHESES}\s*\{|\}\s*else(?:\s+if[ \t]*${PARENTHESES})?\s*\{|@(?:model|using|page|inject|addTagHelper|namespace|inherits|implements|typeparam|rendermode|layout|attribute)\b[^\n]*|(?<![\w@.])@(?:await\s+)?(?:[A-Za-z_][\w.]*(?:${PARENTHESES}|\[[^\]\n]{0,200}\]|\.\w+)*|${PARENTHESES})|(?<=^|\n)[ \t]*\}(?!\s*else\b)`,
+    String.raw`${HIDDEN_CODE}+|@\*[\s\S]{0,20000}?\*@|@\{[^{}]{0,4000}\}|(?<![\w@.])@(?:if|for|foreach|while|switch|using|lock)\b[ \t]*${PARENTHESES}\s*\{|\}\s*else(?:\s+if[ \t]*${PARENTHESES})?\s*\{|@section[ \t]+\w+\s*\{|@(?:model|using|page|inject|addTagHelper|namespace|inherits|implements|typeparam|rendermode|layout|attribute)\b[^\n]*|(?<![\w@.])@(?:await\s+)?(?:[A-Za-z_][\w.]*(?:${PARENTHESES}|\[[^\]\n]{0,200}\]|\.\w+)*|${PARENTHESES})|(?<=^|\n)[ \t]*\}(?!\s*else\b)`,
     'g',
   ),
   /** `#if($a)`, `#foreach(…)`, `#end`, `$!{a.b}`, `$a.b`, `## …`. */

@@ -1,6 +1,7 @@
 import type { Hole } from '../../model/site.ts';
 import { bracedSpans } from './braced-spans.ts';
 import type { Dialect } from './dialect.ts';
+import { HIDDEN_CODE } from './hidden-code.ts';
 
 /**
  * Template code in a text: `{{x}}` of Vue, Angular, Handlebars, Jinja; `{%`, `{#` of Jinja; `[[${x}]]` of Thymeleaf;
@@ -97,6 +98,6 @@ const WRAPPING =
 
 /** The expression in a hole. */
 function holeName(hole: string): string {
-  const inner = hole.replace(WRAPPING, '').trim();
+  const inner = hole.replaceAll(HIDDEN_CODE, '').replace(WRAPPING, '').trim();
   return /^[$#*@~%]\{[\s\S]*\}$/.test(inner) ? inner.slice(2, -1).trim() : inner;
 }

@@ -10,7 +10,7 @@ import type { Dialect } from './dialect.ts';
 import { holeCode } from './hole-code.ts';
 import { type HtmlEvent, htmlEvents } from './html-events.ts';
 import { htmlShape } from './html-shape.ts';
-import { razorBlocks } from './razor-blocks.ts';
+import { razorBlocks } from './razor/razor-blocks.ts';
 import { readScript, scriptEnding } from './read-script.ts';
 import { isInline, sentenceRuns } from './sentence-runs.ts';
 import type { Part } from './shift-reading.ts';
@@ -32,7 +32,7 @@ export function readHtml(source: string, path: string, dialect: Dialect): Readin
   const sites: Site[] = [];
   const chains: Chain[] = [];
   const keys: KeyUse[] = [...blockKeys(text)];
-  const diagnostics: Diagnostic[] = [...unmerged(text)];
+  const diagnostics: Diagnostic[] = [...unmerged(source)];
   const scripts: Reading[] = [];
   const elements = openElements<OpenTag>();
   const runs = sentenceRuns(chains, sites);

@@ -2,6 +2,7 @@ import type { Span } from '../../model/edit.ts';
 import type { Hole } from '../../model/site.ts';
 import type { Dialect } from './dialect.ts';
 import { findHoles } from './find-holes.ts';
+import { HIDDEN_CODE } from './hidden-code.ts';
 import type { Edges } from './text-site.ts';
 
 /** A part of the text between two tags. `isApart`: no sentence goes over its beginning. */
@@ -28,7 +29,8 @@ export function textParts(
   const parts: TextPart[] = [];
   let at = start;
   const addText = (to: number, keepsStart: boolean, keepsEnd: boolean) => {
-    if (text.slice(at, to).trim() === '') return;
+    // Other white space, which a page shows as a blank, is a text.
+    if (/^[ \t\r\n\f]*$/.test(text.slice(at, to))) return;
     const isApart = parts.length > 0;
     const [followsCode, precedesCode] = [at !== start, to !== end];
     const own = { keepsStart, keepsEnd, followsCode, precedesCode };
@@ -43,11 +45,14 @@ export function textParts(
   return parts;
 }
 
-const MAY_HOLD = /\{[%#:/@{]|<[%?/#@]|\[\/?[#@]|[@#}]/;
+const MAY_HOLD = /\{[%#:/@{]|<[%?/#@]|\[\/?[#@]|[@#}\uE001]/;
 
-/** Statements of lines that begin and end with one: `{% if a %}Тийм{% else %}Үгүй{% endif %}` is two texts. */
+/** Statements of lines that begin and end with one, and code that was read by itself: `{% if a %}Тийм{% else %}Үгүй{% endif %}` is two texts. */
 function standingAlone(text: string, holes: readonly Hole[], within: Span): readonly Hole[] {
-  const statements = holes.filter(({ span }) => STATEMENT.test(text.slice(span.start, span.end).trimStart()));
+  const isHidden = ({ span }: Hole) => text[span.start] === HIDDEN_CODE;
+  const statements = holes.filter(
+    (hole) => isHidden(hole) || STATEMENT.test(text.slice(hole.span.start, hole.span.end).trimStart()),
+  );
   const lines: Hole[][] = [];
   for (const hole of statements) {
     const last = lines.at(-1)?.at(-1);
@@ -58,6 +63,7 @@ function standingAlone(text: string, holes: readonly Hole[], within: Span): read
   return lines.flatMap((line) => {
     const before = text.slice(Math.max(within.start, line[0]!.span.start - 200), line[0]!.span.start);
     const behind = text.slice(line.at(-1)!.span.end, Math.min(within.end, line.at(-1)!.span.end + 200));
-    return /(?:^|[\r\n])[ \t]*$/.test(before) && /^[ \t]*(?:$|[\r\n])/.test(behind) ? line : [];
+    const isAlone = /(?:^|[\r\n])[ \t]*$/.test(before) && /^[ \t]*(?:$|[\r\n])/.test(behind);
+    return isAlone ? line : line.filter(isHidden);
   });
 }

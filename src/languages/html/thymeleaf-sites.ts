@@ -52,7 +52,7 @@ function innerLiterals(text: string, span: Span, quote: string, context: SiteCon
       /(?:[!=]=|\beq|\bne|\.(?:equals|equalsIgnoreCase|contains|startsWith|endsWith|get)\()\s*$/.test(
         before,
       ) || /^\s*(?:[!=]=|eq\b|ne\b|\.equals)/.test(behind);
-    const isIndex = /\[\s*$/.test(before);
+    const isIndex = /\[\s*$|[.#](?:get|has|is|find)[A-Z]\w*\(\s*$/.test(before);
     const use = isCompared ? 'compared' : isIndex ? 'index' : 'value';
     const own = { start, end: start + match[0].length };
     return literal(text, own, "'", quote, { ...context, use });

@@ -39,6 +39,7 @@ export const ROLES: readonly (WordRole | '')[] = [
   'membership',
   'pair',
   'then',
+  'list',
   'reserved',
 ];
 

@@ -102,6 +102,8 @@ export type WordRole =
   | 'pair'
   /** Ends a condition, and begins a statement: `Then`. */
   | 'then'
+  /** Opens a list in parentheses: `array` of PHP. */
+  | 'list'
   | 'reserved';
 
 /** What the code reader has to know of a C-like language. Lists are words with spaces between them. */

@@ -64,6 +64,7 @@ function ofParenthesis(reader: CodeReader, parent: Frame, open: number): Opened 
   // `const ( … )` and `import ( … )` of Go hold a declaration a line.
   const isGroup = before === parent.variableWord || before === parent.imported;
   if (isGroup && rules.braces === 'typed') return { role: 'block' };
+  if (reader.roleAt(before) === 'list' && !isMember(reader, before)) return { role: 'list' };
   if (!isCallable(reader, before)) return { role: 'group' };
   const path = pathBefore(tokens, before, rules.links);
   if (parent.role === 'attributes' || isMarked(reader, path.start))
@@ -76,11 +77,17 @@ function ofParenthesis(reader: CodeReader, parent: Frame, open: number): Opened 
 }
 
 /** A word of the language is no function, unless it is a member of something or a name elsewhere. */
-function isCallable({ tokens, roleAt }: CodeReader, at: number): boolean {
+function isCallable(reader: CodeReader, at: number): boolean {
+  const { tokens, roleAt } = reader;
   const role = roleAt(at);
-  if (role === '' || tokens.kinds[at] !== TOKEN.word || textOf(tokens, at - 1) === '.') return true;
+  if (role === '' || tokens.kinds[at] !== TOKEN.word || isMember(reader, at)) return true;
   if (role === 'type' || role === 'unnamed' || role === 'pair') return true;
   return CALLABLE.includes(textOf(tokens, at));
+}
+
+function isMember({ tokens, rules }: CodeReader, at: number): boolean {
+  const link = textOf(tokens, at - 1);
+  return link === '.' || rules.links?.includes(link) === true;
 }
 
 /** `@Name(`, and `@file:Name(` of Kotlin. */

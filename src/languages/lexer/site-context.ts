@@ -115,7 +115,9 @@ function takeCall(reader: CodeReader, frame: Frame, draft: Draft, first: number)
   const isKey = words.puts.has(name)
     ? frame.ordinal === 0
     : words.putsPairs.has(name) && frame.ordinal % 2 === 0;
-  if (isKey && frame.callee.includes('.') && hasValue(reader, frame, first)) draft.use = 'key';
+  // In an object that is handed over names are those of its own fields: `list.Add(new Row { Name = "…", Kind = k })`.
+  const isArgument = frame === reader.frames.at(-1);
+  if (isKey && isArgument && frame.callee.includes('.') && hasValue(reader, frame, first)) draft.use = 'key';
   const isValue = words.puts.has(name)
     ? frame.ordinal === 1
     : words.putsPairs.has(name) && frame.ordinal % 2 === 1;

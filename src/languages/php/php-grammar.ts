@@ -73,7 +73,8 @@ export const PHP_GRAMMAR: Grammar = {
       static: 'static const',
       operator: 'and or xor as echo print',
       membership: 'instanceof',
-      reserved: 'array isset unset empty list self parent',
+      list: 'array',
+      reserved: 'isset unset empty list self parent',
     },
     compares:
       'strcmp strcasecmp strncmp strpos stripos strrpos strstr stristr str_contains str_starts_with str_ends_with in_array array_search str_replace str_ireplace preg_match preg_match_all preg_replace preg_split explode trim ltrim rtrim substr_count contains startsWith endsWith where orWhere whereIn assertEquals assertSame assertSee',
