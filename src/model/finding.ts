@@ -110,8 +110,10 @@ export type FindingArgs = {
     reason: string;
     effect: string;
   };
-  /** A system for which somebody decided on an empty form of it, and the overlay has none yet. */
-  'module-stub-missing': { module: string };
+  /** A system for which somebody decided on an empty form: its functions say that they are not available. */
+  'module-stubbed': { module: string; functions: number; files: number; starting: number };
+  /** A file of such a system in which nothing could be put in: it crosses as it is. */
+  'module-stub-left': { module: string; why: string };
   /** A file that imports something of a system that does not cross as it is. */
   'module-imported': { module: string; action: string };
   /** A fact of the donor's country in code that nobody has settled: `becomes` is '' without a counterpart. */

@@ -92,7 +92,6 @@ export async function derive(
   const outcomes = crossing.flatMap(({ path }) => surveyed.get(path)?.outcome ?? []);
   const told = [
     ...findings,
-    ...stubs.findings,
     ...paths.findings,
     ...submodules(crossing),
     ...generatedFiles(crossing, surveyed),
