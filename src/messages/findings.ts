@@ -17,6 +17,8 @@ export const FINDINGS: Record<FindingCode, string> = {
     'deployed systems may know {spelling} as {was}: let it keep that name with the literal name {keep}, or change them all',
   'name-one-sided': '{spelling} is {becomes} in {other}: both ends have to spell it alike',
   'host-left': '{host} ({count}×) is {why}',
+  'lock-hash-stale':
+    'holds a hash of {manifest}, in which names change: have its package manager write the lock anew',
   'path-kept': 'the path keeps its name: {why}',
   'path-collision': 'would become {becomes}, as {other} does',
   'path-illegal': 'would become {becomes}, which cannot be a path: {fault}',

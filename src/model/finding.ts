@@ -30,6 +30,8 @@ export type FindingArgs = {
   'name-one-sided': { spelling: string; becomes: string; other: string };
   /** A host of the donor, of its authorities or of others in its country. */
   'host-left': { host: string; why: string; count: number };
+  /** A lock file that holds a hash of a manifest with new names, which only its package manager can make anew. */
+  'lock-hash-stale': { manifest: string };
   'path-kept': { why: string };
   'path-collision': { other: string; becomes: string };
   /** A rename would make a path that no repository should hold, or that no system can. */

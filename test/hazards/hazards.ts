@@ -573,7 +573,7 @@ export const HAZARDS: readonly Hazard[] = [
     becomes: {
       'Cargo.toml': '[package]\nname = "elaos-sign"\n[dependencies]\nemongolia-crypto = "1"\n',
       'Cargo.lock':
-        '[[package]]\nname = "emongolia-crypto"\nversion = "1.0.0"\nchecksum = "emongolia00"\n\n[[package]]\nname = "elaos-sign"\nversion = "0.1.0"\ndependencies = [\n "emongolia-crypto",\n]\n',
+        '[[package]]\nname = "elaos-sign"\nversion = "0.1.0"\ndependencies = [\n "emongolia-crypto",\n]\n\n[[package]]\nname = "emongolia-crypto"\nversion = "1.0.0"\nchecksum = "emongolia00"\n',
       'src/lib.rs': 'use elaos_sign::a;\nuse emongolia_crypto::b;\n',
     },
     told: ['name-kept lock-file', 'name-kept registry-name'],
