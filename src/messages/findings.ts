@@ -76,6 +76,8 @@ export const FINDINGS: Record<FindingCode, string> = {
   'fact-open': '{kind}: {spelling} is the donor country’s ({count}×): {why}; the recipient’s is “{becomes}”',
   'fact-left': '{kind}: {spelling} stays ({count}×): {why}',
   'fact-replaced': '{kind}: {spelling} becomes {becomes} ({count}×)',
+  'fact-missed':
+    '{kind}: {spelling} is still the donor country’s ({count}×), and is to be replaced; the recipient’s is “{becomes}”',
   'fact-disputed': '{fact} of {country} holds entries on which sources disagree ({count}×)',
   'config-silent-default': 'without a value, {name} ({class}) takes the donor’s own and says nothing: {host}',
   'config-two-encodings': '{name} is read in more than one way: {encodings}',

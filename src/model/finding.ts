@@ -124,6 +124,8 @@ export type FindingArgs = {
   'fact-left': FactArgs;
   /** A fact that the plan replaces: here with the recipient's. */
   'fact-replaced': FactArgs;
+  /** A fact of the donor's country that is to be replaced, and that stands in the recipient all the same. */
+  'fact-missed': FactArgs;
   'fact-disputed': { country: string; fact: string; count: number };
   /** A default in the donor's code that leads back to the donor, and that nothing announces. */
   'config-silent-default': { name: string; class: string; host: string };
