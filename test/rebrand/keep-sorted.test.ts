@@ -98,6 +98,14 @@ describe('a lock file whose entries have new names', () => {
     );
   });
 
+  it('follows the order of older versions of npm where the donor’s is in it', () => {
+    const lock = (...names: string[]) =>
+      `${JSON.stringify({ lockfileVersion: 1, dependencies: Object.fromEntries(names.map((name) => [name, { version: '1' }])) }, null, 2)}\n`;
+    expect(
+      renamed('package-lock.json', lock('JSONPath', 'emongolia', 'hub-a', 'hub_b'), 'emongolia', 'hub-e'),
+    ).toBe(lock('JSONPath', 'hub-a', 'hub-e', 'hub_b'));
+  });
+
   it('has the entries of yarn.lock and pnpm-lock.yaml in order, each with all its lines', () => {
     const berry = (first: string, second: string, needs: string) =>
       `# generated\n\n__metadata:\n  version: 8\n\n${first}\n\n${second}\n\n"zod@npm:1, zod@npm:^1":\n  version: 1\n  dependencies:\n${needs}  languageName: node\n`;

@@ -9,15 +9,15 @@ export const jsonLock: Lock = {
   id: 'json',
   matches: (path) => /(?:^|\/)bun\.lock$/.test(path),
   lists: (text) => listsOf(parseTree(text, undefined, { allowTrailingComma: true })),
-  compare: byCodePoint,
+  orders: [byCodePoint],
 };
 
-/** npm sorts as dictionaries do, whatever the language of the machine. */
+/** npm sorts as English dictionaries do, whatever the language of the machine; before npm 7 by the codes of letters. */
 export const npmLock: Lock = {
   ...jsonLock,
   id: 'npm',
   matches: (path) => /(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/.test(path),
-  compare: ENGLISH.compare,
+  orders: [ENGLISH.compare, byCodePoint],
 };
 
 function listsOf(node: Node | undefined): readonly SortedList[] {

@@ -1,7 +1,7 @@
 import type { Edit, Span } from '../../model/edit.ts';
 import { withEdits } from '../../model/with-edits.ts';
 import { LOCKS } from './index.ts';
-import type { SortedList } from './sorted-list.ts';
+import type { Order, SortedList } from './sorted-list.ts';
 
 /**
  * The edits of a lock file, and with them the entries that a new name moves: an install that may not change the lock
@@ -10,22 +10,28 @@ import type { SortedList } from './sorted-list.ts';
 export function keepSorted(path: string, text: string, edits: readonly Edit[]): readonly Edit[] {
   const lock = edits.length === 0 ? undefined : LOCKS.find(({ matches }) => matches(path));
   if (lock === undefined) return edits;
-  return lock
-    .lists(text)
-    .filter((list) => list.length > 1)
-    .reduce((all, list) => moved(text, all, list, lock.compare), edits);
+  const lists = lock.lists(text).filter((list) => list.length > 1);
+  const order = orderOf(text, lists, lock.orders);
+  return lists.reduce((all, list) => moved(text, all, list, order), edits);
 }
 
-function moved(
-  text: string,
-  edits: readonly Edit[],
-  list: SortedList,
-  compare: (a: string, b: string) => number,
-): readonly Edit[] {
+/** The one that most lists of the file are in. */
+function orderOf(text: string, lists: readonly SortedList[], orders: readonly Order[]): Order {
+  const [newest] = orders as readonly [Order, ...Order[]];
+  if (orders.length === 1) return newest;
+  const kept = (order: Order) => lists.filter((list) => isSortedBy(text, list, order)).length;
+  return orders.reduce((best, order) => (kept(order) > kept(best) ? order : best), newest);
+}
+
+function isSortedBy(text: string, list: SortedList, compare: Order): boolean {
+  const keys = list.map(({ key }) => text.slice(key.start, key.end));
+  return keys.every((key, i) => i === 0 || compare(keys[i - 1]!, key) <= 0);
+}
+
+function moved(text: string, edits: readonly Edit[], list: SortedList, compare: Order): readonly Edit[] {
   const isRenamed = list.some(({ key }) => edits.some(({ span }) => touches(span, key)));
   if (!isRenamed) return edits;
-  const was = list.map(({ key }) => text.slice(key.start, key.end));
-  if (was.some((key, i) => i > 0 && compare(was[i - 1]!, key) > 0)) return edits;
+  if (!isSortedBy(text, list, compare)) return edits;
   const between = text.slice(list[0]!.end, list[1]!.start);
   if (list.some(({ start }, i) => i > 0 && text.slice(list[i - 1]!.end, start) !== between)) return edits;
   const is = list.map(({ key }) => within(text, edits, key));

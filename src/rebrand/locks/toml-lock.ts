@@ -12,7 +12,7 @@ export const tomlLock: Lock = {
   id: 'toml',
   matches: (path) => /(?:^|\/)(?:Cargo|uv|poetry)\.lock$/.test(path),
   lists: (text) => [...arrays(text), packages(text)],
-  compare: byCodePoint,
+  orders: [byCodePoint],
 };
 
 function packages(text: string): SortedList {

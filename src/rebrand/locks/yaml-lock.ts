@@ -2,7 +2,7 @@ import { byCodePoint } from '../../model/by-code-point.ts';
 import type { Lock, SortedEntry, SortedList } from './sorted-list.ts';
 
 /** `"key": value`, `key "value"` or `"key", "key":`; what is no map goes by its whole line. */
-const HEAD = /^( *)(["']?)(\S.*?)\2(?=:(?: |\r?$)| "|\r?$)/;
+const HEAD = /^( *)(["']?)(\S.*?)["']?(?=:(?: |\r?$)| "|\r?$)/;
 
 /** `isFirst`: it stands before all others, whatever they are called. */
 type Open = SortedEntry & { readonly isFirst: boolean };
@@ -33,12 +33,14 @@ export const yamlLock: Lock = {
         const top = known?.depth === depth ? known : { depth, list: [], open: null };
         if (top !== known) levels.push(top);
         finish(top, lastEnd);
+        // Of several descriptors of one package the first says where they stand.
+        const [first = ''] = head[3]!.split(/["']?, /);
         const key = at + depth + head[2]!.length;
         top.open = {
           start: at,
           end: at,
           isFirst: head[3] === '__metadata',
-          key: { start: key, end: key + head[3]!.length },
+          key: { start: key, end: key + first.length },
         };
       }
       if (head !== null) lastEnd = at + line.replace(/\r$/, '').length;
@@ -47,7 +49,7 @@ export const yamlLock: Lock = {
     close(-1);
     return lists;
   },
-  compare: byCodePoint,
+  orders: [byCodePoint],
 };
 
 function finish(level: Level, end: number): void {
