@@ -7,7 +7,7 @@ type Source = { readonly path: string; readonly text: string };
 
 const ADAPTERS = ['languages', 'formats', 'countries'];
 const READERS = ['extract', 'translate', 'scaffold', 'check'];
-const STAGES = ['clone', 'rebrand', 'assets', ...READERS];
+const STAGES = ['clone', 'rebrand', 'assets', 'stub', ...READERS];
 
 /** Which rooms of src/ a room may import from, besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   clone: ['model'],
   rebrand: ['model'],
   assets: ['model'],
+  stub: ['model', 'languages'],
   ...Object.fromEntries(READERS.map((room) => [room, ['model', ...ADAPTERS]])),
   externalize: ['model', 'languages', 'extract'],
   decide: ['model', 'formats', 'countries'],

@@ -6,7 +6,9 @@ import type { Decision, DecisionPlace } from '../model/decision.ts';
  */
 export function decisionsInRecipient(decisions: readonly Decision[]): readonly Decision[] {
   return decisions.map((decision) =>
-    decision.kind === 'name' ? { ...decision, places: decision.places.map(onText) } : decision,
+    decision.kind === 'name' || decision.kind === 'fact'
+      ? { ...decision, places: decision.places.map(onText) }
+      : decision,
   );
 }
 

@@ -17,6 +17,8 @@ export const FINDINGS: Record<FindingCode, string> = {
     'deployed systems may know {spelling} as {was}: let it keep that name with the literal name {keep}, or change them all',
   'name-one-sided': '{spelling} is {becomes} in {other}: both ends have to spell it alike',
   'host-left': '{host} ({count}×) is {why}',
+  'lock-hash-stale':
+    'holds a hash of {manifest}, in which names change: have its package manager write the lock anew',
   'path-kept': 'the path keeps its name: {why}',
   'path-collision': 'would become {becomes}, as {other} does',
   'path-illegal': 'would become {becomes}, which cannot be a path: {fault}',
@@ -66,13 +68,17 @@ export const FINDINGS: Record<FindingCode, string> = {
   'asset-unused': 'the donor has nothing for {rule}',
   'module-foreign':
     '{module}, {what}: {places} places in {files} files, {importers} files elsewhere import it; proposed: {proposal}, as {reason}. Effect: {effect}. To answer: saphan decide --topic module',
-  'module-stub-missing':
-    'the donor’s {module} crosses as it is: write its empty form to the same path in the overlay',
+  'module-stubbed':
+    '{functions} functions of {module} in {files} files answer that it is not available; {starting} stay, as they run when the program starts or ends. Files of its folder in the overlay take its place',
+  'module-stub-left':
+    '{module} crosses as it is here: {why}; write the empty form to the same path in the overlay',
   'module-imported':
     'imports {module}, for which somebody decided {action}: let the overlay or main do without it here',
   'fact-open': '{kind}: {spelling} is the donor country’s ({count}×): {why}; the recipient’s is “{becomes}”',
   'fact-left': '{kind}: {spelling} stays ({count}×): {why}',
   'fact-replaced': '{kind}: {spelling} becomes {becomes} ({count}×)',
+  'fact-missed':
+    '{kind}: {spelling} is still the donor country’s ({count}×), and is to be replaced; the recipient’s is “{becomes}”',
   'fact-disputed': '{fact} of {country} holds entries on which sources disagree ({count}×)',
   'config-silent-default': 'without a value, {name} ({class}) takes the donor’s own and says nothing: {host}',
   'config-two-encodings': '{name} is read in more than one way: {encodings}',
@@ -190,6 +196,11 @@ export const REASONS: Readonly<Record<string, string>> = {
   'rule-off': 'the plan does not say that this kind of fact is replaced',
   'world-list': 'a record of a list of the world',
   'country-module': 'a part of a system that only the donor’s country has',
+  'stub-language': 'nothing can be put into its language',
+  'stub-syntax': 'it could not be read whole',
+  'stub-screen': 'it draws a part of a page, and an error there would take the whole page',
+  'stub-shared-scope': 'it is no module, and what is put into it would be there for all scripts of a page',
+  'stub-test': 'a test of what the system did',
   record: 'a record among others of its kind',
   'target-beside': 'the recipient’s stands in the same list already',
   key: 'it names a property, which data may have too',

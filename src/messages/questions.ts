@@ -24,7 +24,7 @@ export const ACTION_WORDS: Record<DecisionAction, string> = {
   split: 'gets a translation of its own',
   accept: 'may be as it is',
   drop: 'is taken out',
-  stub: 'is replaced by the empty form that the overlay has of it, and crosses as it is until it has one',
+  stub: 'answers that it is not available, until the overlay has a form of it',
   'leave-out': 'does not cross',
 };
 

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from './finding.ts';
 
 /** What a check can be about. */
-export const CHECK_TOPICS = ['leftovers', 'texts', 'config'] as const;
+export const CHECK_TOPICS = ['leftovers', 'facts', 'texts', 'config'] as const;
 
 export type CheckTopic = (typeof CHECK_TOPICS)[number];
 
@@ -28,6 +28,16 @@ export type LeftoverCounts = {
   readonly kept: number;
   /** What no rule finds and a person has to look at: hidden, half replaced, one-sided, and hosts. */
   readonly traces: number;
+};
+
+/** What a tree still says of the donor's country. Counts are places. */
+export type FactsLeft = Pick<LeftoverCounts, 'donor' | 'branch' | 'commit'> & {
+  /** Surely the fact, of a kind that is to be replaced. */
+  readonly missed: number;
+  /** What a person has to look at. */
+  readonly open: number;
+  /** Records of lists of the world, documents, what people decided to keep. */
+  readonly kept: number;
 };
 
 /** How far one namespace of one catalog is; hard-coded text goes by the name of its domain. */
@@ -57,6 +67,7 @@ export type NotMeasured = {
 
 export type CheckResult = {
   readonly donors: readonly LeftoverCounts[];
+  readonly facts: readonly FactsLeft[];
   readonly texts: readonly TextCoverage[];
   readonly measured: readonly CheckTopic[];
   readonly notMeasured: readonly NotMeasured[];

@@ -30,6 +30,8 @@ export type FindingArgs = {
   'name-one-sided': { spelling: string; becomes: string; other: string };
   /** A host of the donor, of its authorities or of others in its country. */
   'host-left': { host: string; why: string; count: number };
+  /** A lock file that holds a hash of a manifest with new names, which only its package manager can make anew. */
+  'lock-hash-stale': { manifest: string };
   'path-kept': { why: string };
   'path-collision': { other: string; becomes: string };
   /** A rename would make a path that no repository should hold, or that no system can. */
@@ -111,8 +113,10 @@ export type FindingArgs = {
     reason: string;
     effect: string;
   };
-  /** A system for which somebody decided on an empty form of it, and the overlay has none yet. */
-  'module-stub-missing': { module: string };
+  /** A system for which somebody decided on an empty form: its functions say that they are not available. */
+  'module-stubbed': { module: string; functions: number; files: number; starting: number };
+  /** A file of such a system in which nothing could be put in: it crosses as it is. */
+  'module-stub-left': { module: string; why: string };
   /** A file that imports something of a system that does not cross as it is. */
   'module-imported': { module: string; action: string };
   /** A fact of the donor's country in code that nobody has settled: `becomes` is '' without a counterpart. */
@@ -121,6 +125,8 @@ export type FindingArgs = {
   'fact-left': FactArgs;
   /** A fact that the plan replaces: here with the recipient's. */
   'fact-replaced': FactArgs;
+  /** A fact of the donor's country that is to be replaced, and that stands in the recipient all the same. */
+  'fact-missed': FactArgs;
   'fact-disputed': { country: string; fact: string; count: number };
   /** A default in the donor's code that leads back to the donor, and that nothing announces. */
   'config-silent-default': { name: string; class: string; host: string };

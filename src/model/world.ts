@@ -23,6 +23,9 @@ export type World = {
   readonly databaseNames: readonly string[];
   /** Names of several words in applied migrations of SQL, quoted or not: `nlx_management`; and of other migrations their own. */
   readonly migratedNames: readonly string[];
+  /** Tables, views and schemas of one word that SQL makes, in small letters; and those of applied migrations alone. */
+  readonly tables: readonly string[];
+  readonly migratedTables: readonly string[];
   /** Names of several words that migrations make which are programs, and so follow a rename: `ieducar_image`. */
   readonly migratedColumns: readonly string[];
   /** Namespaces of PHP that donors load from their own folders, and those that packages bring; no `\` at their ends. */
@@ -41,6 +44,8 @@ export const EMPTY_WORLD: World = {
   protoPackages: [],
   databaseNames: [],
   migratedNames: [],
+  tables: [],
+  migratedTables: [],
   migratedColumns: [],
   ownNamespaces: [],
   foreignNamespaces: [],

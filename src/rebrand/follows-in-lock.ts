@@ -6,7 +6,7 @@ import { covers } from './protections/wire.ts';
 
 /** Lock files that list the donor's own packages beside those of a registry. */
 const LISTS_OWN =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|pubspec\.lock|Cargo\.lock|uv\.lock)$/;
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|pubspec\.lock|Cargo\.lock|uv\.lock|poetry\.lock|composer\.lock)$/;
 const isOfEntry = charClass(/[^\s"',]/);
 
 /**

@@ -7,6 +7,7 @@ import { MANIFESTS } from './manifests/index.ts';
 import { isOwnCoordinate } from './manifests/own-coordinate.ts';
 import type { Packages } from './manifests/packages.ts';
 import { sqlMigration } from './manifests/sql-migration.ts';
+import { sqlTables } from './manifests/sql-tables.ts';
 
 const JVM_BUILD = /(?:^|\/)pom\.xml$|\.gradle(?:\.kts)?$/;
 const MADE_PACKAGE =
@@ -15,7 +16,7 @@ const MADE_PACKAGE =
 /** The files that say what is named by whom; read before the pass, in every donor. */
 export function isManifest(path: string): boolean {
   return (
-    /\.(?:proto|wsdl|xsd)$/.test(path) ||
+    /\.(?:proto|wsdl|xsd|sql)$/.test(path) ||
     isMigration(path) ||
     isCodeMigration(path) ||
     MANIFESTS.some(({ file }) => file.test(path))
@@ -40,6 +41,8 @@ export function readManifest(path: string, text: string): World {
   if (/\.(?:wsdl|xsd)$/.test(path)) {
     return { ...EMPTY_WORLD, wireNames: all(text, /\btargetNamespace\s*=\s*["']([^"']{4,})["']/g) };
   }
+  // Who sets a database up by hand may have it already: what code says of its tables is one question with this.
+  if (path.endsWith('.sql') && !isMigration(path)) return { ...EMPTY_WORLD, tables: sqlTables(text) };
   return isCodeMigration(path)
     ? { ...EMPTY_WORLD, ...codeMigration(path, text) }
     : { ...EMPTY_WORLD, ...sqlMigration(text) };
@@ -80,6 +83,8 @@ export function mergeWorlds(worlds: readonly World[]): World {
     protoPackages: union(worlds.map((world) => world.protoPackages)),
     databaseNames: union(worlds.map((world) => world.databaseNames)),
     migratedNames: union(worlds.map((world) => world.migratedNames)),
+    tables: union(worlds.map((world) => world.tables)),
+    migratedTables: union(worlds.map((world) => world.migratedTables)),
     migratedColumns: union(worlds.map((world) => world.migratedColumns)),
     ownNamespaces: union(worlds.map((world) => world.ownNamespaces)),
     foreignNamespaces: union(worlds.map((world) => world.foreignNamespaces)),

@@ -81,6 +81,8 @@ function relevant(world: World, search: Search): World {
     protoPackages: world.protoPackages.filter(holdsName),
     databaseNames: world.databaseNames.filter(holdsName),
     migratedNames: world.migratedNames.filter(holdsName),
+    tables: world.tables.filter(holdsName),
+    migratedTables: world.migratedTables.filter(holdsName),
     migratedColumns: world.migratedColumns.filter(holdsName),
     ownNamespaces: world.ownNamespaces.filter(holdsName),
     foreignNamespaces: world.foreignNamespaces.filter(holdsName),

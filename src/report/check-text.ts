@@ -1,4 +1,4 @@
-import type { LeftoverCounts, TextCoverage } from '../model/checked.ts';
+import type { FactsLeft, LeftoverCounts, TextCoverage } from '../model/checked.ts';
 import { harmlessText } from '../model/harmless.ts';
 import type { Paint } from '../model/paint.ts';
 import { findingsText } from './findings-text.ts';
@@ -10,9 +10,10 @@ import { table } from './table.ts';
 export const checkText: Reporter = {
   id: 'text',
   write({ findings, result }, paint) {
-    const { donors, texts } = result;
+    const { donors, facts, texts } = result;
     return [
       donors.length === 0 ? '' : leftovers(donors, paint),
+      facts.length === 0 ? '' : ofCountry(facts, paint),
       texts.length === 0 ? '' : coverage(texts, paint),
       findingsText(findings, paint),
       result.notMeasured.map((each) => `${paint.yellow('?')} ${notMeasured(each)}\n`).join(''),
@@ -32,6 +33,17 @@ function leftovers(donors: readonly LeftoverCounts[], paint: Paint): string {
     String(kept),
     String(traces),
     `${left === 0 ? paint.green('✓ no name left over') : paint.red('✗ names left over')}${acceptedText(accepted)}`,
+  ]);
+  return table([head, ...rows]);
+}
+
+function ofCountry(facts: readonly FactsLeft[], paint: Paint): string {
+  const head = ['facts in', 'branch', 'missed', 'open', 'kept', ''].map((cell) => paint.bold(cell));
+  const rows = facts.map(({ donor, branch, missed, open, kept }) => [
+    donor,
+    branch,
+    ...[missed, open, kept].map(String),
+    missed === 0 ? paint.green('✓ no fact missed') : paint.red('✗ facts of the donor’s country'),
   ]);
   return table([head, ...rows]);
 }

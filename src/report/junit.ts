@@ -37,6 +37,9 @@ function casesOf({ findings, failOn, result }: Checked): readonly Case[] {
     ...result.donors.map(({ donor, left }): Case => {
       return { group: 'leftovers', name: donor, kind: 'passed', said: `names left over: ${left}` };
     }),
+    ...result.facts.map(({ donor, missed }): Case => {
+      return { group: 'facts', name: donor, kind: 'passed', said: `facts missed: ${missed}` };
+    }),
     ...findings.map((finding) => caseOf(finding, failsAt(finding, failOn))),
     ...result.notMeasured.map((each): Case => {
       const name = [each.topic, each.donor, each.language].filter((part) => part !== null).join(' ');

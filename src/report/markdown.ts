@@ -21,6 +21,7 @@ export const markdown: Reporter = {
     const sections = [
       `## ${ok ? '✅ saphan check: passed' : '❌ saphan check: failed'}`,
       names(result),
+      facts(result),
       texts(result),
       result.notMeasured.map((each) => `- ${plain(notMeasured(each))}`).join('\n'),
       ...groups(findings).map(([title, group]) => list(title, group)),
@@ -32,6 +33,11 @@ export const markdown: Reporter = {
 function names({ donors }: CheckResult): string {
   const rows = donors.map(({ donor, branch, left, open, kept }) => [donor, branch, left, open, kept]);
   return table(['Recipient', 'Branch', 'Names left', 'Open', 'Kept'], rows);
+}
+
+function facts({ facts }: CheckResult): string {
+  const rows = facts.map(({ donor, branch, missed, open, kept }) => [donor, branch, missed, open, kept]);
+  return table(['Recipient', 'Branch', 'Facts missed', 'Open', 'Kept'], rows);
 }
 
 function texts({ texts }: CheckResult): string {

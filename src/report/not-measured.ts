@@ -2,6 +2,7 @@ import type { CheckTopic, NotMeasured } from '../model/checked.ts';
 
 const TOPIC_WORDS: Record<CheckTopic, string> = {
   leftovers: 'names left over',
+  facts: 'facts of the donor’s country',
   texts: 'texts',
   config: 'configuration',
 };

@@ -107,7 +107,7 @@ function importedModules(
     return importers.map((path): Finding => {
       return {
         code: 'module-imported',
-        severity: 'warning',
+        severity: action === 'drop' ? 'warning' : 'info',
         args: { module: module.id, action },
         place: { path },
       };

@@ -10,8 +10,9 @@ import { nameRules } from '../rebrand/rules.ts';
 import { addFiles } from './add-files.ts';
 import { exclude } from './exclude.ts';
 import { generatedFiles } from './generated-files.ts';
+import { holdHashed, keepHashes } from './keep-hashes.ts';
 import { planPaths } from './plan-paths.ts';
-import type { DerivePorts } from './ports.ts';
+import type { DerivePorts, FileChange } from './ports.ts';
 import { recordFile } from './record-file.ts';
 import { type Retargeted, retargetLinks, withLinks } from './retarget-links.ts';
 import { stubbed } from './stubbed.ts';
@@ -59,14 +60,11 @@ export async function derive(
   const targets = new Map<string, string>();
   const read = withLinks(ports.read, symlinks, targets);
   const format = snapshot.objectFormat;
-  const surveyed = await surveyTree(
-    crossing,
-    plan,
-    rules,
-    format,
-    withTargets({ ...ports, read }, paths.moved),
-    texts,
-  );
+  const seen = withTargets({ ...ports, read }, paths.moved);
+  const held = new Map<string, FileChange>();
+  const first = await surveyTree(crossing, plan, rules, format, holdHashed(seen, held), texts);
+  const { surveyed, findings: stale } = await keepHashes(crossing, first, format, seen);
+  for (const [path, change] of held) if (surveyed.get(path) === first.get(path)) seen.onChange?.(change);
   const links = retargetLinks(symlinks, targets, paths.moved, format, ports);
   const added = addFiles(texts.added, rules, format, ports);
   const replaced = new Set(added.map(({ path }) => path));
@@ -92,8 +90,8 @@ export async function derive(
   const outcomes = crossing.flatMap(({ path }) => surveyed.get(path)?.outcome ?? []);
   const told = [
     ...findings,
-    ...stubs.findings,
     ...paths.findings,
+    ...stale,
     ...submodules(crossing),
     ...generatedFiles(crossing, surveyed),
     ...outcomes.flatMap((outcome) => outcome.findings),

@@ -38,8 +38,8 @@ export function exclude(entries: readonly Entry[], plan: Plan, donor: string) {
 /** Folders of systems that only the donor's country has, where somebody decided that they do not cross. */
 function droppedModules(entries: readonly Entry[], plan: Plan, donor: string) {
   const folders = decidedModules(entries, plan, donor, 'drop');
-  return folders.map(({ folder, decision, key }) => ({
-    matches: (path: string) => path === folder || path.startsWith(`${folder}/`),
+  return folders.map(({ holds, decision, key }) => ({
+    matches: holds,
     reason: decision.reason,
     key,
   }));

@@ -28,7 +28,8 @@ export function explainLine(
     text: lineOf(text, line) ?? '',
     edits: edits.map((edit) => ({
       ...edit,
-      column: edit.start - start + 1,
+      // What was put in or changed may begin on a line before.
+      column: Math.max(edit.start - start, 0) + 1,
       new: text.slice(edit.start, edit.start + edit.length),
     })),
     from: { line: donorLine(text, start, all), text: donor },

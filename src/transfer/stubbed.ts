@@ -1,21 +1,21 @@
-import type { Finding } from '../model/finding.ts';
 import type { Plan } from '../model/plan.ts';
 import type { LeftOut } from '../model/record.ts';
 import type { Entry } from '../model/snapshot.ts';
-import { decidedModules } from './decided-modules.ts';
+import { type DecidedFolder, decidedModules } from './decided-modules.ts';
 import type { AddedFile } from './texts.ts';
 
 export type Stubbed = {
   readonly crossing: readonly Entry[];
   readonly leftOut: readonly LeftOut[];
-  readonly findings: readonly Finding[];
+  /** Systems of which the recipient has no form of its own: the donor's code crosses, and says that it is not available. */
+  readonly waiting: readonly DecidedFolder[];
   /** The places of decisions that stand here, by `placeKey`. */
   readonly met: readonly string[];
 };
 
 /**
- * Systems of which somebody decided that an empty form takes their place. The form is the recipient's own, in the overlay:
- * where it has a file of a system's folder, none of the donor's crosses. Until then they do, and that is told.
+ * Systems of which somebody decided that an empty form takes their place. The recipient's own form stands in the overlay:
+ * where it has a file of a system's folder, none of the donor's crosses.
  */
 export function stubbed(
   entries: readonly Entry[],
@@ -23,25 +23,17 @@ export function stubbed(
   donor: string,
   added: readonly Pick<AddedFile, 'path'>[],
 ): Stubbed {
-  const folders = decidedModules(entries, plan, donor, 'stub').map((folder) => {
-    const isIn = (path: string) => path === folder.folder || path.startsWith(`${folder.folder}/`);
-    return { ...folder, isIn, isReady: added.some(({ path }) => isIn(path)) };
-  });
-  const isReplaced = (path: string) => folders.some(({ isReady, isIn }) => isReady && isIn(path));
-  const waiting = folders.filter(({ isReady }) => !isReady);
+  const folders = decidedModules(entries, plan, donor, 'stub');
+  const isReady = ({ holds }: DecidedFolder) => added.some(({ path }) => holds(path));
+  const ready = folders.filter(isReady);
+  const isReplaced = ({ path }: Entry) => ready.some(({ holds }) => holds(path));
   return {
-    crossing: folders.length === 0 ? entries : entries.filter(({ path }) => !isReplaced(path)),
-    leftOut: entries
-      .filter(({ path }) => isReplaced(path))
-      .map(({ path, mode, oid }) => ({ path, mode, oid })),
-    findings: waiting.map(
-      ({ module, folder }): Finding => ({
-        code: 'module-stub-missing',
-        severity: 'warning',
-        args: { module },
-        place: { path: folder },
-      }),
-    ),
+    crossing: ready.length === 0 ? entries : entries.filter((entry) => !isReplaced(entry)),
+    leftOut:
+      ready.length === 0
+        ? []
+        : entries.filter(isReplaced).map(({ path, mode, oid }) => ({ path, mode, oid })),
+    waiting: folders.filter((folder) => !isReady(folder)),
     met: folders.map(({ key }) => key),
   };
 }

@@ -6,6 +6,7 @@ import type { Redact } from '../model/plan.ts';
 import type { RawHits } from '../rebrand/automaton.ts';
 import type { Blocked, Clash } from '../rebrand/clash.ts';
 import type { Verdict } from '../rebrand/judge.ts';
+import { keepSorted } from '../rebrand/locks/keep-sorted.ts';
 import { nameFindings } from '../rebrand/name-findings.ts';
 import type { NameRules } from '../rebrand/rules.ts';
 import { surveyNames } from '../rebrand/survey-names.ts';
@@ -42,7 +43,7 @@ export function surveyFile(
   const beside = { renames: swaps, blanks: blanks.edits, decided: decidedHere(facts.verdicts) };
   const said = own === undefined ? null : texts.localize(file, own, beside);
   return {
-    edits: resolve([...blanks.edits, ...(said?.edits ?? []), ...swaps]),
+    edits: keepSorted(file.path, text, resolve([...blanks.edits, ...(said?.edits ?? []), ...swaps])),
     findings: [...nameFindings(file.path, text, facts), ...blanks.findings, ...(said?.findings ?? [])],
     rules: [...new Set(facts.verdicts.map((verdict) => verdict.rule))],
     blocked: tokens(facts.clashes.filter(({ isKey }) => isKey !== true)),

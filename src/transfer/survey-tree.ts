@@ -1,9 +1,7 @@
-import type { Encoding, SourceFile } from '../model/file.ts';
+import type { Encoding } from '../model/file.ts';
 import { globs } from '../model/glob.ts';
-import { objectId } from '../model/objects/object-id.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Entry, isRegular, type ObjectFormat } from '../model/snapshot.ts';
-import { withEdits } from '../model/with-edits.ts';
 import type { RawHits } from '../rebrand/automaton.ts';
 import { type Blocked, NOTHING_BLOCKED } from '../rebrand/clash.ts';
 import type { NameRules } from '../rebrand/rules.ts';
@@ -12,9 +10,9 @@ import type { Outcome } from './outcome.ts';
 import type { DerivePorts } from './ports.ts';
 import { ascending, type BlobScan, type ScanMemory, scanMemory } from './scan-memory.ts';
 import { signer } from './signer.ts';
-import { splice } from './splice.ts';
 import { surveyFile } from './survey-file.ts';
 import type { Texts } from './texts.ts';
+import { writeOutcome } from './write-outcome.ts';
 
 /** A file that any stage has a word on. All others pass as they are. */
 export type Surveyed = { readonly outcome: Outcome; readonly encoding: Encoding };
@@ -115,7 +113,12 @@ async function round(
       const scan = { encoding, unread, met: ascending(raw.map(([needle]) => needle)) };
       memory.note(oid, scan);
       if (isSettled(entry, scan)) continue;
-      const outcome = write(file, surveyFile(file, raw, rules, plan.redact, blocked, texts), format, ports);
+      const outcome = writeOutcome(
+        file,
+        surveyFile(file, raw, rules, plan.redact, blocked, texts),
+        format,
+        ports,
+      );
       ports.cache?.set(sign(entry, scan.met), outcome);
       surveyed.set(entry.path, { outcome, encoding: encoding ?? 'utf-8' });
     }
@@ -151,20 +154,6 @@ function completed(
   return raw.length === 0
     ? known
     : { ...known, met: ascending([...known.met, ...raw.map(([needle]) => needle)]) };
-}
-
-/** Hands the edited file on, and notes its id. */
-function write(file: SourceFile, outcome: Outcome, format: ObjectFormat, ports: DerivePorts): Outcome {
-  if (outcome.edits.length === 0) return outcome;
-  if (ports.onChange !== undefined) {
-    const after = withEdits(file.text(), outcome.edits);
-    ports.onChange({ from: file.path, to: file.path, before: file, after, edits: outcome.edits });
-  }
-  if (!ports.named) return outcome;
-  const bytes = splice(file, outcome.edits);
-  const oid = objectId('blob', bytes, format);
-  ports.write('blob', oid, bytes);
-  return { ...outcome, oid };
 }
 
 function isUsable(outcome: Outcome, ports: DerivePorts): boolean {

@@ -14,8 +14,11 @@ const FILES = {
   LICENSE: 'The MIT License\n',
   'src/ebarimt/send.ts': 'export const send = () => 1;\n',
   'src/pay.ts': "import { send } from './ebarimt/send';\nexport const pay = () => send();\n",
-  'src/qpay/client.ts': 'export const client = 1;\n',
-  'src/money.ts': "export const unit = 'MNT';\nexport const row = ['MNT', 'other'];\n",
+  'src/qpay/client.ts':
+    'export const client = 1;\nexport async function pay() {\n  return fetch(String(client));\n}\n',
+  'src/qpay/client.py': 'def pay():\n    pass\n',
+  'src/money.ts':
+    "export const unit = 'MNT';\nexport const row = ['MNT', 'other'];\nexport function rates() {\n  return ask();\n}\n",
   'styles/eMonGolia.css': 'a { color: red }\n',
 };
 
@@ -63,16 +66,61 @@ describe('decisions on what only the donor’s country has', () => {
     );
   });
 
-  it('lets a stub of the overlay take a module’s place', async () => {
+  it('lets the functions of a stubbed module say that they are not available', async () => {
     expect((await answer('module', 'qpay', 'stub')).exit).toBe(0);
-    const before = await transfer();
-    expect(before.findings.map(({ code }: { code: string }) => code)).toContain('module-stub-missing');
-    expect(paths()).toContain('src/qpay/client.ts');
+    const { findings } = await transfer();
+    expect(derived('src/qpay/client.ts')).toBe(
+      [
+        'export const client = 1;',
+        'export async function pay() {',
+        '  notAvailable();',
+        '  return fetch(String(client));',
+        '}',
+        '',
+        'function notAvailable(): void {',
+        '  throw new Error("Not available in Laos: qpay");',
+        '}',
+      ].join('\n'),
+    );
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        code: 'module-stubbed',
+        args: { module: 'qpay', functions: 1, files: 1, starting: 0 },
+        place: { donor: 'donor', path: 'src/qpay' },
+      }),
+    );
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        code: 'module-stub-left',
+        args: { module: 'qpay', why: 'stub-language' },
+        place: { donor: 'donor', path: 'src/qpay/client.py' },
+      }),
+    );
+    expect((await runCli(['verify', '-C', root])).exit).toBe(0);
+    const explained = await runCli(['explain', '-C', root, 'src/qpay/client.ts:3']);
+    expect(explained.stdout).toMatch(/as agreed/);
+  });
+
+  it('follows a module into files that only the decision names', async () => {
+    const path = join(root, 'decisions.yaml');
+    const before = readFileSync(path, 'utf8');
+    const hash = /about: qpay[\s\S]*?hash: (\S+)/.exec(before)?.[1];
+    const place = `places:\n      - path: src/money.ts\n        hash: ${hash}\n    reason: same\n    by: N. Souk\n    on: 2026-03-04\n`;
+    writeFileSync(path, `${before}  - kind: module\n    action: stub\n    about: qpay\n    ${place}`);
+    const { findings } = await transfer();
+    expect(derived('src/money.ts')).toContain('notAvailable();');
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'module-stubbed', args: expect.objectContaining({ files: 2 }) }),
+    );
+    writeFileSync(path, before);
+  });
+
+  it('lets a stub of the overlay take a module’s place', async () => {
     const own = join(root, 'overlay', 'donor', 'src', 'qpay');
     mkdirSync(own, { recursive: true });
     writeFileSync(join(own, 'index.ts'), 'export {};\n');
     const after = await transfer();
-    expect(after.findings.map(({ code }: { code: string }) => code)).not.toContain('module-stub-missing');
+    expect(after.findings.map(({ code }: { code: string }) => code)).not.toContain('module-stubbed');
     expect(paths()).toContain('src/qpay/index.ts');
     expect(paths()).not.toContain('src/qpay/client.ts');
   });
@@ -81,7 +129,9 @@ describe('decisions on what only the donor’s country has', () => {
     expect((await answer('fact', 'currency.code', 'replace:LAK')).exit).toBe(0);
     expect((await answer('name', undefined, 'replace:styles/eLao.css')).exit).toBe(0);
     await transfer();
-    expect(derived('src/money.ts')).toBe("export const unit = 'LAK';\nexport const row = ['LAK', 'other'];");
+    expect(derived('src/money.ts')).toMatch(
+      /^export const unit = 'LAK';\nexport const row = \['LAK', 'other'\];\n/,
+    );
     expect(paths()).toContain('styles/eLao.css');
     expect((await questions()).filter(({ kind }) => kind !== 'legal')).toEqual([]);
     expect((await runCli(['verify', '-C', root])).exit).toBe(0);

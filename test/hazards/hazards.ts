@@ -267,6 +267,29 @@ export const HAZARDS: readonly Hazard[] = [
     told: ['name-kept migration', 'name-kept migrated-name'],
   },
   {
+    name: 'a table of one word that a migration makes without quotes',
+    donor: {
+      'migrations/001_init.up.sql':
+        'CREATE TABLE IF NOT EXISTS public.emongolia (id INT);\nALTER TABLE emongolia ADD name TEXT;\n',
+      'reports/all.sql':
+        'SELECT emongolia.id FROM emongolia\nJOIN users u ON u.id = emongolia.id;\nINSERT INTO emongolia (id) VALUES (1);\n',
+      'store.py':
+        'from emongolia import core\nGET = "SELECT id FROM emongolia WHERE id = %s"\nSET = "UPDATE emongolia SET name = %s"\n',
+      'store.ts':
+        "import { run } from './emongolia';\nexport const get = `\n  SELECT *\n  FROM\n    emongolia\n`;\nlog('select one from the list, update emongolia');\n",
+      'Row.java': '@Table(name = "emongolia")\nclass Row {}\n',
+      'repo.java': '@Query("SELECT e FROM Emongolia e")\nclass Emongolia {}\n',
+    },
+    becomes: {
+      'store.py':
+        'from elaos import core\nGET = "SELECT id FROM emongolia WHERE id = %s"\nSET = "UPDATE emongolia SET name = %s"\n',
+      'store.ts':
+        "import { run } from './elaos';\nexport const get = `\n  SELECT *\n  FROM\n    emongolia\n`;\nlog('select one from the list, update elaos');\n",
+      'repo.java': '@Query("SELECT e FROM Elaos e")\nclass Elaos {}\n',
+    },
+    told: ['name-kept migration', 'name-kept migrated-name'],
+  },
+  {
     name: 'migrations that are programs: their files, their classes and what they make',
     donor: {
       'database/migrations/2021_05_27_101031_create_emongolia_news_table.php':
@@ -573,7 +596,7 @@ export const HAZARDS: readonly Hazard[] = [
     becomes: {
       'Cargo.toml': '[package]\nname = "elaos-sign"\n[dependencies]\nemongolia-crypto = "1"\n',
       'Cargo.lock':
-        '[[package]]\nname = "emongolia-crypto"\nversion = "1.0.0"\nchecksum = "emongolia00"\n\n[[package]]\nname = "elaos-sign"\nversion = "0.1.0"\ndependencies = [\n "emongolia-crypto",\n]\n',
+        '[[package]]\nname = "elaos-sign"\nversion = "0.1.0"\ndependencies = [\n "emongolia-crypto",\n]\n\n[[package]]\nname = "emongolia-crypto"\nversion = "1.0.0"\nchecksum = "emongolia00"\n',
       'src/lib.rs': 'use elaos_sign::a;\nuse emongolia_crypto::b;\n',
     },
     told: ['name-kept lock-file', 'name-kept registry-name'],

@@ -59,6 +59,7 @@ const anyChecked: fc.Arbitrary<Checked> = fc
       donors: [
         { donor: 'portal', branch: 'main', commit: 'c', left: 1, accepted: 0, open: 2, kept: 3, traces: 4 },
       ],
+      facts: [{ donor: 'portal', branch: 'main', commit: 'c', missed: 1, open: 2, kept: 3 }],
       texts: [
         {
           ...{
@@ -91,7 +92,7 @@ function checkedWith(findings: readonly Finding[]): Checked {
     ok: false,
     failOn: 'error',
     findings,
-    result: { donors: [], texts: [], measured: ['texts'], notMeasured: [] },
+    result: { donors: [], facts: [], texts: [], measured: ['texts'], notMeasured: [] },
   };
 }
 
@@ -158,7 +159,7 @@ describe('what machines read', () => {
         parser.on('opentag', ({ name }) => void names.push(name));
         parser.write(written('junit', checked)).close();
         const count = (name: string) => names.filter((each) => each === name).length;
-        expect(count('testcase')).toBe(checked.findings.length + 3);
+        expect(count('testcase')).toBe(checked.findings.length + 4);
         expect(count('failure')).toBe(checked.findings.filter(({ severity }) => severity === 'error').length);
         expect(count('skipped')).toBe(1);
       }),

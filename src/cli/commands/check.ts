@@ -18,11 +18,11 @@ import { REPORTS } from '../../report/index.ts';
 import { collect } from '../collect.ts';
 import { CHECK, type Register } from '../register.ts';
 import { type ReportWish, reportFlag } from '../report-flag.ts';
+import { checkTree } from '../steps/check-tree.ts';
 import { checkWorkspace } from '../steps/check-workspace.ts';
 import type { Events } from '../steps/events.ts';
 import { exclusively } from '../steps/exclusively.ts';
-import { treeLeftovers } from '../steps/tree-leftovers.ts';
-import { type TreeFlags, treePlan } from '../steps/tree-plan.ts';
+import type { TreeFlags } from '../steps/tree-plan.ts';
 import { openWorkspace } from '../workspace.ts';
 
 type Options = {
@@ -38,6 +38,7 @@ Examples:
   saphan check texts -C e-laos --fail-under 90    every namespace is to be ready to 90 percent
   saphan check -C e-laos --fail-on warning --json
   saphan check leftovers --tree ../renamed --brand 'e-Mongolia=e-Laos' --brand e-mongolia.mn --keep xyp.gov.mn
+  saphan check facts --tree ../renamed --from mn --country la
   saphan check -C e-laos --reporter junit=saphan.xml --reporter markdown >> "$GITHUB_STEP_SUMMARY"
 `;
 
@@ -70,15 +71,18 @@ export const check: Register = (program, run) => {
       `${REPORTS.map(({ id }) => id).join(', ')}; to a file, or to stdout; repeatable`,
       reportFlag,
     )
-    .option('--tree <dir>', 'look for names left over in this directory or repository, and at nothing else')
+    .option(
+      '--tree <dir>',
+      'look for names and facts left over in this directory or repository, and at nothing else',
+    )
     .option(
       '--brand <from[=to]>',
       'with --tree: a name of the donor, in place of the plan; repeatable',
       collect,
       [],
     )
-    .option('--from <code>', 'with --brand: the country that gives; its hosts are looked for too')
-    .option('--country <code>', 'with --brand: the country that receives')
+    .option('--from <code>', 'with --tree: the country that gives; its hosts and facts are looked for too')
+    .option('--country <code>', 'with --tree: the country that receives')
     .option('--keep <text>', 'with --tree: what may stay; repeatable', collect, [])
     .addHelpText('after', EXAMPLES)
     .action((topics: readonly CheckTopic[], options: Options, command) => {
@@ -92,7 +96,7 @@ export const check: Register = (program, run) => {
         const { findings, result } =
           options.tree === undefined
             ? await ofWorkspace(topics, options, dir, events)
-            : await ofTree(topics, options, { dir, folder: resolve(streams.cwd, options.tree) }, events);
+            : await checkTree(topics, options, { dir, folder: resolve(streams.cwd, options.tree) }, events);
         const ok = !findings.some((finding) => failsAt(finding, failOn));
         const checked = withoutSecrets({ ok, failOn, findings, result });
         for (const { reporter, file } of reports) {
@@ -122,19 +126,6 @@ async function ofWorkspace(
   return exclusively(workspace, () =>
     checkWorkspace(workspace, { topics, failUnder: failUnder ?? null }, events),
   );
-}
-
-async function ofTree(
-  topics: readonly CheckTopic[],
-  flags: TreeFlags,
-  { dir, folder }: { readonly dir: string; readonly folder: string },
-  events: Events,
-): Promise<Found> {
-  if (topics.some((topic) => topic !== 'leftovers'))
-    throw new SaphanError('bad-flag', { flag: '--tree', value: folder, reason: 'it is for leftovers alone' });
-  const { findings, met: _, ...counts } = await treeLeftovers(folder, treePlan(flags, dir), events);
-  const result = { donors: [counts], texts: [], measured: ['leftovers'] as const, notMeasured: [] };
-  return { findings, result };
 }
 
 /** Text by text, before a form's quotes and breaks hide by what a secret is known. */

@@ -5,6 +5,7 @@ import type { Finding } from '../../model/finding.ts';
 import { CONFIG_MAP_FILE, type Workspace } from '../workspace.ts';
 import { checkConfiguration } from './check-configuration.ts';
 import { checkDecisions } from './check-decisions.ts';
+import { checkFacts } from './check-facts.ts';
 import { checkTexts } from './check-texts.ts';
 import type { Events } from './events.ts';
 import { leftovers } from './leftovers.ts';
@@ -23,10 +24,15 @@ export async function checkWorkspace(
 ): Promise<{ readonly findings: readonly Finding[]; readonly result: CheckResult }> {
   const steps: Record<CheckTopic, (isNeeded: boolean) => Promise<Part>> = {
     leftovers: (isNeeded) => names(workspace, isNeeded, events),
+    facts: (isNeeded) => facts(workspace, isNeeded, events),
     texts: (isNeeded) => texts(workspace, failUnder, isNeeded, events),
     config: (isNeeded) => configuration(workspace, isNeeded, events),
   };
-  const wanted = CHECK_TOPICS.filter((topic) => topics.length === 0 || topics.includes(topic));
+  // A plan that says nothing of facts leaves all of them to people.
+  const isMeant = (topic: CheckTopic) => topic !== 'facts' || workspace.plan.facts !== undefined;
+  const wanted = CHECK_TOPICS.filter((topic) =>
+    topics.length === 0 ? isMeant(topic) : topics.includes(topic),
+  );
   const parts: Part[] = [];
   for (const topic of wanted) parts.push(await steps[topic](topics.length > 0));
   const isWithout = (topic: CheckTopic, i: number): boolean => {
@@ -42,6 +48,7 @@ export async function checkWorkspace(
     findings: parts.flatMap(({ findings }) => findings),
     result: {
       donors: parts.flatMap(({ donors = [] }) => donors),
+      facts: parts.flatMap(({ facts = [] }) => facts),
       texts: parts.flatMap(({ texts = [] }) => texts),
       measured,
       notMeasured: parts.flatMap(({ notMeasured = [] }) => notMeasured),
@@ -61,6 +68,17 @@ async function names(workspace: Workspace, isNeeded: boolean, events: Events): P
     donors: measured.map(({ findings: _, met: __, ...counts }) => counts),
     notMeasured: missing.map((donor): NotMeasured => {
       return { topic: 'leftovers', donor, language: null, why: 'nothing-derived' };
+    }),
+  };
+}
+
+async function facts(workspace: Workspace, isNeeded: boolean, events: Events): Promise<Part> {
+  const { measured, missing } = await checkFacts(workspace, { isNeeded }, events);
+  return {
+    findings: measured.flatMap((each) => each.findings),
+    facts: measured.map(({ counts }) => counts),
+    notMeasured: missing.map((donor): NotMeasured => {
+      return { topic: 'facts', donor, language: null, why: 'nothing-derived' };
     }),
   };
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { git } from '../../io/git.ts';
 import { jsonCache } from '../../io/json-cache.ts';
 import { jsonFile } from '../../io/json-file.ts';
+import type { Decision } from '../../model/decision.ts';
 import type { FactCount } from '../../model/facts.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { World } from '../../model/world.ts';
@@ -9,7 +10,7 @@ import { type Derivation, derive } from '../../transfer/derive.ts';
 import type { Outcome } from '../../transfer/outcome.ts';
 import type { DerivePorts, FileChange } from '../../transfer/ports.ts';
 import type { StoredScans } from '../../transfer/scan-memory.ts';
-import type { ReadyEdits } from '../../transfer/texts.ts';
+import type { AddedFile, ReadyEdits } from '../../transfer/texts.ts';
 import type { DerivedTexts } from '../../transfer/texts-of.ts';
 import type { Workspace } from '../workspace.ts';
 import type { ClonedDonor } from './clone-donor.ts';
@@ -52,6 +53,7 @@ export async function deriveDonor(
   const texts = options.texts ?? (await derivedTexts(workspace, donor, options, events));
   const facts = await countryFacts(workspace, donor, world, options, events);
   const brand = await ownBrand(workspace, donor, world);
+  const stubs = await moduleStubs(workspace, donor, texts.texts.added);
   const scans = options.cached ? jsonFile<StoredScans>(workspace.places.cache(id, 'scans.json')) : null;
   const { later = (work: () => void) => work() } = options;
   events.phase('derive', id);
@@ -70,14 +72,20 @@ export async function deriveDonor(
   const derivation = await derive(donor.snapshot, workspace.plan, world, ports, {
     ...texts.texts,
     added: [...(brand?.added ?? []), ...texts.texts.added],
-    ready: merged(facts?.edits, brand?.edits) ?? texts.texts.ready,
+    ready: merged(merged(facts?.edits, brand?.edits), stubs?.edits) ?? texts.texts.ready,
   });
   if (cache !== null) later(cache.save);
   const findings = texts.findings.map((finding) => atDonor(finding, id));
   return {
     ...derivation,
     decided: [...derivation.decided, ...(facts?.decided ?? [])],
-    findings: [...derivation.findings, ...findings, ...(facts?.findings ?? []), ...(brand?.findings ?? [])],
+    findings: [
+      ...derivation.findings,
+      ...findings,
+      ...(facts?.findings ?? []),
+      ...(brand?.findings ?? []),
+      ...(stubs?.findings ?? []).map((finding) => atDonor(finding, id)),
+    ],
     facts: facts?.counts ?? [],
   };
 }
@@ -88,6 +96,14 @@ async function ownBrand(workspace: Workspace, donor: ClonedDonor, world: World) 
   if (assets.length + colours.length === 0) return null;
   const { surveyBrand } = await import('./survey-brand.ts');
   return surveyBrand(workspace, donor, world);
+}
+
+/** Systems that somebody decided to replace by an empty form; only these bring the parsers of source code. */
+async function moduleStubs(workspace: Workspace, donor: ClonedDonor, added: readonly AddedFile[]) {
+  const isStub = ({ kind, action }: Decision) => kind === 'module' && action === 'stub';
+  if (workspace.plan.decisions?.some(isStub) !== true) return null;
+  const { surveyStubs } = await import('./survey-stubs.ts');
+  return surveyStubs(workspace, donor, added);
 }
 
 function merged(a: ReadyEdits | undefined, b: ReadyEdits | undefined): ReadyEdits | undefined {

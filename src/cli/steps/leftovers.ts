@@ -1,13 +1,11 @@
 import { decisionsInRecipient } from '../../decide/decisions-in-recipient.ts';
-import { gitText } from '../../io/git.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Events } from './events.ts';
 import { withFormerNames } from './former-plan.ts';
 import { gatherWorld } from './gather-world.ts';
-import { type Leftovers, leftoversIn, type SearchedTree } from './leftovers-in.ts';
-import { loadSnapshot } from './load-snapshot.ts';
-import { openDerived, openIfDerived } from './open-derived.ts';
+import { type Leftovers, leftoversIn } from './leftovers-in.ts';
+import { openRecipients } from './open-recipients.ts';
 import { ownFiles } from './own-files.ts';
 
 export type FoundLeftovers = {
@@ -28,24 +26,7 @@ export async function leftovers(
   { isNeeded }: { readonly isNeeded: boolean },
   events: Events,
 ): Promise<FoundLeftovers> {
-  const recipients: SearchedTree[] = [];
-  const missing: string[] = [];
-  for (const { id } of workspace.plan.donors) {
-    const open = isNeeded ? openDerived : openIfDerived;
-    const opened = await open(workspace.places.recipient(id), id);
-    if (opened === null) {
-      missing.push(id);
-      continue;
-    }
-    const { repository, commit } = opened;
-    const main = await gitText(repository, ['for-each-ref', '--format=%(objectname)', 'refs/heads/main']);
-    recipients.push({
-      id,
-      branch: main === '' ? 'derived' : 'main',
-      mirror: repository,
-      snapshot: await loadSnapshot(repository, id, main === '' ? commit : main),
-    });
-  }
+  const { recipients, missing } = await openRecipients(workspace, isNeeded);
   const world = await gatherWorld(recipients);
   const { decisions = [] } = workspace.plan;
   const known = await withFormerNames(workspace);

@@ -15,11 +15,14 @@ export type LoadedProfile = {
   readonly findings: readonly Finding[];
 };
 
-/** What is known of a country: the built-in facts, and over them what the workspace says in `country/<code>.yaml`. */
-export function loadProfile({ root }: Workspace, country: string): LoadedProfile {
+/** What is known of a country: the built-in facts, and over them what the workspace says in `country/<code>.yaml`, where there is one. */
+export function loadProfile(
+  { root }: Pick<Workspace, 'root'> | { readonly root: null },
+  country: string,
+): LoadedProfile {
   const path = `country/${country}.yaml`;
   const builtIn = templateOrNull(`countries/${country}.yaml`);
-  const own = readFileOr(join(root, path), null);
+  const own = root === null ? null : readFileOr(join(root, path), null);
   const layers = [
     ...(builtIn === null ? [] : [sound(readProfile(builtIn, `countries/${country}.yaml`), country)]),
     ...(own === null ? [] : [sound(readProfile(own.toString(), path), country, path)]),

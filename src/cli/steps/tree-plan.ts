@@ -14,7 +14,7 @@ export type TreeFlags = {
 /** The names to look for in a tree: those of the flags, or of the workspace's plan. */
 export function treePlan({ brand, keep, from, country = '' }: TreeFlags, dir: string): Plan {
   const protect = keep.map((text) => ({ text, reason: '--keep' }));
-  if (brand.length === 0) {
+  if (!isOfFlags({ brand, from })) {
     const { plan } = openWorkspace(dir);
     return { ...plan, protect: [...plan.protect, ...protect] };
   }
@@ -31,6 +31,14 @@ export function treePlan({ brand, keep, from, country = '' }: TreeFlags, dir: st
     redact: [],
     systems: loadModules(giver),
   };
+}
+
+/** Whether the flags say what to look for, so that no workspace is asked. */
+export function isOfFlags({
+  brand,
+  from,
+}: Pick<TreeFlags, 'brand'> & { readonly from?: string | undefined }): boolean {
+  return brand.length > 0 || from !== undefined;
 }
 
 function brandOf(value: string): Name {

@@ -4,6 +4,7 @@ import { lastAnswer } from '../last-answer.ts';
 import { isAnyOf } from './is-any-of.ts';
 import { listedSetting } from './listed-setting.ts';
 import type { Protection } from './protection.ts';
+import { isTableCall, tableAt } from './table-at.ts';
 
 const MAPPING =
   /@(?:Table|Column|JoinColumn|JoinTable|SecondaryTable|SequenceGenerator|Index|UniqueConstraint|NamedStoredProcedureQuery|@?map)\b/;
@@ -29,6 +30,12 @@ const isProse = lastAnswer((path) => PROSE.test(path));
 const isSql = lastAnswer((path) => SQL.test(path));
 /** A word without which no line speaks of a database's connection or name. */
 const mentionsStore = lastAnswer((line) => /:\/\/|db|database|source|mongo|sql|postgres|pg/i.test(line));
+/** A word without which no line, or no line before it, names a table; `permit.id` is told by its dot. */
+const mentionsTable = lastAnswer((line) =>
+  /\b(?:from|join|into|update|table|view|sequence|schema|references|truncate|on|copy)\b|\.[\w*"`]|^\s*[\w"`.]+[\s,;(]*$/i.test(
+    line,
+  ),
+);
 const QUOTE = /["'`]/;
 
 /**
@@ -47,6 +54,8 @@ export const databaseName: Protection = {
     const listed = listedSetting(context, before);
     if (listed !== null && isOfDatabase(listed, context)) return true;
     if (isSql(context.path) && STATEMENT.test(before)) return true;
+    if (mentionsTable(context.line) && tableAt(context) !== null) return true;
+    if (isAnyOf(context, world.tables) && isTableCall(context)) return true;
     // Most lines are told by their bare sight, since this is asked of nearly every name.
     if (world.databaseNames.length === 0 && !context.line.includes('@')) return false;
     if (!QUOTE.test(before) || !QUOTE.test(context.line.slice(before.length))) return false;

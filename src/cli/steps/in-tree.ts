@@ -3,15 +3,17 @@ import { sourceOf } from '../../io/source.ts';
 import { withTemporaryFolder } from '../../io/with-temporary-folder.ts';
 import { SaphanError } from '../../model/error.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Plan } from '../../model/plan.ts';
-import type { Events } from './events.ts';
+import type { World } from '../../model/world.ts';
 import { gatherWorld } from './gather-world.ts';
-import { type Leftovers, leftoversIn } from './leftovers-in.ts';
+import type { SearchedTree } from './leftovers-in.ts';
 import { loadSnapshot } from './load-snapshot.ts';
 import { openTree } from './open-tree.ts';
 
-/** What is left over in any directory or repository, also one that people renamed by hand; nothing is written there. */
-export async function treeLeftovers(folder: string, plan: Plan, events: Events): Promise<Leftovers> {
+/** What a check finds in any directory or repository, also one that people renamed by hand; nothing is written there. */
+export async function inTree<T extends { readonly findings: readonly Finding[] }>(
+  folder: string,
+  look: (tree: SearchedTree, world: World) => Promise<T>,
+): Promise<T> {
   const source = sourceOf(folder, folder);
   if (source.kind === 'url') throw new SaphanError('donor-missing', { source: folder });
   return withTemporaryFolder(async (temporary) => {
@@ -19,7 +21,7 @@ export async function treeLeftovers(folder: string, plan: Plan, events: Events):
     const snapshot = await loadSnapshot(mirror, basename(folder), commit);
     const world = await gatherWorld([{ mirror, snapshot }]);
     const tree = { id: basename(folder), branch: 'tree', mirror, snapshot } as const;
-    const found = await leftoversIn(tree, plan, world, events);
+    const found = await look(tree, world);
     return { ...found, findings: found.findings.map(withoutDonor) };
   });
 }
