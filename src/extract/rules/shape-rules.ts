@@ -49,7 +49,11 @@ export const SHAPE_RULES: readonly Rule[] = [
     ['technical', 'keep', 0.85],
     (at) => at.isDonors && isCodeLiteral(at) && isPathOfXml(at.words),
   ),
-  rule('address', ['technical', 'keep', 0.8], (at) => at.isDonors && isCodeLiteral(at) && isFile(at.words)),
+  rule(
+    'address',
+    ['technical', 'keep', 0.8],
+    (at) => at.isDonors && (isCodeLiteral(at) || at.site.kind === 'attribute') && isFile(at.words),
+  ),
   rule('alphabet', ['pattern', 'replace', 0.9], (at) => at.isDonors && isAlphabet(at.words)),
   rule('no-words', ['technical', 'keep', 0.85], (at) => at.isDonors && isGarbled(at.words)),
   rule('homoglyph', ['technical', 'keep', 0.85], (at) => at.isDonors && isHomoglyph(at.words)),
@@ -99,9 +103,9 @@ function isGarbled(text: string): boolean {
   return /^(?:[^\p{L}]*(?:вЂ|в„|в€|в†|в‡|в‰|в”|в•|в—|в™|вњ|вќ|вћ|рџ)[^\p{L}\s]?[^\p{L}]*)+$/u.test(text);
 }
 
-/** `files/2023/Тайлан 1.pdf`: a file in a folder, whatever its name is written in. */
+/** `files/2023/Тайлан 1.pdf`, `тамга.png`: a file, whatever its name is written in. */
 function isFile(text: string): boolean {
-  return /^[\w.~-]*\/[^<>"'\n]*\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|csv|zip|rar|png|jpe?g|svg|gif|webp|mp4)\s*$/i.test(
+  return /^(?:[\w.~-]*\/[^<>"'\n]*|[^\s<>"'/]+)\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|csv|zip|rar|png|jpe?g|svg|gif|webp|mp4)\s*$/i.test(
     text,
   );
 }

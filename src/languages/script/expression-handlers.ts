@@ -1,4 +1,4 @@
-import type { Argument, CallExpression, Expression, Node } from 'oxc-parser';
+import type { Argument, ArrayExpression, CallExpression, Expression, Node } from 'oxc-parser';
 import { visitConcatenation } from './concatenation.ts';
 import { dottedName, propertyOf } from './dotted-name.ts';
 import { argumentScope, bareScope, outsideCall, type Scope, withUse } from './scope.ts';
@@ -22,6 +22,9 @@ const COMPARING = new Set([
 
 /** Methods that look for their first argument in what they are called on. */
 const SEARCHING = new Set(['replace', 'replaceAll', 'split', 'search', 'match', 'matchAll']);
+
+/** Methods that take what they are called on for a table, and their first argument for a key of it. */
+const LOOKING_UP = new Set(['get', 'delete', 'set', 'getOrDefault']);
 
 /** Expressions that say more of what stands in them than their parent did. */
 export const EXPRESSION_HANDLERS: Handlers = {
@@ -57,7 +60,10 @@ export const EXPRESSION_HANDLERS: Handlers = {
   NewExpression(node, scope, walk) {
     visitTypes(node.typeArguments, scope, walk);
     walk.visit(node.callee, outsideCall(scope));
-    visitArguments(node.arguments, `new ${dottedName(node.callee)}`, scope, walk);
+    const name = dottedName(node.callee);
+    const [first] = node.arguments;
+    if (name === 'Map' && first?.type === 'ArrayExpression') visitEntries(first, scope, walk);
+    else visitArguments(node.arguments, `new ${name}`, scope, walk);
   },
   ImportExpression(node, scope, walk) {
     walk.visit(node.source, bareScope(scope, 'syntax'));
@@ -97,6 +103,18 @@ function visitArguments(given: readonly Argument[], callee: string, scope: Scope
   });
 }
 
+/** `new Map([[key, value]])`: by its keys other code finds what it holds. */
+function visitEntries({ elements }: ArrayExpression, scope: Scope, walk: Walk): void {
+  const inner = argumentScope(scope, 'new Map', 0);
+  for (const entry of elements) {
+    if (entry?.type !== 'ArrayExpression') walk.visit(entry, inner);
+    else
+      entry.elements.forEach((each, at) => {
+        walk.visit(each, at === 0 ? bareScope(scope, 'index') : inner);
+      });
+  }
+}
+
 /** In `['а', 'б'].includes(x)` it is the list that is compared. */
 function visitCallee({ callee }: CallExpression, method: string | undefined, scope: Scope, walk: Walk): void {
   const inner = callee.type === 'ChainExpression' ? callee.expression : callee;
@@ -117,6 +135,7 @@ function isList(node: Expression): boolean {
 function useOf(name: string, method: string | undefined, at: number): Scope['use'] {
   if (at === 0 && (name === 'require' || name === 'require.resolve')) return 'syntax';
   if (method === undefined) return 'value';
+  if (at === 0 && LOOKING_UP.has(method)) return 'index';
   return COMPARING.has(method) || (at === 0 && SEARCHING.has(method)) ? 'compared' : 'value';
 }
 
