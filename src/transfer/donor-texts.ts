@@ -71,7 +71,7 @@ export async function donorTexts(
   });
   const read = readCatalogs(found, await readTexts(files, ports.read), languages, configs, inside);
   const facts = withOwnKeys(claimedFacts(survey.facts, read.catalogs), read.catalogs);
-  const index = mergeFacts(facts);
+  const index = mergeFacts(facts, survey.columns);
   const documents = await readDocuments(entries, wanted, ports.read);
   return {
     facts,

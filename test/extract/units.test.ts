@@ -47,7 +47,7 @@ describe('what makes one unit', () => {
   it('says how long it may be where a column holds it', () => {
     const text =
       "CREATE TABLE services (name varchar(40));\nINSERT INTO services (name) VALUES ('Иргэний үнэмлэх');";
-    const [unit] = survey('db/seed.sql', text).units;
+    const [unit] = mergeFacts([survey('db/seed.sql', text)]).units;
     expect(unit?.comments.flatMap((note) => readLimitNote(note) ?? [])).toEqual([40]);
   });
 
