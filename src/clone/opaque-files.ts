@@ -4,7 +4,8 @@ import { type Entry, isRegular } from '../model/snapshot.ts';
 
 const KINDS: Readonly<Record<Opaque, RegExp>> = {
   pdf: /\.(?:pdf|ps|eps|ai)$/i,
-  office: /\.(?:docx?|dotx?|xlsx?|xltx?|pptx?|potx?|odt|ott|ods|odp|rtf)$/i,
+  // `.pot` is gettext’s, hardly ever an old presentation’s.
+  office: /\.(?:docx?|dotx?|xlsx?|xltx?|pptx?|potx|odt|ott|ods|odp|rtf)$/i,
   image: /\.(?:png|jpe?g|gif|webp|avif|bmp|tiff?|ico|heic|psd)$/i,
   font: /\.(?:ttf|otf|woff2?|eot)$/i,
   media: /\.(?:mp[34]|m4[av]|wav|ogg|og[av]|webm|mov|avi|aac|flac)$/i,

@@ -19,9 +19,14 @@ import { javaCodemod } from './java/java-codemod.ts';
 import { mintKeys, type Wanted } from './mint-keys.ts';
 import { safeSentences } from './safe-sentences.ts';
 import { scriptCodemod } from './script/script-codemod.ts';
+import { vueCodemod } from './vue/vue-codemod.ts';
 
 /** By the language that reads a file. */
-const CODEMODS: Readonly<Record<string, Codemod>> = { java: javaCodemod, typescript: scriptCodemod };
+const CODEMODS: Readonly<Record<string, Codemod>> = {
+  java: javaCodemod,
+  typescript: scriptCodemod,
+  vue: vueCodemod,
+};
 
 export type TreeToExternalize = Tree & {
   readonly facts: readonly TextFacts[];

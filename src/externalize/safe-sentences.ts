@@ -47,8 +47,10 @@ export function safeSentences(
   function whyItStays(site: UnitSite): StayReason | null {
     const unit = unitOf.get(site.unit);
     if (unit === undefined || unit.fixed !== undefined) return 'decided';
-    if (site.encoding !== undefined) return 'text-in-address';
+    const isPage = site.encoding?.style === 'html';
+    if (site.encoding !== undefined && !isPage) return 'text-in-address';
     if (
+      isPage ||
       site.reason === 'markup-in-text' ||
       site.parts.some((part) => 'tag' in part && part.tag !== undefined)
     )

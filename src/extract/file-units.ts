@@ -19,7 +19,11 @@ type UnitOptions = {
   readonly script: Script | null;
   readonly lineOf: (offset: number) => number;
   readonly decisions: FileDecisions;
+  /** How long the text of a site may be, and where it is stored, as far as the file says so. */
+  readonly limitsOf: (site: Site) => SiteLimits;
 };
+
+export type SiteLimits = { readonly limit?: number | undefined; readonly column?: string | undefined };
 
 export type FileUnits = Pick<TextFacts, 'units' | 'unitSites' | 'literals'>;
 
@@ -30,7 +34,7 @@ export type FileUnits = Pick<TextFacts, 'units' | 'unitSites' | 'literals'>;
 export function fileUnits(
   reading: Pick<Reading, 'sites' | 'chains'>,
   verdicts: ReadonlyMap<Site, Verdict>,
-  { script, lineOf, decisions }: UnitOptions,
+  { script, lineOf, decisions, limitsOf }: UnitOptions,
 ): FileUnits {
   const units = new Map<string, FileUnit>();
   const unitSites: UnitSite[] = [];
@@ -46,10 +50,14 @@ export function fileUnits(
       return verdict?.action === 'translate' ? [verdict] : [];
     });
     const confidence = Math.min(...judged.map((verdict) => verdict.confidence));
-    const comments = sentence.sites.flatMap(({ context: { comment, limit } }) => [
-      ...(comment === undefined ? [] : [redact(comment)]),
+    // What is joined is longer than any of its literals.
+    const { limit, column } = sentence.kind === 'site' ? limitsOf(sentence.sites[0]!) : {};
+    const comments = [
+      ...sentence.sites.flatMap(({ context: { comment } }) =>
+        comment === undefined ? [] : [redact(comment)],
+      ),
       ...(limit === undefined ? [] : [limitNote(limit)]),
-    ]);
+    ];
     for (const { parts: loose, encoding } of sentenceUnits(sentence, script)) {
       const { source, parts, holes } = numberParts(loose, literalOf);
       const ruling = decisions.ofSentence(unitId(source), sentence.sites);
@@ -63,6 +71,7 @@ export function fileUnits(
         confidence: Math.min(known?.confidence ?? 1, confidence),
         holes: known?.holes ?? holes,
         comments: [...new Set([...(known?.comments ?? []), ...comments])],
+        ...columnsWith(known, column),
         ...apart,
       });
       const { kind, span } = sentence;
@@ -78,6 +87,11 @@ export function fileUnits(
     }
   }
   return { units: [...units.values()], unitSites, literals: [...literals.keys()].map(bare) };
+}
+
+function columnsWith(known: FileUnit | undefined, column: string | undefined): Pick<FileUnit, 'columns'> {
+  const columns = new Set([...(known?.columns ?? []), ...(column === undefined ? [] : [column])]);
+  return columns.size === 0 ? {} : { columns: [...columns] };
 }
 
 /** Whole sentences of which a person said that they stay. */

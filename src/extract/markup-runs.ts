@@ -3,6 +3,8 @@ export type MarkupRun = {
   readonly start: number;
   readonly end: number;
   readonly tags: readonly MarkupTag[];
+  /** Of the value of an attribute. */
+  readonly quote?: '"' | "'";
 };
 
 export type MarkupTag = {
@@ -34,7 +36,7 @@ export function markupRuns(text: string): readonly MarkupRun[] {
     for (const found of attributes.matchAll(ATTRIBUTE)) {
       const value = found[2]!;
       const at = index + lead + found.index + found[0].length - value.length - 1;
-      runs.push({ start: at, end: at + value.length, tags: [] });
+      runs.push({ start: at, end: at + value.length, tags: [], quote: found[1] as '"' | "'" });
     }
     const low = name?.toLowerCase();
     if (low !== undefined && INLINE.has(low)) {

@@ -1,4 +1,6 @@
 import { byCodePoint } from '../model/by-code-point.ts';
+import type { ColumnSize } from '../model/column-size.ts';
+import { limitNote } from '../model/limit-note.ts';
 import type { Reason } from '../model/reason.ts';
 import type { FileUnit, TextFacts } from '../model/text-facts.ts';
 import type { Unit, UnitPlace } from '../model/unit.ts';
@@ -14,8 +16,12 @@ export type TextIndex = {
   readonly fixed: ReadonlyMap<string, string>;
 };
 
-/** Merges the facts of files, in any order. A text that is compared somewhere is a unit only where it is just shown. */
-export function mergeFacts(files: readonly TextFacts[]): TextIndex {
+/**
+ * Merges the facts of files, in any order. A text that is compared somewhere is a unit only where it is just shown.
+ * `columns` are those that other files define.
+ */
+export function mergeFacts(files: readonly TextFacts[], columns: readonly ColumnSize[] = []): TextIndex {
+  const sizes = sizesOf([...columns, ...files.flatMap((file) => file.columns ?? [])]);
   const couplings = mergeCouplings(files.map((file) => file.couplings));
   const gathered = new Map<string, { told: FileUnit[]; sites: Told[] }>();
   for (const { path, units, unitSites } of [...files].sort((a, b) => byCodePoint(a.path, b.path))) {
@@ -30,7 +36,7 @@ export function mergeFacts(files: readonly TextFacts[]): TextIndex {
   const units: Unit[] = [];
   for (const { told, sites } of gathered.values()) {
     const [{ id, fixed: text }] = told as [FileUnit];
-    if (text === undefined) units.push(...unitOf(told, sites, couplings));
+    if (text === undefined) units.push(...unitOf(told, sites, couplings, sizes));
     else fixed.set(id, text);
   }
   return { couplings, units: units.sort((a, b) => byCodePoint(a.id, b.id)), fixed };
@@ -52,6 +58,7 @@ function unitOf(
   told: readonly FileUnit[],
   sites: readonly Told[],
   couplings: CouplingIndex,
+  sizes: ReadonlyMap<string, number>,
 ): readonly Unit[] {
   const { id, source, class: textClass, holes, context = '' } = told[0]!;
   const places = sites.filter(({ reason }) => isWritable(id, reason, couplings));
@@ -61,9 +68,24 @@ function unitOf(
     const verdict = { class: textClass, action: 'translate', confidence: sure, reason } as const;
     return coupled(verdict, id, couplings).confidence;
   });
-  const comments = [...new Set(told.flatMap((unit) => unit.comments))];
+  const limits = told.flatMap(({ columns = [] }) =>
+    columns.flatMap((column) => sizes.get(column) ?? []).map(limitNote),
+  );
+  const comments = [...new Set([...told.flatMap((unit) => unit.comments), ...limits])];
   const common = { id, kind: 'text', source, context, class: textClass, action: 'translate' } as const;
   return [{ ...common, confidence: Math.min(...asked), places: once(places), holes, comments, pivots: {} }];
+}
+
+/** How long the texts of columns may be, of which all files say the same. */
+function sizesOf(columns: readonly ColumnSize[]): ReadonlyMap<string, number> {
+  const said = new Map<string, Set<number | null>>();
+  for (const { column, size } of columns) said.set(column, (said.get(column) ?? new Set()).add(size));
+  return new Map(
+    [...said].flatMap(([column, all]) => {
+      const [size] = all;
+      return all.size === 1 && size ? [[column, size] as const] : [];
+    }),
+  );
 }
 
 /** Sorted by path and line, each once. */

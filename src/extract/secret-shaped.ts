@@ -10,7 +10,7 @@ const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
  * Whether a literal looks like a secret: a well-known shape, a long random run, or a word without white space that a
  * secret-like name is given. Words in another script than Latin are no passwords of a program.
  */
-export function isSecretShaped({ text, context }: Site): boolean {
+export function isSecretShaped({ text, context }: Pick<Site, 'text' | 'context'>): boolean {
   if (text.length < 6 || !/[!-~]{6}/.test(text)) return false;
   const trimmed = text.trim();
   if (RANDOM.test(trimmed) && looksMixed(trimmed)) return true;

@@ -1,15 +1,20 @@
-import type { UrlEncoding } from '../model/unit-site.ts';
+import { decodeHtmlText } from '../languages/html/html-text.ts';
+import type { HtmlEncoding, UrlEncoding } from '../model/unit-site.ts';
 import { decodeUrlText } from '../model/url-text.ts';
 import { messagesInAddress } from './address-message.ts';
 import { type Joined, join, type LoosePart, partsBetween } from './joined.ts';
 import { type MarkupRun, markupRuns } from './markup-runs.ts';
 import type { Script } from './script.ts';
 import type { Sentence } from './sentence.ts';
+import { isHtmlText, isHtmlValue } from './shapes/html-value.ts';
 import { hasMarkup } from './shapes/markup.ts';
 import { trimParts } from './trim-parts.ts';
 
 /** A unit of a sentence: most are the whole of it, but a page or an address may hold several. */
-export type SentenceUnit = { readonly parts: readonly LoosePart[]; readonly encoding?: UrlEncoding };
+export type SentenceUnit = {
+  readonly parts: readonly LoosePart[];
+  readonly encoding?: UrlEncoding | HtmlEncoding;
+};
 
 /** The units of a sentence that is to be translated, in order. */
 export function sentenceUnits(sentence: Sentence, script: Script | null): readonly SentenceUnit[] {
@@ -21,27 +26,44 @@ export function sentenceUnits(sentence: Sentence, script: Script | null): readon
       return unit(partsBetween(joined, start, end, shown), { encoding });
     });
   }
-  const isMarkup = sentence.sites.every(({ kind }) => kind === 'string' || kind === 'template');
-  if (isMarkup && hasMarkup(joined.text)) return markupUnits(joined, script);
+  if (isPage(sentence, joined.text)) return markupUnits(joined, script);
   const isText = sentence.sites.some(({ kind }) => kind === 'text');
   return unit(partsBetween(joined, 0, joined.text.length + 1, isText ? joinSpace : (text) => text));
 }
 
+/** Whether what a sentence says is a piece of a page: code that has one writes tags, data has other notations as well. */
+function isPage({ sites }: Sentence, text: string): boolean {
+  if (sites.every(({ kind }) => kind === 'string' || kind === 'template')) return hasMarkup(text);
+  return sites.every(({ kind, node }) => kind === 'scalar' || node === 'cdata') && isHtmlValue(text);
+}
+
 function markupUnits(joined: Joined, script: Script | null): readonly SentenceUnit[] {
   const isDonors = script?.letter.test(joined.text) === true;
+  const isHtml = isHtmlText(joined.text);
   return markupRuns(joined.text)
     .filter((run) => {
       const text = withoutTags(joined.text, run);
       return isDonors ? script!.letter.test(text) : /\p{Ll}{2}/u.test(text);
     })
-    .flatMap((run) => unit(runParts(joined, run)));
+    .flatMap((run) => {
+      if (!isHtml) return unit(runParts(joined, run, joinSpace));
+      const encoding: HtmlEncoding = { style: 'html', place: run.quote ?? 'text' };
+      return unit(
+        runParts(joined, run, (text) => joinSpace(decodeHtmlText(text))),
+        { encoding },
+      );
+    });
 }
 
-function runParts(joined: Joined, { start, end, tags }: MarkupRun): readonly LoosePart[] {
+function runParts(
+  joined: Joined,
+  { start, end, tags }: MarkupRun,
+  shown: (text: string) => string,
+): readonly LoosePart[] {
   const parts: LoosePart[] = [];
   let at = start;
   for (const tag of tags) {
-    parts.push(...partsBetween(joined, at, tag.start, joinSpace));
+    parts.push(...partsBetween(joined, at, tag.start, shown));
     parts.push({
       kind: tag.kind,
       span: spanOf(joined, tag.start),
@@ -49,7 +71,7 @@ function runParts(joined: Joined, { start, end, tags }: MarkupRun): readonly Loo
     });
     at = tag.end;
   }
-  return [...parts, ...partsBetween(joined, at, end, joinSpace)];
+  return [...parts, ...partsBetween(joined, at, end, shown)];
 }
 
 function withoutTags(text: string, { start, end, tags }: MarkupRun): string {
@@ -70,10 +92,7 @@ function spanOf({ starts, atoms }: Joined, offset: number) {
   return { start: at, end: at };
 }
 
-function unit(
-  loose: readonly LoosePart[],
-  rest: { readonly encoding?: UrlEncoding } = {},
-): readonly SentenceUnit[] {
+function unit(loose: readonly LoosePart[], rest: Omit<SentenceUnit, 'parts'> = {}): readonly SentenceUnit[] {
   const parts = trimParts(loose);
   return parts.some((part) => part.kind === 'text' && part.text.trim() !== '') ? [{ parts, ...rest }] : [];
 }

@@ -10,6 +10,9 @@ import { bondOf, strongest } from './coupling.ts';
 import { type FileDecisions, NOTHING_DECIDED } from './file-decisions.ts';
 import { fileUnits } from './file-units.ts';
 import { judgeSite } from './judge-site.ts';
+import { declaredColumns } from './limits/declared-columns.ts';
+import { declaredLimit } from './limits/declared-limit.ts';
+import { storedColumn } from './limits/stored-column.ts';
 import { isPatchedLibrary } from './patched-library.ts';
 import { pathRole } from './path-role.ts';
 import type { Script } from './script.ts';
@@ -77,8 +80,10 @@ export function surveyText(
     script,
     lineOf: (offset) => lines(offset).line,
     decisions,
+    limitsOf: (site) => ({ limit: declaredLimit(text, site), column: storedColumn(text, path, site) }),
   });
   const { keys } = reading;
+  const columns = [...(reading.columns ?? []), ...declaredColumns(path, text)];
   const faultAt = lineCounter(text);
   const unread = reading.diagnostics.map(({ fault, at }) => ({ fault, line: faultAt(at).line }));
   const met = decisions.met();
@@ -90,6 +95,7 @@ export function surveyText(
     ...units,
     couplings: strongest(couplings),
     keys,
+    ...(columns.length > 0 && { columns }),
     unread,
     ...decided,
   };

@@ -3,9 +3,15 @@ import { lexedLanguage } from './lexer/lexed-language.ts';
 
 const HOLES: readonly HoleForm[] = [{ open: '{', close: '}', escaped: '{{' }];
 
+/** A word of the language that nothing may be called, but in square brackets. */
+const REMARK = /rem(?=[ \t\r\n]|$(?![\s\S]))/iy;
+
 const VISUAL_BASIC: Grammar = {
   id: 'visual-basic',
-  comments: [{ open: "'", close: '', node: 'comment' }],
+  comments: [
+    { open: "'", close: '', node: 'comment' },
+    ...['REM', 'Rem', 'rem'].map((open) => ({ open, close: '', guard: REMARK, node: 'comment' })),
+  ],
   strings: [
     {
       id: '"c',

@@ -12,7 +12,7 @@ export type PlaceholderKind =
   | 'icu'
   /** What stands between the texts of an ICU plural or select: `one {`, `}`, `}}`. */
   | 'icu-branch'
-  /** `%s`, `%1$s`, `%(name)s`, `%%`. */
+  /** `%s`, `%1$s`, `%(name)s`, `%%`, `%#@count@` of Apple. */
   | 'printf'
   /** `:name` of Laravel. */
   | 'colon'
@@ -47,7 +47,7 @@ const NOTATIONS: readonly (readonly [PlaceholderKind, string])[] = [
   ['entity', String.raw`&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});`],
   [
     'printf',
-    String.raw`(?<!\d(?=%[A-Za-z]{2}))%(?:%|\(\w+\)[diouxXeEfFgGcs]|(?:\d+\$)?[-+#0]*(?:\d+|\*)?(?:\.(?:\d+|\*))?(?:hh|h|ll|l|q|L|z|j|t)?[diouxXeEfFgGcsp@n])`,
+    String.raw`(?<!\d(?=%[A-Za-z]{2}))%(?:%|(?:\d+\$)?#@\w+@|\(\w+\)[diouxXeEfFgGcs]|(?:\d+\$)?[-+#0]*(?:\d+|\*)?(?:\.(?:\d+|\*))?(?:hh|h|ll|l|q|L|z|j|t)?[diouxXeEfFgGcsp@n])`,
   ],
   ['colon', String.raw`(?<![\p{L}\p{M}\p{N}_:]):[A-Za-z_]\w*`],
 ];

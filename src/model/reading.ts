@@ -1,3 +1,4 @@
+import type { ColumnSize } from './column-size.ts';
 import type { Span } from './edit.ts';
 import type { Chain, Site } from './site.ts';
 
@@ -49,6 +50,8 @@ export type Reading = {
   readonly sites: readonly Site[];
   readonly chains: readonly Chain[];
   readonly keys: readonly KeyUse[];
+  /** The columns of a database that it defines, with how much they take. */
+  readonly columns?: readonly ColumnSize[];
   readonly diagnostics: readonly Diagnostic[];
   /**
    * The file's tokens and their nesting without what its literals say: equal before and after an edit that broke

@@ -65,8 +65,8 @@ export type SiteContext = {
   readonly isModuleScope?: boolean;
   /** In what only designers and programmers see: `@Preview`, `#Preview`, `PreviewProvider`. */
   readonly isPreview?: boolean;
-  /** The most characters that the place takes, holes aside: the size of a database's column. */
-  readonly limit?: number;
+  /** The column of a database that the text is stored in as it is, by `columnKey`. */
+  readonly column?: string;
   /** The developer's comment right above, without its marks. */
   readonly comment?: string;
 };

@@ -1,3 +1,4 @@
+import type { ColumnSize } from './column-size.ts';
 import type { Span } from './edit.ts';
 import type { Diagnostic, KeyUse } from './reading.ts';
 import type { Site, SiteKind } from './site.ts';
@@ -34,6 +35,8 @@ export type FileUnit = {
   readonly comments: readonly string[];
   /** PO's msgctxt, where a decision splits a text that needs two translations. */
   readonly context?: string;
+  /** Columns of a database that it is stored in as it is, by `columnKey`. */
+  readonly columns?: readonly string[];
   /** What a person wants to stand there: nobody translates it. */
   readonly fixed?: string;
 };
@@ -59,6 +62,8 @@ export type TextFacts = {
   readonly literals: readonly Site[];
   readonly couplings: readonly Coupling[];
   readonly keys: readonly KeyUse[];
+  /** Columns of a database that the file defines, see `ColumnSize`. */
+  readonly columns?: readonly ColumnSize[];
   /** The places of decisions that were met, by `placeKey`. */
   readonly decided?: readonly string[];
   /** What of the file could not be read, with its 1-based line. */

@@ -37,6 +37,9 @@ export type UnitPart =
 /** How a text stands inside an address: `url` in plain letters, `percent` in `%XX`; `plus` where a space is a `+`. */
 export type UrlEncoding = { readonly style: 'url' | 'percent'; readonly plus: boolean };
 
+/** How a text stands inside a page that is itself a text: between tags, or in an attribute with this quote. */
+export type HtmlEncoding = { readonly style: 'html'; readonly place: 'text' | '"' | "'" };
+
 /**
  * One place where a unit stands in a file, with all that writing it back needs.
  *
@@ -57,6 +60,6 @@ export type UnitSite = {
   /** Why it is translated. */
   readonly reason: Reason;
   readonly parts: readonly UnitPart[];
-  /** Set where the text stands in an address: new text is encoded by `encodeUrlText` first. */
-  readonly encoding?: UrlEncoding;
+  /** Set where the text stands in an address or a page: new text is encoded for that first. */
+  readonly encoding?: UrlEncoding | HtmlEncoding;
 };

@@ -2,6 +2,7 @@ import { unseenTexts } from '../clone/unseen-texts.ts';
 import { catalogUnits } from '../extract/catalogs/catalog-units.ts';
 import { claimedFacts } from '../extract/catalogs/claimed-facts.ts';
 import { findCatalogs } from '../extract/catalogs/find-catalogs.ts';
+import { withOwnKeys } from '../extract/catalogs/own-keys.ts';
 import { type DonorCatalog, isReadable, readCatalogs } from '../extract/catalogs/read-catalogs.ts';
 import { unclaimedCatalogs } from '../extract/catalogs/unclaimed-catalogs.ts';
 import { dictionaryCatalog } from '../extract/dictionaries/dictionary-catalog.ts';
@@ -69,8 +70,8 @@ export async function donorTexts(
     return isTaken ? [] : dictionaryCatalog(path, text, baseLanguage(wanted.language));
   });
   const read = readCatalogs(found, await readTexts(files, ports.read), languages, configs, inside);
-  const facts = claimedFacts(survey.facts, read.catalogs);
-  const index = mergeFacts(facts);
+  const facts = withOwnKeys(claimedFacts(survey.facts, read.catalogs), read.catalogs);
+  const index = mergeFacts(facts, survey.columns);
   const documents = await readDocuments(entries, wanted, ports.read);
   return {
     facts,

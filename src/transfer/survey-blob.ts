@@ -3,11 +3,13 @@ import { fileDecisions, type TextDecisions } from '../extract/file-decisions.ts'
 import { fixedLocales } from '../extract/fixed-locales.ts';
 import { mayPlaceCatalogs } from '../extract/i18n/catalog-places.ts';
 import { mayConfigure } from '../extract/i18n/config-objects.ts';
+import { declaredColumns } from '../extract/limits/declared-columns.ts';
 import { registeredLocales } from '../extract/registered-locales.ts';
 import { scriptOf } from '../extract/script.ts';
 import { surveyText } from '../extract/survey-text.ts';
 import { languageOf } from '../languages/index.ts';
 import { baseLanguage } from '../model/base-language.ts';
+import type { ColumnSize } from '../model/column-size.ts';
 import type { TextFacts } from '../model/text-facts.ts';
 import { decode } from './decode.ts';
 
@@ -16,6 +18,8 @@ export type SurveyedText = {
   readonly facts: TextFacts | null;
   readonly configures: boolean;
   readonly listsLocales: boolean;
+  /** Columns that a file without facts defines, see `TextFacts.columns`. */
+  readonly columns?: readonly ColumnSize[];
 };
 
 /** A file to be read; nothing but what can be handed to another thread. */
@@ -48,6 +52,15 @@ export function surveyBlob(
     configures: mayConfigure(path, text) || mayPlaceCatalogs(path, text),
     listsLocales: lists(path, text, language),
   };
+}
+
+/** The columns that a file defines which holds no text of the donor. */
+export function columnsIn({ path, oid, bytes }: BlobToSurvey): readonly ColumnSize[] {
+  const file = decode(path, oid, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  if (file.encoding === null) return [];
+  const text = file.text();
+  const own = path.endsWith('.sql') ? (languageOf(path)?.read(text, path).columns ?? []) : [];
+  return [...own, ...declaredColumns(path, text)];
 }
 
 /** Whether a file lists languages, or says in which one dates are written; of its texts nothing is asked. */

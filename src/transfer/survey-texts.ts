@@ -1,17 +1,26 @@
 import type { TextDecisions } from '../extract/file-decisions.ts';
 import { mayPlaceCatalogs } from '../extract/i18n/catalog-places.ts';
 import { mayConfigure } from '../extract/i18n/config-objects.ts';
+import { mayDeclareColumns } from '../extract/limits/declared-columns.ts';
 import { isLocaleList, mayListLocales } from '../extract/may-list-locales.ts';
 import { prefilter } from '../extract/prefilter.ts';
 import { scriptOf } from '../extract/script.ts';
 import { languageOf } from '../languages/index.ts';
 import { byCodePoint } from '../model/by-code-point.ts';
+import type { ColumnSize } from '../model/column-size.ts';
 import { type Entry, isRegular } from '../model/snapshot.ts';
 import type { TextFacts } from '../model/text-facts.ts';
 import { BUILD } from '../model/version.ts';
 import type { DerivePorts } from './ports.ts';
 import { ruledTexts } from './ruled-texts.ts';
-import { type BlobToSurvey, listsLocales, NOTHING, type SurveyedText, surveyBlob } from './survey-blob.ts';
+import {
+  type BlobToSurvey,
+  columnsIn,
+  listsLocales,
+  NOTHING,
+  type SurveyedText,
+  surveyBlob,
+} from './survey-blob.ts';
 
 /** By what files are and where they stand. It may forget at any time. */
 export type TextsCache = {
@@ -26,6 +35,8 @@ export type TextSurvey = {
   readonly configs: readonly Entry[];
   /** Files that list languages. */
   readonly lists: readonly Entry[];
+  /** Columns of databases that are defined in files without a text. */
+  readonly columns: readonly ColumnSize[];
 };
 
 /** Others who read beside us. */
@@ -79,8 +90,7 @@ export async function surveyTexts(
       const note = (said: SurveyedText) => void surveyed.set(entry, said);
       // A configuration that is named as one need hold none of the words that tell others.
       const isNamed = mayConfigure(path, '') || mayPlaceCatalogs(path, '');
-      if (!isNamed && !isWanted(bytes, path))
-        note(mayListLocales(path, bytes) ? { ...NOTHING, listsLocales: listsLocales(blob) } : NOTHING);
+      if (!isNamed && !isWanted(bytes, path)) note(withoutTexts(blob));
       else if (help?.take(blob, note) !== true) note(surveyBlob(blob));
     }
   });
@@ -93,5 +103,17 @@ export async function surveyTexts(
     facts: told.flatMap(([, { facts }]) => facts ?? []),
     configs: sorted.flatMap(([entry, { configures }]) => (configures ? [entry] : [])),
     lists: sorted.flatMap(([entry, { listsLocales }]) => (listsLocales ? [entry] : [])),
+    columns: sorted.flatMap(([, { columns = [] }]) => columns),
   };
+}
+
+/** What is asked of a file that holds nothing to translate: most have nothing to say. */
+function withoutTexts(blob: BlobToSurvey): SurveyedText {
+  const { path, bytes } = blob;
+  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const isList = mayListLocales(path, raw);
+  const columns = mayDeclareColumns(path, raw) ? columnsIn(blob) : [];
+  if (!isList && columns.length === 0) return NOTHING;
+  const listed = isList && listsLocales(blob);
+  return { ...NOTHING, listsLocales: listed, ...(columns.length > 0 && { columns }) };
 }

@@ -1,3 +1,4 @@
+import { encodeHtmlText } from '../languages/html/html-text.ts';
 import type { Span } from '../model/edit.ts';
 import type { UnitPart, UnitSite } from '../model/unit-site.ts';
 import { encodeUrlText } from '../model/url-text.ts';
@@ -45,8 +46,7 @@ export function fitTranslation(
   for (const [index, { texts, before, behind }] of stretches.entries()) {
     const run = parted.runs[index] ?? '';
     const isEdge = before === null || behind === null;
-    const encoded = (text: string) =>
-      unit.encoding === undefined ? text : encodeUrlText(text, unit.encoding);
+    const encoded = (text: string) => encodedFor(unit, text);
     if (texts.length > 0) {
       cuts.push(...cutsOf(texts, run).map((cut) => ({ ...cut, text: encoded(cut.text) })));
       continue;
@@ -59,6 +59,13 @@ export function fitTranslation(
   const moves = movesOf(unit, parted.order);
   if (moves === null) return { misfit: 'marks-moved' };
   return { cuts, insertions, moves: [...moves, ...headBehind(unit, insertions, moves)] };
+}
+
+function encodedFor({ encoding, parts }: UnitSite, text: string): string {
+  if (encoding === undefined) return text;
+  if (encoding.style !== 'html') return encodeUrlText(text, encoding);
+  const source = parts.map((part) => (part.kind === 'text' ? part.text : '\n')).join('');
+  return encodeHtmlText(text, encoding.place, source);
 }
 
 /** The first operand, which may be a sum, where a text comes in front of it. */

@@ -67,7 +67,7 @@ describe('a dictionary in the midst of a program', () => {
       'in a catalog of Xcode',
       'App/Localizable.xcstrings',
       '{ "sourceLanguage" : "mn", "strings" : { "title" : { "localizations" : {\n  "mn" : { "stringUnit" : { "state" : "translated", "value" : "Нүүр" } }\n} }, "n" : { "localizations" : {\n  "en" : { "stringUnit" : { "state" : "translated", "value" : "%d days" } },\n  "mn" : { "variations" : { "plural" : { "other" : { "stringUnit" : { "state" : "translated", "value" : "%d өдөр" } } } } }\n} } } }',
-      ['Localizable:title', 'Localizable:n.other'],
+      ['Localizable:title', 'Localizable:n'],
       '{ "sourceLanguage" : "mn", "strings" : { "title" : { "localizations" : {\n  "mn" : { "stringUnit" : { "state" : "translated", "value" : "Нүүр" } },\n  "lo" : { "stringUnit" : { "state" : "translated", "value" : "ລາວ Нүүр" } }\n} }, "n" : { "localizations" : {\n  "en" : { "stringUnit" : { "state" : "translated", "value" : "%d days" } },\n  "mn" : { "variations" : { "plural" : { "other" : { "stringUnit" : { "state" : "translated", "value" : "%d өдөр" } } } } },\n  "lo" : { "variations" : { "plural" : { "other" : { "stringUnit" : { "state" : "translated", "value" : "ລາວ %d өдөр" } } } } }\n} } } }',
     ],
   ])('%s', (_, path, text, keys, expected) => {

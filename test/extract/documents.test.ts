@@ -73,7 +73,7 @@ describe('documents of office programs', () => {
 
 describe('what a tree does not show', () => {
   it('is counted by kind, with the first of each', () => {
-    const paths = ['b.png', 'a.PNG', 'form.pdf', 'db/migrations/1.sql', 'src/a.ts', 'font.ttf'];
+    const paths = ['b.png', 'a.PNG', 'form.pdf', 'db/migrations/1.sql', 'src/a.ts', 'font.ttf', 'po/a.pot'];
     const entries = paths.map((path): Entry => ({ path, oid: path, mode: '100644' }) as Entry);
     expect(unseenTexts(entries).map(({ args, place }) => [args.why, args.count, place?.path])).toEqual([
       ['unseen-pdf', 1, 'form.pdf'],

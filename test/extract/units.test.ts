@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeFacts, writableSites } from '../../src/extract/merge-facts.ts';
+import { decodeHtmlText } from '../../src/languages/html/html-text.ts';
 import { readLimitNote } from '../../src/model/limit-note.ts';
 import { segmentTexts } from '../../src/model/segment-texts.ts';
 import type { TextFacts } from '../../src/model/text-facts.ts';
@@ -47,7 +48,7 @@ describe('what makes one unit', () => {
   it('says how long it may be where a column holds it', () => {
     const text =
       "CREATE TABLE services (name varchar(40));\nINSERT INTO services (name) VALUES ('Иргэний үнэмлэх');";
-    const [unit] = survey('db/seed.sql', text).units;
+    const [unit] = mergeFacts([survey('db/seed.sql', text)]).units;
     expect(unit?.comments.flatMap((note) => readLimitNote(note) ?? [])).toEqual([40]);
   });
 
@@ -68,6 +69,7 @@ function spelled({ parts, encoding }: UnitSite, { literals }: TextFacts): string
         return { open: `<${part.number}>`, close: `</${part.number}>`, void: `<${part.number}/>` }[part.kind];
       const whole = segmentTexts(literals[part.literal]!)![part.segment]!;
       const raw = whole.slice(part.from, part.to);
+      if (encoding?.style === 'html') return decodeHtmlText(raw).replace(/\s+/g, ' ');
       return encoding ? decodeUrlText(raw, encoding) : raw.replace(/\s+/g, ' ');
     })
     .join('');

@@ -293,6 +293,15 @@ it.each([
   expect(said).toEqual(expected);
 });
 
+it('a remark of Visual Basic ends with its line, and is a word of its own', () => {
+  const code =
+    'REM "Нэг\nDim remark = "хоёр" : rem Гурав " дөрөв\nRem\nRemove("тав") : a.Remark = "зургаа" REM Rem ҮҮ';
+  const { sites, diagnostics } = languageOf('a.vb')!.read(code, 'a.vb');
+  const said = sites.map(({ kind, text }) => `${kind === 'comment' ? '#' : ''}${text}`);
+  expect(said).toEqual(['#"Нэг', 'хоёр', '#Гурав " дөрөв', '#', 'тав', 'зургаа', '#Rem ҮҮ']);
+  expect(diagnostics).toEqual([]);
+});
+
 /** What people leave in files: ends that are missing, more brackets than anybody closes, marks of a failed merge. */
 const BROKEN = [
   '"',

@@ -194,24 +194,25 @@ describe('broken SQL', () => {
     );
   });
 
-  it('knows how long a text may be that is stored in a column', () => {
-    const limits = (text: string) =>
-      read(text).sites.flatMap(({ text: said, context: { limit } }) => (limit ? [`${said} ${limit}`] : []));
+  it('knows the column that a text is stored in, and what columns take', () => {
+    const columns = (text: string) => read(text).columns?.map(({ column, size }) => `${column} ${size}`);
+    const stored = (text: string) =>
+      read(text).sites.flatMap(({ text: said, context: { column } }) =>
+        column ? [`${said} ${column}`] : [],
+      );
     const table =
       'CREATE TABLE a.t (id int, "name" VARCHAR(5) NOT NULL, b text, c character varying (7), d N(9));\n';
+    expect(columns(table)).toEqual(['t.name 5', 't.c 7']);
+    expect(columns(`${table}ALTER TABLE t ALTER COLUMN name TYPE text;`)).toEqual(['t.name null', 't.c 7']);
+    expect(columns(`${table}CREATE TABLE b.t (name varchar(9));`)).toEqual(['t.name null', 't.c 7']);
     expect(
-      limits(
-        `${table}INSERT INTO t (id, name, b, c) VALUES (1, 'Нэг', 'Хоёр', 'Гурав'), (2, 'Дөрөв', '', 'x' || 'y');`,
+      stored(
+        "INSERT INTO a.t (id, name, b, c) VALUES (1, 'Нэг', 'Хоёр', 'Гурав'), (2, 'Дөрөв', '', 'x' || 'y');",
       ),
-    ).toEqual(['Нэг 5', 'Гурав 7', 'Дөрөв 5']);
-    expect(limits(`${table}UPDATE t SET name = 'Нэг', b = 'Б' WHERE c = 'Гурав';`)).toEqual(['Нэг 5']);
-    expect(limits(`${table}INSERT INTO t (name) VALUES (upper('Нэг'));`)).toEqual([]);
-    expect(limits(`${table}INSERT INTO u (name) VALUES ('Нэг');`)).toEqual([]);
-    expect(
-      limits(`${table}ALTER TABLE t ALTER COLUMN name TYPE text; INSERT INTO t (name) VALUES ('Нэг');`),
-    ).toEqual([]);
-    const twice = `${table}CREATE TABLE b.t (name varchar(9));`;
-    expect(limits(`${twice}INSERT INTO t (name) VALUES ('Нэг');`)).toEqual([]);
+    ).toEqual(['Нэг t.name', 'Хоёр t.b', 'Гурав t.c', 'Дөрөв t.name', ' t.b']);
+    expect(stored("UPDATE t SET name = 'Нэг' WHERE c = 'Гурав';")).toEqual(['Нэг t.name']);
+    expect(stored("INSERT INTO t (name) VALUES (upper('Нэг'));")).toEqual([]);
+    expect(stored("CREATE TABLE t (name varchar(5) DEFAULT 'Нэг');")).toEqual(['Нэг t.name']);
   });
 
   it('costs time in proportion to its length', () => {

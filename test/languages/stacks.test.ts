@@ -130,8 +130,8 @@ const SAMPLES: readonly Sample[] = [
   [
     'apple',
     'A.swift',
-    'let a = NSLocalizedString("a", tableName: "T", comment: "")\nlet b = String(localized: "b", table: "U")\nlet c = "c".localized\nlet d = "d".localized()\nlet e = String(describing: "x")\nlet f = Text("f")\nlet g = R.Strings.home_title.localized()\nlet h = Bundle.main.localizedString(forKey: "h", value: nil, table: nil)',
-    ['T:a', 'U:b', 'c', 'd', 'f?', 'home_title?', 'h'],
+    'let a = NSLocalizedString("a", tableName: "T", comment: "")\nlet b = String(localized: "b", table: "U")\nlet c = "c".localized\nlet d = "d".localized()\nlet e = String(describing: "x")\nlet f = Text("f")\nlet g = R.Strings.home_title.localized()\nlet h = Bundle.main.localizedString(forKey: "h", value: nil, table: nil)\nlet i = Text(verbatim: "i")\nlet j = Button("j", action: k).navigationTitle("k")',
+    ['T:a', 'U:b', 'c', 'd', 'f?', 'home_title?', 'h', 'j?', 'k?'],
   ],
   [
     'flutter',

@@ -14,6 +14,7 @@ describe('placeholders are read in every notation', () => {
     ['$t(appName) систем $t(a, {"count": 1})', ['$t(appName)', '$t(a, {"count": 1})']],
     ['Үнэ ${item.price}', ['${item.price}']],
     ['%s %1$s %d %.2f %@ %(name)s %%', ['%s', '%1$s', '%d', '%.2f', '%@', '%(name)s', '%%']],
+    ['%#@count@ файл, %1$#@n@', ['%#@count@', '%1$#@n@']],
     ['Талбар :attribute шаардлагатай', [':attribute']],
     ['<0>Энд</0> дарна уу<br/>', ['<0>', '</0>', '<br/>']],
     ['<a href="x">энд</a>', ['<a href="x">', '</a>']],

@@ -16,4 +16,12 @@ describe('donorTexts', () => {
     expect(texts.findings).toEqual([]);
     expect(texts.unitsFor('lo')).toMatchObject([{ id: 'portal:title', source: 'Иргэний үйлчилгээ' }]);
   });
+
+  it('reads what a column takes in a file without a text', async () => {
+    const texts = await readTextsOf({
+      'db/1.sql': 'CREATE TABLE kinds (id int, name VARCHAR(40));',
+      'db/2.sql': "INSERT INTO kinds (id, name) VALUES (1, 'Иргэний бүртгэл');",
+    });
+    expect(texts.unitsFor('lo')).toMatchObject([{ comments: ['at most 40 characters'] }]);
+  });
 });

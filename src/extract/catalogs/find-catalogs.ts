@@ -5,6 +5,7 @@ import type { CatalogFormat } from './catalog-format.ts';
 import { CATALOG_FORMATS } from './catalog-formats.ts';
 import { localeCode } from './locale-code.ts';
 import { localeNames } from './locale-names.ts';
+import { isTemplate, templateName } from './po/template-name.ts';
 
 /** A catalog of the donor: one file for each language, in one place. */
 export type CatalogFiles = {
@@ -41,15 +42,16 @@ export function findCatalogs(
   { languages, configs }: FindCatalogs,
 ): readonly CatalogFiles[] {
   const known = new Map(configs.flatMap(({ resources }) => resources.map((one) => [one.path, one] as const)));
-  const candidates = new Map<
-    string,
-    { files: CatalogFile[]; namespace: string; format: string; isKnown: boolean }
-  >();
-  for (const path of [...new Set(paths)].sort(byCodePoint)) {
+  const candidates = new Map<string, Candidate>();
+  const distinct = [...new Set(paths)].sort(byCodePoint);
+  // What a template is for is told by the catalogs beside it.
+  for (const path of [...distinct.filter((each) => !isTemplate(each)), ...distinct.filter(isTemplate)]) {
     const format = CATALOG_FORMATS.find(({ extension }) => extension.test(path));
     const resource = known.get(path);
     if (format === undefined || (resource === undefined && ROLES_WITHOUT.includes(pathRole(path)))) continue;
-    const named = ownName(format, path) ?? localeNames(path, resource?.locale, configs)[0];
+    const named = isTemplate(path)
+      ? { ...templateName(path, gettextIn(candidates)), language: '', isConfigured: true }
+      : (ownName(format, path) ?? localeNames(path, resource?.locale, configs)[0]);
     const base = named === undefined && format.hasBase ? baseOf(path, configs) : undefined;
     const found = named ?? base;
     if (found === undefined) continue;
@@ -68,14 +70,23 @@ export function findCatalogs(
     candidates.set(pattern, catalog);
   }
   return [...candidates]
-    .flatMap(([pattern, { files, namespace, format, isKnown }]): readonly CatalogFiles[] => {
-      const named = languages[0] === undefined ? files : withBase(files, languages[0]);
-      const distinct = eachLanguageOnce(named);
-      const isWanted = distinct.some(({ language }) => languages.includes(language));
-      const isTold = isKnown || HINT.test(pattern) || BASE.test(pattern) || distinct.length > 1;
-      return isWanted && isTold ? [{ namespace, format, pattern, files: distinct }] : [];
+    .flatMap(([pattern, { files: all, namespace, format, isKnown }]): readonly CatalogFiles[] => {
+      const named = languages[0] === undefined ? all : withBase(all, languages[0]);
+      const files = eachLanguageOnce(named);
+      // Whatever it is translated into, a program may say its texts itself.
+      const isWanted = format === 'po' || files.some(({ language }) => languages.includes(language));
+      const isTold = isKnown || HINT.test(pattern) || BASE.test(pattern) || files.length > 1;
+      return isWanted && isTold ? [{ namespace, format, pattern, files }] : [];
     })
     .sort((a, b) => byCodePoint(a.pattern, b.pattern));
+}
+
+type Candidate = { files: CatalogFile[]; namespace: string; format: string; isKnown: boolean };
+
+function gettextIn(candidates: ReadonlyMap<string, Candidate>) {
+  return [...candidates].flatMap(([pattern, { format, namespace }]) =>
+    format === 'po' ? [{ pattern, namespace }] : [],
+  );
 }
 
 /** Whether a path alone can be that of a catalog: its kind is one, and it says of which language it is, or that of all. */

@@ -1,9 +1,6 @@
-import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
 import type { CatalogFormat, CatalogLeaf, LeafChanges } from './catalog-format.ts';
-
-const LARGEST = 5_000_000;
-/** Deeper than any catalog, and far shallower than the stack. */
-const DEEPEST = 200;
+import { jsonTree } from './json-tree.ts';
 
 /** Catalogs of i18next and its kin: nested objects and lists, whose texts are the leaves. */
 export const jsonCatalog: CatalogFormat = {
@@ -12,33 +9,14 @@ export const jsonCatalog: CatalogFormat = {
   hasBase: false,
   isNested: true,
   read: (text) => {
-    const root = treeOf(text);
+    const root = jsonTree(text);
     return root === null ? null : leavesOf(root).map(({ leaf }) => leaf);
   },
   write: (text, changes) => {
-    const root = treeOf(text);
+    const root = jsonTree(text);
     return root === null ? text : written(root, text, changes);
   },
 };
-
-function treeOf(text: string): Node | null {
-  if (text.length > LARGEST || text.trim() === '' || depthOf(text) > DEEPEST) return null;
-  const errors: ParseError[] = [];
-  // A byte order mark is no part of JSON; a space in its place keeps the offsets.
-  const plain = text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text;
-  const root = parseTree(plain, errors, { allowTrailingComma: true });
-  return root?.type === 'object' && errors.length === 0 ? root : null;
-}
-
-function depthOf(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const unit of text) {
-    if (unit === '{' || unit === '[') deepest = Math.max(deepest, ++depth);
-    else if ((unit === '}' || unit === ']') && depth > 0) depth--;
-  }
-  return deepest;
-}
 
 type Found = { readonly leaf: CatalogLeaf; readonly node: Node };
 

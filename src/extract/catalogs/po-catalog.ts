@@ -12,10 +12,13 @@ const BY_NAME = /^(.*\/)?(?:([^/]+?)([-_.]))?([a-z]{2,3}(?:[-_][A-Z][A-Za-z]+)?)
 
 type Change = { readonly span: Span; readonly text: string };
 
-/** Catalogs of gettext: `locale/mn/LC_MESSAGES/django.po`, `po/mn.po`. A text goes by its msgid, after `context|`. */
+/**
+ * Catalogs of gettext: `locale/mn/LC_MESSAGES/django.po`, `po/mn.po`, and the templates (`.pot`) that they are made from. A
+ * text goes by its msgid, after `context|`.
+ */
 export const poCatalog: CatalogFormat = {
   id: 'po',
-  extension: /\.po$/,
+  extension: /\.pot?$/,
   hasBase: false,
   nameOf: (path) => inFolder(path) ?? byName(path),
   isNested: false,
@@ -28,13 +31,13 @@ export const poCatalog: CatalogFormat = {
     const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
     let leaf = 0;
     const edits = entries.flatMap((entry): readonly Change[] => {
-      if (isHeader(entry)) return headerEdits(entry, locale, lineBreak);
+      if (isHeader(entry)) return headerEdits(entry, text, { locale, lineBreak });
       const first = leaf;
       leaf += leavesOf(entry).length;
       const own = entry.strings.map((_, index) => changes.get(first + index));
       return entryEdits(text, entry, own, { locale, lineBreak });
     });
-    return withEdits(text, edits);
+    return withEdits(text, entries.some(isHeader) ? edits : [addedHeader(text, locale, lineBreak), ...edits]);
   },
 };
 
@@ -136,11 +139,24 @@ function withoutFuzzy(text: string, span: Span): Change {
 }
 
 function headerEdits(
-  { strings, translation }: PoEntry,
-  locale: string,
-  lineBreak: string,
+  { strings, translation, fuzzy }: PoEntry,
+  text: string,
+  { locale, lineBreak }: Way,
 ): readonly Change[] {
   const before = strings[0]!.text;
   const after = poHeader(before, locale);
-  return before === after ? [] : [{ span: translation, text: `msgstr ${poQuoted(after, lineBreak)}` }];
+  // A template's is marked as unfinished, and some tools leave out such a file.
+  const settled = fuzzy === undefined ? [] : [withoutFuzzy(text, fuzzy)];
+  if (before === after) return settled;
+  return [...settled, { span: translation, text: `msgstr ${poQuoted(after, lineBreak)}` }];
+}
+
+/** Without one nothing says how the file is encoded, nor how many plural forms it has. */
+function addedHeader(text: string, locale: string, lineBreak: string): Change {
+  const at = text.startsWith('\ufeff') ? 1 : 0;
+  const header = poQuoted(poHeader('', locale), lineBreak);
+  return {
+    span: { start: at, end: at },
+    text: `msgid ""${lineBreak}msgstr ${header}${lineBreak}${lineBreak}`,
+  };
 }

@@ -1,10 +1,10 @@
 import type { FindingOf } from '../../model/finding.ts';
 import { configFor, type DonorConfig } from '../donor-config.ts';
-import { scriptOf } from '../script.ts';
 import { type CatalogEntryForms, catalogEntries, type KeySpelling } from './catalog-entries.ts';
 import type { CatalogFormat, CatalogLeaf } from './catalog-format.ts';
 import { CATALOG_FORMATS } from './catalog-formats.ts';
 import type { CatalogFile, CatalogFiles } from './find-catalogs.ts';
+import { sourceOf } from './source-of.ts';
 
 /** A catalog of the donor with its texts. */
 export type DonorCatalog = CatalogFiles & {
@@ -32,14 +32,14 @@ export type ReadCatalogs = {
  * are catalogs that are read already: those in the midst of programs.
  */
 export function readCatalogs(
-  found: readonly CatalogFiles[],
+  catalogFiles: readonly CatalogFiles[],
   texts: ReadonlyMap<string, string>,
   languages: readonly string[],
   configs: readonly DonorConfig[],
   others: readonly DonorCatalog[] = [],
 ): ReadCatalogs {
   const findings: FindingOf<'catalog-unread'>[] = [];
-  const catalogs = found.flatMap((catalog): readonly DonorCatalog[] => {
+  const catalogs = catalogFiles.flatMap((catalog): readonly DonorCatalog[] => {
     const format = CATALOG_FORMATS.find(({ id }) => id === catalog.format)!;
     const spelling = spellingOf(catalog, configs);
     const readable = catalog.files.flatMap((file) => {
@@ -54,13 +54,9 @@ export function readCatalogs(
       }
       return [{ ...file, text, leaves, entries: catalogEntries(leaves, spelling, format.isNested) }];
     });
-    const best = languages
-      .map((language) => readable.find((file) => file.language === language))
-      .find((file) => file !== undefined);
-    if (best === undefined) return [];
-    const leaves = best.language === languages[0] ? best.leaves : inOwnWords(best.leaves, languages[0]);
-    const source = { ...best, leaves };
-    const rest = readable.filter((file) => file !== best || leaves !== best.leaves);
+    const found = sourceOf(readable, languages);
+    if (found === undefined) return [];
+    const { source, others: rest } = found;
     return [
       {
         ...catalog,
@@ -84,17 +80,6 @@ function spellingOf({ pattern }: CatalogFiles, configs: readonly DonorConfig[]):
     pluralSeparator: config?.pluralSeparator ?? '_',
     hasOldPlurals: config?.hasOldPlurals ?? false,
   };
-}
-
-/**
- * A program that says its texts itself, and has a translation into another language, is translated from what it says: its
- * keys are texts in the donor's script. Where that is Latin nothing tells them from those of another language.
- */
-function inOwnWords(leaves: readonly CatalogLeaf[], language: string | undefined): readonly CatalogLeaf[] {
-  const script = language === undefined ? null : scriptOf(language);
-  const own = leaves.filter((leaf) => leaf.own !== undefined && script?.letter.test(leaf.own) === true);
-  if (own.length * 2 <= leaves.length) return leaves;
-  return leaves.map((leaf) => (leaf.own === undefined ? leaf : { ...leaf, text: leaf.own }));
 }
 
 function textsByKey(

@@ -4,7 +4,8 @@ import { unitId } from '../../model/unit-id.ts';
 import type { CatalogLeaf } from '../catalogs/catalog-format.ts';
 import type { DonorCatalog } from '../catalogs/read-catalogs.ts';
 import { isSecretShaped } from '../secret-shaped.ts';
-import { type Dictionary, type DictionaryMember, findDictionaries } from './find-dictionaries.ts';
+import { type Dictionary, type DictionaryMember, findDictionaries, isXcode } from './find-dictionaries.ts';
+import { xcodeCatalog } from './xcode-catalog.ts';
 
 /** What a catalog is called whose languages stand in one file. */
 export const DICTIONARY = 'dictionary';
@@ -27,9 +28,8 @@ export function keyedDictionaries(path: string, text: string, language: string):
       .sites.map((site) => [site.span.start, site]),
   );
   // One word in several languages is known by what leads to it; of several dictionaries each says which one.
-  const isAlone =
-    !path.endsWith('.xcstrings') && found.length === 1 && found[0]!.members[0]!.leaves[0]!.path.length > 0;
-  const leads = found.map((dictionary) => (isAlone ? [] : leadOf(path, dictionary)));
+  const isAlone = found.length === 1 && found[0]!.members[0]!.leaves[0]!.path.length > 0;
+  const leads = found.map(({ names }) => (isAlone ? [] : names));
   const times = new Map<string, number>();
   for (const lead of leads) times.set(lead.join('.'), (times.get(lead.join('.')) ?? 0) + 1);
   return found.map((dictionary, at) => {
@@ -47,14 +47,6 @@ function idOf({ members }: Dictionary, language: string, sites: ReadonlyMap<numb
   return unitId(leaf === undefined ? '' : (sites.get(leaf.span.start)?.text ?? ''));
 }
 
-/** `strings.Title.localizations` of Xcode is `Title`. */
-function leadOf(path: string, { names }: Dictionary): readonly string[] {
-  return path.endsWith('.xcstrings') ? names.slice(1, -1) : names;
-}
-
-/** `variations.plural.one.stringUnit.value` of Xcode is `one`, and `stringUnit.value` is the text itself. */
-const FRAME = /^(?:stringUnit|value|variations|plural|device|substitutions)$/;
-
 function textsOf(
   { leaves }: DictionaryMember,
   prefix: readonly string[],
@@ -62,8 +54,7 @@ function textsOf(
 ): readonly KeyedSite[] {
   const seen = new Map<string, number>();
   return leaves.flatMap(({ path, span }) => {
-    const isFramed = path.at(-2) === 'stringUnit';
-    const name = [...prefix, ...path.filter((step) => !isFramed || !FRAME.test(step))].join('.');
+    const name = [...prefix, ...path].join('.');
     const times = seen.get(name) ?? 0;
     seen.set(name, times + 1);
     const site = sites.get(span.start);
@@ -74,6 +65,7 @@ function textsOf(
 
 /** The catalog that the dictionaries of a file are; none where there are no dictionaries. */
 export function dictionaryCatalog(path: string, text: string, language: string): readonly DonorCatalog[] {
+  if (isXcode(path)) return xcodeCatalog(path, text, language, DICTIONARY);
   const dictionaries = keyedDictionaries(path, text, language);
   const members = dictionaries.flatMap((each) => each.members);
   const byLanguage = new Map<string, KeyedSite[]>();

@@ -14,7 +14,7 @@ export type DictionaryPiece = {
 /** The scripts of a file, and the JSON in it: as an expression in parentheses, that is one too. */
 export function dictionaryPieces(path: string, text: string): readonly DictionaryPiece[] {
   if (/\.[cm]?[jt]sx?$/.test(path)) return [piece(text, path, 0)];
-  if (/\.(?:json5?|xcstrings)$/.test(path)) return [json(text, path, 0)];
+  if (/\.(?:json5?)$/.test(path)) return [json(text, path, 0)];
   if (!/\.vue$/.test(path)) return [];
   return componentBlocks(text).flatMap(({ name, attributes, content }) => {
     const inner = text.slice(content.start, content.end);

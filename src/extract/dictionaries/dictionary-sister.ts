@@ -3,6 +3,8 @@ import { literalEdits } from '../catalogs/literal-edits.ts';
 import type { DonorCatalog } from '../catalogs/read-catalogs.ts';
 import type { MissingPolicy } from '../catalogs/render-catalog.ts';
 import { type KeyedMember, keyedDictionaries } from './dictionary-catalog.ts';
+import { isXcode } from './find-dictionaries.ts';
+import { xcodeSisters } from './xcode-sister.ts';
 
 /** A language to be put into a dictionary. */
 export type Sister = { readonly at: number; readonly text: string };
@@ -18,6 +20,7 @@ export function dictionarySisters(
   policy: MissingPolicy,
 ): readonly Sister[] {
   const { path, text, language: own } = catalog.source;
+  if (isXcode(path)) return xcodeSisters(catalog, { locale, language }, translations, policy);
   const ids = new Map(catalog.entries.map(({ key, id }) => [key, id]));
   return keyedDictionaries(path, text, own).flatMap(({ members }): readonly Sister[] => {
     const source = members.find(({ member }) => member.code.language === own);

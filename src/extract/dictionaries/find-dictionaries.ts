@@ -6,6 +6,7 @@ import { pathRole } from '../path-role.ts';
 import { scriptOf } from '../script.ts';
 import { type DictionaryLeaf, dictionaryLeaves } from './dictionary-leaves.ts';
 import { dictionaryPieces } from './dictionary-pieces.ts';
+import { xcodeStrings } from './xcode-strings.ts';
 
 /** One language of a dictionary. Spans are UTF-16 offsets in the file. */
 export type DictionaryMember = {
@@ -30,8 +31,6 @@ export type Dictionary = {
 const ROLES_WITHOUT = ['vendor', 'test', 'ci', 'sandbox', 'docs', 'asset'];
 /** What names languages, and says nothing in them. */
 const OF_LANGUAGES = /lang|locale|lng|flag|countr/i;
-/** A catalog of Xcode: JSON with all languages under each key. */
-const XCODE = /\.xcstrings$/;
 /** Types that take any name. */
 const ANY_NAME = /^(?:Record<\s*string\b|any\b|object\b|\{\s*\[)/;
 /** Calls whose parameter takes any language, and those that give what they take. */
@@ -40,10 +39,10 @@ const GIVES_SAME = /^(?:freeze|reactive|ref)$/;
 
 /** The dictionaries of a file that have the donor's language, in its order. */
 export function findDictionaries(path: string, text: string, language: string): readonly Dictionary[] {
+  if (isXcode(path)) return ofXcode(text, language);
   const codes = languageCodes(language).join('|');
   const mark = new RegExp(`(?<![\\w$.])["']?(?:${codes})(?:[-_][A-Za-z]{2,4})?["']?\\s*:\\s*["'\`{]`);
   if (!mark.test(text) || ROLES_WITHOUT.includes(pathRole(path))) return [];
-  const isXcode = XCODE.test(path);
   // Names of languages, paths of flags and codes are in Latin letters under the donor's language too.
   const letter = scriptOf(language)?.letter ?? /\p{L}/u;
   const isDonors = ({ code, leaves }: DictionaryMember) =>
@@ -53,7 +52,7 @@ export function findDictionaries(path: string, text: string, language: string): 
     // A stack of its own, since a file may nest deeper than the program's.
     const open: Place[] = [{ node: program, names: [], canGrow: true }];
     for (let place = open.pop(); place !== undefined; place = open.pop()) {
-      const members = place.node.type === 'ObjectExpression' ? membersOf(place, offset, isXcode) : null;
+      const members = place.node.type === 'ObjectExpression' ? membersOf(place, offset) : null;
       const isOurs = members?.some(isDonors) === true;
       const isText = members?.every(({ leaves }) => leaves.length > 0) === true;
       // Names of languages stand under their codes, one word each.
@@ -64,6 +63,25 @@ export function findDictionaries(path: string, text: string, language: string): 
       else open.push(...[...below(place, text, offset)].reverse());
     }
     return found;
+  });
+}
+
+/** A catalog of Xcode: JSON with all languages under each key. */
+export function isXcode(path: string): boolean {
+  return path.endsWith('.xcstrings');
+}
+
+/** A string is a dictionary of its own; where its key is its text, it may have no language yet. */
+function ofXcode(text: string, language: string): readonly Dictionary[] {
+  return (xcodeStrings(text, language) ?? []).flatMap(({ key, languages, isOwnText }) => {
+    const isOurs = isOwnText || languages.some(({ code }) => code.language === language);
+    const members = languages.map(({ code, whole, name, texts }) => ({
+      code,
+      whole,
+      name,
+      leaves: texts.map(({ path, span }) => ({ path, span })),
+    }));
+    return isOurs ? [{ names: [key], members, canGrow: true }] : [];
   });
 }
 
@@ -119,14 +137,9 @@ function below({ node, names, canGrow }: Place, text: string, offset: number): r
 }
 
 /** The languages of an object that has nothing else, two at least; null for any other object. */
-function membersOf(
-  { node, names }: Place,
-  offset: number,
-  isXcode: boolean,
-): readonly DictionaryMember[] | null {
+function membersOf({ node }: Place, offset: number): readonly DictionaryMember[] | null {
   const { properties } = node as ObjectExpression;
-  // Of a catalog of Xcode the name says what the object is.
-  if (isXcode ? names.at(-1) !== 'localizations' : properties.length < 2) return null;
+  if (properties.length < 2) return null;
   const members: DictionaryMember[] = [];
   for (const property of properties) {
     if (property.type !== 'Property' || property.kind !== 'init' || property.computed) return null;
@@ -137,7 +150,7 @@ function membersOf(
       code,
       whole: { start: property.start + offset, end: property.end + offset },
       name: { start: property.key.start + offset, end: property.key.end + offset },
-      leaves: dictionaryLeaves(value, offset).filter(({ path }) => !isXcode || path.at(-1) === 'value'),
+      leaves: dictionaryLeaves(value, offset),
     });
   }
   return members;

@@ -49,5 +49,7 @@ function isBlank(code: number): boolean {
 }
 
 function marksOf({ open }: CommentForm): string {
-  return open.startsWith('/') ? '/*!' : open[0]!;
+  if (open.startsWith('/')) return '/*!';
+  // A word is not said again.
+  return /\w/.test(open) ? '' : open[0]!;
 }

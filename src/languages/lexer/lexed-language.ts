@@ -42,7 +42,7 @@ export function lexedLanguage({
       if (text.length > LARGEST_CODE) return unreadable('too-large');
       const compiled = compileGrammar(dialectOf?.(text) ?? grammars[0]);
       const tokens = tokenize(text, compiled);
-      const { sites, chains } = readTokens(tokens, compiled);
+      const { sites, chains, columns } = readTokens(tokens, compiled);
       const { code } = compiled.grammar;
       return {
         sites: merge(
@@ -51,6 +51,7 @@ export function lexedLanguage({
         ),
         chains,
         keys: codeKeys(id, tokens, sites, code),
+        ...(columns !== undefined && { columns }),
         diagnostics: tokens.diagnostics,
         shape: () => shape(tokens),
       };

@@ -1,3 +1,4 @@
+import type { ColumnSize } from '../../model/column-size.ts';
 import type { Chain, Site } from '../../model/site.ts';
 import { areNeighbours } from './chain.ts';
 import { type CodeReader, newCodeReader } from './code-reader.ts';
@@ -17,7 +18,11 @@ import { TOKEN, type Tokens, textOf } from './tokens.ts';
 
 const FOREIGN = /[^\P{L}\p{Script=Latin}]/u;
 
-export type CodeReading = { readonly sites: readonly Site[]; readonly chains: readonly Chain[] };
+export type CodeReading = {
+  readonly sites: readonly Site[];
+  readonly chains: readonly Chain[];
+  readonly columns?: readonly ColumnSize[];
+};
 
 /** The literals of code and its names in other scripts than Latin, with what stands around them, in one run over the tokens. */
 export function readCode(tokens: Tokens, compiled: CompiledGrammar): CodeReading {

@@ -27,7 +27,7 @@ const NOWHERE: Scope = {
   statement: undefined,
   tag: undefined,
   isModuleScope: undefined,
-  limit: undefined,
+  column: undefined,
 };
 
 /** The top of a file. */
@@ -79,7 +79,7 @@ export function arrowScope(scope: Scope, name: string | undefined): Scope {
     variable: undefined,
     statement: undefined,
     isModuleScope: undefined,
-    limit: undefined,
+    column: undefined,
     function: name ?? scope.function,
   };
 }

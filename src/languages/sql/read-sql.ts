@@ -64,7 +64,8 @@ export function readSql(tokens: Tokens): CodeReading {
   const joined = new Set(
     chains.flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.kind === 'site' ? [piece.site] : []))),
   );
-  return { sites: sites.map((site) => (joined.has(site) ? site : sizes.bounded(site))), chains };
+  const bounded = sites.map((site) => (joined.has(site) ? site : sizes.bounded(site)));
+  return { sites: bounded, chains, columns: sizes.all() };
 
   function readLiteral(frame: SqlFrame, at: number): void {
     const literal = tokens.literals[tokens.facts[at]!]!;

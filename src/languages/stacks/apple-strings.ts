@@ -1,5 +1,10 @@
 import type { Stack } from './stack.ts';
 
+/** What SwiftUI takes a key for: its first argument, where that has no label. */
+const SHOWS =
+  'Text Button Label Toggle Picker Section NavigationLink TextField SecureField Menu Link GroupBox navigationTitle navigationBarTitle alert confirmationDialog accessibilityLabel';
+const SHOWN = Object.fromEntries(SHOWS.split(' ').map((name) => [name, { isWeak: true, label: '' }]));
+
 /** Catalogs of Apple's systems. */
 export const appleStrings: Stack = {
   id: 'apple',
@@ -7,7 +12,7 @@ export const appleStrings: Stack = {
   code: [
     {
       languages: ['swift'],
-      mark: /[lL]ocaliz|\bText\(/,
+      mark: new RegExp(`[lL]ocaliz|\\b(?:${SHOWS.replaceAll(' ', '|')})\\(`),
       calls: {
         NSLocalizedString: { namespaceLabel: 'tableName' },
         String: { label: 'localized', namespaceLabel: 'table' },
@@ -15,7 +20,7 @@ export const appleStrings: Stack = {
         LocalizedStringKey: {},
         LocalizedStringResource: { namespaceLabel: 'table' },
         localizedString: { label: 'forKey', namespaceLabel: 'table' },
-        Text: { isWeak: true },
+        ...SHOWN,
       },
       methods: ['localized', 'localize', 'localizedString', 'localizable', 'l10n', 'translated'],
     },

@@ -3,6 +3,7 @@ Imports System.Web.Mvc
 #End Region
 
 ' Төлөв
+REM Хуучин "тайлбар
 Public Enum State
     Pending = 0
     Done = 1

@@ -18,7 +18,10 @@ export function poHeader(header: string, locale: string): string {
     header,
   );
   const named = set(set(without, 'Language', locale), 'Plural-Forms', pluralForms(locale));
-  return named.replace(/(charset=)[\w-]+/i, (whole, before: string) =>
+  const typed = VALUE('Content-Type').test(named)
+    ? named
+    : set(named, 'Content-Type', 'text/plain; charset=UTF-8');
+  return typed.replace(/(charset=)[\w-]+/i, (whole, before: string) =>
     /utf-?8$/i.test(whole) ? whole : `${before}UTF-8`,
   );
 }

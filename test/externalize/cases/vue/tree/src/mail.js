@@ -1,0 +1,1 @@
+export const letter = (name) => `<p>Эрхэм ${name}, таны хүсэлт &laquo;хаагдсан&raquo;</p>`;
