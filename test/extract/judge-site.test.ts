@@ -16,6 +16,18 @@ describe('text in the donor’s script', () => {
     [TS, "res.status(400).json('Болсонгүй');", 'Болсонгүй', 'translate message response'],
     [TS, "const s = z.string().min(8, 'Богино байна');", 'Богино', 'translate message validation'],
     [TS, "const STATUS_LABELS = { a: 'Шинэ' };", 'Шинэ', 'translate ui label-list'],
+    [
+      TSX,
+      "function A() { go('Дархан'); go('Хөвсгөл'); go('Увс'); go('Булган'); throw new Error('Алдаа гарлаа'); }",
+      'Алдаа',
+      'translate message exception',
+    ],
+    [
+      TSX,
+      "function A() { go('Дархан'); go('Хөвсгөл'); go('Увс'); go('Булган'); return <b title='Нэвтрэх'>a</b>; }",
+      'Нэвтрэх',
+      'translate ui interface-attribute',
+    ],
     [TS, "const towns = new Map([['d', 'Дархан']]);", 'Дархан', 'translate ui source-language'],
     [TS, "const x = 'Нэг зүйл';", 'зүйл', 'translate ui source-language'],
     [TS, 'const x = `Нийт ${n} мөр`;', 'Нийт', 'translate template sentence-with-holes'],

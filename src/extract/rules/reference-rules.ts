@@ -77,6 +77,10 @@ function isPlaceName({ site, context, words, surroundings, source }: Circumstanc
   const isShort = words.split(' ').length <= 4;
   if (isPlace(words, source.language)) return places >= 4 || surroundings.places >= 8;
   if (!isShort || site.kind === 'text') return false;
+  // All that stands in a function is no list: an entry of one is of no attribute, and most of the others are places.
+  const { variable, property, function: inside, statement } = context;
+  if (variable === undefined && property === undefined && inside !== undefined)
+    return site.kind !== 'attribute' && statement !== 'throw' && places >= 4 && places * 2 >= entries;
   if (places >= 4 && places * 8 >= entries) return true;
   // Small units bear the names of larger ones now and then, enough of them where a list has hundreds.
   if (places >= 16 && places * 16 >= entries) return true;

@@ -110,7 +110,7 @@ function visitEntries({ elements }: ArrayExpression, scope: Scope, walk: Walk): 
     if (entry?.type !== 'ArrayExpression') walk.visit(entry, inner);
     else
       entry.elements.forEach((each, at) => {
-        walk.visit(each, at === 0 ? bareScope(scope, 'index') : inner);
+        walk.visit(each, at === 0 ? withUse(inner, 'index') : inner);
       });
   }
 }
