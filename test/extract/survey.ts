@@ -1,29 +1,16 @@
 import type { Source } from '../../src/extract/circumstance.ts';
 import { scriptOf } from '../../src/extract/script.ts';
 import { surveyText } from '../../src/extract/survey-text.ts';
-import { csharp } from '../../src/languages/csharp.ts';
-import { css } from '../../src/languages/css.ts';
-import { csv } from '../../src/languages/csv.ts';
-import { html } from '../../src/languages/html.ts';
-import { java } from '../../src/languages/java.ts';
-import { json } from '../../src/languages/json.ts';
-import type { Language } from '../../src/languages/language.ts';
-import { php } from '../../src/languages/php.ts';
-import { python } from '../../src/languages/python.ts';
-import { sql } from '../../src/languages/sql.ts';
-import { typescript } from '../../src/languages/typescript.ts';
-import { yaml } from '../../src/languages/yaml.ts';
+import { languageOf } from '../../src/languages/index.ts';
 
 export const MONGOLIAN: Source = { language: 'mn', script: scriptOf('mn') };
 export const UKRAINIAN: Source = { language: 'uk', script: scriptOf('uk') };
 export const RUSSIAN: Source = { language: 'ru', script: scriptOf('ru') };
 export const FRENCH: Source = { language: 'fr', script: scriptOf('fr') };
 
-const READERS: readonly Language[] = [typescript, java, csharp, html, json, yaml, sql, php, python, csv, css];
-
 /** What a file of the given path and text says. */
 export function survey(path: string, text: string, source: Source = MONGOLIAN) {
-  const language = READERS.find((reader) => reader.match(path));
+  const language = languageOf(path);
   if (language === undefined) throw new Error(`no reader for ${path}`);
   return surveyText({ path, text }, language, source);
 }

@@ -72,8 +72,9 @@ function isRecord({ language, site }: Circumstance): boolean {
 function isColumnDefault({ context }: Circumstance): boolean {
   if (context.property !== 'default') return false;
   return (
-    /(?:^|\.|new )(?:Schema|model|define|column)\w*$/i.test(context.callee ?? '') ||
-    /^(?:Column|Prop|Field)$/.test(context.annotation ?? '')
+    /(?:^|\.|new )(?:Schema|model|define(?!Props|Component|Model|Options)|column)\w*$/i.test(
+      context.callee ?? '',
+    ) || /^(?:Column|Prop|Field)$/.test(context.annotation ?? '')
   );
 }
 

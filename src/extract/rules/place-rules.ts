@@ -28,6 +28,12 @@ export const USE_RULES: readonly Rule[] = [
   ),
   rule('looked-up', ['key', 'keep', 0.9], ({ context }) => context.use === 'index'),
   rule('compared', ['compared', 'keep', 0.9], ({ context }) => context.use === 'compared'),
+  rule(
+    'comment',
+    ['comment', 'ignore', 0.95],
+    ({ language, context }) => language === 'swift' && context.property === 'comment',
+  ),
+  rule('address', ['technical', 'keep', 0.85], isNameOfAsset),
   rule('log-call', ['log', 'ignore', 0.95], ({ context }) => LOG_CALL.test(context.callee ?? '')),
   rule('api-docs', ['docs', 'ignore', 0.9], (at) => XML_FILE.test(at.language) && isDocumentation(at)),
   rule('schema-label', ['technical', 'ignore', 0.85], isColumnComment),
@@ -49,6 +55,18 @@ export const USE_RULES: readonly Rule[] = [
     (at) => !at.isDonors && TECHNICAL_ELEMENT.has(at.context.element) && at.site.kind === 'text',
   ),
 ];
+
+/** `Image("тамга")`, `UIImage(named: "тамга")`: how a picture, a colour or a file of the bundle is called. */
+function isNameOfAsset({ language, context }: Circumstance): boolean {
+  if (language !== 'swift') return false;
+  const { callee = '', argument, property } = context;
+  if (/^(?:named|systemName|systemImage|forResource|ofType|withExtension)$/.test(property ?? '')) return true;
+  return (
+    argument === 0 &&
+    property === undefined &&
+    /^(?:(?:SwiftUI\.)?(?:Image|Color)|Font\.custom)$/.test(callee)
+  );
+}
 
 /**
  * Widgets of pages take what they show as keys: the ranges that a date picker offers, the buttons of a dialog

@@ -54,6 +54,11 @@ export const SHAPE_RULES: readonly Rule[] = [
     ['technical', 'keep', 0.8],
     (at) => at.isDonors && (isCodeLiteral(at) || at.site.kind === 'attribute') && isFile(at.words),
   ),
+  rule(
+    'no-words',
+    ['technical', 'keep', 0.9],
+    (at) => at.language === 'php' && isCodeLiteral(at) && RULE_OF_LARAVEL.test(at.words),
+  ),
   rule('alphabet', ['pattern', 'replace', 0.9], (at) => at.isDonors && isAlphabet(at.words)),
   rule('no-words', ['technical', 'keep', 0.85], (at) => at.isDonors && isGarbled(at.words)),
   rule('homoglyph', ['technical', 'keep', 0.85], (at) => at.isDonors && isHomoglyph(at.words)),
@@ -92,6 +97,10 @@ export const LATIN_SHAPE_RULES: readonly Rule[] = (
     ),
   ] satisfies readonly Rule[]
 ).map((each) => ({ ...each, holds: (at) => !at.isDonors && each.holds(at) }));
+
+/** `required|in:Шинэ,Хуучин`: the rules for a field, and the values that it may have: https://laravel.com/docs/validation */
+const RULE_OF_LARAVEL =
+  /^(?:[a-z_]+(?::[^|\s]*)?\|)*(?:in|not_in|(?:required|prohibited|exclude|missing|present|accepted|declined)_(?:if|unless)|(?:not_)?regex|(?:starts|ends|doesnt_start|doesnt_end)_with):\S[^|]*(?:\|[a-z_]+(?::[^|]*)?)*$/;
 
 /** A literal of code: what people read may begin with `Update …` as well. */
 function isCodeLiteral({ site }: Circumstance): boolean {
