@@ -22,6 +22,14 @@ export function join(atoms: readonly Atom[]): Joined {
   return { text, starts, atoms };
 }
 
+/** An offset in a segment's own text. */
+export type TextPlace = {
+  readonly site: Site;
+  readonly segment: number;
+  readonly whole: string;
+  readonly at: number;
+};
+
 /** A part before its marks are numbered. */
 export type LoosePart =
   | {
@@ -35,7 +43,21 @@ export type LoosePart =
       readonly text: string;
     }
   | { readonly kind: 'hole'; readonly hole: Hole }
-  | { readonly kind: 'open' | 'close' | 'void'; readonly span: Span; readonly tag?: string };
+  | {
+      readonly kind: 'open' | 'close' | 'void';
+      readonly span: Span;
+      readonly tag?: string;
+      /** Of a tag that is part of a literal's text: where it begins and ends. */
+      readonly edges?: { readonly before?: TextPlace; readonly behind?: TextPlace };
+    };
+
+/** Where an offset of the joined text lies in a literal's; undefined in a hole. */
+export function placeIn({ starts, atoms }: Joined, offset: number): TextPlace | undefined {
+  const index = starts.findLastIndex((start) => start <= offset);
+  const atom = atoms[index];
+  if (atom?.kind !== 'text') return undefined;
+  return { site: atom.site, segment: atom.segment, whole: atom.text, at: offset - starts[index]! };
+}
 
 /** The parts of `from` to `to` of the joined text; `shown` makes what the unit says of what the literal says. */
 export function partsBetween(

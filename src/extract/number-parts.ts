@@ -29,7 +29,8 @@ export function numberParts(loose: readonly LoosePart[], literalOf: (site: Site)
       const number = part.kind === 'close' ? (open.pop() ?? tags++) : tags++;
       if (part.kind === 'open') open.push(number);
       source += { open: `<${number}>`, close: `</${number}>`, void: `<${number}/>` }[part.kind];
-      parts.push({ ...part, number });
+      const { kind, span, tag } = part;
+      parts.push({ kind, number, span, ...(tag !== undefined && { tag }) });
     }
   }
   return { source, parts, holes };

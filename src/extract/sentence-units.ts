@@ -2,12 +2,13 @@ import { decodeHtmlText } from '../languages/html/html-text.ts';
 import type { HtmlEncoding, UrlEncoding } from '../model/unit-site.ts';
 import { decodeUrlText } from '../model/url-text.ts';
 import { messagesInAddress } from './address-message.ts';
-import { type Joined, join, type LoosePart, partsBetween } from './joined.ts';
-import { type MarkupRun, markupRuns } from './markup-runs.ts';
+import { type Joined, join, type LoosePart, partsBetween, placeIn } from './joined.ts';
+import { type MarkupRun, type MarkupTag, markupRuns } from './markup-runs.ts';
 import type { Script } from './script.ts';
 import type { Sentence } from './sentence.ts';
 import { isHtmlText, isHtmlValue } from './shapes/html-value.ts';
 import { hasMarkup } from './shapes/markup.ts';
+import { withTextSlots } from './text-slots.ts';
 import { trimParts } from './trim-parts.ts';
 
 /** A unit of a sentence: most are the whole of it, but a page or an address may hold several. */
@@ -68,10 +69,20 @@ function runParts(
       kind: tag.kind,
       span: spanOf(joined, tag.start),
       tag: joined.text.slice(tag.start, tag.end),
+      edges: edgesOf(joined, tag),
     });
     at = tag.end;
   }
   return [...parts, ...partsBetween(joined, at, end, shown)];
+}
+
+function edgesOf(joined: Joined, { start, end }: MarkupTag) {
+  const before = placeIn(joined, start);
+  const last = placeIn(joined, end - 1);
+  return {
+    ...(before !== undefined && { before }),
+    ...(last !== undefined && { behind: { ...last, at: last.at + 1 } }),
+  };
 }
 
 function withoutTags(text: string, { start, end, tags }: MarkupRun): string {
@@ -94,7 +105,8 @@ function spanOf({ starts, atoms }: Joined, offset: number) {
 
 function unit(loose: readonly LoosePart[], rest: Omit<SentenceUnit, 'parts'> = {}): readonly SentenceUnit[] {
   const parts = trimParts(loose);
-  return parts.some((part) => part.kind === 'text' && part.text.trim() !== '') ? [{ parts, ...rest }] : [];
+  const hasWords = parts.some((part) => part.kind === 'text' && part.text.trim() !== '');
+  return hasWords ? [{ parts: withTextSlots(parts), ...rest }] : [];
 }
 
 /** Markup shows any white space as one blank. */

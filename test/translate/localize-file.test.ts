@@ -26,6 +26,21 @@ const it_ = (rows: readonly Row[]) =>
     expect(put(path, code, { [source]: target })).toEqual({ code: becomes, refused: {} });
   });
 
+describe('text beside the tags of a literal', () => {
+  it_([
+    ['src/a.ts', `'<p>Сайн <b>уу</b></p>'`, 'Сайн <0>уу</0>', '<0>ດີ</0> ສະບາຍ', `'<p><b>ດີ</b> ສະບາຍ</p>'`],
+    ['src/a.ts', `'<p><b>Сайн</b> уу</p>'`, '<0>Сайн</0> уу', 'ຂໍ <0>ດີ</0>', `'<p>ຂໍ <b>ດີ</b></p>'`],
+    [
+      'src/a.ts',
+      '`<b>Та</b><a href="${to}">энд</a> дар`',
+      '<0>Та</0><1>энд</1> дар',
+      'ກ <0>ຂ</0> ຄ <1>ງ</1> ຈ',
+      '`ກ <b>ຂ</b> ຄ <a href="${to}">ງ</a> ຈ`',
+    ],
+    ['src/A.java', `"<b>Та</b> энд"`, '<0>Та</0> энд', '"ກ" <0>ຂ</0> ຄ', `"\\"ກ\\" <b>ຂ</b> ຄ"`],
+  ]);
+});
+
 describe('a text by itself', () => {
   it_([
     ['src/a.ts', `'Алдаа гарлаа'`, 'Алдаа гарлаа', 'ເກີດຂໍ້ຜິດພາດ', `'ເກີດຂໍ້ຜິດພາດ'`],
@@ -286,8 +301,6 @@ describe('a translation stays out', () => {
     // Which comes first matters to what is shown.
     ['src/a.ts', '`${n++} ба ${n}`', '{0} ба {1}', '{1} ແລະ {0}', 'marks-moved'],
     ['a.html', '<p>{{#if a}} нэр {{/if}} ба</p>', '{0} нэр {1} ба', 'ຊື່ {1} {0}', 'marks-moved'],
-    // A literal of text between two tags of a literal is nowhere.
-    ['src/a.ts', `'<p>Сайн <b>уу</b></p>'`, 'Сайн <0>уу</0>', '<0>ດີ</0> ສະບາຍ', 'no-room'],
     ['src/A.java', `'ө' + name + " нэр"`, 'ө{0} нэр', 'ຊື່ {0}', 'cannot-be-written'],
   ]);
 
