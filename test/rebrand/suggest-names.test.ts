@@ -171,6 +171,17 @@ describe('suggestNames', () => {
     expect(name).toMatchObject({ name: 'Дія', count: 4, files: 3 });
   });
 
+  it.each([
+    ['pages/index.tsx', 'return <title>{`Clear Steppe - Clean Air`}</title>;'],
+    ['src/app/layout.tsx', "export const metadata = { title: 'Clear Steppe', icons: {} };"],
+    ['app/layout.jsx', "export const metadata = { openGraph: { siteName: 'Clear Steppe' } };"],
+  ])('reads what the pages of a site in React say that it is: %s', (path, text) => {
+    const files = { 'README.md': '# Clear Steppe', 'package.json': npm('frontend'), 'a.md': 'Clear Steppe' };
+    const found = suggest({ ...files, [path]: text }, { source: 'web' });
+    expect(found.map(({ name }) => name)).toEqual(['Clear Steppe']);
+    expect(suggest({ ...files, 'src/b.tsx': text }, { source: 'web' })).toEqual([]);
+  });
+
   it('knows the packages that are declared, and the earlier ones that are only referred to', () => {
     const files: Record<string, string> = {
       'src/mn/gov/ema/kiosk/util/A.java': 'package mn.gov.ema.kiosk.util;\nimport mn.gov.itc.kiosk.util.B;',

@@ -60,6 +60,15 @@ const READERS: readonly Reader[] = [
   { path: /(?:^|\/)(?:\.env[^/]*|[^/]*\.env)$/, read: environment },
   { path: /(?:^|\/)readme(?:\.[a-z]+)?$/i, read: heading },
   { path: /\.html?$/, read: (text) => all('title', text, /<title\b[^>]{0,200}>([^<{]{2,120})<\/title>/gi) },
+  // The first page of a site in React or Next.js, and what stands around all of its pages.
+  {
+    path: /(?:^|\/)(?:pages|app|src)\/(?:_app|_document|layout|page|index|App)\.[cm]?[jt]sx?$/,
+    read: (text) => [
+      ...all('title', text, /<title\b[^>]{0,200}>\s*\{?\s*["'`]?([^<{}"'`\n]{2,120})/g),
+      ...all('title', text, /\btitle:\s*["'`]([^"'`$\n]{2,120})["'`]/g).slice(0, 1),
+      ...all('app name', text, /\b(?:siteName|applicationName):\s*["'`]([^"'`$\n]{2,60})["'`]/g),
+    ],
+  },
   {
     path: /\.proto$/,
     read: (text) =>
