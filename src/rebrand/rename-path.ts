@@ -9,6 +9,8 @@ import { standsAlone } from './stands-alone.ts';
 
 const IDENTIFIER = /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u;
 
+const JVM = /\.(?:java|kts?|scala|groovy)$/;
+
 /** A path after the renames, and the rules that changed it. `kept` says why a name in it stayed. */
 export type RenamedPath = {
   readonly path: string;
@@ -39,6 +41,7 @@ export function renamePath(path: string, rules: NameRules): RenamedPath {
     else if (protects(registryName, path, hit, rules)) kept = 'registry-name';
     // Fixtures are called as the tables that they fill.
     else if (protects(migratedName, path, hit, rules)) kept = 'migrated-name';
+    else if (isFolderOfWire(path, hit, rules)) kept = 'wire';
     else if (isIllegal(path, hit, text)) kept = 'illegal-identifier';
     else {
       renamed += path.slice(at, hit.start) + text;
@@ -53,9 +56,20 @@ function protects(protection: Protection, path: string, hit: Hit, { surroundings
   return protection.protects(contextOf(path, path, hit), surroundings);
 }
 
+/** What protoc makes lies in the package of its file, and so does what people have written beside it: the folder stays as well. */
+function isFolderOfWire(path: string, { start, end, term }: Hit, { surroundings }: NameRules): boolean {
+  if (term.name.kind === 'package' || !JVM.test(path)) return false;
+  const { wireNames, protoPackages } = surroundings.world;
+  return [...wireNames, ...protoPackages].some((name) => {
+    const folder = `/${name.replaceAll('.', '/')}/`;
+    const at = `/${path}`.indexOf(folder);
+    return at !== -1 && at <= start && end < at + folder.length;
+  });
+}
+
 /** Files and folders of the JVM are called as the classes and packages in them, so that they have to stay names. */
 function isIllegal(path: string, { start, end }: Hit, text: string): boolean {
-  if (isPlain(path.slice(start, end), text) || !/\.(?:java|kts?|scala|groovy)$/.test(path)) return false;
+  if (isPlain(path.slice(start, end), text) || !JVM.test(path)) return false;
   const from = path.lastIndexOf('/', start - 1) + 1;
   const whole = path.slice(from).split(/[/.]/, 1)[0]!;
   const now = whole.slice(0, start - from) + text + whole.slice(end - from);

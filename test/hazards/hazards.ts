@@ -695,4 +695,24 @@ export const HAZARDS: readonly Hazard[] = [
     },
     told: ['name-kept migration'],
   },
+  {
+    name: 'code of the JVM beside what protoc makes in the package of its file',
+    donor: {
+      'proto/monitor.proto':
+        'syntax = "proto3";\npackage io.emongolia.monitor.api;\nmessage Data { string id = 1; }\n',
+      'src/main/java/io/emongolia/monitor/api/Client.java':
+        'package io.emongolia.monitor.api;\nclass Client { Data data; io.emongolia.monitor.Main main; }\n',
+      'src/main/java/io/emongolia/monitor/Main.java':
+        'package io.emongolia.monitor;\nimport io.emongolia.monitor.api.Data;\nclass Main { Data data; }\n',
+    },
+    becomes: {
+      'src/main/java/io/emongolia/monitor/api/Client.java':
+        'package io.emongolia.monitor.api;\nclass Client { Data data; io.elaos.monitor.Main main; }\n',
+      'src/main/java/io/emongolia/monitor/Main.java': [
+        'src/main/java/io/elaos/monitor/Main.java',
+        'package io.elaos.monitor;\nimport io.emongolia.monitor.api.Data;\nclass Main { Data data; }\n',
+      ],
+    },
+    told: ['name-kept wire', 'path-kept wire'],
+  },
 ];

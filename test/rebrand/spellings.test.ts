@@ -62,6 +62,14 @@ const BRAND = [name('e-Mongolia', 'e-Laos')];
 const PACKAGE = [...BRAND, name('mn.gov.ema.emongolia', 'la.gov.mtc.elaos', ['mn.gov.itc.emongolia'])];
 const HOST = [...PACKAGE, name('e-mongolia.mn', 'e-laos.gov.la')];
 
+it('takes a name that begins as headers do for one only where more stands behind it', () => {
+  const names = [name('X-Road', 'X-Laos')];
+  expect(renamed("// X-Road addons\nget('X-Road-Client')", names)).toMatchObject({
+    text: "// X-Laos addons\nget('X-Road-Client')",
+    kept: ['header-name'],
+  });
+});
+
 describe('one name gives every spelling', () => {
   it.each([
     ['e-Mongolia', 'e-Laos'],
