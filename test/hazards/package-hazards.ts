@@ -251,4 +251,93 @@ export const PACKAGE_HAZARDS: readonly Hazard[] = [
     },
     told: ['name-open hosted-repository'],
   },
+  {
+    name: 'gems from elsewhere, beside an engine of the tree, with what code requires and calls them by',
+    donor: {
+      Gemfile:
+        'gem "emongolia-sso", "~> 2.0"\ngem "emongolia_mailer", git: "https://example.org/mailer.git"\ngem "emongolia_desk", path: "engines/emongolia_desk"\n',
+      'Gemfile.lock':
+        'PATH\n  remote: engines/emongolia_desk\n  specs:\n    emongolia_desk (0.1.0)\n\nGEM\n  specs:\n    emongolia-sso (2.0.1)\n\nDEPENDENCIES\n  emongolia-sso (~> 2.0)\n  emongolia_desk!\n',
+      'engines/emongolia_desk/emongolia_desk.gemspec':
+        'Gem::Specification.new do |spec|\n  spec.name = "emongolia_desk"\n  spec.add_dependency "emongolia-kinds", ">= 1"\nend\n',
+      'config/app.rb':
+        'require "emongolia/sso"\nrequire "emongolia_desk/engine"\nEmongolia::Sso.start(EmongoliaDesk::Engine, ::EmongoliaMailer::Kit, Emongolia::Kinds)\nmodule Emongolia\n  class Page; end\nend\nget "emongolia/sso", to: "pages#show"\n',
+    },
+    becomes: {
+      Gemfile:
+        'gem "emongolia-sso", "~> 2.0"\ngem "emongolia_mailer", git: "https://example.org/mailer.git"\ngem "elaos_desk", path: "engines/elaos_desk"\n',
+      'Gemfile.lock':
+        'PATH\n  remote: engines/elaos_desk\n  specs:\n    elaos_desk (0.1.0)\n\nGEM\n  specs:\n    emongolia-sso (2.0.1)\n\nDEPENDENCIES\n  emongolia-sso (~> 2.0)\n  elaos_desk!\n',
+      'engines/emongolia_desk/emongolia_desk.gemspec': [
+        'engines/elaos_desk/elaos_desk.gemspec',
+        'Gem::Specification.new do |spec|\n  spec.name = "elaos_desk"\n  spec.add_dependency "emongolia-kinds", ">= 1"\nend\n',
+      ],
+      'config/app.rb':
+        'require "emongolia/sso"\nrequire "elaos_desk/engine"\nEmongolia::Sso.start(ElaosDesk::Engine, ::EmongoliaMailer::Kit, Emongolia::Kinds)\nmodule Elaos\n  class Page; end\nend\nget "elaos/sso", to: "pages#show"\n',
+    },
+    told: ['name-kept registry-name', 'name-kept lock-file'],
+  },
+  {
+    name: 'pods and packages of Swift from elsewhere, beside those of the tree',
+    donor: {
+      Podfile:
+        "target 'EMongolia' do\n  pod 'EMongoliaPods/Core', '~> 1.0'\n  pod 'EMongoliaViews', :path => 'EMongoliaViews'\nend\n",
+      'Package.swift':
+        'let package = Package(name: "EMongoliaCore", dependencies: [.package(url: "https://example.org/itc/emongolia-kit.git", from: "1.0.0"), .package(path: "EMongoliaViews")], targets: [.target(name: "EMongoliaCore", dependencies: [.product(name: "EMongoliaKit", package: "emongolia-kit"), .product(name: "EMongoliaViews", package: "EMongoliaViews")])])\n',
+      'App.xcodeproj/project.pbxproj':
+        'A /* XCRemoteSwiftPackageReference "emongolia-maps" */ = { repositoryURL = "https://example.org/itc/x"; };\nB /* EMongoliaMaps */ = { isa = XCSwiftPackageProductDependency; package = A /* XCRemoteSwiftPackageReference "emongolia-maps" */; productName = EMongoliaMaps; };\nC /* EMongoliaViews */ = { isa = XCSwiftPackageProductDependency; productName = EMongoliaViews; };\n',
+      'App.swift':
+        'import EMongoliaPods\nimport EMongoliaKit\nimport EMongoliaMaps\nimport EMongoliaViews\nlet kit = EMongoliaKit.Client(), view = EMongoliaViews.Home(), app = EMongoliaApp()\n',
+    },
+    becomes: {
+      Podfile:
+        "target 'ELaos' do\n  pod 'EMongoliaPods/Core', '~> 1.0'\n  pod 'ELaosViews', :path => 'ELaosViews'\nend\n",
+      'Package.swift':
+        'let package = Package(name: "ELaosCore", dependencies: [.package(url: "https://example.org/itc/emongolia-kit.git", from: "1.0.0"), .package(path: "ELaosViews")], targets: [.target(name: "ELaosCore", dependencies: [.product(name: "EMongoliaKit", package: "emongolia-kit"), .product(name: "ELaosViews", package: "ELaosViews")])])\n',
+      'App.xcodeproj/project.pbxproj':
+        'A /* XCRemoteSwiftPackageReference "emongolia-maps" */ = { repositoryURL = "https://example.org/itc/x"; };\nB /* EMongoliaMaps */ = { isa = XCSwiftPackageProductDependency; package = A /* XCRemoteSwiftPackageReference "emongolia-maps" */; productName = EMongoliaMaps; };\nC /* ELaosViews */ = { isa = XCSwiftPackageProductDependency; productName = ELaosViews; };\n',
+      'App.swift':
+        'import EMongoliaPods\nimport EMongoliaKit\nimport EMongoliaMaps\nimport ELaosViews\nlet kit = EMongoliaKit.Client(), view = ELaosViews.Home(), app = ELaosApp()\n',
+    },
+    told: ['name-kept registry-name'],
+  },
+  {
+    name: 'charts of Helm and roles of Ansible from elsewhere, beside those of the tree',
+    donor: {
+      'helm/Chart.yaml':
+        'name: emongolia-portal\ndependencies:\n  - name: emongolia-library\n    version: 1.0.0\n    repository: oci://charts.example.org/all\n  - name: emongolia-extras\n    version: 1.0.0\n    repository: file://../extras\n',
+      'helm/values.yaml': 'emongolia-library:\n  enabled: true\nemongolia-extras:\n  enabled: true\n',
+      'helm/templates/_helpers.tpl':
+        '{{ include "emongolia-library.name" . }}-{{ include "emongolia-portal.name" . }}\n',
+      'ansible/requirements.yml':
+        'roles:\n  - name: emongolia.base\n    version: 1.0.0\ncollections:\n  - emongolia.platform\n',
+      'ansible/site.yml':
+        '- roles:\n    - emongolia.base\n    - emongolia_web\n  tasks:\n    - emongolia.platform.restart: { name: emongolia-web }\n',
+    },
+    becomes: {
+      'helm/Chart.yaml':
+        'name: elaos-portal\ndependencies:\n  - name: emongolia-library\n    version: 1.0.0\n    repository: oci://charts.example.org/all\n  - name: elaos-extras\n    version: 1.0.0\n    repository: file://../extras\n',
+      'helm/values.yaml': 'emongolia-library:\n  enabled: true\nelaos-extras:\n  enabled: true\n',
+      'helm/templates/_helpers.tpl':
+        '{{ include "emongolia-library.name" . }}-{{ include "elaos-portal.name" . }}\n',
+      'ansible/site.yml':
+        '- roles:\n    - emongolia.base\n    - elaos_web\n  tasks:\n    - emongolia.platform.restart: { name: elaos-web }\n',
+    },
+    told: ['name-kept registry-name'],
+  },
+  {
+    name: 'a lock file of NuGet, with a project of the tree in small letters',
+    donor: {
+      'Web/EMongolia.Desk.csproj':
+        '<Project><ItemGroup><PackageReference Include="EMongolia.Toolbox" Version="1.2.0" /></ItemGroup></Project>\n',
+      'Web/packages.lock.json':
+        '{ "dependencies": { "net8.0": { "EMongolia.Toolbox": { "type": "Direct" }, "emongolia.desk": { "type": "Project" } } } }\n',
+    },
+    becomes: {
+      'Web/EMongolia.Desk.csproj': ['Web/ELaos.Desk.csproj', null],
+      'Web/packages.lock.json':
+        '{ "dependencies": { "net8.0": { "EMongolia.Toolbox": { "type": "Direct" }, "elaos.desk": { "type": "Project" } } } }\n',
+    },
+    told: ['name-kept registry-name', 'name-kept lock-file'],
+  },
 ];
