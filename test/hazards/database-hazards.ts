@@ -122,4 +122,80 @@ export const DATABASE_HAZARDS: readonly Hazard[] = [
     },
     told: ['name-kept migration'],
   },
+  {
+    name: 'the names of a script of SQL: roles, schemas, whose they are and who may read them',
+    donor: {
+      'setup.sql':
+        'CREATE ROLE emongolia_writer LOGIN;\nCREATE SCHEMA emongolia AUTHORIZATION emongolia_writer;\nCREATE DATABASE emongolia OWNER emongolia_writer;\nALTER DEFAULT PRIVILEGES FOR ROLE emongolia_writer IN SCHEMA emongolia GRANT SELECT ON TABLES TO emongolia_viewer;\nGRANT SELECT ON ALL TABLES IN SCHEMA emongolia TO emongolia_viewer;\nSET search_path TO public, emongolia;\n-- all of e-Mongolia\n',
+      'run.sh':
+        'psql -U emongolia_writer -d emongolia -f setup.sql\npg_dump emongolia > out.sql\necho emongolia\n',
+    },
+    becomes: {
+      'setup.sql':
+        'CREATE ROLE emongolia_writer LOGIN;\nCREATE SCHEMA emongolia AUTHORIZATION emongolia_writer;\nCREATE DATABASE emongolia OWNER emongolia_writer;\nALTER DEFAULT PRIVILEGES FOR ROLE emongolia_writer IN SCHEMA emongolia GRANT SELECT ON TABLES TO emongolia_viewer;\nGRANT SELECT ON ALL TABLES IN SCHEMA emongolia TO emongolia_viewer;\nSET search_path TO public, emongolia;\n-- all of e-Laos\n',
+      'run.sh':
+        'psql -U emongolia_writer -d emongolia -f setup.sql\npg_dump emongolia > out.sql\necho elaos\n',
+    },
+    told: ['name-open database-name'],
+  },
+  {
+    name: 'how frameworks are told of a database, its schema and its user',
+    donor: {
+      'config/database.yml':
+        'production:\n  adapter: postgresql\n  database: emongolia_live\n  username: emongolia\n  pool: 5\n',
+      'config/database.php': "<?php\nreturn ['pgsql' => ['database' => env('DB_DATABASE', 'emongolia')]];\n",
+      'appsettings.json':
+        '{ "ConnectionStrings": { "Main": "Server=x;Database=EMongolia;User Id=emongolia;Pooling=true" } }\n',
+      'settings.py':
+        'DATABASES = {"default": {"ENGINE": "django.db.backends.postgresql", "NAME": "emongolia"}}\nDSN = "dbname=emongolia user=emongolia host=x"\n',
+      'application.yml':
+        'datasource:\n  url: jdbc:oracle:thin:@x:1521/EMONGOLIA\n  username: EMONGOLIA\nclient:\n  username: emongolia\n',
+      'persistence.xml': '<property name="hibernate.default_schema" value="EMONGOLIA"/>\n',
+      'knexfile.js': "module.exports = { database: process.env.POSTGRES_DB || 'emongolia' };\n",
+    },
+    becomes: {
+      'application.yml':
+        'datasource:\n  url: jdbc:oracle:thin:@x:1521/EMONGOLIA\n  username: EMONGOLIA\nclient:\n  username: elaos\n',
+    },
+    told: ['name-open database-name'],
+  },
+  {
+    name: 'a variable of the program or of the environment that holds the name of a database',
+    donor: {
+      'a.ts':
+        'const emongoliaBase = load();\nconst dbName = emongoliaBase;\nconnect({ database: emongoliaBase, url: `postgres://${emongoliaBase}@x/main` });\n',
+      'compose.yml': 'environment:\n  POSTGRES_DB: ${EMONGOLIA_BASE}\n',
+      '.env.sample': 'EMONGOLIA_BASE=x\n',
+    },
+    becomes: {
+      'a.ts':
+        'const elaosBase = load();\nconst dbName = elaosBase;\nconnect({ database: elaosBase, url: `postgres://${elaosBase}@x/main` });\n',
+      'compose.yml': 'environment:\n  POSTGRES_DB: ${ELAOS_BASE}\n',
+      '.env.sample': 'ELAOS_BASE=x\n',
+    },
+  },
+  {
+    name: 'a reference of Rails, whose column no migration spells out, and the schema that lists it',
+    donor: {
+      'db/migrate/20240101000000_create_visits.rb':
+        'create_table :visits do |t|\n  t.references :emongolia_guest\nend\n',
+      'db/schema.rb':
+        'create_table "visits" do |t|\n  t.bigint "emongolia_guest_id"\n  t.string "emongolia_note"\nend\n',
+      'app/visit.rb': 'Visit.where(emongolia_guest_id: 1, emongolia_note: nil)\n',
+    },
+    told: ['name-open database-name'],
+  },
+  {
+    name: 'a column of Room and the query for it',
+    donor: {
+      'Guest.kt':
+        '@ColumnInfo(name = "emongolia_guests_id") val emongoliaGuest: Int\n@Query("SELECT * FROM guests WHERE emongolia_guests_id = :id")\n',
+      'schemas/1.json': '{ "columnName": "emongolia_guests_id" }\n',
+    },
+    becomes: {
+      'Guest.kt':
+        '@ColumnInfo(name = "emongolia_guests_id") val elaosGuest: Int\n@Query("SELECT * FROM guests WHERE emongolia_guests_id = :id")\n',
+    },
+    told: ['name-open database-name'],
+  },
 ];
