@@ -286,6 +286,14 @@ export const HAZARDS: readonly Hazard[] = [
     told: ['name-hidden joined'],
   },
   {
+    name: 'a name in a pattern that leaves its separator open',
+    donor: {
+      'a.ts': 'const all = [/^e-?mongolia$/i, /e[-_ ]?mongolia/, /e\\s*mongolia/, /[e-]mongolia/];\n',
+      'theme.md': 'The *Mongolia* of old, some.*mongolia\n',
+    },
+    told: ['name-hidden pattern'],
+  },
+  {
     name: 'a name in a secret of a cluster',
     donor: { 'secret.yaml': 'data: { app: ZS1Nb25nb2xpYSBwb3J0YWwgMjAyNg== }\n' },
     told: ['name-hidden encoded-text'],

@@ -72,4 +72,47 @@ export const PLACE_HAZARDS: readonly Hazard[] = [
     },
     told: ['name-open storage-key'],
   },
+  {
+    name: 'modules, providers and pipelines that a service of code holds',
+    donor: {
+      'main.tf':
+        'module "emongolia_net" { source = "./modules/emongolia-net" }\nmodule "vpc" { source = "emongolia/vpc/aws" }\nterraform {\n  required_providers {\n    box = { source = "itc/emongolia" }\n  }\n}\n',
+      'azure-pipelines.yml':
+        'resources:\n  repositories:\n    - repository: shared\n      type: git\n      name: itc/emongolia-shared\nname: emongolia\n',
+      '.gitlab-ci.yml': 'include:\n  - component: gitlab.example/itc/emongolia/build@1\n',
+    },
+    becomes: {
+      'main.tf':
+        'module "elaos_net" { source = "./modules/elaos-net" }\nmodule "vpc" { source = "emongolia/vpc/aws" }\nterraform {\n  required_providers {\n    box = { source = "itc/emongolia" }\n  }\n}\n',
+      'azure-pipelines.yml':
+        'resources:\n  repositories:\n    - repository: shared\n      type: git\n      name: itc/emongolia-shared\nname: elaos\n',
+    },
+    told: ['name-open hosted-repository'],
+  },
+  {
+    name: 'what was issued outside of the tree: keys, profiles, projects of a cloud',
+    donor: {
+      'app/build.gradle':
+        "signingConfigs { release { keyAlias 'emongolia' } }\ndefaultConfig { applicationId 'mn.gov.ema.emongolia' }\n",
+      'application.yml': 'server: { ssl: { key-alias: emongolia } }\n',
+      'app/google-services.json':
+        '{ "project_info": { "project_id": "emongolia-live", "storage_bucket": "emongolia-live.appspot.com" }, "title": "emongolia" }\n',
+      'ios/GoogleService-Info.plist':
+        '<dict>\n<key>PROJECT_ID</key>\n<string>emongolia-live</string>\n<key>NAME</key>\n<string>emongolia</string>\n</dict>\n',
+      '.firebaserc': '{ "projects": { "default": "emongolia-live" } }\n',
+      'App.xcodeproj/project.pbxproj':
+        'PROVISIONING_PROFILE_SPECIFIER = "EMongolia Store";\nPRODUCT_NAME = EMongolia;\n',
+    },
+    becomes: {
+      'app/build.gradle':
+        "signingConfigs { release { keyAlias 'emongolia' } }\ndefaultConfig { applicationId 'la.gov.mtc.elaos' }\n",
+      'app/google-services.json':
+        '{ "project_info": { "project_id": "emongolia-live", "storage_bucket": "emongolia-live.appspot.com" }, "title": "elaos" }\n',
+      'ios/GoogleService-Info.plist':
+        '<dict>\n<key>PROJECT_ID</key>\n<string>emongolia-live</string>\n<key>NAME</key>\n<string>elaos</string>\n</dict>\n',
+      'App.xcodeproj/project.pbxproj':
+        'PROVISIONING_PROFILE_SPECIFIER = "EMongolia Store";\nPRODUCT_NAME = ELaos;\n',
+    },
+    told: ['name-open issued-name'],
+  },
 ];
