@@ -115,4 +115,19 @@ export const PLACE_HAZARDS: readonly Hazard[] = [
     },
     told: ['name-open issued-name'],
   },
+  {
+    name: 'images of somebody’s registry, beside one of the donor’s and one that a file of the tree makes',
+    donor: {
+      Dockerfile:
+        'FROM ghcr.io/itc/emongolia-base:1 AS emongolia-stage\nFROM registry.e-mongolia.mn/emongolia/web\nCOPY --from=emongolia-stage /a /a\nCOPY --from=quay.io/itc/emongolia-tools /b /b\n',
+      'compose.yml': 'services:\n  web:\n    image: emongolia/web:1\n    volumes: ["./emongolia.d:/x"]\n',
+      '.github/workflows/ci.yml': 'jobs:\n  a:\n    container: ghcr.io/itc/emongolia-runner:1\n',
+    },
+    becomes: {
+      Dockerfile:
+        'FROM ghcr.io/itc/emongolia-base:1 AS elaos-stage\nFROM registry.e-laos.gov.la/elaos/web\nCOPY --from=elaos-stage /a /a\nCOPY --from=quay.io/itc/emongolia-tools /b /b\n',
+      'compose.yml': 'services:\n  web:\n    image: elaos/web:1\n    volumes: ["./elaos.d:/x"]\n',
+    },
+    told: ['name-open address'],
+  },
 ];
