@@ -156,6 +156,8 @@ export const REASONS: Readonly<Record<string, string>> = {
   'hosted-repository': 'a repository that a service of code holds under its owner',
   'package-source': 'the server that builds take packages from: the recipient’s own has to have them first',
   'client-id': 'a client id that an identity provider knows',
+  'issued-name':
+    'a name that a store of keys, Apple or a cloud has issued: the recipient needs one of its own',
   'storage-key': 'the key of data that users’ devices have stored',
   serialized: 'inside a serialized descriptor, which holds lengths',
   drawing: 'in the data of a drawing or an animation',
@@ -186,6 +188,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   certificate: 'in a certificate, which has to be made anew',
   'marked-up': 'with markup inside',
   joined: 'in two parts that are joined',
+  pattern: 'in a pattern that leaves its separator open',
   'look-alike': 'with letters of two scripts',
   'host-replaced': 'below a domain that the plan replaces',
   'host-state': 'an authority’s of the donor’s country',

@@ -6,7 +6,7 @@ import { covers } from './protections/wire.ts';
 
 /** Lock files that list the donor's own packages beside those of a registry. */
 const LISTS_OWN =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|pubspec\.lock|Cargo\.lock|uv\.lock|poetry\.lock|composer\.lock)$/;
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|pubspec\.lock|Cargo\.lock|uv\.lock|poetry\.lock|composer\.lock|Gemfile\.lock|Podfile\.lock|packages\.lock\.json)$/;
 const isOfEntry = charClass(/[^\s"',]/);
 
 /**
@@ -15,7 +15,8 @@ const isOfEntry = charClass(/[^\s"',]/);
  */
 export function followsInLock(context: HitContext, surroundings: Surroundings): boolean {
   if (!LISTS_OWN.test(context.path) || encoded.protects(context, surroundings)) return false;
-  const { ownPackages, ownFolders } = surroundings.world;
+  const { ownFolders } = surroundings.world;
+  const ownPackages = namesIn(context.path, surroundings.world.ownPackages);
   const entry = runAround(context, isOfEntry).text;
   if (entry.includes('://')) return false;
   if (/(?:^|@)(?:link|file|workspace|portal):[\p{L}./]/u.test(entry)) return true;
@@ -29,4 +30,9 @@ export function followsInLock(context: HitContext, surroundings: Surroundings): 
   return [...ownPackages.filter((name) => name.startsWith('@') || !isScoped), ...folders].some(
     (name) => name !== '' && covers(context, name),
   );
+}
+
+/** NuGet lists the projects of a tree in small letters. */
+function namesIn(path: string, packages: readonly string[]): readonly string[] {
+  return path.endsWith('packages.lock.json') ? packages.map((name) => name.toLowerCase()) : packages;
 }

@@ -109,7 +109,9 @@ function leave(path: string, text: string, verdict: Verdict, blocked: Blocked): 
   const why = blocked.stored.get(name);
   if (why === undefined) return verdict;
   const isSame = why.startsWith('illegal-') && isIdentifier(text, token);
-  return isSame || isQuoted(text, token) ? keep(why) : verdict;
+  // A script of SQL writes its names without quotes.
+  const isOfScript = why === 'database-name' && path.endsWith('.sql');
+  return isSame || isOfScript || isQuoted(text, token) ? keep(why) : verdict;
 }
 
 function tokensOf(text: string, verdicts: readonly Verdict[]): readonly string[] {

@@ -65,6 +65,41 @@ describe('what a donor defines and what it takes from elsewhere', () => {
       ['em-sdk', 'em-tools', 'em_sdk', 'em_tools', 'python'],
     ],
     [
+      'gems, with an engine of the tree',
+      {
+        Gemfile: 'gem "em-sso"\npath "engines" do\n  gem "em_desk"\nend\ngem "em_local", path: "x"\n',
+        'engines/em_desk.gemspec':
+          'Gem::Specification.new do |s|\n  s.name = "em_desk"\n  s.add_dependency "em_kinds"\nend\n',
+        'Gemfile.lock': 'PATH\n  remote: x\n  specs:\n    em_local (1)\n\nGEM\n  specs:\n    em-log (2)\n',
+      },
+      ['em_desk'],
+      ['em-log', 'em-sso', 'em_kinds', 'em_log', 'em_sso'],
+    ],
+    [
+      'pods, and packages of Swift',
+      {
+        Podfile: "pod 'EmPods/Core'\npod 'EmViews', :path => 'x'\n",
+        'EmViews.podspec':
+          "Pod::Spec.new do |s|\n  s.name = 'EmViews'\n  s.dependency 'EmBase', '~> 1'\nend\n",
+        'Package.swift':
+          'let package = Package(name: "EmCore", dependencies: [.package(url: "https://example.org/em-kit", from: "1.0.0")], targets: [.target(name: "EmCore", dependencies: [.product(name: "EmKit", package: "em-kit")])])\n',
+      },
+      ['EmCore', 'EmViews'],
+      ['EmBase', 'EmKit', 'EmPods', 'em-kit'],
+    ],
+    [
+      'charts of Helm, and roles and collections of Ansible',
+      {
+        'a/Chart.yaml':
+          'name: em\ndependencies:\n  - { name: em-lib, repository: "oci://example.org" }\n  - { name: em-near, repository: "file://../near" }\n',
+        'requirements.yml':
+          'roles:\n  - src: em.base\n  - https://example.org/x\ncollections: [em.platform]\n',
+        'b/requirements.yaml': 'dependencies:\n  - { name: em-old, repository: "https://example.org" }\n',
+      },
+      ['em'],
+      ['em-lib', 'em-old', 'em.base', 'em.platform'],
+    ],
+    [
       'a project of PHP',
       { 'composer.json': '{"name":"em/api","require":{"php":"8","em/sdk":"1"}}' },
       ['em/api'],

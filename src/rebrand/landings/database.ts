@@ -1,6 +1,7 @@
 import { tokenAt } from '../clash.ts';
 import { lineBefore } from '../hit.ts';
-import { isDatabaseSetting, isMapped } from '../protections/database-name.ts';
+import { isMapped } from '../protections/database-name.ts';
+import { isDatabaseSetting } from '../protections/database-setting.ts';
 import type { Landing } from './landing.ts';
 
 /** In bytes; PostgreSQL cuts longer ones, and two can become one: NAMEDATALEN. */

@@ -9,9 +9,13 @@ const FILE =
 /** A name as databases have them, in quotes or in a statement; no variable, member or function of the program. */
 const COLUMN =
   /(?<![\p{L}\p{N}_$]|[$@]|->|::)(\p{Ll}[\p{Ll}\p{N}]*_[\p{Ll}\p{N}_]+)(?![\p{L}\p{N}_$]|\s*\()/gu;
+/** Rails adds what it calls the column of a reference. */
+const REFERENCE = /\b(?:references|belongs_to|add_reference\s+:\w+\s*,)\s*\(?\s*:(\p{Ll}[\p{Ll}\p{N}_]*)/gu;
+/** All that the migrations of Rails have made. */
+const SCHEMA = /(?:^|\/)db\/schema\.rb$/;
 
 export function isCodeMigration(path: string): boolean {
-  return FILE.test(path);
+  return FILE.test(path) || SCHEMA.test(path);
 }
 
 /**
@@ -23,5 +27,6 @@ export function codeMigration(path: string, text: string): Pick<World, 'migrated
   const names = stem.split(/[^\p{L}\p{N}_$]+/u).filter((name) => wordsOf(name).length > 1);
   const words = wordsOf(stem).filter((word) => !/^\d+$/.test(word));
   const classes = words.length > 1 ? [words.map(capitalize).join('')] : [];
-  return { migratedNames: [...names, ...classes], migratedColumns: [...new Set(all(text, COLUMN))] };
+  const columns = [...all(text, COLUMN), ...all(text, REFERENCE).map((name) => `${name}_id`)];
+  return { migratedNames: [...names, ...classes], migratedColumns: [...new Set(columns)] };
 }

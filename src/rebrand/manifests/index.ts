@@ -1,14 +1,19 @@
 import { cargoManifest } from './cargo-manifest.ts';
+import { cocoaPods } from './cocoa-pods.ts';
 import { composerLock } from './composer-lock.ts';
 import { composerManifest } from './composer-manifest.ts';
+import { galaxyRequirements } from './galaxy-requirements.ts';
 import { goModule } from './go-module.ts';
 import { gradleBuild } from './gradle-build.ts';
+import { helmChart } from './helm-chart.ts';
 import { mavenPom } from './maven-pom.ts';
 import { npmManifest } from './npm-manifest.ts';
 import { nugetProject } from './nuget-project.ts';
 import type { Packages } from './packages.ts';
 import { pubspec } from './pubspec.ts';
 import { pythonProject } from './python-project.ts';
+import { rubyGems } from './ruby-gems.ts';
+import { swiftPackage } from './swift-package.ts';
 
 /** A file that says which packages a donor defines and which it takes from elsewhere. */
 type Manifest = {
@@ -33,4 +38,9 @@ export const MANIFESTS: readonly Manifest[] = [
   { file: /(?:^|\/)composer\.json$/, read: composerManifest },
   { file: /(?:^|\/)composer\.lock$/, read: composerLock },
   { file: /(?:^|\/)Cargo\.toml$/, read: cargoManifest },
+  { file: /\.gemspec$|(?:^|\/)(?:Gemfile(?:\.lock)?|gems\.rb)$/, read: rubyGems },
+  { file: /\.podspec$|(?:^|\/)Podfile$/, read: cocoaPods },
+  { file: /(?:^|\/)(?:Package\.swift|project\.pbxproj)$/, read: swiftPackage },
+  { file: /(?:^|\/)Chart\.ya?ml$/, read: helmChart },
+  { file: /(?:^|\/)requirements\.ya?ml$/, read: galaxyRequirements },
 ];

@@ -1,10 +1,9 @@
-import { parseDocument } from 'yaml';
 import type { Packages } from './packages.ts';
+import { yamlRecord } from './yaml-record.ts';
 
 /** What a pubspec.yaml defines, and what it takes from pub.dev or from another repository. */
 export function pubspec(text: string): Packages {
-  const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: false });
-  const data: unknown = document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 100 });
+  const data = yamlRecord(text);
   const name = field(data, 'name');
   const foreign = ['dependencies', 'dev_dependencies', 'dependency_overrides'].flatMap((section) =>
     Object.entries(field(data, section) ?? {}).flatMap(([key, source]) =>

@@ -1,6 +1,6 @@
 import type { World } from '../../model/world.ts';
 import { charClass } from '../char-class.ts';
-import { type HitContext, runAround } from '../hit.ts';
+import { type HitContext, lineBefore, runAround } from '../hit.ts';
 import type { Protection, Surroundings } from './protection.ts';
 
 const isOfAddress = charClass(/[A-Za-z0-9._~:/?#@!$&*+,;=%-]/);
@@ -8,6 +8,10 @@ const isOfMail = charClass(/[A-Za-z0-9._%+@:/-]/);
 const isOfHost = charClass(/[A-Za-z0-9.-]/);
 /** Bare names are taken for hosts only under these and the donor country's own: `.id` or `.info` are code. */
 const BARE_TLDS = ['com', 'org', 'gov', 'edu'];
+const isOfImage = charClass(/[A-Za-z0-9._:/-]/);
+/** Where an image is taken from a registry, which begins with its host: `FROM ghcr.io/owner/portal`. */
+const TAKEN =
+  /(?:^\s*FROM\s+(?:--\S+\s+)?|--from=|\b(?:image|container|newName)["']?\s*:\s*["']?)[A-Za-z0-9._:/-]*$/;
 const PROSE = /\.(?:md|rst|txt|adoc)$/;
 /** RFC 2606 and RFC 6762, and the names that clusters use inside: no one else's. */
 const PRIVATE_TLDS = ['local', 'localhost', 'internal', 'test', 'example', 'invalid', 'localdomain', 'lan'];
@@ -21,7 +25,8 @@ export const address: Protection = {
   soft: true,
   protects(context, surroundings) {
     if (context.term.name.kind === 'domain') return false;
-    const host = urlHost(context) ?? mailHost(context) ?? bareHost(context, surroundings);
+    const host =
+      urlHost(context) ?? mailHost(context) ?? imageHost(context) ?? bareHost(context, surroundings);
     return host !== null && isForeign(host, surroundings.ownHosts);
   },
 };
@@ -45,6 +50,12 @@ function mailHost(context: HitContext): string | null {
   const match = /[A-Za-z0-9._%+-]+@([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,})/.exec(run.text);
   if (match === null) return null;
   return match[1]!;
+}
+
+function imageHost(context: HitContext): string | null {
+  if (!context.line.includes('/') || !TAKEN.test(lineBefore(context))) return null;
+  const [host = '', ...path] = runAround(context, isOfImage).text.split('/');
+  return path.length > 0 && /\.[a-z]{2,}(?::\d+)?$/.test(host) ? host.replace(/:\d+$/, '') : null;
 }
 
 function bareHost(context: HitContext, { tld, world }: Surroundings): string | null {

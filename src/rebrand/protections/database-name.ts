@@ -1,26 +1,20 @@
 import { charClass } from '../char-class.ts';
 import { type HitContext, lineBefore, runAround } from '../hit.ts';
 import { lastAnswer } from '../last-answer.ts';
+import { isDatabaseSetting } from './database-setting.ts';
 import { isAnyOf } from './is-any-of.ts';
 import { listedSetting } from './listed-setting.ts';
 import type { Protection } from './protection.ts';
 import { isTableCall, tableAt } from './table-at.ts';
 
 const MAPPING =
-  /@(?:Table|Column|JoinColumn|JoinTable|SecondaryTable|SequenceGenerator|Index|UniqueConstraint|NamedStoredProcedureQuery|@?map)\b/;
-/** A connection up to the hit: with a slash after its host, or not yet. */
-const CONNECTION =
-  /\b(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|sqlserver|oracle|cockroachdb|clickhouse)(?:\+\w+)?:\/\/[^\s"'/]*(\/[^\s"']*)?$/i;
-const SETTING =
-  /(?<![a-z0-9])(?:(?:postgres|mysql|mariadb|mongo\w*|pg|db|database|datasource)[-_.]?(?:initdb_)?(?:db|database|name|dbname|user|username|schema))["']?\s*[:=]\s*["']?[^\s"']*$/i;
-/** A variable of the donor's own that names a database: `PORTAL_DB=`. */
-const OWN_SETTING = /(?<![A-Z0-9_])[A-Z0-9_]+_(?:DB|DATABASE)(?:_NAME)?["']?\s*[:=]\s*["']?[^\s"'/]*$/;
+  /@(?:Table|Column|JoinColumn|JoinTable|SecondaryTable|SequenceGenerator|Index|UniqueConstraint|NamedStoredProcedureQuery|ColumnInfo|@?map)\b/;
 /** The password of a user of the database: its connection holds the same one, and stays. */
 const PASSWORD =
   /(?<![a-z0-9])(?:postgres(?:ql)?|mysql|mariadb|mongo\w*|pg|db|database|datasource)[-_.]?(?:root[-_.]|user[-_.])?(?:password|passwd|pass|pwd)["']?\s*[:=]\s*["']?[^\s"']*$/i;
 const STORE = /db|data|postgres|mysql|maria|mongo|pg/i;
 const STATEMENT =
-  /\b(?:create|drop|alter|use|grant\b.*\bon|grant\b.*\bto)\s+(?:database|schema|user|role)?\s*(?:if\s+(?:not\s+)?exists\s+)?["`]?[\w$]*$/i;
+  /\b(?:create|drop|alter|use|grant\b.*\bon|grant\b.*\bto|revoke\b.*\bfrom|owner(?:\s+to)?|authorization|for(?=\s+(?:role|user)))\s+(?:database|schema|user|role)?\s*(?:if\s+(?:not\s+)?exists\s+)?["`]?[\w$]*$/i;
 const SQL = /\.sql$/;
 
 const isOfToken = charClass(/[\p{L}\p{N}_$]/u);
@@ -29,7 +23,11 @@ const PROSE = /\.(?:md|txt|rst|adoc|html?)$/i;
 const isProse = lastAnswer((path) => PROSE.test(path));
 const isSql = lastAnswer((path) => SQL.test(path));
 /** A word without which no line speaks of a database's connection or name. */
-const mentionsStore = lastAnswer((line) => /:\/\/|db|database|source|mongo|sql|postgres|pg/i.test(line));
+const mentionsStore = lastAnswer((line) =>
+  /:\/\/|db|database|source|mongo|sql|maria|postgres|pg|user|catalog|oracle|default_schema|name["']/i.test(
+    line,
+  ),
+);
 /** A word without which no line, or no line before it, names a table; `permit.id` is told by its dot. */
 const mentionsTable = lastAnswer((line) =>
   /\b(?:from|join|into|update|table|view|sequence|schema|references|truncate|on|copy)\b|\.[\w*"`]|^\s*[\w"`.]+[\s,;(]*$/i.test(
@@ -73,14 +71,6 @@ function isOfDatabase(before: string, context: HitContext): boolean {
 /** Whether a mapping names a table or a column there. */
 export function isMapped(before: string): boolean {
   return before.includes('@') && MAPPING.test(before);
-}
-
-/** The same for any name. */
-export function isDatabaseSetting(before: string, { text, end }: Pick<HitContext, 'text' | 'end'>): boolean {
-  const connection = before.includes('://') ? CONNECTION.exec(before) : null;
-  if (connection !== null)
-    return connection[1] !== undefined || /^[^\s"'@/]*@/.test(text.slice(end, end + 200));
-  return STORE.test(before) && (SETTING.test(before) || OWN_SETTING.test(before));
 }
 
 function isWholeText(context: HitContext): boolean {

@@ -5,14 +5,23 @@ import type { Protection } from './protection.ts';
 const isOfHeader = charClass(/[A-Za-z0-9-]/);
 const CALL = /\bheaders?(?:\(\s*\))?(?:\??\.(?:get|set|append|has|delete|add)\w*)?\s*[([]\s*["'`][^"'`]*$/i;
 
+/** How servers hand a header on: `$http_x_portal_token` in nginx, `HTTP_X_PORTAL_TOKEN` by CGI. */
+const HANDED_ON = /(?:^|[^\w])\$?http_x_\w*$/i;
+/** `<x-portal-card>` is an element of a page. */
+const TAG = /<\/?x-[\w.:-]*$/i;
+
 /** Proxies and other systems send and read a header by its name. */
 export const headerName: Protection = {
   code: 'header-name',
   soft: true,
-  protects: (context) =>
-    context.term.name.kind === 'word' &&
-    ((/x-/i.test(context.line) && isPrefixed(context)) ||
-      (/header/i.test(context.line) && CALL.test(lineBefore(context)))),
+  protects(context) {
+    if (context.term.name.kind !== 'word') return false;
+    const { line } = context;
+    const before = lineBefore(context);
+    if (/x-/i.test(line) && isPrefixed(context) && !TAG.test(before)) return true;
+    if (/http_x_/i.test(line) && HANDED_ON.test(before)) return true;
+    return /header/i.test(line) && CALL.test(before);
+  },
 };
 
 /** `X-Portal-Token`. A name that begins so itself, X-Road, is one of a header only with more behind it. */

@@ -1,4 +1,4 @@
-import { lineBefore } from '../hit.ts';
+import { type HitContext, lineBefore } from '../hit.ts';
 import type { Protection } from './protection.ts';
 
 /** `github:owner/portal`, as manifests of packages write it. */
@@ -9,7 +9,12 @@ const USES = /^\s*(?:-\s+)?uses:\s*["']?[\w-][\w.-]*\/[^\s"'@]*$/;
 /** What `actions/checkout` fetches. */
 const CHECKED_OUT = /\brepository:\s*["']?[\w.-]+\/[\w.-]*$/;
 const PIPELINE = /(?:^|\/)\.gitlab-ci(?:\.yml|\/.*\.ya?ml)$|(?:^|\/)\.gitlab\/(?:.*\/)?[^/]+\.ya?ml$/;
-const INCLUDED = /\bproject:\s*["']?[\w.-]+\/[\w./-]*$/;
+const INCLUDED = /\b(?:project|component):\s*["']?[\w.-]+\/[\w./-]*$/;
+const AZURE = /(?:^|\/)(?:azure-pipelines[^/]*|\.azure\/.*)\.ya?ml$/;
+/** Of `resources: repositories:`, where each has a type and a name. */
+const REPOSITORY = /^\s*name:\s*["']?[\w.-]+\/[\w.-]*$/;
+/** A module or a provider of a registry of Terraform; a path in the tree begins with a dot. */
+const SOURCE = /\bsource\s*=\s*"((?:[\w-]+\/){0,3}[\w-]*)$/;
 
 /** A service of code holds a repository under its owner: under another name there is none until somebody has made it. */
 export const hostedRepository: Protection = {
@@ -21,6 +26,15 @@ export const hostedRepository: Protection = {
     const before = lineBefore(context);
     if (SHORTHAND.test(before)) return true;
     if (WORKFLOW.test(path)) return USES.test(before) || CHECKED_OUT.test(before);
+    if (/\.tf(?:\.json)?$/.test(path)) return isTaken(context, before);
+    if (AZURE.test(path)) return REPOSITORY.test(before);
     return PIPELINE.test(path) && INCLUDED.test(before);
   },
 };
+
+/** In two to four parts, with no dot as files have one. */
+function isTaken({ text, end }: HitContext, before: string): boolean {
+  const head = SOURCE.exec(before)?.[1];
+  const tail = /^((?:[\w-]*)(?:\/[\w-]+){0,3})"/.exec(text.slice(end, end + 200))?.[1];
+  return head !== undefined && tail !== undefined && `${head}${tail}`.includes('/');
+}

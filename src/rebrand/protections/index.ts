@@ -6,6 +6,7 @@ import { drawing } from './drawing.ts';
 import { encoded } from './encoded.ts';
 import { headerName } from './header-name.ts';
 import { hostedRepository } from './hosted-repository.ts';
+import { issuedName } from './issued-name.ts';
 import { keptFile } from './kept-file.ts';
 import { languageWord } from './language-word.ts';
 import { legalLine } from './legal-line.ts';
@@ -37,6 +38,7 @@ export const PROTECTIONS: readonly Protection[] = [
   migratedName,
   databaseName,
   linkScheme,
+  issuedName,
   address,
   cookieName,
   headerName,

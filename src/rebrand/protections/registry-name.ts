@@ -4,6 +4,7 @@ import { type HitContext, lineBefore, runAround } from '../hit.ts';
 import { coordinateAt } from '../manifests/maven-pom.ts';
 import { isOwnCoordinate } from '../manifests/own-coordinate.ts';
 import { isForeignClass } from './foreign-class.ts';
+import { isForeignGem } from './foreign-gem.ts';
 import { isForeignNamespace } from './foreign-namespace.ts';
 import type { Protection } from './protection.ts';
 import { covers } from './wire.ts';
@@ -16,9 +17,12 @@ export const registryName: Protection = {
     isForeignArtifact(context, world) ||
     isForeignClass(context, world) ||
     isForeignNamespace(context, world) ||
+    isForeignGem(context, world) ||
     world.foreignPackages.some(
       (name) =>
-        context.line.includes(name) && covers(context, name) && (!isBare(name) || isQuoted(context, name)),
+        context.line.includes(name) &&
+        covers(context, name) &&
+        (!isBare(name) || isQuoted(context, name) || isModule(context, name)),
     ),
 };
 
@@ -54,6 +58,11 @@ function coordinateOf(context: HitContext): string | null {
 /** One word, as people write it too: then only what a program imports by it is the package. */
 function isBare(name: string): boolean {
   return /^\w+$/.test(name) && !name.includes('_');
+}
+
+/** Swift imports a module by the name of its pod or product, and says it before what is in it. */
+function isModule({ path }: HitContext, name: string): boolean {
+  return /[A-Z]/.test(name) && /\.(?:swift|mm?|h|pbxproj)$|(?:^|\/)Podfile$/.test(path);
 }
 
 function isQuoted({ line, start, lineStart, path }: HitContext, name: string): boolean {

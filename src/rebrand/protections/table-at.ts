@@ -16,6 +16,9 @@ const PLACES: readonly { readonly word: RegExp; readonly before?: RegExp; readon
     word: /\b(?:table|view|sequence|schema)(?:\s+only)?(?:\s+if\s+(?:not\s+)?exists)?$/i,
     before: /\b(?:create|alter|drop|truncate|lock|comment\s+on|rename)\s+(?:\w+\s+){0,3}$/i,
   },
+  // What is in a schema, and where to look first.
+  { word: /\bin\s+schema$/i, after: /^["`]?\s*(?:to|grant|from|revoke|;|,|["'`]|$)/i },
+  { word: /\bsearch_path\s*(?:to|=)(?:\s*["\w$]+\s*,)*$/i, after: /^/ },
   { word: /\btruncate$/i, after: /^["`\]]?\s*(?:;|["'`]|$)/ },
   { word: /\breferences$/i, after: /^["`\]]?\s*\(/ },
   { word: /\bon(?:\s+only)?$/i, before: /\bcreate\s+(?:unique\s+)?(?:index|trigger)\b[^;]*$/i },

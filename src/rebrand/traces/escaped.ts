@@ -3,8 +3,15 @@ import { mapText } from './map-text.ts';
 import type { View } from './view.ts';
 
 const ESCAPE =
-  /\\u\{[0-9a-f]{1,6}\}|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|&#x[0-9a-f]{1,6};|&#[0-9]{1,7};|&(?:shy|nbsp|hyphen|dash|zwj|zwnj);|(?:%(?:25)*[0-9a-f]{2})+|(?<![a-z0-9-])xn--[a-z0-9-]+|[\u00a0\u00ad\u200b-\u200d\u2010-\u2015\u202f\u2060\u2212\ufeff\uff01-\uff5e]/gi;
-const NAMED: Readonly<Record<string, string>> = { nbsp: ' ', hyphen: '-', dash: '-' };
+  /\\u\{[0-9a-f]{1,6}\}|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|&#x[0-9a-f]{1,6};|&#[0-9]{1,7};|&(?:shy|nbsp|hyphen|dash|ndash|mdash|minus|zwj|zwnj);|(?:%(?:25)*[0-9a-f]{2})+|(?<![a-z0-9-])xn--[a-z0-9-]+|[\u00a0\u00ad\u200b-\u200d\u2010-\u2015\u202f\u2060\u2212\ufeff\uff01-\uff5e]/gi;
+const NAMED: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  hyphen: '-',
+  dash: '-',
+  ndash: '-',
+  mdash: '-',
+  minus: '-',
+};
 
 /** Escapes of any kind, also of letters that need none; hosts in punycode; hyphens and letters of other widths. */
 export const escaped: View = {

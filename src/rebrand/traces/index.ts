@@ -4,6 +4,7 @@ import { escaped } from './escaped.ts';
 import { joined } from './joined.ts';
 import { lookAlikeCyrillic, lookAlikeLatin } from './look-alike.ts';
 import { markedUp } from './marked-up.ts';
+import { pattern } from './pattern.ts';
 import type { View } from './view.ts';
 
 /** In the order in which they are asked: the first that shows a name gives the reason that is printed. */
@@ -13,6 +14,7 @@ export const TRACES: readonly View[] = [
   certificate,
   markedUp,
   joined,
+  pattern,
   lookAlikeLatin,
   lookAlikeCyrillic,
 ];

@@ -1,0 +1,47 @@
+import { type HitContext, lineBefore } from '../hit.ts';
+import type { Protection } from './protection.ts';
+
+type Place = { readonly file: RegExp; readonly before: RegExp };
+
+/** Where a build or a server asks for a thing by the name that it got elsewhere. */
+const PLACES: readonly Place[] = [
+  // A key in a store of keys, which is a binary.
+  {
+    file: /\.(?:gradle|kts|properties|ya?ml|xml|sh|json)$/,
+    before: /\b(?:key[-_.]?alias|keyAlias)["']?\s*(?:[:=(]|\s)\s*["']?[\w.-]*$/i,
+  },
+  { file: /\.(?:sh|ya?ml|gradle|kts)$/, before: /\bkeytool\b.*\s-alias\s+["']?[\w.-]*$/ },
+  // A profile that Apple signs.
+  {
+    file: /\.(?:pbxproj|xcconfig)$|(?:^|\/)(?:Fastfile|Matchfile|[^/]*\.plist)$/,
+    before: /\bPROVISIONING_PROFILE(?:_SPECIFIER)?["']?\s*(?:\[[^\]]*\])?["']?\s*[=:]\s*["']?[^"';]*$/,
+  },
+  // A project of Firebase: its buckets and hosts are called after it.
+  {
+    file: /(?:^|\/)google-services\.json$/,
+    before: /"(?:project_id|storage_bucket|firebase_url)"\s*:\s*"[^"]*$/,
+  },
+  {
+    file: /(?:^|\/)GoogleService-Info\.plist$/,
+    before: /<key>(?:PROJECT_ID|STORAGE_BUCKET|DATABASE_URL)<\/key>\s*<string>[^<]*$/,
+  },
+  { file: /(?:^|\/)\.firebaserc$/, before: /:\s*"[^"]*$/ },
+];
+
+/**
+ * The name of something that somebody has issued under it, outside of the tree: a key in its store, a profile that Apple
+ * signs, a project of a cloud. Under another name there is none until the recipient has one.
+ */
+export const issuedName: Protection = {
+  code: 'issued-name',
+  soft: true,
+  protects: (context) => context.term.name.kind === 'word' && PLACES.some((place) => isAt(place, context)),
+};
+
+/** What the value's key is may stand on the line above. */
+function isAt({ file, before }: Place, context: HitContext): boolean {
+  if (!file.test(context.path)) return false;
+  const { text, start, lineStart } = context;
+  const above = text.lastIndexOf('\n', lineStart - 2) + 1;
+  return before.test(lineBefore(context)) || before.test(text.slice(Math.max(above, start - 400), start));
+}
