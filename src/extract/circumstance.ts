@@ -1,6 +1,7 @@
 import type { Site, SiteContext } from '../model/site.ts';
 import type { PathRole } from './path-role.ts';
 import type { Script } from './script.ts';
+import { isMistyped } from './shapes/identifier.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The language that the donor's people read, and what tells it. */
@@ -51,7 +52,7 @@ export function circumstanceOf(
     site: judged,
     context: site.context,
     words,
-    isDonors: script?.letter.test(site.text) === true,
+    isDonors: script?.letter.test(site.text) === true && !isMistyped(words),
     isLatinDonor: script === null,
   };
 }

@@ -52,7 +52,7 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
     {
       folders: '.github .gitlab .circleci .husky .buildkite .azure-pipelines .vscode .idea',
       // What checks, builds and releases, outside of what it builds.
-      path: /^(?:(?!(?:src|app|public|static|wwwroot|assets)\/)[^/]+\/)*scripts\/(?:check|build|bump|clean|deploy|format|gen|generate|lint|release|rename|renumber|verify)(?:[-_.][\w.-]*)?\.(?:py|sh|ps1|[cm]?[jt]s|rb)$/,
+      path: /^(?:(?!(?:src|app|public|static|wwwroot|assets)\/)[^/]+\/)*scripts\/(?:check|build|bump|clean|deploy|format|gen|generate|lint|release|rename|renumber|verify)(?:[-_.][\w.-]*)?\.(?:py|sh|ps1|[cm]?[jt]s|rb)$|^(?:[\w-]+\/)?scripts\/(?:[\w-]+[-_])?(?:analy[sz]e|audit|compare|diff|extract|find|translat(?:e|ions?)|untranslated)(?:[-_.][\w.-]*)?\.(?:py|sh|ps1|[cm]?[jt]s|rb)$|^(?:tmp|temp|scratch)(?:[-_.][\w.-]*)?(?:\/|\.(?:py|sh|ps1|[cm]?[jt]s|rb|json|txt|html)$)/,
       name: /^(?:\.gitlab-ci|\.travis|\.drone|azure-pipelines|bitbucket-pipelines|Jenkinsfile|appveyor|dependabot|renovate|\.?commitlint|\.pre-commit)/i,
     },
   ],
@@ -60,7 +60,7 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
     'sandbox',
     {
       folders: `sandbox sandboxes sample-data sample_data sampleData demo-data demo_data demoData dummy dummy-data
-        fake-data playground DevTools devtools dev-tools dev_tools`,
+        fake-data mock-data mock_data mockData playground DevTools devtools dev-tools dev_tools`,
       outer: 'sample samples example examples demo demos',
       name: /^(?:.+[-_.])?(?:sandbox|dummy|fake|demo|sample)(?:[-_.]?(?:data|response|json))?\.[^/.]+$|[a-z](?:Mock|Sample|Dummy|Fake|Demo|Preview)Data\.[^/.]+$|^mocks?(?:[-_A-Z][\w-]*)?\.[^/.]+$|[a-z]Mocks?\.(?:[cm]?[jt]sx?|dart|json)$/,
       // A page that people open to try something out is read by them.

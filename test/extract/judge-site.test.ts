@@ -49,6 +49,8 @@ describe('text in the donor’s script', () => {
       'translate ui interface-property',
     ],
     ['models/a.py', 'a = fields.Char(string="Хэлтэс")', 'Хэлтэс', 'translate ui interface-property'],
+    ['models/a.py', 's = fields.Selection([("new", "Шинэ")])', 'Шинэ', 'translate ui label-list'],
+    [TS, "v.owner_id = idOf(form, 'owner_id', 'Эзэмшигч');", 'Эзэм', 'translate ui source-language'],
     ['src/A.cs', 'enum A { [Description("Шинэ хүсэлт")] New }', 'Шинэ', 'translate ui label-list'],
     [
       'src/A.cs',
@@ -172,6 +174,7 @@ describe('text that stays', () => {
     [TS, "const dash = 'вЂ”';", 'вЂ', 'keep technical no-words'],
     ['a.php', "<?php echo asset('files/2023/Жилийн тайлан.pdf');", 'Жилийн', 'keep technical address'],
     [TS, "const kind = 'taxСard';", 'tax', 'keep technical homoglyph'],
+    [TSX, "const l = [{ t: 'English' }, { t: '🇲🇳 Монгол' }];", 'Монгол', 'replace reference language-name'],
     [TS, 'const q = gql`query { нэр }`;', 'query', 'keep technical query'],
     [
       JAVA,
@@ -236,6 +239,18 @@ describe('text that stays', () => {
       "a.b({ m: 'қаңтар' });",
       'қаңтар',
       'keep catalog other-language',
+    ],
+    [
+      'static/scripts/jquery-ui-i18n.js',
+      "$.datepicker.regional['bg'] = { dayNamesShort: ['Нед'] };",
+      'Нед',
+      'keep catalog other-language',
+    ],
+    [
+      'static/scripts/calendar.js',
+      "$.datepicker.regional['bg'] = { dayNamesShort: ['Нед'] };",
+      'Нед',
+      'translate ui source-language',
     ],
     [TS, "a.menu({ buttons: { 'Хаах': 1 } });", 'Хаах', 'keep key property-key'],
     [TS, "const ACTIVITY_SCHEME = 'ЭЗҮА';", 'ЭЗҮА', 'keep stored code'],
@@ -335,6 +350,9 @@ describe('text that every country has its own of', () => {
     const many = "const n = ['нэг', 'хоёр', 'гурав', 'дөрөв', 'тав'];";
     expect(verdictOf(TS, many, 'гурав')).toBe('replace reference number-word');
     expect(verdictOf(TSX, '<p>нэг</p>', 'нэг')).toBe('translate ui interface-text');
+    const curly = "const n = ['два', 'три', 'сорок', 'п’ятдесят', 'дев\u02bcяносто'];";
+    for (const word of ['п’ятдесят', 'дев\u02bcяносто'])
+      expect(verdictOf(TS, curly, word, UKRAINIAN)).toBe('replace reference number-word');
   });
 
   it('tells a list of places, also those it does not know, from a text about one', () => {
@@ -443,6 +461,15 @@ describe('Latin text of a donor that writes in Cyrillic', () => {
     ['a.py', 'parser.add_argument("--name", help="name of the resource")', 'name of'],
     ['a.py', 'ax[1].plot(b, label="Accuracy of the test")', 'Accuracy'],
     ['Pages/a.cshtml', '@section Scripts {\n  <partial name="_A" />\n}', 'Scripts'],
+    [TS, "const c = new Counter({ name: 'n', help: 'Requests that were answered' });", 'Requests'],
+    [TS, "throw new BadRequestException('userId is required here');", 'userId'],
+    [TS, "throw new ForbiddenException('x-client-id is required');", 'x-client'],
+    [TS, "const s = { a: 'The check of the documеnt failed' };", 'check'],
+    [
+      'src/texts.ts',
+      "const T = { mn: { title: 'Нүүр', page: '/home' }, en: { title: 'Home', page: '/home' } };",
+      '/home',
+    ],
     ['a.py', 'EXAMPLE_MESSAGE = "Something went wrong"', 'Something'],
   ])('leaves alone, %s: %s', (path, text, said) => {
     expect(verdictOf(path, text, said)).not.toMatch(/^(?:translate|import)/);

@@ -7,6 +7,9 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
     'src/scripts/check-form.ts',
     'Scripts/check.js',
     'scripts/send-letters.py',
+    'scripts/translator.py',
+    'src/tmp/list.ts',
+    'template/page.ts',
     'src/modules/vendors/VendorPage.tsx',
     'src/stories/InstagramStory.tsx',
     'src/modules/docs/DocsList.tsx',
@@ -39,6 +42,7 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
     'examples/hello.ts',
     'src/DevTools/Mock.swift',
     'sample-data/people.json',
+    'lib/mock-data/people.ts',
     'src/UserDummyData.kt',
   ],
   docs: [
@@ -77,6 +81,10 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
   ci: [
     'web/scripts/check-styles.mjs',
     'scripts/renumber.py',
+    'scripts/auto_translate_words.py',
+    'web/scripts/compare-catalogs.mjs',
+    'tmp-menu-check.mjs',
+    'tmp_screens/summary.json',
     '.github/workflows/ci.yml',
     '.gitlab-ci.yml',
     '.husky/pre-commit',

@@ -84,6 +84,28 @@ describe('siteRows', () => {
     ]);
   });
 
+  it.each(["ALTER TABLE a ADD b text DEFAULT 'Шинэ хүсэлт'", "INSERT INTO a (b) VALUES ('Шинэ хүсэлт')"])(
+    'asks only about what a query writes: %s',
+    (query) => {
+      const rows = rowsOf('src/a.ts', `q(\`${query}\`); const y = z ?? 'Шинэ хүсэлт';`);
+      expect(rows.map((row) => [row.should_translate, row.reason])).toContainEqual([
+        true,
+        'stored-elsewhere',
+      ]);
+    },
+  );
+
+  it('says no to what is both written by a query and compared by one', () => {
+    const rows = rowsOf(
+      'src/a.ts',
+      "q(`INSERT INTO a (b) SELECT b FROM c WHERE d = 'Шинэ хүсэлт'`); const y = z ?? 'Шинэ хүсэлт';",
+    );
+    expect(rows.map((row) => [row.should_translate, row.reason])).toContainEqual([
+      false,
+      'compared-elsewhere',
+    ]);
+  });
+
   it('shows no secret', () => {
     const [row] = rowsOf(
       'src/a.ts',

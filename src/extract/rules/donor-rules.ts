@@ -45,6 +45,12 @@ export const DONOR_RULES: readonly Rule[] = (
       ({ context }) => READABLE_PROPERTY.has(context.property) || context.property === 'string',
     ),
     rule('label-list', ['ui', 'translate', 0.85], ({ context }) => LABEL_LIST.has(context.variable)),
+    // A choice of Odoo: `fields.Selection([('new', 'Шинэ')])`.
+    rule(
+      'label-list',
+      ['ui', 'translate', 0.85],
+      ({ context, language }) => language === 'python' && /(?:^|\.)Selection$/.test(context.callee ?? ''),
+    ),
     // `function statusLabel(code) { … return 'Шинэ'; }`: a list of labels that is a function.
     rule(
       'label-list',

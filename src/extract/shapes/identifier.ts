@@ -23,3 +23,12 @@ export function isHomoglyph(text: string): boolean {
   const other = text.match(/[\u0370-\u052f]/g)?.length ?? 0;
   return other > 0 && latin > other * 2 && /[a-z]/.test(text);
 }
+
+/** Several words in Latin letters where what is not Latin is one letter of a word that looks alike: `Verifiсation failed`. */
+export function isMistyped(text: string): boolean {
+  if (!/[A-Za-z]/.test(text)) return false;
+  const words = text.split(/[^\p{L}\p{N}_$-]+/u).filter((word) => word !== '');
+  return words.length > 1 && words.every((word) => !OTHER_LETTER.test(word) || isHomoglyph(word));
+}
+
+const OTHER_LETTER = /[\u0370-\u052f]/;
