@@ -28,6 +28,7 @@ describe('text in the donor’s script', () => {
       'Нэвтрэх',
       'translate ui interface-attribute',
     ],
+    [TS, "const heads = new Set(['Он', 'Сар']);", 'Сар', 'translate ui source-language'],
     [TS, "const towns = new Map([['d', 'Дархан']]);", 'Дархан', 'translate ui source-language'],
     [TS, "const x = 'Нэг зүйл';", 'зүйл', 'translate ui source-language'],
     [TS, 'const x = `Нийт ${n} мөр`;', 'Нийт', 'translate template sentence-with-holes'],
@@ -173,6 +174,7 @@ describe('text that stays', () => {
     ['a.php', "<?php return array('Нэр' => 'x', 'b' => 1);", 'Нэр', 'keep key property-key'],
     [TS, "const dash = 'вЂ”';", 'вЂ', 'keep technical no-words'],
     ['a.php', "<?php echo asset('files/2023/Жилийн тайлан.pdf');", 'Жилийн', 'keep technical address'],
+    [TS, "const PERIODS = new Set(['он', 'year']);", 'он', 'keep key looked-up'],
     [TS, "const kind = 'taxСard';", 'tax', 'keep technical homoglyph'],
     [TSX, "const l = [{ t: 'English' }, { t: '🇲🇳 Монгол' }];", 'Монгол', 'replace reference language-name'],
     [TS, 'const q = gql`query { нэр }`;', 'query', 'keep technical query'],
@@ -355,6 +357,18 @@ describe('text that every country has its own of', () => {
       expect(verdictOf(TS, curly, word, UKRAINIAN)).toBe('replace reference number-word');
   });
 
+  it('tells hundreds of records of data from records of content', () => {
+    const of = (count: number, key: string) => {
+      const one = (at: number) =>
+        `{ "${key}": "T${at}", "text": "ХҮН АМЫН ТОО, хүйс, аймаг, нийслэл, ${at} онд" }`;
+      const records = Array.from({ length: count }, (_, at) => one(at));
+      return verdictOf('public/tables.json', `[${records.join(',\n')}]`, 'ТОО');
+    };
+    expect(of(500, 'id')).toBe('replace reference long-list');
+    expect(of(499, 'id')).toMatch(/^translate/);
+    expect(of(500, 'icon')).toMatch(/^translate/);
+  });
+
   it('tells a list of places, also those it does not know, from a text about one', () => {
     const list = "const L = ['Архангай', 'Булган', 'Дорнод', 'Завхан', 'Шинэсум'];";
     expect(verdictOf(TS, list, 'Шинэсум')).toBe('replace reference place-name');
@@ -461,6 +475,8 @@ describe('Latin text of a donor that writes in Cyrillic', () => {
     ['a.py', 'parser.add_argument("--name", help="name of the resource")', 'name of'],
     ['a.py', 'ax[1].plot(b, label="Accuracy of the test")', 'Accuracy'],
     ['Pages/a.cshtml', '@section Scripts {\n  <partial name="_A" />\n}', 'Scripts'],
+    [TSX, '<span>Ctrl+Enter</span>', 'Ctrl'],
+    [TSX, '<p>{frame.describe()}</p><b>frame.describe()</b>', 'describe'],
     [TS, "const c = new Counter({ name: 'n', help: 'Requests that were answered' });", 'Requests'],
     [TS, "throw new BadRequestException('userId is required here');", 'userId'],
     [TS, "throw new ForbiddenException('x-client-id is required');", 'x-client'],

@@ -62,6 +62,17 @@ describe('siteRows', () => {
     ]);
   });
 
+  it('says so too of what stands in a catalog whose name tells no language', () => {
+    const facts = [
+      survey('src/a.ts', "if (x === 'Шинэ мэдээ') f();"),
+      survey('public/locales/mng.json', '{ "news": "Шинэ мэдээ" }'),
+    ];
+    const { couplings } = mergeFacts(facts);
+    expect(siteRows(facts[1]!, couplings).map((row) => [row.should_translate, row.action])).toEqual([
+      [true, 'keep'],
+    ]);
+  });
+
   it('says so too of a label that a function gives for a figure', () => {
     const rows = rowsOf(
       'src/a.ts',

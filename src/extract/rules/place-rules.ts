@@ -27,6 +27,7 @@ export const USE_RULES: readonly Rule[] = [
     ({ site, context }) => site.kind === 'key' || context.use === 'key',
   ),
   rule('looked-up', ['key', 'keep', 0.9], ({ context }) => context.use === 'index'),
+  rule('looked-up', ['key', 'keep', 0.7], isMember),
   rule('compared', ['compared', 'keep', 0.9], ({ context }) => context.use === 'compared'),
   rule('log-call', ['log', 'ignore', 0.95], ({ context }) => LOG_CALL.test(context.callee ?? '')),
   rule('api-docs', ['docs', 'ignore', 0.9], (at) => XML_FILE.test(at.language) && isDocumentation(at)),
@@ -59,6 +60,12 @@ function isShownKey({ site, context, isDonors }: Circumstance): boolean {
   const { property, variable, callee = '' } = context;
   if (property === 'buttons') return /dialog$/i.test(callee);
   return /^(?:\w+R|r)anges$/.test(property ?? variable ?? '');
+}
+
+/** `new Set(['он', 'year'])`: a word in small letters of a set, which is asked whether it has what stands in data. */
+function isMember({ context, isDonors, words, site }: Circumstance): boolean {
+  if (!isDonors || site.kind !== 'string' || context.callee !== 'new Set') return false;
+  return context.element === undefined && /^[\p{Ll}\p{N}-]+$/u.test(words);
 }
 
 /** What a migration or a mapping says about a table to those who look into the database. */

@@ -16,6 +16,11 @@ export function isCode(text: string): boolean {
   return /^(?=.*\p{N})\p{Lu}{0,6}[\p{N}\-_/.]{2,}\p{Lu}{0,3}$/u.test(text);
 }
 
+/** `frame.describe()`, `rows.map(toRow)`: a call of a method, as helps of programs list them. */
+export function isCall(text: string): boolean {
+  return /^[a-z_$][\w$]*(?:\.[\w$]+)+\([^()]*\)$/i.test(text);
+}
+
 /** Letters of Latin and Cyrillic inside one run that is otherwise a name of code: `taxСard`. */
 export function isHomoglyph(text: string): boolean {
   if (!/^[\p{L}\p{N}_$-]+$/u.test(text)) return false;
