@@ -28,6 +28,7 @@ describe('text in the donor’s script', () => {
       'Нэвтрэх',
       'translate ui interface-attribute',
     ],
+    [TS, "const kind = 'А-Ялгаа';", 'А-Я', 'translate ui source-language'],
     [TS, "const heads = new Set(['Он', 'Сар']);", 'Сар', 'translate ui source-language'],
     [TS, "const towns = new Map([['d', 'Дархан']]);", 'Дархан', 'translate ui source-language'],
     [TS, "const x = 'Нэг зүйл';", 'зүйл', 'translate ui source-language'],
@@ -159,6 +160,8 @@ describe('text that stays', () => {
       'keep catalog other-language',
     ],
     ['a.py', "def f():\n    print(f'{n} мөр')", 'мөр', 'ignore log log-call'],
+    ['a.py', 'p.add_argument("--port", help="Порт, 8000 байна")', 'Порт', 'ignore log log-call'],
+    [TS, "const WIDE = 'А-ЯӨҮЁ';", 'А-Я', 'replace pattern alphabet'],
     [
       'src/A.cs',
       'class A { void F() { Console.WriteLine($"Алдаа: {e}"); } }',

@@ -191,7 +191,6 @@ function isForPage({ context, path }: Circumstance): boolean {
 /** What a command line says about its options, a figure about its lines, the description of an interface by way of example. */
 function isForProgrammers({ context }: Circumstance): boolean {
   const { callee = '', property, beside = [] } = context;
-  if (/(?:^|\.)(?:add_argument|add_parser|ArgumentParser|add_option)$/.test(callee)) return true;
   // `new Counter({ name, help })`: what is measured, for those who watch the servers.
   if (property === 'help' && METRIC.test(callee) && beside.includes('name')) return true;
   // Figures of notebooks: `plt.plot(x, label="…")`.

@@ -30,6 +30,7 @@ export const USE_RULES: readonly Rule[] = [
   rule('looked-up', ['key', 'keep', 0.7], isMember),
   rule('compared', ['compared', 'keep', 0.9], ({ context }) => context.use === 'compared'),
   rule('log-call', ['log', 'ignore', 0.95], ({ context }) => LOG_CALL.test(context.callee ?? '')),
+  rule('log-call', ['log', 'ignore', 0.85], ({ context }) => COMMAND_LINE.test(context.callee ?? '')),
   rule('api-docs', ['docs', 'ignore', 0.9], (at) => XML_FILE.test(at.language) && isDocumentation(at)),
   rule('schema-label', ['technical', 'ignore', 0.85], isColumnComment),
   rule('query', ['technical', 'keep', 0.97], ({ context }) => QUERY_TAG.test(context.tag ?? '')),
@@ -61,6 +62,9 @@ function isShownKey({ site, context, isDonors }: Circumstance): boolean {
   if (property === 'buttons') return /dialog$/i.test(callee);
   return /^(?:\w+R|r)anges$/.test(property ?? variable ?? '');
 }
+
+/** What a command tells whoever types it, beside what it prints. */
+const COMMAND_LINE = /(?:^|\.)(?:add_argument|add_parser|ArgumentParser|add_option)$/;
 
 /** `new Set(['он', 'year'])`: a word in small letters of a set, which is asked whether it has what stands in data. */
 function isMember({ context, isDonors, words, site }: Circumstance): boolean {
