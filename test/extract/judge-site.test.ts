@@ -9,6 +9,14 @@ describe('text in the donor’s script', () => {
   it.each([
     [TSX, '<p>Тавтай морил</p>', 'Тавтай', 'translate ui interface-text'],
     [TSX, '<input placeholder="Хайх" />', 'Хайх', 'translate ui interface-attribute'],
+    [TSX, '<Form submitLabel="Нэмэх" />', 'Нэмэх', 'translate ui interface-property'],
+    [
+      'db/seed.sql',
+      `INSERT INTO cities (name) VALUES ('Дархан'), ('Мөрөн'), ('Булган'), ('Улаанбаатар'), ('Завхан');
+INSERT INTO folders (name) VALUES ('Дүрэм журам');`,
+      'Дүрэм',
+      'translate seed seed-text',
+    ],
     [TSX, "<p>{ok ? 'Тийм' : 'Үгүй'}</p>", 'Үгүй', 'translate ui interface-text'],
     [TS, "const o = { title: 'Гарчиг' };", 'Гарчиг', 'translate ui interface-property'],
     [TS, "toast.error('Болсонгүй');", 'Болсонгүй', 'translate message notification'],

@@ -62,6 +62,17 @@ describe('siteRows', () => {
     ]);
   });
 
+  it('says so too of what a component of the donor’s own is told to show', () => {
+    const rows = rowsOf(
+      'src/a.tsx',
+      'const a = b.startsWith(\'Нэмэх\'); const c = <Form submitLabel="Нэмэх" />;',
+    );
+    expect(rows.map((row) => [row.should_translate, row.action])).toEqual([
+      [false, 'keep'],
+      [true, 'keep'],
+    ]);
+  });
+
   it('says so too of what stands in a catalog whose name tells no language', () => {
     const facts = [
       survey('src/a.ts', "if (x === 'Шинэ мэдээ') f();"),
