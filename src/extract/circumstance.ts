@@ -1,7 +1,6 @@
 import type { Site, SiteContext } from '../model/site.ts';
 import type { PathRole } from './path-role.ts';
 import type { Script } from './script.ts';
-import { isMistyped } from './shapes/identifier.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The language that the donor's people read, and what tells it. */
@@ -52,7 +51,7 @@ export function circumstanceOf(
     site: judged,
     context: site.context,
     words,
-    isDonors: script?.letter.test(site.text) === true && !isMistyped(words),
+    isDonors: script?.letter.test(site.text) === true,
     isLatinDonor: script === null,
   };
 }

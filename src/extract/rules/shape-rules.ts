@@ -3,11 +3,12 @@ import { type Rule, rule } from '../rule.ts';
 import { isSecretShaped } from '../secret-shaped.ts';
 import { isAddress } from '../shapes/address.ts';
 import { isDateFormat, isWordedDateFormat } from '../shapes/date-format.ts';
-import { isCall, isCode, isHomoglyph, isIdentifier, isSmallWord } from '../shapes/identifier.ts';
+import { isCall, isCode, isHomoglyph, isIdentifier, isMistyped, isSmallWord } from '../shapes/identifier.ts';
 import { isAlphabet, isCharacterClass, isPattern } from '../shapes/pattern.ts';
 import { hasLetters } from '../shapes/prose.ts';
 import { isGraphql, isQuery } from '../shapes/query.ts';
 import { isStyle } from '../shapes/style.ts';
+import { READABLE_PROPERTY } from '../words/properties.ts';
 import { CURRENCY } from './file-rules.ts';
 
 /** Never printed, never a unit: before all other rules. */
@@ -57,6 +58,12 @@ export const SHAPE_RULES: readonly Rule[] = [
   rule('alphabet', ['pattern', 'replace', 0.9], (at) => at.isDonors && isAlphabet(at.words)),
   rule('no-words', ['technical', 'keep', 0.85], (at) => at.isDonors && isGarbled(at.words)),
   rule('homoglyph', ['technical', 'keep', 0.85], (at) => at.isDonors && isHomoglyph(at.words)),
+  rule(
+    'homoglyph',
+    ['technical', 'keep', 0.7],
+    (at) =>
+      at.isDonors && isCodeLiteral(at) && !READABLE_PROPERTY.has(at.context.property) && isMistyped(at.words),
+  ),
   rule(
     'query',
     ['technical', 'keep', 0.9],
