@@ -25,6 +25,18 @@ type Clues = {
   readonly extensions?: string;
 };
 
+/** What tools of programmers keep beside the code; `.well-known` is for browsers. */
+const HIDDEN_FOLDER = /(?:^|\/)\.(?!well-known\/)[^/]+\//;
+/** What checks, builds and releases, outside of what it builds. */
+const BUILD_SCRIPT =
+  /^(?:(?!(?:src|app|public|static|wwwroot|assets)\/)[^/]+\/)*(?:scripts|tools)\/(?:check|build|bump|clean|debug|deploy|dump|format|gen|generate|lint|release|rename|renumber|verify|(?:create|make)[-_]dump)(?:[-_.][\w.-]*)?\.(?:py|sh|ps1|[cm]?[jt]s|rb)$/;
+/** What translates catalogs, or looks through them. */
+const CATALOG_SCRIPT =
+  /^(?:[\w-]+\/)?scripts\/(?:[\w-]+[-_])?(?:analy[sz]e|audit|compare|diff|extract|find|translat(?:e|ions?)|untranslated)(?:[-_.][\w.-]*)?\.(?:py|sh|ps1|[cm]?[jt]s|rb)$/;
+/** What somebody tried out once. */
+const SCRATCH_FILE =
+  /^(?:tmp|temp|scratch)(?:[-_.][\w.-]*)?(?:\/|\.(?:py|sh|ps1|[cm]?[jt]s|rb|json|txt|html)$)/;
+
 // The first that matches wins: a test's fixture is a test's, somebody else's documentation is vendored.
 const CLUES: readonly (readonly [PathRole, Clues])[] = [
   [
@@ -51,8 +63,7 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
     'ci',
     {
       folders: '.github .gitlab .circleci .husky .buildkite .azure-pipelines .vscode .idea',
-      // What checks, builds and releases, outside of what it builds.
-      path: /^(?:(?!(?:src|app|public|static|wwwroot|assets)\/)[^/]+\/)*scripts\/(?:check|build|bump|clean|deploy|format|gen|generate|lint|release|rename|renumber|verify)(?:[-_.][\w.-]*)?\.(?:py|sh|ps1|[cm]?[jt]s|rb)$/,
+      path: anyOf(HIDDEN_FOLDER, BUILD_SCRIPT, CATALOG_SCRIPT, SCRATCH_FILE),
       name: /^(?:\.gitlab-ci|\.travis|\.drone|azure-pipelines|bitbucket-pipelines|Jenkinsfile|appveyor|dependabot|renovate|\.?commitlint|\.pre-commit)/i,
     },
   ],
@@ -60,7 +71,7 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
     'sandbox',
     {
       folders: `sandbox sandboxes sample-data sample_data sampleData demo-data demo_data demoData dummy dummy-data
-        fake-data playground DevTools devtools dev-tools dev_tools`,
+        fake-data mock-data mock_data mockData playground DevTools devtools dev-tools dev_tools`,
       outer: 'sample samples example examples demo demos',
       name: /^(?:.+[-_.])?(?:sandbox|dummy|fake|demo|sample)(?:[-_.]?(?:data|response|json))?\.[^/.]+$|[a-z](?:Mock|Sample|Dummy|Fake|Demo|Preview)Data\.[^/.]+$|^mocks?(?:[-_A-Z][\w-]*)?\.[^/.]+$|[a-z]Mocks?\.(?:[cm]?[jt]sx?|dart|json)$/,
       // A page that people open to try something out is read by them.
@@ -115,9 +126,14 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
   ],
 ];
 
-const ROUTE = /(?<=(?:^|\/)app\/.*)\/tests?\/((?:route|page|layout)\.[jt]sx?)$/;
+const ROUTE =
+  /(?<=(?:^|\/)app\/.*)\/tests?\/((?:route|page|layout)\.[jt]sx?|[\w-]+\.(?:component|page|module|service|routes)\.(?:ts|html))$/;
 
 const SOURCE_ROOT = /^(?:src|app|apps|lib|modules|features|pages|components|screens|views)$/;
+
+function anyOf(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'));
+}
 
 type Rule = { readonly role: PathRole; readonly holds: (path: string) => boolean };
 
@@ -125,7 +141,7 @@ const RULES: readonly Rule[] = CLUES.map(([role, clues]) => ({ role, holds: rule
 
 /** The role of a path (relative, `/` between its steps), by conventions of the field, never by a donor's names. */
 export function pathRole(path: string): PathRole {
-  // `app/api/push/test/route.ts` answers an address that ends in `test`.
+  // `app/api/push/test/route.ts` answers an address that ends in `test`; Angular's `app/test/test.component.ts` is a page.
   const told = ROUTE.test(path) ? path.replace(ROUTE, '/$1') : path;
   return RULES.find((rule) => rule.holds(told))?.role ?? 'source';
 }

@@ -26,6 +26,7 @@ export type SiteRow = {
 /** What says of a text by itself that people read it. */
 const SHOWN: ReadonlySet<Reason> = new Set([
   'interface-property',
+  'catalog-value',
   'label-list',
   'exception',
   'response',

@@ -173,9 +173,13 @@ function holds(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** Texts of one list stand in the same variable under the same property; keys of objects are lists of their own. */
+/**
+ * Texts of one list stand in the same variable under the same property, or in the same column of the same table; keys of
+ * objects are lists of their own.
+ */
 export function listOf({ context, kind }: Site): string {
   return [
+    context.type ?? '',
     context.variable ?? context.function ?? '',
     context.property ?? '',
     kind === 'key' ? 'key' : '',

@@ -111,14 +111,17 @@ function isTwin({ context, words, site, isDonors }: Circumstance, verdict: Verdi
 /** What names a test. */
 const TITLED = /^(?:describe|context|suite|it|test|specify)(?:\.(?!each$)\w+)*$/;
 
-/** What a query compares a column with: `status = 'Шинэ'`; where the donor writes in Latin, what could be a label. */
+/**
+ * What a query compares a column with: `status = 'Шинэ'`; where the donor writes in Latin, what could be a label. What it
+ * writes into a table is only stored.
+ */
 function quotedInQuery(query: string, script: Script | null): readonly Coupling[] {
-  const quoted = [...query.matchAll(/'([^']*)'/g)].map(([, text = '']) => text.trim());
-  return quoted.flatMap((text) =>
-    (script === null ? isLabel(text) : script.letter.test(text))
-      ? [{ id: unitId(text), bond: 'compared' }]
-      : [],
-  );
+  const writes = /^\s*INSERT\s+INTO\b/i.test(query) && !/\b(?:SELECT|WHERE)\b/i.test(query);
+  return [...query.matchAll(/(\bDEFAULT\s+)?'([^']*)'/gi)].flatMap(([, isDefault, quoted = '']) => {
+    const text = quoted.trim();
+    if (!(script === null ? isLabel(text) : script.letter.test(text))) return [];
+    return [{ id: unitId(text), bond: writes || isDefault !== undefined ? 'stored' : 'compared' }];
+  });
 }
 
 /** A text in Latin letters is kept only where somebody may have to do something about it. */

@@ -9,6 +9,14 @@ describe('text in the donor’s script', () => {
   it.each([
     [TSX, '<p>Тавтай морил</p>', 'Тавтай', 'translate ui interface-text'],
     [TSX, '<input placeholder="Хайх" />', 'Хайх', 'translate ui interface-attribute'],
+    [TSX, '<Form submitLabel="Нэмэх" />', 'Нэмэх', 'translate ui interface-property'],
+    [
+      'db/seed.sql',
+      `INSERT INTO cities (name) VALUES ('Дархан'), ('Мөрөн'), ('Булган'), ('Улаанбаатар'), ('Завхан');
+INSERT INTO folders (name) VALUES ('Дүрэм журам');`,
+      'Дүрэм',
+      'translate seed seed-text',
+    ],
     [TSX, "<p>{ok ? 'Тийм' : 'Үгүй'}</p>", 'Үгүй', 'translate ui interface-text'],
     [TS, "const o = { title: 'Гарчиг' };", 'Гарчиг', 'translate ui interface-property'],
     [TS, "toast.error('Болсонгүй');", 'Болсонгүй', 'translate message notification'],
@@ -41,6 +49,8 @@ describe('text in the donor’s script', () => {
       'Баярлалаа',
       'translate template markup-in-text',
     ],
+    [TS, "const kind = 'А-Ялгаа';", 'А-Я', 'translate ui source-language'],
+    [TS, "const heads = new Set(['Он', 'Сар']);", 'Сар', 'translate ui source-language'],
     [TS, "const towns = new Map([['d', 'Дархан']]);", 'Дархан', 'translate ui source-language'],
     [TS, "const x = 'Нэг зүйл';", 'зүйл', 'translate ui source-language'],
     [TS, 'const x = `Нийт ${n} мөр`;', 'Нийт', 'translate template sentence-with-holes'],
@@ -62,6 +72,8 @@ describe('text in the donor’s script', () => {
       'translate ui interface-property',
     ],
     ['models/a.py', 'a = fields.Char(string="Хэлтэс")', 'Хэлтэс', 'translate ui interface-property'],
+    ['models/a.py', 's = fields.Selection([("new", "Шинэ")])', 'Шинэ', 'translate ui label-list'],
+    [TS, "v.owner_id = idOf(form, 'owner_id', 'Эзэмшигч');", 'Эзэм', 'translate ui source-language'],
     ['src/A.cs', 'enum A { [Description("Шинэ хүсэлт")] New }', 'Шинэ', 'translate ui label-list'],
     [
       'src/A.cs',
@@ -173,6 +185,8 @@ describe('text that stays', () => {
       'keep catalog other-language',
     ],
     ['a.py', "def f():\n    print(f'{n} мөр')", 'мөр', 'ignore log log-call'],
+    ['a.py', 'p.add_argument("--port", help="Порт, 8000 байна")', 'Порт', 'ignore log log-call'],
+    [TS, "const WIDE = 'А-ЯӨҮЁ';", 'А-Я', 'replace pattern alphabet'],
     [
       'src/A.cs',
       'class A { void F() { Console.WriteLine($"Алдаа: {e}"); } }',
@@ -188,7 +202,9 @@ describe('text that stays', () => {
     ['a.php', "<?php return array('Нэр' => 'x', 'b' => 1);", 'Нэр', 'keep key property-key'],
     [TS, "const dash = 'вЂ”';", 'вЂ', 'keep technical no-words'],
     ['a.php', "<?php echo asset('files/2023/Жилийн тайлан.pdf');", 'Жилийн', 'keep technical address'],
+    [TS, "const PERIODS = new Set(['он', 'year']);", 'он', 'keep key looked-up'],
     [TS, "const kind = 'taxСard';", 'tax', 'keep technical homoglyph'],
+    [TSX, "const l = [{ t: 'English' }, { t: '🇲🇳 Монгол' }];", 'Монгол', 'replace reference language-name'],
     [TS, 'const q = gql`query { нэр }`;', 'query', 'keep technical query'],
     [
       JAVA,
@@ -253,6 +269,18 @@ describe('text that stays', () => {
       "a.b({ m: 'қаңтар' });",
       'қаңтар',
       'keep catalog other-language',
+    ],
+    [
+      'static/scripts/jquery-ui-i18n.js',
+      "$.datepicker.regional['bg'] = { dayNamesShort: ['Нед'] };",
+      'Нед',
+      'keep catalog other-language',
+    ],
+    [
+      'static/scripts/calendar.js',
+      "$.datepicker.regional['bg'] = { dayNamesShort: ['Нед'] };",
+      'Нед',
+      'translate ui source-language',
     ],
     [TS, "a.menu({ buttons: { 'Хаах': 1 } });", 'Хаах', 'keep key property-key'],
     [TS, "const ACTIVITY_SCHEME = 'ЭЗҮА';", 'ЭЗҮА', 'keep stored code'],
@@ -352,6 +380,21 @@ describe('text that every country has its own of', () => {
     const many = "const n = ['нэг', 'хоёр', 'гурав', 'дөрөв', 'тав'];";
     expect(verdictOf(TS, many, 'гурав')).toBe('replace reference number-word');
     expect(verdictOf(TSX, '<p>нэг</p>', 'нэг')).toBe('translate ui interface-text');
+    const curly = "const n = ['два', 'три', 'сорок', 'п’ятдесят', 'дев\u02bcяносто'];";
+    for (const word of ['п’ятдесят', 'дев\u02bcяносто'])
+      expect(verdictOf(TS, curly, word, UKRAINIAN)).toBe('replace reference number-word');
+  });
+
+  it('tells hundreds of records of data from records of content', () => {
+    const of = (count: number, key: string) => {
+      const one = (at: number) =>
+        `{ "${key}": "T${at}", "text": "ХҮН АМЫН ТОО, хүйс, аймаг, нийслэл, ${at} онд" }`;
+      const records = Array.from({ length: count }, (_, at) => one(at));
+      return verdictOf('public/tables.json', `[${records.join(',\n')}]`, 'ТОО');
+    };
+    expect(of(500, 'id')).toBe('replace reference long-list');
+    expect(of(499, 'id')).toMatch(/^translate/);
+    expect(of(500, 'icon')).toMatch(/^translate/);
   });
 
   it('tells a list of places, also those it does not know, from a text about one', () => {
@@ -460,6 +503,17 @@ describe('Latin text of a donor that writes in Cyrillic', () => {
     ['a.py', 'parser.add_argument("--name", help="name of the resource")', 'name of'],
     ['a.py', 'ax[1].plot(b, label="Accuracy of the test")', 'Accuracy'],
     ['Pages/a.cshtml', '@section Scripts {\n  <partial name="_A" />\n}', 'Scripts'],
+    [TSX, '<span>Ctrl+Enter</span>', 'Ctrl'],
+    [TSX, '<p>{frame.describe()}</p><b>frame.describe()</b>', 'describe'],
+    [TS, "const c = new Counter({ name: 'n', help: 'Requests that were answered' });", 'Requests'],
+    [TS, "throw new BadRequestException('userId is required here');", 'userId'],
+    [TS, "throw new ForbiddenException('x-client-id is required');", 'x-client'],
+    [TS, "const s = { a: 'The check of the documеnt failed' };", 'check'],
+    [
+      'src/texts.ts',
+      "const T = { mn: { title: 'Нүүр', page: '/home' }, en: { title: 'Home', page: '/home' } };",
+      '/home',
+    ],
     ['a.py', 'EXAMPLE_MESSAGE = "Something went wrong"', 'Something'],
   ])('leaves alone, %s: %s', (path, text, said) => {
     expect(verdictOf(path, text, said)).not.toMatch(/^(?:translate|import)/);

@@ -62,6 +62,28 @@ describe('siteRows', () => {
     ]);
   });
 
+  it('says so too of what a component of the donor’s own is told to show', () => {
+    const rows = rowsOf(
+      'src/a.tsx',
+      'const a = b.startsWith(\'Нэмэх\'); const c = <Form submitLabel="Нэмэх" />;',
+    );
+    expect(rows.map((row) => [row.should_translate, row.action])).toEqual([
+      [false, 'keep'],
+      [true, 'keep'],
+    ]);
+  });
+
+  it('says so too of what stands in a catalog whose name tells no language', () => {
+    const facts = [
+      survey('src/a.ts', "if (x === 'Шинэ мэдээ') f();"),
+      survey('public/locales/mng.json', '{ "news": "Шинэ мэдээ" }'),
+    ];
+    const { couplings } = mergeFacts(facts);
+    expect(siteRows(facts[1]!, couplings).map((row) => [row.should_translate, row.action])).toEqual([
+      [true, 'keep'],
+    ]);
+  });
+
   it('says so too of a label that a function gives for a figure', () => {
     const rows = rowsOf(
       'src/a.ts',
@@ -78,6 +100,28 @@ describe('siteRows', () => {
       'class A { void f() { q("SELECT a FROM b WHERE c = \'Na čekanju\'"); b.setC("Na čekanju"); } }';
     const facts = survey('src/A.java', code, { language: 'sr-Latn', script: null });
     const rows = siteRows(facts, mergeFacts([facts]).couplings);
+    expect(rows.map((row) => [row.should_translate, row.reason])).toContainEqual([
+      false,
+      'compared-elsewhere',
+    ]);
+  });
+
+  it.each(["ALTER TABLE a ADD b text DEFAULT 'Шинэ хүсэлт'", "INSERT INTO a (b) VALUES ('Шинэ хүсэлт')"])(
+    'asks only about what a query writes: %s',
+    (query) => {
+      const rows = rowsOf('src/a.ts', `q(\`${query}\`); const y = z ?? 'Шинэ хүсэлт';`);
+      expect(rows.map((row) => [row.should_translate, row.reason])).toContainEqual([
+        true,
+        'stored-elsewhere',
+      ]);
+    },
+  );
+
+  it('says no to what is both written by a query and compared by one', () => {
+    const rows = rowsOf(
+      'src/a.ts',
+      "q(`INSERT INTO a (b) SELECT b FROM c WHERE d = 'Шинэ хүсэлт'`); const y = z ?? 'Шинэ хүсэлт';",
+    );
     expect(rows.map((row) => [row.should_translate, row.reason])).toContainEqual([
       false,
       'compared-elsewhere',

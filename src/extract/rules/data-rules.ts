@@ -99,7 +99,9 @@ function isChoice(element: string | undefined): boolean {
 
 /** A sentence under `code` is no code, and a map from fields to their names (`{ code: 'Код', name: 'Нэр' }`) holds none. */
 function isCoded({ context, words, surroundings }: Circumstance): boolean {
-  const { property, variable } = context;
+  const { property, variable, argument = 0, beside } = context;
+  // `values.owner_id = idOf(form, 'owner_id', 'Эзэмшигч')`: the call's result is the code, its arguments are not.
+  if (argument > 0 && beside === undefined) return false;
   if (!CODED_PROPERTY.has(property) || SHOWN_PROPERTY.has(property) || words.split(' ').length > 3)
     return false;
   const fields = surroundings.fields.get(variable ?? '') ?? 0;
@@ -139,5 +141,6 @@ function isOtherLanguage({ context, source, words, surroundings, isDonors }: Cir
   const told = [context.property, ...(context.within ?? [])].find((name) => LANGUAGE_KEY.has(name));
   if (told === undefined || told.toLowerCase().startsWith(own)) return false;
   if (context.property === told && (context.beside ?? []).some((name) => LANGUAGE_KEY.has(name))) return true;
-  return told.length > 2 || guessLanguage(words) === told;
+  // A library names each language that it brings.
+  return told.length > 2 || surroundings.isLibrary || guessLanguage(words) === told;
 }

@@ -44,7 +44,19 @@ export const DONOR_RULES: readonly Rule[] = (
       ['ui', 'translate', 0.9],
       ({ context }) => READABLE_PROPERTY.has(context.property) || context.property === 'string',
     ),
+    // `<Form submitLabel="Нэмэх">`: what a component of the donor's own does with it, another file knows.
+    rule(
+      'interface-property',
+      ['ui', 'translate', 0.9],
+      ({ context }) => context.element !== undefined && READABLE_PROPERTY.has(context.attribute),
+    ),
     rule('label-list', ['ui', 'translate', 0.85], ({ context }) => LABEL_LIST.has(context.variable)),
+    // A choice of Odoo: `fields.Selection([('new', 'Шинэ')])`.
+    rule(
+      'label-list',
+      ['ui', 'translate', 0.85],
+      ({ context, language }) => language === 'python' && /(?:^|\.)Selection$/.test(context.callee ?? ''),
+    ),
     // `function statusLabel(code) { … return 'Шинэ'; }`: a list of labels that is a function.
     rule(
       'label-list',

@@ -42,6 +42,7 @@ export const FILE_RULES: readonly Rule[] = [
     ['key', 'keep', 0.95],
     (at) => isName(at) && (at.role === 'catalog' || dictionaryLanguage(at) !== null),
   ),
+  rule('address', ['technical', 'keep', 0.85], isPathInDictionary),
   rule('catalog-value', ['catalog', 'import', 0.95], (at) => dictionaryLanguage(at) === languageOf(at)),
   rule('other-language', ['catalog', 'keep', 0.9], (at) => dictionaryLanguage(at) !== null),
   rule('other-language', ['catalog', 'keep', 0.9], isOfLibrary),
@@ -70,6 +71,11 @@ function isName({ site, context }: Circumstance): boolean {
 function messagesLocale({ context }: Circumstance): string | null {
   if (context.tag !== 'i18n') return null;
   return localeCode((context.within ?? []).at(-1) ?? '')?.language ?? null;
+}
+
+/** `{ mn: [{ label: 'Нүүр', href: '/home' }] }`: pages of the program stay where they are in each language. */
+function isPathInDictionary(at: Circumstance): boolean {
+  return !at.isDonors && /^\/(?:[\w/#?=&.-]*)$/.test(at.site.text) && dictionaryLanguage(at) !== null;
 }
 
 /** The language of a catalog in the midst of a file, for what can be a text of it. */

@@ -117,13 +117,18 @@ const QUERY_PART =
   /\w\.\w+ as \w|^\s*(?:select|from|where|order by|group by|left join|inner join|join|set|values|insert into|delete from)\b/i;
 
 /** Upstream names and states in the message: written for whoever runs the system. */
-function isTechnicalMessage({ words, context }: Circumstance): boolean {
+function isTechnicalMessage({ words, context, site }: Circumstance): boolean {
+  // `userId is required`, `x-client-id is missing`: whoever calls the service knows the field by its name.
+  if (NAME_OF_FIELD.test(site.text.replace(/\{\d+\}/g, ''))) return true;
   return (
     /\b(?:API|request|response|status|SQL|query|endpoint|token|config\w*|env|header|payload|undefined|null|key)\b/i.test(
       words,
     ) && /Service|Unavailable|Internal|Api|Http|Config/.test(context.callee ?? '')
   );
 }
+
+/** A word that begins a message and is none of any language. */
+const NAME_OF_FIELD = /^["'`]?(?:[a-z]+(?:[A-Z][a-z\d]*)+|[a-z]+_[a-z_\d]+|x-[a-z-]+)["'`]?\s/;
 
 /** Two letters or more that are not all capitals: `OK` and `PDF` stand in every language. */
 function isReadable(words: string): boolean {
@@ -185,12 +190,15 @@ function isForPage({ context, path }: Circumstance): boolean {
 
 /** What a command line says about its options, a figure about its lines, the description of an interface by way of example. */
 function isForProgrammers({ context }: Circumstance): boolean {
-  if (/(?:^|\.)(?:add_argument|add_parser|ArgumentParser|add_option)$/.test(context.callee ?? ''))
-    return true;
+  const { callee = '', property, beside = [] } = context;
+  // `new Counter({ name, help })`: what is measured, for those who watch the servers.
+  if (property === 'help' && METRIC.test(callee) && beside.includes('name')) return true;
   // Figures of notebooks: `plt.plot(x, label="…")`.
-  if (/^(?:plt|axe?s?|fig)(?:\d|\[\])*\.\w+$/.test(context.callee ?? '')) return true;
+  if (/^(?:plt|axe?s?|fig)(?:\d|\[\])*\.\w+$/.test(callee)) return true;
   return /^(?:EXAMPLE|SAMPLE)_|_(?:EXAMPLE|SAMPLE)$/.test(context.variable ?? '');
 }
+
+const METRIC = /(?:^|[ .])(?:Counter|Gauge|Histogram|Summary)$/;
 
 /** Hints for programs that draw pictures. */
 function isForMachines({ context }: Circumstance): boolean {

@@ -27,6 +27,7 @@ export const USE_RULES: readonly Rule[] = [
     ({ site, context }) => site.kind === 'key' || context.use === 'key',
   ),
   rule('looked-up', ['key', 'keep', 0.9], ({ context }) => context.use === 'index'),
+  rule('looked-up', ['key', 'keep', 0.7], isMember),
   rule('compared', ['compared', 'keep', 0.9], ({ context }) => context.use === 'compared'),
   rule(
     'comment',
@@ -35,6 +36,7 @@ export const USE_RULES: readonly Rule[] = [
   ),
   rule('address', ['technical', 'keep', 0.85], isNameOfAsset),
   rule('log-call', ['log', 'ignore', 0.95], ({ context }) => LOG_CALL.test(context.callee ?? '')),
+  rule('log-call', ['log', 'ignore', 0.85], ({ context }) => COMMAND_LINE.test(context.callee ?? '')),
   rule('api-docs', ['docs', 'ignore', 0.9], (at) => XML_FILE.test(at.language) && isDocumentation(at)),
   rule('schema-label', ['technical', 'ignore', 0.85], isColumnComment),
   rule('query', ['technical', 'keep', 0.97], ({ context }) => QUERY_TAG.test(context.tag ?? '')),
@@ -77,6 +79,15 @@ function isShownKey({ site, context, isDonors }: Circumstance): boolean {
   const { property, variable, callee = '' } = context;
   if (property === 'buttons') return /dialog$/i.test(callee);
   return /^(?:\w+R|r)anges$/.test(property ?? variable ?? '');
+}
+
+/** What a command tells whoever types it, beside what it prints. */
+const COMMAND_LINE = /(?:^|\.)(?:add_argument|add_parser|ArgumentParser|add_option)$/;
+
+/** `new Set(['он', 'year'])`: a word in small letters of a set, which is asked whether it has what stands in data. */
+function isMember({ context, isDonors, words, site }: Circumstance): boolean {
+  if (!isDonors || site.kind !== 'string' || context.callee !== 'new Set') return false;
+  return context.element === undefined && /^[\p{Ll}\p{N}-]+$/u.test(words);
 }
 
 /** What a migration or a mapping says about a table to those who look into the database. */

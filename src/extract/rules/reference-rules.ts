@@ -89,11 +89,23 @@ function isPlaceName({ site, context, words, surroundings, source }: Circumstanc
 }
 
 /** Nobody offers hundreds of labels in one list: names of places, of people, of trades. */
-function isOneOfMany({ site, words, surroundings, language }: Circumstance): boolean {
+function isOneOfMany(at: Circumstance): boolean {
+  const { site, words, surroundings, language } = at;
+  if (isRecordOfMany(at)) return true;
   if (words.split(' ').length > 4 || /[.!?…:]$/u.test(words)) return false;
   if (language === 'csv') return (surroundings.lists.get(listOf(site)) ?? 0) >= MANY_ROWS;
   return surroundings.isInLongList(site);
 }
+
+/** `{ "id": "T1001", "text": "…" }` hundreds of times over: what the donor's country keeps count of. */
+function isRecordOfMany({ site, context, words, surroundings, language }: Circumstance): boolean {
+  if (language !== 'json' || context.beside?.some((name) => RECORD_KEY.test(name)) !== true) return false;
+  return !/[.!?…]$/u.test(words) && (surroundings.lists.get(listOf(site)) ?? 0) >= MANY_RECORDS;
+}
+
+/** What records of data are told apart by. */
+const RECORD_KEY = /^(?:id|code|uuid|guid|_id)$/i;
+const MANY_RECORDS = 500;
 
 /** Rows of a table; a table of content has longer texts. */
 const MANY_ROWS = 300;

@@ -3,11 +3,12 @@ import { type Rule, rule } from '../rule.ts';
 import { isSecretShaped } from '../secret-shaped.ts';
 import { isAddress } from '../shapes/address.ts';
 import { isDateFormat, isWordedDateFormat } from '../shapes/date-format.ts';
-import { isCode, isHomoglyph, isIdentifier, isSmallWord } from '../shapes/identifier.ts';
+import { isCall, isCode, isHomoglyph, isIdentifier, isMistyped, isSmallWord } from '../shapes/identifier.ts';
 import { isAlphabet, isCharacterClass, isPattern } from '../shapes/pattern.ts';
 import { hasLetters } from '../shapes/prose.ts';
 import { isGraphql, isQuery } from '../shapes/query.ts';
 import { isStyle } from '../shapes/style.ts';
+import { READABLE_PROPERTY } from '../words/properties.ts';
 import { CURRENCY } from './file-rules.ts';
 
 /** Never printed, never a unit: before all other rules. */
@@ -63,6 +64,12 @@ export const SHAPE_RULES: readonly Rule[] = [
   rule('no-words', ['technical', 'keep', 0.85], (at) => at.isDonors && isGarbled(at.words)),
   rule('homoglyph', ['technical', 'keep', 0.85], (at) => at.isDonors && isHomoglyph(at.words)),
   rule(
+    'homoglyph',
+    ['technical', 'keep', 0.7],
+    (at) =>
+      at.isDonors && isCodeLiteral(at) && !READABLE_PROPERTY.has(at.context.property) && isMistyped(at.words),
+  ),
+  rule(
     'query',
     ['technical', 'keep', 0.9],
     (at) => isCodeLiteral(at) && isQuery(at.site.text) && !at.isDonors,
@@ -82,7 +89,11 @@ export const LATIN_SHAPE_RULES: readonly Rule[] = (
     rule('date-format', ['technical', 'keep', 0.95], ({ words }) => isDateFormat(words)),
     rule('query', ['technical', 'keep', 0.9], (at) => isCodeLiteral(at) && isGraphql(at.site.text)),
     rule('no-words', ['technical', 'keep', 0.9], ({ words }) => isPattern(words)),
-    rule('code', ['technical', 'keep', 0.9], ({ words }) => isCode(words)),
+    rule(
+      'code',
+      ['technical', 'keep', 0.9],
+      ({ words }) => isCode(words) || isCall(words) || isShortcut(words),
+    ),
     rule('identifier', ['technical', 'keep', 0.9], (at) => at.site.kind !== 'text' && isIdentifier(at.words)),
     rule('style', ['technical', 'keep', 0.9], (at) => at.site.kind !== 'text' && isStyle(at.words)),
     rule('style', ['technical', 'keep', 0.9], ({ context }) =>
@@ -110,6 +121,11 @@ function isCodeLiteral({ site }: Circumstance): boolean {
 /** `вЂ”`: a dash, an arrow or a check mark in UTF-8 that an editor took for Windows-1251, and nothing else. */
 function isGarbled(text: string): boolean {
   return /^(?:[^\p{L}]*(?:вЂ|в„|в€|в†|в‡|в‰|в”|в•|в—|в™|вњ|вќ|вћ|рџ)[^\p{L}\s]?[^\p{L}]*)+$/u.test(text);
+}
+
+/** `Ctrl+Enter`: keys bear these names in every country. */
+function isShortcut(text: string): boolean {
+  return /^(?:(?:Ctrl|Control|Cmd|Command|Alt|Option|Shift|Meta|Win)\s?\+\s?)+[A-Za-z\d]+$/.test(text);
 }
 
 /** `files/2023/Тайлан 1.pdf`, `тамга.png`: a file, whatever its name is written in. */

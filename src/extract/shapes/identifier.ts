@@ -16,6 +16,11 @@ export function isCode(text: string): boolean {
   return /^(?=.*\p{N})\p{Lu}{0,6}[\p{N}\-_/.]{2,}\p{Lu}{0,3}$/u.test(text);
 }
 
+/** `frame.describe()`, `rows.map(toRow)`: a call of a method, as helps of programs list them. */
+export function isCall(text: string): boolean {
+  return /^[a-z_$][\w$]*(?:\.[\w$]+)+\([^()]*\)$/i.test(text);
+}
+
 /** Letters of Latin and Cyrillic inside one run that is otherwise a name of code: `taxСard`. */
 export function isHomoglyph(text: string): boolean {
   if (!/^[\p{L}\p{N}_$-]+$/u.test(text)) return false;
@@ -23,3 +28,12 @@ export function isHomoglyph(text: string): boolean {
   const other = text.match(/[\u0370-\u052f]/g)?.length ?? 0;
   return other > 0 && latin > other * 2 && /[a-z]/.test(text);
 }
+
+/** Several words in Latin letters where what is not Latin is one letter of a word that looks alike: `Verifiсation failed`. */
+export function isMistyped(text: string): boolean {
+  if (!/[A-Za-z]/.test(text)) return false;
+  const words = text.split(/[^\p{L}\p{N}_$-]+/u).filter((word) => word !== '');
+  return words.length > 1 && words.every((word) => !OTHER_LETTER.test(word) || isHomoglyph(word));
+}
+
+const OTHER_LETTER = /[\u0370-\u052f]/;

@@ -14,6 +14,8 @@ const PART_NAME = /\[[A-Za-z]{2,}(?:-[A-Za-z]{2,})+\]/g;
 /** A range of letters, or letters in the order of an alphabet. */
 export function isAlphabet(text: string): boolean {
   if (/^\p{L}-\p{L}(?:\p{L}-\p{L})*$/u.test(text)) return true;
+  // With the letters that stand outside of the range: what a pattern is put together from.
+  if (/^(?:(?:А-Я|A-Z)\p{Lu}{2,}|(?:а-я|a-z)\p{Ll}{2,})$/u.test(text)) return true;
   const pieces = text.split(/[\s,|]+/).filter((piece) => piece !== '');
   // The letters of a few words may happen to rise.
   if (pieces.length > 1 && pieces.some((piece) => piece.length > 1)) return false;

@@ -44,8 +44,11 @@ const LANGUAGES = new Map(
 
 /** In UTF-16 units. */
 const LONGEST = 16;
+/** Two letters of a flag, with a space. */
+const FLAG = 5;
 
-/** The language that a text is the own name of; null for none. */
+/** The language that a text is the own name of, with or without a flag before it; null for none. */
 export function ownNameOf(text: string): string | null {
-  return text.length > LONGEST ? null : (LANGUAGES.get(text.toLowerCase()) ?? null);
+  if (text.length > LONGEST + FLAG) return null;
+  return LANGUAGES.get(text.replace(/^\p{RI}{2}\s*/u, '').toLowerCase()) ?? null;
 }
