@@ -1,10 +1,14 @@
 import { Command, Option } from 'commander';
 import type { Streams } from '../io/streams.ts';
+import { sayIn } from '../messages/say-in.ts';
 import { SPOKEN } from '../messages/spoken.ts';
 import { redact } from '../model/redact.ts';
+import type { Translate } from '../model/translate.ts';
 import { VERSION } from '../model/version.ts';
 import { COMMANDS } from './commands/index.ts';
+import { examples } from './examples.ts';
 import type { Run } from './register.ts';
+import { spokenHelp } from './spoken-help.ts';
 
 const EXAMPLES = `
 Examples:
@@ -14,8 +18,14 @@ Examples:
   saphan transfer -C e-laos                          all of it
 `;
 
-/** The program with the verbs that a command line names, or with all of them where it names none. */
-export async function buildProgram(argv: readonly string[], streams: Streams, run: Run): Promise<Command> {
+/** The program with the verbs that a command line names, or with all of them where it names none. Its help is English without a catalog. */
+export async function buildProgram(
+  argv: readonly string[],
+  streams: Streams,
+  run: Run,
+  translate?: Translate,
+): Promise<Command> {
+  const say = sayIn(translate);
   const program = new Command('saphan')
     .description(
       'Carries an e-government system from the country that wrote it to the country that wants it.',
@@ -31,8 +41,8 @@ export async function buildProgram(argv: readonly string[], streams: Streams, ru
     .option('--no-color', 'no colours')
     .option('--no-input', 'never ask; fail and name the flag instead')
     .option('--debug', 'print where an error came from')
-    .addHelpText('after', EXAMPLES)
-    .showHelpAfterError('(saphan --help lists the commands and their options)')
+    .addHelpText('after', examples(EXAMPLES))
+    .showHelpAfterError(say('(saphan --help lists the commands and their options)'))
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({
@@ -40,6 +50,8 @@ export async function buildProgram(argv: readonly string[], streams: Streams, ru
       writeOut: (text) => void streams.stdout.write(redact(text)),
       writeErr: (text) => void streams.stderr.write(redact(text)),
     });
+  // Before the verbs, which inherit it.
+  if (translate !== undefined) program.configureHelp(spokenHelp(translate));
   const named = verbsIn(argv);
   const wanted = named.length > 0 ? named : Object.keys(COMMANDS);
   for (const verb of wanted) (await COMMANDS[verb]!())(program, run);

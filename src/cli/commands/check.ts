@@ -16,6 +16,7 @@ import { redact } from '../../model/redact.ts';
 import { checkText } from '../../report/check-text.ts';
 import { REPORTS } from '../../report/index.ts';
 import { collect } from '../collect.ts';
+import { examples } from '../examples.ts';
 import { CHECK, type Register } from '../register.ts';
 import { type ReportWish, reportFlag } from '../report-flag.ts';
 import { checkTree } from '../steps/check-tree.ts';
@@ -84,7 +85,7 @@ export const check: Register = (program, run) => {
     .option('--from <code>', 'with --tree: the country that gives; its hosts and facts are looked for too')
     .option('--country <code>', 'with --tree: the country that receives')
     .option('--keep <text>', 'with --tree: what may stay; repeatable', collect, [])
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examples(EXAMPLES))
     .action((topics: readonly CheckTopic[], options: Options, command) => {
       const reports = options.reporter ?? [];
       const shown = reports.find(({ file }) => file === null)?.reporter ?? checkText;

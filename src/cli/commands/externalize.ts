@@ -10,6 +10,7 @@ import { externalizeText } from '../../report/externalize-text.ts';
 import { findingsText } from '../../report/findings-text.ts';
 import { collect } from '../collect.ts';
 import type { Context } from '../context.ts';
+import { examples } from '../examples.ts';
 import { ADAPT, type Register } from '../register.ts';
 import { exclusively } from '../steps/exclusively.ts';
 import { type ExternalizedAt, externalizeTreeAt } from '../steps/externalize-tree-at.ts';
@@ -46,7 +47,7 @@ export const externalize: Register = (program, run) => {
       '--language <tag>',
       'the language of the texts (default: the plan’s source; of a tree, what its texts tell)',
     )
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examples(EXAMPLES))
     .action((flags: Flags, command) =>
       run('externalize', command.optsWithGlobals(), async (context) => {
         const isApplied = flags.apply === true;

@@ -2,6 +2,7 @@ import { SaphanError } from '../../model/error.ts';
 import { localizeText } from '../../report/localize-text.ts';
 import { type CloneFlags, cloneOptions, withCloneFlags } from '../clone-flags.ts';
 import type { Globals } from '../context.ts';
+import { examples } from '../examples.ts';
 import { ADAPT, type Register } from '../register.ts';
 import { cloneAll } from '../steps/clone-all.ts';
 import { deriveApart } from '../steps/derive-apart.ts';
@@ -38,7 +39,7 @@ export const localize: Register = (program, run) => {
     .option('--pseudo', 'with --out: fill every place with text that only looks like a translation')
     .option('--no-cache', 'read everything anew')
     .option('--no-checkout', 'move the branches, leave the work tree of main for the next run')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examples(EXAMPLES))
     .action((flags: Flags, command) =>
       run('localize', command.optsWithGlobals(), (context) => {
         const { dir, streams, events, paint } = context;

@@ -6,6 +6,7 @@ import { assetsText } from '../../report/assets-text.ts';
 import { scanText } from '../../report/scan-text.ts';
 import { withCloneFlags } from '../clone-flags.ts';
 import type { Answer, Context } from '../context.ts';
+import { examples } from '../examples.ts';
 import { ADAPT, type Register } from '../register.ts';
 import { eachFile } from '../steps/each-file.ts';
 import { initCommand } from '../steps/init-command.ts';
@@ -49,7 +50,7 @@ export const scan: Register = (program, run) => {
       'print each look-up of a key (t, Trans, getMessage …) with its place, as a line of JSON',
     )
     .option('--language <tag>', 'the language of the donor’s texts (default: what they tell)')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examples(EXAMPLES))
     .action((source: string, options: Options, command) =>
       run('scan', command.optsWithGlobals(), async (context) => {
         if (options.sites === true && options.keys === true) {
