@@ -1,7 +1,8 @@
 import { CommanderError } from 'commander';
 import { colours, type Streams } from '../io/streams.ts';
 import { INTERFACE_WORDS } from '../messages/interface-words.ts';
-import { fill, sayDataFault, sayError, sayPlace } from '../messages/say.ts';
+import { fill, sayDataFault, sayPlace } from '../messages/say.ts';
+import { sayError } from '../messages/say-error.ts';
 import { sayIn } from '../messages/say-in.ts';
 import { type Fault, isSaphanError, SaphanError } from '../model/error.ts';
 import { harmlessText } from '../model/harmless.ts';

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Streams } from '../io/streams.ts';
+import { retell } from '../messages/retell.ts';
 import { sayIn } from '../messages/say-in.ts';
 import { SPOKEN } from '../messages/spoken.ts';
 import { redact } from '../model/redact.ts';
@@ -49,6 +50,7 @@ export async function buildProgram(
       // A mistyped option is told with what was typed, which may be a password.
       writeOut: (text) => void streams.stdout.write(redact(text)),
       writeErr: (text) => void streams.stderr.write(redact(text)),
+      outputError: (text, write) => write(translate === undefined ? text : retoldLines(text, translate)),
     });
   // Before the verbs, which inherit it.
   if (translate !== undefined) program.configureHelp(spokenHelp(translate));
@@ -56,6 +58,14 @@ export async function buildProgram(
   const wanted = named.length > 0 ? named : Object.keys(COMMANDS);
   for (const verb of wanted) (await COMMANDS[verb]!())(program, run);
   return program;
+}
+
+/** Commander puts what it would have meant on a line of its own. */
+function retoldLines(text: string, translate: Translate): string {
+  return text
+    .split('\n')
+    .map((line) => retell(line, translate))
+    .join('\n');
 }
 
 /** The verbs that a command line names; a value that is spelled as one counts too. */

@@ -1,6 +1,7 @@
 import { DATA_FAULTS } from './data-faults.ts';
 import { ERRORS } from './errors.ts';
 import { FINDINGS, REASONS } from './findings.ts';
+import { FLAG_WORDS } from './flag-words.ts';
 import { HEADINGS } from './headings.ts';
 import { AUDIENCE_WORDS, INTERFACE_WORDS, PHASE_WORDS } from './interface-words.ts';
 import { NEXT_WORDS } from './next-words.ts';
@@ -18,6 +19,7 @@ import {
   UNMEASURED_WORDS,
 } from './summary-words.ts';
 import { MAIN_WORDS, OVERLAY_WORDS, SLOT_WORDS, TABLE_WORDS } from './table-words.ts';
+import { COMMANDER_WORDS, USAGE_WORDS } from './usage-words.ts';
 
 /** What a catalog of ours translates, each text once, in an order that keeps together what belongs together. */
 export function allWords(): readonly string[] {
@@ -51,6 +53,9 @@ export function allWords(): readonly string[] {
     SCAN_WORDS,
     FILE_WORDS,
     UNSEEN_WORDS,
+    FLAG_WORDS,
+    USAGE_WORDS,
+    COMMANDER_WORDS,
   ];
   return [...new Set(tables.flatMap(textsOf))];
 }

@@ -64,6 +64,8 @@ describe('the language of a run', () => {
   it('falls back to English text by text', async () => {
     const translate = await loadWords('lo');
     expect(translate?.('nothing that we say')).toBeUndefined();
+    // A catalog keeps its header there.
+    expect(translate?.('')).toBeUndefined();
     expect(await loadWords('fr')).toBeUndefined();
   });
 });

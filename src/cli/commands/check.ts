@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Argument, Option } from 'commander';
 import { writeFile } from '../../io/write-file.ts';
+import { FLAG_WORDS } from '../../messages/flag-words.ts';
 import {
   CHECK_TOPICS,
   type Checked,
@@ -120,7 +121,7 @@ async function ofWorkspace(
   for (const flag of ['brand', 'keep', 'from', 'country'] as const) {
     const said = flags[flag];
     if (said === undefined || said.length === 0) continue;
-    const reason = 'it goes with --tree; a workspace has its plan';
+    const reason = FLAG_WORDS.treeOnly;
     throw new SaphanError('bad-flag', { flag: `--${flag}`, value: [said].flat().join(', '), reason });
   }
   const workspace = openWorkspace(dir);
@@ -139,5 +140,5 @@ function withoutSecrets(checked: Checked): Checked {
 function percent(value: string): number {
   const number = Number(value);
   if (value.trim() !== '' && number >= 0 && number <= 100) return number;
-  throw new SaphanError('bad-flag', { flag: '--fail-under', value, reason: 'it is no number from 0 to 100' });
+  throw new SaphanError('bad-flag', { flag: '--fail-under', value, reason: FLAG_WORDS.noPercent });
 }

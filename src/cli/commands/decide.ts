@@ -4,7 +4,9 @@ import { writeAnswerSheet } from '../../decide/answer-sheet.ts';
 import { canAsk } from '../../io/asker.ts';
 import { writeFile } from '../../io/write-file.ts';
 import { PROMPT_WORDS } from '../../messages/prompt-words.ts';
+import { fill } from '../../messages/say.ts';
 import { type Say, sayIn } from '../../messages/say-in.ts';
+import { USAGE_WORDS } from '../../messages/usage-words.ts';
 import { DECISION_ACTIONS, type DecisionKind } from '../../model/decision.ts';
 import { SaphanError } from '../../model/error.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -83,7 +85,7 @@ function several(flags: string, description: string, choices: readonly string[])
     .choices(choices)
     .argParser((value: string, before: readonly string[]) => {
       if (choices.includes(value)) return [...before, value];
-      throw new InvalidArgumentError(`It is one of: ${choices.join(', ')}.`);
+      throw new InvalidArgumentError(fill(USAGE_WORDS.oneOf, { known: choices.join(', ') }));
     })
     .default([], 'all');
 }
@@ -152,7 +154,7 @@ function wishOf({ acceptProposed, answer, undo, import: file }: Flags): 'flags' 
   const count = wishes.filter((wish) => wish).length;
   if (count > 1)
     throw new SaphanError('usage', {
-      message: 'Only one of --answer, --accept-proposed, --undo and --import can be done at once.',
+      message: USAGE_WORDS.oneWish,
     });
   return count === 1 ? 'flags' : 'walk';
 }

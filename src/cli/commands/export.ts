@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
 import { FORMATS } from '../../formats/index.ts';
+import { FLAG_WORDS } from '../../messages/flag-words.ts';
 import { NEXT_WORDS } from '../../messages/next-words.ts';
+import { fill } from '../../messages/say.ts';
 import type { State } from '../../model/catalog.ts';
 import { SaphanError } from '../../model/error.ts';
 import { isState, STATES } from '../../model/states.ts';
@@ -103,7 +105,7 @@ function states(value: string): readonly State[] {
   return value.split(',').map((word) => {
     const state = word.trim();
     if (isState(state)) return state;
-    const reason = `"${state}" is no state; they are ${STATES.join(', ')}`;
+    const reason = fill(FLAG_WORDS.noState, { state, known: STATES.join(', ') });
     throw new SaphanError('bad-flag', { flag: '--only', value, reason });
   });
 }
@@ -111,5 +113,5 @@ function states(value: string): readonly State[] {
 function count(value: string): number {
   const number = Number(value);
   if (Number.isInteger(number) && number > 0) return number;
-  throw new SaphanError('bad-flag', { flag: '--max-units', value, reason: 'it is no whole number above 0' });
+  throw new SaphanError('bad-flag', { flag: '--max-units', value, reason: FLAG_WORDS.noCount });
 }

@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { type Source, sourceOf } from '../../io/source.ts';
 import { withTemporaryFolder } from '../../io/with-temporary-folder.ts';
+import { FLAG_WORDS } from '../../messages/flag-words.ts';
 import { attach } from '../../model/attach.ts';
 import { SaphanError } from '../../model/error.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -55,10 +56,10 @@ export const externalize: Register = (program, run) => {
           throw new SaphanError('bad-flag', {
             flag: '--dry-run',
             value: '',
-            reason: 'it is the contrary of --apply',
+            reason: FLAG_WORDS.contrary,
           });
         if (flags.language !== undefined && languageFlaw(flags.language) !== null) {
-          const reason = 'a language is a BCP 47 tag: mn, uk, sr-Cyrl';
+          const reason = FLAG_WORDS.noLanguageTag;
           throw new SaphanError('bad-flag', { flag: '--language', value: flags.language, reason });
         }
         const done =

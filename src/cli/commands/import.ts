@@ -1,6 +1,7 @@
 import { NEXT_WORDS } from '../../messages/next-words.ts';
 import { sayIn } from '../../messages/say-in.ts';
 import { SUMMARY_WORDS } from '../../messages/summary-words.ts';
+import { USAGE_WORDS } from '../../messages/usage-words.ts';
 import { SaphanError } from '../../model/error.ts';
 import { findingsText } from '../../report/findings-text.ts';
 import { importText } from '../../report/import-text.ts';
@@ -50,7 +51,7 @@ export const importFiles: Register = (program, run) => {
       run('import', command.optsWithGlobals(), (context) => {
         const workspace = openWorkspace(context.dir);
         if ((files.length === 0) === (flags.undo === undefined))
-          throw new SaphanError('usage', { message: 'Name the files to import, or a batch with --undo.' });
+          throw new SaphanError('usage', { message: USAGE_WORDS.nothingToImport });
         return exclusively(workspace, () =>
           flags.undo === undefined
             ? take(workspace, files, flags, context)

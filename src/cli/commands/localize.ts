@@ -1,3 +1,4 @@
+import { FLAG_WORDS } from '../../messages/flag-words.ts';
 import { SaphanError } from '../../model/error.ts';
 import { localizeText } from '../../report/localize-text.ts';
 import { type CloneFlags, cloneOptions, withCloneFlags } from '../clone-flags.ts';
@@ -50,11 +51,11 @@ export const localize: Register = (program, run) => {
         const isPseudo = flags.pseudo === true;
         const out = outFolder(flags.out, streams.cwd, isDry);
         if (isPseudo && out === null) {
-          const reason = 'it is only written as plain files: add --out DIR';
+          const reason = FLAG_WORDS.pseudoOut;
           throw new SaphanError('bad-flag', { flag: '--pseudo', value: '', reason });
         }
         if (isPseudo && flags.diff === true) {
-          const reason = 'with --pseudo every text changes: compare the written files instead';
+          const reason = FLAG_WORDS.pseudoDiff;
           throw new SaphanError('bad-flag', { flag: '--diff', value: '', reason });
         }
         return exclusively(workspace, async () => {

@@ -1,4 +1,5 @@
 import { surveyAssets } from '../../assets/survey-assets.ts';
+import { FLAG_WORDS } from '../../messages/flag-words.ts';
 import { SaphanError } from '../../model/error.ts';
 import { countryFlaw } from '../../plan/country-code.ts';
 import { languageFlaw } from '../../plan/language-flaw.ts';
@@ -54,7 +55,7 @@ export const scan: Register = (program, run) => {
     .action((source: string, options: Options, command) =>
       run('scan', command.optsWithGlobals(), async (context) => {
         if (options.sites === true && options.keys === true) {
-          const reason = 'rows of both kinds would be mixed: run scan once for each';
+          const reason = FLAG_WORDS.mixedRows;
           throw new SaphanError('bad-flag', { flag: '--keys', value: '', reason });
         }
         if (options.sites === true) return sites(source, options, context);
@@ -85,13 +86,13 @@ function countryFlag(value: string | undefined): string | null {
   throw new SaphanError('bad-flag', {
     flag: '--country',
     value,
-    reason: 'a country is an ISO 3166 code: mn',
+    reason: FLAG_WORDS.noCountryCode,
   });
 }
 
 function languageFlag({ language }: Options): string | undefined {
   if (language === undefined || languageFlaw(language) === null) return language;
-  const reason = 'a language is a BCP 47 tag: mn, uk, sr-Cyrl';
+  const reason = FLAG_WORDS.noLanguageTag;
   throw new SaphanError('bad-flag', { flag: '--language', value: language, reason });
 }
 
