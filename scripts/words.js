@@ -7,10 +7,11 @@ import { po } from 'gettext-parser';
 import { helpWords } from '../dist/cli/help-words.js';
 import { allWords } from '../dist/messages/all-words.js';
 import { SPOKEN } from '../dist/messages/spoken.js';
+import { planWords } from '../dist/plan/plan-words.js';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'templates', 'words');
 
-const words = [...new Set([...allWords(), ...(await helpWords())])];
+const words = [...new Set([...allWords(), ...planWords(), ...(await helpWords())])];
 
 for (const language of SPOKEN.filter((each) => each !== 'en')) {
   const path = join(folder, `${language}.po`);

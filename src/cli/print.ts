@@ -133,5 +133,8 @@ function messageOf(cause: unknown): string {
 }
 
 function sayFault(fault: Fault, translate?: Translate): { readonly what: string; readonly help: string } {
-  return sayDataFault(fault, translate) ?? planFaultWords[fault.code as PlanFaultCode](fault.args);
+  return (
+    sayDataFault(fault, translate) ??
+    planFaultWords[fault.code as PlanFaultCode](fault.args, sayIn(translate))
+  );
 }

@@ -1,4 +1,5 @@
 import type { Fault } from '../model/error.ts';
+import { fillIn } from '../model/fill-in.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Place, sayPath } from '../model/place.ts';
 import type { Translate } from '../model/translate.ts';
@@ -14,9 +15,7 @@ export function fill(
   args: Readonly<Record<string, unknown>>,
   translate: Translate = ENGLISH,
 ): string {
-  return (translate(template) ?? template).replace(/\{(\w+)\}/g, (whole, name: string) =>
-    name in args ? String(args[name]) : whole,
-  );
+  return fillIn(translate(template) ?? template, args);
 }
 
 export function sayFinding(finding: Finding, translate: Translate = ENGLISH): string {

@@ -1,8 +1,11 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { helpWords } from '../../src/cli/help-words.ts';
 import { wrapWords } from '../../src/cli/wrap-words.ts';
 import { width } from '../../src/report/width.ts';
 import { runCli } from '../support/run-cli.ts';
+import { tempDir } from '../support/temp-dir.ts';
 import { FIXTURE_DONORS, makeWorkspace } from '../support/workspace.ts';
 
 const LETTERS = { lo: /\p{Script=Lao}/u, mn: /\p{Script=Cyrillic}/u } as const;
@@ -75,6 +78,22 @@ describe('tables in Lao', () => {
     const forMachines = await runCli(['status', '-C', root, '--lang', 'lo', '--json']);
     expect(forMachines.stdout).toBe((await runCli(['status', '-C', root, '--json'])).stdout);
     expect(forMachines.stdout).not.toMatch(/\p{Script=Lao}/u);
+  });
+});
+
+describe('faults of a plan in Lao', () => {
+  it('are told line by line, each with what to write', async () => {
+    const root = tempDir('faults');
+    const plan =
+      'version: 1\ndonors: [{ id: Portal, source: ../portal, colour: x }]\ncountry: { from: mn, to: 7 }\nnames: []\n';
+    writeFileSync(join(root, 'saphan.yaml'), plan);
+    const english = await runCli(['status', '-C', root]);
+    const lao = await runCli(['status', '-C', root, '--lang', 'lo']);
+    expect(lao.exit).toBe(english.exit);
+    const lines = lao.stderr.trimEnd().split('\n');
+    expect(lines.length).toBe(english.stderr.trimEnd().split('\n').length);
+    expect(lines.length).toBeGreaterThan(6);
+    expect(lines.filter((line) => !LETTERS.lo.test(line))).toEqual([]);
   });
 });
 

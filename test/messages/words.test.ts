@@ -5,6 +5,7 @@ import { loadWords } from '../../src/cli/steps/load-words.ts';
 import { gettext } from '../../src/formats/po/gettext.ts';
 import { allWords } from '../../src/messages/all-words.ts';
 import { SPOKEN } from '../../src/messages/spoken.ts';
+import { planWords } from '../../src/plan/plan-words.ts';
 import { runCli } from '../support/run-cli.ts';
 import { tempDir } from '../support/temp-dir.ts';
 
@@ -15,7 +16,7 @@ const CATALOGS = SPOKEN.filter((language) => language !== 'en').map((language) =
   const { '': header, ...entries } = translations['']!;
   return { language, header: header!, entries: Object.values(entries) };
 });
-const WORDS = [...new Set([...allWords(), ...(await helpWords())])];
+const WORDS = [...new Set([...allWords(), ...planWords(), ...(await helpWords())])];
 const LETTERS: Readonly<Record<string, RegExp>> = { lo: /\p{Script=Lao}/u, mn: /\p{Script=Cyrillic}/u };
 
 describe.each(CATALOGS)('our words in $language', ({ language, header, entries }) => {
