@@ -8,7 +8,6 @@ import type { Events } from './steps/events.ts';
 export type Globals = {
   readonly dir?: string;
   readonly json?: boolean;
-  readonly lang?: string;
   readonly quiet?: boolean;
   readonly color?: boolean;
   readonly input?: boolean;

@@ -5,9 +5,11 @@ import { progress } from '../io/progress.ts';
 import { colours, type Streams } from '../io/streams.ts';
 import type { Translate } from '../model/translate.ts';
 import type { Answer, Context, Globals } from './context.ts';
+import { languageWish } from './language-wish.ts';
 import { paint } from './paint.ts';
 import { printAnswer, printFailure } from './print.ts';
 import { buildProgram } from './program.ts';
+import type { Run } from './register.ts';
 import { loadWords } from './steps/load-words.ts';
 import { sayPhase } from './steps/say-phase.ts';
 
@@ -19,26 +21,27 @@ export { verbsIn } from './program.ts';
 /** Runs one command line and returns its exit code. Prints through `streams` alone; never ends the process. */
 export async function main(argv: readonly string[], streams: Streams): Promise<number> {
   let exit = 0;
-  const seen: { globals: Globals; command: string; translate?: Translate | undefined } = {
+  const seen: { globals: Globals; command: string } = {
     globals: { json: argv.includes('--json') },
     command: '',
   };
-  const program = await buildProgram(argv, streams, async (command, globals, handler) => {
+  // Machines read English alone.
+  const translate = seen.globals.json === true ? undefined : await loadWords(languageWish(argv, streams.env));
+  const run: Run = async (command, globals, handler) => {
     seen.globals = globals;
     seen.command = command;
-    // Machines read English alone.
-    seen.translate =
-      globals.json === true ? undefined : await loadWords(globals.lang ?? streams.env['SAPHAN_LANG']);
-    const answer = await handle(streams, globals, seen.translate, handler);
+    const words = globals.json === true ? undefined : translate;
+    const answer = await handle(streams, globals, words, handler);
     exit = answer.exit;
-    printAnswer(streams, globals, answer, seen.translate);
-  });
+    printAnswer(streams, globals, answer, words);
+  };
+  const program = await buildProgram(argv, streams, run, translate);
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (cause) {
     if (cause instanceof CommanderError && cause.exitCode === 0) return 0;
     if (cause === INTERRUPTED) return INTERRUPTED_EXIT;
-    exit = printFailure(streams, seen.globals, seen.command, cause, seen.translate);
+    exit = printFailure(streams, seen.globals, seen.command, cause, translate);
     return cause instanceof CommanderError ? USAGE_EXIT : exit;
   }
   return exit;

@@ -1,7 +1,9 @@
 import { CommanderError } from 'commander';
 import { colours, type Streams } from '../io/streams.ts';
 import { INTERFACE_WORDS } from '../messages/interface-words.ts';
-import { fill, sayDataFault, sayError, sayPlace } from '../messages/say.ts';
+import { fill, sayDataFault, sayPlace } from '../messages/say.ts';
+import { sayError } from '../messages/say-error.ts';
+import { sayIn } from '../messages/say-in.ts';
 import { type Fault, isSaphanError, SaphanError } from '../model/error.ts';
 import { harmlessText } from '../model/harmless.ts';
 import type { Paint } from '../model/paint.ts';
@@ -28,7 +30,8 @@ export function printAnswer(streams: Streams, globals: Globals, answer: Answer, 
   else for (const row of answer.rows) streams.stdout.write(`${json(row)}\n`);
   if (answer.next !== undefined && globals.quiet !== true) {
     const { dim } = colours(streams.stderr, streams.env, globals.color);
-    print(streams.stderr, `${dim(fill(INTERFACE_WORDS.next, {}, translate))} ${answer.next}\n`);
+    const say = sayIn(translate);
+    print(streams.stderr, `${dim(say(INTERFACE_WORDS.next))} ${say(answer.next)}\n`);
   }
 }
 
@@ -130,5 +133,8 @@ function messageOf(cause: unknown): string {
 }
 
 function sayFault(fault: Fault, translate?: Translate): { readonly what: string; readonly help: string } {
-  return sayDataFault(fault, translate) ?? planFaultWords[fault.code as PlanFaultCode](fault.args);
+  return (
+    sayDataFault(fault, translate) ??
+    planFaultWords[fault.code as PlanFaultCode](fault.args, sayIn(translate))
+  );
 }

@@ -1,10 +1,15 @@
 import { Command, Option } from 'commander';
 import type { Streams } from '../io/streams.ts';
+import { retell } from '../messages/retell.ts';
+import { sayIn } from '../messages/say-in.ts';
 import { SPOKEN } from '../messages/spoken.ts';
 import { redact } from '../model/redact.ts';
+import type { Translate } from '../model/translate.ts';
 import { VERSION } from '../model/version.ts';
 import { COMMANDS } from './commands/index.ts';
+import { examples } from './examples.ts';
 import type { Run } from './register.ts';
+import { spokenHelp } from './spoken-help.ts';
 
 const EXAMPLES = `
 Examples:
@@ -14,8 +19,14 @@ Examples:
   saphan transfer -C e-laos                          all of it
 `;
 
-/** The program with the verbs that a command line names, or with all of them where it names none. */
-export async function buildProgram(argv: readonly string[], streams: Streams, run: Run): Promise<Command> {
+/** The program with the verbs that a command line names, or with all of them where it names none. Its help is English without a catalog. */
+export async function buildProgram(
+  argv: readonly string[],
+  streams: Streams,
+  run: Run,
+  translate?: Translate,
+): Promise<Command> {
+  const say = sayIn(translate);
   const program = new Command('saphan')
     .description(
       'Carries an e-government system from the country that wrote it to the country that wants it.',
@@ -31,19 +42,30 @@ export async function buildProgram(argv: readonly string[], streams: Streams, ru
     .option('--no-color', 'no colours')
     .option('--no-input', 'never ask; fail and name the flag instead')
     .option('--debug', 'print where an error came from')
-    .addHelpText('after', EXAMPLES)
-    .showHelpAfterError('(saphan --help lists the commands and their options)')
+    .addHelpText('after', examples(EXAMPLES))
+    .showHelpAfterError(say('(saphan --help lists the commands and their options)'))
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({
       // A mistyped option is told with what was typed, which may be a password.
       writeOut: (text) => void streams.stdout.write(redact(text)),
       writeErr: (text) => void streams.stderr.write(redact(text)),
+      outputError: (text, write) => write(translate === undefined ? text : retoldLines(text, translate)),
     });
+  // Before the verbs, which inherit it.
+  if (translate !== undefined) program.configureHelp(spokenHelp(translate));
   const named = verbsIn(argv);
   const wanted = named.length > 0 ? named : Object.keys(COMMANDS);
   for (const verb of wanted) (await COMMANDS[verb]!())(program, run);
   return program;
+}
+
+/** Commander puts what it would have meant on a line of its own. */
+function retoldLines(text: string, translate: Translate): string {
+  return text
+    .split('\n')
+    .map((line) => retell(line, translate))
+    .join('\n');
 }
 
 /** The verbs that a command line names; a value that is spelled as one counts too. */

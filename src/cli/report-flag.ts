@@ -1,3 +1,5 @@
+import { FLAG_WORDS } from '../messages/flag-words.ts';
+import { fill } from '../messages/say.ts';
 import { SaphanError } from '../model/error.ts';
 import { REPORTS } from '../report/index.ts';
 import type { Reporter } from '../report/reporter.ts';
@@ -11,9 +13,9 @@ export function reportFlag(value: string, before: readonly ReportWish[] = []): r
   const file = rest.length === 0 ? null : rest.join('=');
   const reporter = REPORTS.find(({ id }) => id === name);
   const refuse = (reason: string) => new SaphanError('bad-flag', { flag: '--reporter', value, reason });
-  if (reporter === undefined) throw refuse(`there is ${REPORTS.map(({ id }) => id).join(', ')}`);
-  if (file === '') throw refuse('the name of a file is missing');
-  if (file === null && before.some((each) => each.file === null))
-    throw refuse('another one goes to stdout already');
+  if (reporter === undefined)
+    throw refuse(fill(FLAG_WORDS.noReporter, { known: REPORTS.map(({ id }) => id).join(', ') }));
+  if (file === '') throw refuse(FLAG_WORDS.noReportFile);
+  if (file === null && before.some((each) => each.file === null)) throw refuse(FLAG_WORDS.twoOnStdout);
   return [...before, { reporter, file }];
 }

@@ -1,9 +1,10 @@
-import type { ErrorArgs, Fault, SaphanError } from '../model/error.ts';
+import type { Fault } from '../model/error.ts';
+import { fillIn } from '../model/fill-in.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Place, sayPath } from '../model/place.ts';
 import type { Translate } from '../model/translate.ts';
 import { DATA_FAULTS } from './data-faults.ts';
-import { ERRORS, type ErrorWords } from './errors.ts';
+import type { ErrorWords } from './errors.ts';
 import { FINDINGS, REASONS } from './findings.ts';
 
 const ENGLISH: Translate = () => undefined;
@@ -14,9 +15,7 @@ export function fill(
   args: Readonly<Record<string, unknown>>,
   translate: Translate = ENGLISH,
 ): string {
-  return (translate(template) ?? template).replace(/\{(\w+)\}/g, (whole, name: string) =>
-    name in args ? String(args[name]) : whole,
-  );
+  return fillIn(translate(template) ?? template, args);
 }
 
 export function sayFinding(finding: Finding, translate: Translate = ENGLISH): string {
@@ -27,12 +26,6 @@ export function sayFinding(finding: Finding, translate: Translate = ENGLISH): st
     args['why'] = args['reason'] ? `${words} (${args['reason']})` : words;
   }
   return fill(FINDINGS[finding.code], args, translate);
-}
-
-export function sayError(error: SaphanError, translate: Translate = ENGLISH): ErrorWords {
-  const words = ERRORS[error.code];
-  const args: ErrorArgs[keyof ErrorArgs] = error.args;
-  return { what: fill(words.what, { ...args }, translate), help: fill(words.help, { ...args }, translate) };
 }
 
 /** The words of a fault in a country's file or in the configuration map; undefined for faults of other files. */

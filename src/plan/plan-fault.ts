@@ -54,6 +54,9 @@ export type PlanPlace = { readonly path: string; readonly line: number; readonly
 
 export type PlanFault = { readonly code: PlanFaultCode; readonly place: PlanPlace; readonly args: FaultArgs };
 
+/** Says a text with braces, filled in; in English, where nobody says how. */
+export type SayFault = (words: string, args?: FaultArgs) => string;
+
 /** What is wrong, in one sentence, and what to write instead. */
 export type FaultWords = { readonly what: string; readonly help: string };
 

@@ -1,34 +1,31 @@
-import type { Asset, AssetList, Slot, SlotKind } from '../model/asset.ts';
+import { sayIn } from '../messages/say-in.ts';
+import { SUMMARY_WORDS } from '../messages/summary-words.ts';
+import { SLOT_WORDS, TABLE_WORDS } from '../messages/table-words.ts';
+import type { Asset, AssetList, Slot } from '../model/asset.ts';
 import { harmlessText } from '../model/harmless.ts';
 import type { Paint } from '../model/paint.ts';
+import { heads } from './heads.ts';
 import { table } from './table.ts';
-
-const SLOTS: Record<SlotKind, string> = {
-  'manifest-name': 'the name in a web manifest',
-  'manifest-colour': 'a colour in a web manifest',
-  'title-missing': 'the page has no title',
-  'title-general': 'the title says nothing',
-  'theme-colour-missing': 'the page has no theme colour',
-  'alt-text': 'the description of a picture',
-  colour: 'a colour of the donor’s',
-};
 
 /** For the designer: pictures that carry the donor's face, all others, and places that wait for a name or a colour. */
 export function assetsText({ assets, slots }: AssetList, paint: Paint): string {
+  const say = sayIn(paint.translate);
+  const section = (title: string, body: string) => `${paint.bold(say(title))}\n${body}`;
+  const { toReplace, toLookAt, waiting, noPicture } = SUMMARY_WORDS;
   const faces = assets.filter(({ isIdentity }) => isIdentity);
   const others = assets.filter(({ isIdentity }) => !isIdentity);
   const parts = [
-    faces.length === 0 ? '' : `${paint.bold('To be replaced')}\n${rows(faces, paint)}`,
-    others.length === 0 ? '' : `${paint.bold('To be looked at')}\n${rows(others, paint)}`,
-    slots.length === 0 ? '' : `${paint.bold('Waiting for a name, a title or a colour')}\n${waiting(slots)}`,
+    faces.length === 0 ? '' : section(toReplace, rows(faces, paint)),
+    others.length === 0 ? '' : section(toLookAt, rows(others, paint)),
+    slots.length === 0 ? '' : section(waiting, slotRows(slots, paint)),
   ];
-  return parts.filter((part) => part !== '').join('\n') || 'No picture, icon or font was found.\n';
+  return parts.filter((part) => part !== '').join('\n') || `${say(noPicture)}\n`;
 }
 
 function rows(assets: readonly Asset[], paint: Paint): string {
-  const head = ['path', 'for', 'format', 'pixels', 'bytes', 'used', ''].map((title) => paint.bold(title));
+  const say = sayIn(paint.translate);
   return table([
-    head,
+    heads(['path', 'for', 'format', 'pixels', 'bytes', 'used', ''], paint),
     ...assets.map(({ path, role, format, isMisnamed, width, height, bytes, usedIn, copies }) => [
       harmlessText(path),
       role,
@@ -37,15 +34,16 @@ function rows(assets: readonly Asset[], paint: Paint): string {
       String(bytes),
       String(usedIn.length),
       [
-        ...(isMisnamed ? ['! not what its extension says'] : []),
-        ...(copies.length > 0 ? [`same as ${harmlessText(copies[0]!)}`] : []),
+        ...(isMisnamed ? [say(TABLE_WORDS.misnamed)] : []),
+        ...(copies.length > 0 ? [say(TABLE_WORDS.sameAs, { path: harmlessText(copies[0]!) })] : []),
       ].join(', '),
     ]),
   ]);
 }
 
 /** One colour stands in many places: it is told once, with the first. */
-function waiting(slots: readonly Slot[]): string {
+function slotRows(slots: readonly Slot[], { translate }: Paint): string {
+  const say = sayIn(translate);
   const groups = new Map<string, { slot: Slot; count: number }>();
   for (const slot of slots) {
     const { kind, value, place } = slot;
@@ -60,9 +58,9 @@ function waiting(slots: readonly Slot[]): string {
   return table(
     [...groups.values()].map(({ slot: { kind, value, place }, count }) => [
       harmlessText(`${place.path}:${place.line ?? ''}`),
-      SLOTS[kind],
-      harmlessText(value === '' ? '(empty)' : value),
-      count === 1 ? '' : `${count} places`,
+      say(SLOT_WORDS[kind]),
+      value === '' ? say(TABLE_WORDS.empty) : harmlessText(value),
+      count === 1 ? '' : say(TABLE_WORDS.places, { count }),
     ]),
   );
 }

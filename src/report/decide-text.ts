@@ -1,3 +1,5 @@
+import { sayIn } from '../messages/say-in.ts';
+import { SUMMARY_WORDS } from '../messages/summary-words.ts';
 import type { Finding } from '../model/finding.ts';
 import { harmlessText } from '../model/harmless.ts';
 import type { Paint } from '../model/paint.ts';
@@ -20,12 +22,14 @@ export function decideText(
   findings: readonly Finding[],
   paint: Paint,
 ): string {
+  const say = sayIn(paint.translate);
+  const words = dryRun
+    ? { answered: SUMMARY_WORDS.wouldAnswer, exported: SUMMARY_WORDS.wouldExport }
+    : SUMMARY_WORDS;
   const lines: string[] = [];
-  if (answered > 0) lines.push(`${answered} questions ${dryRun ? 'would be' : 'are'} answered, in ${file}\n`);
+  if (answered > 0) lines.push(`${say(words.answered, { count: answered, file })}\n`);
   if (exported !== undefined)
-    lines.push(
-      `${questions.length} questions ${dryRun ? 'would be' : 'are'} in ${harmlessText(exported)}: send it, and take the answers with --import\n`,
-    );
+    lines.push(`${say(words.exported, { count: questions.length, file: harmlessText(exported) })}\n`);
   else lines.push(questionsText(questions, paint));
   if (findings.length > 0) lines.push(findingsText(findings, paint));
   return lines.join('\n');

@@ -1,3 +1,5 @@
+import { type Say, sayIn } from '../messages/say-in.ts';
+import { DIFF_WORDS } from '../messages/summary-words.ts';
 import { byCodePoint } from '../model/by-code-point.ts';
 import type { Edit } from '../model/edit.ts';
 import { harmlessText } from '../model/harmless.ts';
@@ -11,16 +13,14 @@ export type RuledChange = ShownChange & {
 };
 
 /** Stages whose edits are told together: they have a rule for each text. */
-const HEADS: Readonly<Record<string, string>> = {
-  redact: 'secret values that are blanked',
-  localize: 'translations',
-};
+const HEADS: Readonly<Record<string, string>> = { redact: DIFF_WORDS.redact, localize: DIFF_WORDS.localize };
 
 /** The same changes once more, taken apart: under each rule what it alone does to each file, so that it can be judged. */
 export function diffByRule(changes: readonly RuledChange[], paint: Paint): string {
+  const say = sayIn(paint.translate);
   const groups = new Map<string, { edits: number; diffs: string[] }>();
   for (const change of changes) {
-    for (const [head, edits] of byHead(change)) {
+    for (const [head, edits] of byHead(change, say)) {
       const group = groups.get(head) ?? { edits: 0, diffs: [] };
       const after = withEdits(
         change.before,
@@ -34,16 +34,21 @@ export function diffByRule(changes: readonly RuledChange[], paint: Paint): strin
   return [...groups]
     .sort(([a], [b]) => byCodePoint(a, b))
     .map(([head, { edits, diffs }]) => {
-      const count = `${edits} ${edits === 1 ? 'edit' : 'edits'}, ${diffs.length} ${diffs.length === 1 ? 'file' : 'files'}`;
+      const { length } = diffs;
+      const count = [
+        say(edits === 1 ? DIFF_WORDS.oneEdit : DIFF_WORDS.edits, { count: edits }),
+        say(length === 1 ? DIFF_WORDS.oneFile : DIFF_WORDS.files, { count: length }),
+      ].join(', ');
       return `${paint.bold(harmlessText(`# ${head}: ${count}`))}\n${diffs.join('')}`;
     })
     .join('\n');
 }
 
-function byHead({ edits, movedBy }: RuledChange): ReadonlyMap<string, readonly Edit[]> {
-  const heads = new Map<string, readonly Edit[]>(movedBy.map((rule) => [`rule ${rule}`, []]));
+function byHead({ edits, movedBy }: RuledChange, say: Say): ReadonlyMap<string, readonly Edit[]> {
+  const heads = new Map<string, readonly Edit[]>(movedBy.map((rule) => [say(DIFF_WORDS.rule, { rule }), []]));
   for (const edit of edits) {
-    const head = HEADS[edit.by.stage] ?? `rule ${edit.by.rule}`;
+    const { stage, rule } = edit.by;
+    const head = say(HEADS[stage] ?? DIFF_WORDS.rule, { rule });
     heads.set(head, [...(heads.get(head) ?? []), edit]);
   }
   return heads;

@@ -1,3 +1,5 @@
+import { sayIn } from '../messages/say-in.ts';
+import { EXPLAIN_WORDS } from '../messages/summary-words.ts';
 import { harmlessText } from '../model/harmless.ts';
 import type { Paint } from '../model/paint.ts';
 
@@ -26,32 +28,35 @@ export type Explained = {
 
 export function explainText(explained: Explained, paint: Paint): string {
   const { donor, path, line, text, from, movedBy, follows, edits } = explained;
+  const say = sayIn(paint.translate);
+  const words = EXPLAIN_WORDS;
   const lines = [`${paint.bold(`${path}:${line}`)}  ${text}`];
-  if (from === null)
-    lines.push('The donor has no such file: it comes from the catalogs or from the overlay.');
+  if (from === null) lines.push(say(words.noSuchFile));
   else
     lines.push(
-      `${paint.dim('from')} ${donor}/${from.path}:${from.line}${from.text === null ? '' : `  ${from.text}`}`,
+      `${paint.dim(say(words.from))} ${donor}/${from.path}:${from.line}${from.text === null ? '' : `  ${from.text}`}`,
     );
-  if (from !== null && edits.length === 0) lines.push('This line is as the donor wrote it.');
+  if (from !== null && edits.length === 0) lines.push(say(words.untouched));
   for (const edit of edits) {
-    const nothing = edit.stage === 'redact' ? '(blanked)' : '(nothing)';
+    const nothing = say(edit.stage === 'redact' ? words.blanked : words.nothing);
     const old = edit.old === '' ? nothing : edit.old;
     const { decided } = edit;
     const author =
       decided === undefined
-        ? `${edit.stage}, rule ${edit.rule}`
-        : `decided by ${decided.by}, ${decided.on}: ${decided.reason}`;
-    lines.push(`  column ${edit.column}: ${old} → ${edit.new}  ${paint.dim(author)}`);
+        ? say(words.byRule, { stage: edit.stage, rule: edit.rule })
+        : say(words.decided, decided);
+    lines.push(`  ${say(words.column, { column: edit.column })} ${old} → ${edit.new}  ${paint.dim(author)}`);
   }
-  if (follows.length > 0) lines.push(`The link follows what it leads to: ${rules(follows, paint)}`);
+  if (follows.length > 0) lines.push(`${say(words.linkFollows)} ${rules(follows, paint)}`);
   if (from !== null && from.path !== path)
-    lines.push(`${paint.dim('The path was')} ${from.path}  ${rules(movedBy, paint)}`);
+    lines.push(`${paint.dim(say(words.pathWas))} ${from.path}  ${rules(movedBy, paint)}`);
   return lines.map((row) => `${harmlessKeepingColour(row)}\n`).join('');
 }
 
 function rules(names: readonly string[], paint: Paint): string {
-  return names.length === 0 ? '' : paint.dim(`rebrand, rule ${names.join(', ')}`);
+  return names.length === 0
+    ? ''
+    : paint.dim(sayIn(paint.translate)(EXPLAIN_WORDS.byRule, { stage: 'rebrand', rule: names.join(', ') }));
 }
 
 function harmlessKeepingColour(text: string): string {

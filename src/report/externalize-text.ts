@@ -1,7 +1,9 @@
 import { REASONS } from '../messages/findings.ts';
-import { fill } from '../messages/say.ts';
+import { sayIn } from '../messages/say-in.ts';
+import { SUMMARY_WORDS } from '../messages/summary-words.ts';
 import type { ExternalizedTree, StayReason } from '../model/externalized.ts';
 import type { Paint } from '../model/paint.ts';
+import { heads } from './heads.ts';
 import { table } from './table.ts';
 
 /** What became look-ups in each tree, and why the rest stays. */
@@ -10,9 +12,8 @@ export function externalizeText(
   isApplied: boolean,
   paint: Paint,
 ): string {
-  const head = ['tree', 'sentences', 'keys', 'edits', 'files', 'new files', 'stay'].map((cell) =>
-    paint.bold(cell),
-  );
+  const say = sayIn(paint.translate);
+  const head = heads(['tree', 'sentences', 'keys', 'edits', 'files', 'new files', 'stay'], paint);
   const rows = trees.map(({ id, places, keys, edits, files, created, stays }) => [
     id,
     ...[places, keys, edits, files.length, created.length, sum(Object.values(stays))].map(String),
@@ -24,18 +25,13 @@ export function externalizeText(
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)) as [StayReason, number][];
   if (ranked.length > 0)
     sections.push(
-      table(
-        ranked.map(([why, count]) => [
-          String(count),
-          why,
-          paint.dim(fill(REASONS[why] ?? '', {}, paint.translate)),
-        ]),
-      ),
+      table(ranked.map(([why, count]) => [String(count), why, paint.dim(say(REASONS[why] ?? ''))])),
     );
   const created = trees.flatMap((tree) => tree.created.map((path) => `${tree.id}: ${path}`));
-  if (created.length > 0) sections.push(`New:\n${created.map((path) => `  ${path}\n`).join('')}`);
-  if (trees.every(({ places }) => places === 0)) sections.push('No text can become a look-up.\n');
-  else if (!isApplied) sections.push('Nothing was written: --apply writes it into a clean work tree.\n');
+  if (created.length > 0)
+    sections.push(`${say(SUMMARY_WORDS.newFiles)}\n${created.map((path) => `  ${path}\n`).join('')}`);
+  if (trees.every(({ places }) => places === 0)) sections.push(`${say(SUMMARY_WORDS.noLookUp)}\n`);
+  else if (!isApplied) sections.push(`${say(SUMMARY_WORDS.notApplied)}\n`);
   return sections.join('\n');
 }
 

@@ -1,12 +1,16 @@
+import type { Heading } from '../messages/headings.ts';
+import { sayIn } from '../messages/say-in.ts';
+import { SUMMARY_WORDS } from '../messages/summary-words.ts';
 import type { ExtractedCatalog } from '../model/extracted.ts';
 import type { Finding } from '../model/finding.ts';
 import type { KeyCounts } from '../model/key-counts.ts';
 import type { Paint } from '../model/paint.ts';
 import { findingsText } from './findings-text.ts';
+import { heads } from './heads.ts';
 import { table } from './table.ts';
 
 const COUNTS = ['new', 'changed', 'revived', 'obsolete', 'kept'] as const;
-const WORDS: Record<(typeof COUNTS)[number], string> = {
+const WORDS: Record<(typeof COUNTS)[number], Heading> = {
   new: 'new',
   changed: 'changed',
   revived: 'back again',
@@ -21,9 +25,7 @@ export function extractText(
   paint: Paint,
   keys: readonly (KeyCounts & { readonly donor: string })[] = [],
 ): string {
-  const head = ['donor', 'language', 'texts', ...COUNTS.map((count) => WORDS[count])].map((cell) =>
-    paint.bold(cell),
-  );
+  const head = heads(['donor', 'language', 'texts', ...COUNTS.map((count) => WORDS[count])], paint);
   const rows = catalogs.map(({ donor, domain, language, units, counts }) => [
     domain === donor ? donor : `${donor} (${domain})`,
     language,
@@ -35,15 +37,18 @@ export function extractText(
   if (used.length > 0) sections.push(keysText(used, paint));
   if (findings.length > 0) sections.push(findingsText(findings, paint));
   if (catalogs.every(({ changed }) => !changed))
-    sections.push('Nothing changed: every catalog is up to date.\n');
+    sections.push(`${sayIn(paint.translate)(SUMMARY_WORDS.catalogsCurrent)}\n`);
   return sections.join('\n');
 }
 
 function keysText(keys: readonly (KeyCounts & { readonly donor: string })[], paint: Paint): string {
-  const head = ['keys of', 'looked up', 'in no catalog', 'never looked up', 'perhaps not', 'computed'];
+  const head = heads(
+    ['keys of', 'looked up', 'in no catalog', 'never looked up', 'perhaps not', 'computed'],
+    paint,
+  );
   const rows = keys.map(({ donor, lookedUp, missing, unused, maybeUnused, computed }) => [
     donor,
     ...[lookedUp, missing, unused, maybeUnused, computed].map(String),
   ]);
-  return table([head.map((cell) => paint.bold(cell)), ...rows]);
+  return table([head, ...rows]);
 }

@@ -1,10 +1,11 @@
 import { FACT_KINDS, type FactCount } from '../model/facts.ts';
 import type { Paint } from '../model/paint.ts';
+import { heads } from './heads.ts';
 import { table } from './table.ts';
 
 /** Facts of the donor's country, a row for each kind; of several donors the sums. */
 export function factsText(counts: readonly FactCount[], paint: Paint): string {
-  const head = ['fact', 'places', 'files', 'replaced', 'left', 'open'].map((title) => paint.bold(title));
+  const head = heads(['fact', 'places', 'files', 'replaced', 'left', 'open'], paint);
   const rows = FACT_KINDS.flatMap((kind) => {
     const own = counts.filter((count) => count.kind === kind);
     if (own.length === 0) return [];

@@ -1,12 +1,16 @@
+import type { Heading } from '../messages/headings.ts';
+import { sayIn } from '../messages/say-in.ts';
+import { SUMMARY_WORDS } from '../messages/summary-words.ts';
 import type { Finding } from '../model/finding.ts';
 import { harmlessText } from '../model/harmless.ts';
 import type { ImportedFile } from '../model/imported.ts';
 import type { Paint } from '../model/paint.ts';
 import { findingsText } from './findings-text.ts';
+import { heads } from './heads.ts';
 import { table } from './table.ts';
 
 const COUNTS = ['applied', 'unchanged', 'ignored', 'conflicts', 'refused', 'unknown'] as const;
-const WORDS: Record<(typeof COUNTS)[number], string> = {
+const WORDS: Record<(typeof COUNTS)[number], Heading> = {
   applied: 'taken over',
   unchanged: 'as before',
   ignored: 'empty',
@@ -25,9 +29,8 @@ export function importText(
   isDry: boolean,
   paint: Paint,
 ): string {
-  const head = ['file', 'donor', 'language', ...COUNTS.map((count) => WORDS[count])].map((cell) =>
-    paint.bold(cell),
-  );
+  const say = sayIn(paint.translate);
+  const head = heads(['file', 'donor', 'language', ...COUNTS.map((count) => WORDS[count])], paint);
   const rows = files.map(({ path, donor, language, counts }) => [
     harmlessText(path),
     donor,
@@ -37,11 +40,11 @@ export function importText(
   const sections = [table([head, ...rows])];
   if (findings.length > 0) sections.push(findingsText(findings, paint, LISTED));
   const batches = new Set(files.filter(({ counts }) => counts.applied > 0).map(({ batch }) => batch));
-  if (batches.size === 0) sections.push('Nothing changed in the catalogs.\n');
-  else if (isDry) sections.push('Nothing was written.\n');
+  if (batches.size === 0) sections.push(`${say(SUMMARY_WORDS.catalogsUnchanged)}\n`);
+  else if (isDry) sections.push(`${say(SUMMARY_WORDS.nothingWritten)}\n`);
   else {
     const lines = [...batches].map((batch) => `  saphan import --undo ${harmlessText(batch)}\n`);
-    sections.push(`To take it back:\n${lines.join('')}`);
+    sections.push(`${say(SUMMARY_WORDS.takeBack)}\n${lines.join('')}`);
   }
   return sections.join('\n');
 }

@@ -1,3 +1,7 @@
+import { type Say, sayIn } from '../messages/say-in.ts';
+import { SCAN_WORDS } from '../messages/scan-words.ts';
+import { SUMMARY_WORDS } from '../messages/summary-words.ts';
+import { TABLE_WORDS } from '../messages/table-words.ts';
 import type { ColourCount, Mark } from '../model/asset.ts';
 import { harmlessText } from '../model/harmless.ts';
 import { lettersOf } from '../model/letters-of.ts';
@@ -24,16 +28,18 @@ export function knownByText(
   { names, near, hosts, packages, colours, logos, tld }: KnownBy,
   paint: Paint,
 ): string {
+  const say = sayIn(paint.translate);
   const parts = [namesText(names, paint)];
   const section = <T>(title: string, rows: readonly T[], cells: (row: T) => readonly string[]) => {
     if (rows.length === 0) return;
-    const more = rows.length > MOST ? paint.dim(`… and ${rows.length - MOST} more, with --json\n`) : '';
+    const rest = rows.length - MOST;
+    const more = rest > 0 ? paint.dim(`${say(SUMMARY_WORDS.moreWithJson, { count: rest })}\n`) : '';
     const shown = rows.slice(0, MOST).map((row) => cells(row).map(harmlessText));
-    parts.push(`${paint.bold(title)}\n${table(shown)}${more}`);
+    parts.push(`${paint.bold(say(title))}\n${table(shown)}${more}`);
   };
-  section('Perhaps a name, too', near, ({ spelling, name, why, count, place }) => [
+  section(SCAN_WORDS.near, near, ({ spelling, name, why, count, place }) => [
     spelling,
-    `${why} of ${name}`,
+    say(TABLE_WORDS.near, { why, name }),
     `${count}×`,
     `${place.path}:${place.line ?? ''}`,
   ]);
@@ -41,37 +47,41 @@ export function knownByText(
   const isOwn = (host: string) =>
     (tld !== null && host.endsWith(`.${tld}`)) || keys.some((key) => lettersOf(host).includes(key));
   const called = hosts.filter(({ host, count, wire }) => count > wire && isOwn(host));
-  section('Hosts of its country, and with a name in theirs', called, ({ host, count, files }) => [
-    host,
+  section(SCAN_WORDS.ownHosts, called, ({ host, count, files }) => [host, `${count}×`, filesOf(files, say)]);
+  section(SCAN_WORDS.ownPackages, ownPackages(packages, say), (row) => row);
+  section(SCAN_WORDS.foreignPackages, packages.npmForeignWithName, (name) => [name]);
+  section(SCAN_WORDS.colours, colours, ({ colour, count, files }) => [
+    colour,
     `${count}×`,
-    countOf(files, 'file'),
+    filesOf(files, say),
   ]);
-  section('Scopes and packages of its own', ownPackages(packages), (row) => row);
-  section('From a registry, with a name in theirs: they stay', packages.npmForeignWithName, (name) => [name]);
-  section('Colours', colours, ({ colour, count, files }) => [colour, `${count}×`, countOf(files, 'file')]);
-  section('Logos and icons', logos, ({ path, role, format, width, height, bytes }) => [
+  section(SCAN_WORDS.logos, logos, ({ path, role, format, width, height, bytes }) => [
     path,
     role,
     format,
     width === 0 ? '' : `${width}×${height}`,
-    `${bytes} bytes`,
+    say(TABLE_WORDS.bytes, { count: bytes }),
   ]);
   return parts.join('\n');
 }
 
-function countOf(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+function filesOf(count: number, say: Say): string {
+  return say(count === 1 ? TABLE_WORDS.oneFile : TABLE_WORDS.files, { count });
 }
 
 /** Scopes with the number of their packages; packages without a scope by themselves. */
-function ownPackages({ npm, java }: ScanResult['packages']): readonly (readonly string[])[] {
+function ownPackages({ npm, java }: ScanResult['packages'], say: Say): readonly (readonly string[])[] {
   const scopes = new Map<string, number>();
   for (const name of npm) {
     const key = name.startsWith('@') ? `${name.slice(0, name.indexOf('/'))}/*` : name;
     scopes.set(key, (scopes.get(key) ?? 0) + 1);
   }
   return [
-    ...[...scopes].map(([name, count]) => [name, 'npm', countOf(count, 'package')]),
-    ...java.map(({ prefix, files }) => [prefix, 'Java', countOf(files, 'file')]),
+    ...[...scopes].map(([name, count]) => [
+      name,
+      'npm',
+      say(count === 1 ? TABLE_WORDS.onePackage : TABLE_WORDS.packages, { count }),
+    ]),
+    ...java.map(({ prefix, files }) => [prefix, 'Java', filesOf(files, say)]),
   ];
 }

@@ -1,20 +1,17 @@
+import { INTERFACE_WORDS } from '../messages/interface-words.ts';
+import { sayIn } from '../messages/say-in.ts';
+import { SUMMARY_WORDS } from '../messages/summary-words.ts';
+import { OVERLAY_WORDS, TABLE_WORDS } from '../messages/table-words.ts';
 import type { Disposition } from '../model/config.ts';
 import type { Finding } from '../model/finding.ts';
 import { harmlessText } from '../model/harmless.ts';
 import type { Paint } from '../model/paint.ts';
 import type { OverlayStatus, ScaffoldedDonor } from '../model/scaffolded.ts';
 import { findingsText } from './findings-text.ts';
+import { heads } from './heads.ts';
 import { table } from './table.ts';
 
 const DISPOSITIONS: readonly Disposition[] = ['derived', 'ask', 'secret', 'keep', 'donor-default', 'ignore'];
-
-const STATUS: Record<OverlayStatus, string> = {
-  new: '+ new',
-  changed: '~ changed',
-  same: '= as before',
-  removed: '- removed',
-  'left-out': '· left as people have it',
-};
 
 const LISTED = 20;
 
@@ -30,18 +27,20 @@ export function scaffoldText(
   findings: readonly Finding[],
   paint: Paint,
 ): string {
+  const say = sayIn(paint.translate);
   const files = [map, ...donors.flatMap((donor) => donor.files)];
   const sections = donors.map((donor) => donorText(donor, paint));
-  sections.push(table(files.map(({ path, status }) => [harmlessText(path), STATUS[status]])));
+  sections.push(table(files.map(({ path, status }) => [harmlessText(path), say(OVERLAY_WORDS[status])])));
   if (findings.length > 0) sections.push(findingsText(findings, paint));
   if (files.every(({ status }) => status === 'same' || status === 'left-out')) {
-    sections.push('Nothing changed: the map and the overlay are what the donors and the country give.\n');
+    sections.push(`${say(SUMMARY_WORDS.overlayUnchanged)}\n`);
   }
   return sections.join('\n');
 }
 
 function donorText({ donor, variables, classes, open }: ScaffoldedDonor, paint: Paint): string {
-  const head = ['class', 'variables', ...DISPOSITIONS].map((cell) => paint.bold(cell));
+  const say = sayIn(paint.translate);
+  const head = [...heads(['class', 'variables'], paint), ...DISPOSITIONS.map((cell) => paint.bold(cell))];
   const rows = classes.map((row) => [
     row.class,
     String(row.variables),
@@ -51,12 +50,15 @@ function donorText({ donor, variables, classes, open }: ScaffoldedDonor, paint: 
     String(classes.reduce((sum, { dispositions }) => sum + dispositions[disposition], 0)),
   );
   const asked = open.slice(0, LISTED).map(({ name, class: kind }) => `  ${harmlessText(name)} (${kind})\n`);
-  if (open.length > LISTED) asked.push(paint.dim(`  … and ${open.length - LISTED} more\n`));
+  const rest = open.length - LISTED;
+  if (rest > 0) asked.push(paint.dim(`  ${say(INTERFACE_WORDS.more, { count: rest })}\n`));
   return [
     paint.bold(`${donor}\n`),
     variables === 0
-      ? '  no configuration variable\n'
-      : table([head, ...rows, ['all', String(variables), ...sums]]),
-    ...(asked.length === 0 ? [] : [`Somebody has to say the value of ${open.length}:\n`, ...asked]),
+      ? `  ${say(SUMMARY_WORDS.noVariable)}\n`
+      : table([head, ...rows, [say(TABLE_WORDS.all), String(variables), ...sums]]),
+    ...(asked.length === 0
+      ? []
+      : [`${say(SUMMARY_WORDS.valuesMissing, { count: open.length })}\n`, ...asked]),
   ].join('');
 }

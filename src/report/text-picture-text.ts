@@ -1,8 +1,12 @@
+import type { Heading } from '../messages/headings.ts';
+import { INTERFACE_WORDS } from '../messages/interface-words.ts';
 import { REASON_WORDS } from '../messages/reasons.ts';
-import { fill } from '../messages/say.ts';
+import { sayIn } from '../messages/say-in.ts';
+import { SCAN_WORDS } from '../messages/scan-words.ts';
 import { harmlessText } from '../model/harmless.ts';
 import type { Paint } from '../model/paint.ts';
 import type { TextPicture } from '../model/scan-result.ts';
+import { heads } from './heads.ts';
 import { table } from './table.ts';
 
 const LISTED = 8;
@@ -11,43 +15,38 @@ const LISTED = 8;
 export function textPictureText(picture: TextPicture, paint: Paint): string {
   const { places, texts, unsure, classes, folders, risks } = picture;
   if (classes.length === 0) return '';
+  const say = sayIn(paint.translate);
   const said = [
-    `${places} places with ${texts} texts to translate`,
-    ...(unsure > 0 ? [`${unsure} to be looked at`] : []),
-  ];
-  const rows = [
-    ['class', 'action', 'places', 'files'],
-    ...classes.map((row) => [row.class, row.action, `${row.places}`, `${row.files}`]),
+    say(SCAN_WORDS.toTranslate, { places, texts }),
+    ...(unsure > 0 ? [say(SCAN_WORDS.unsure, { count: unsure })] : []),
   ];
   const parts = [
     `${said.join(', ')}\n`,
-    headed(rows, paint),
     headed(
-      [
-        ['most in', 'places', 'files'],
-        ...folders.map((row) => [row.folder || '.', `${row.places}`, `${row.files}`]),
-      ],
+      ['class', 'action', 'places', 'files'],
+      classes.map((row) => [row.class, row.action, `${row.places}`, `${row.files}`]),
       paint,
     ),
     headed(
-      [
-        ['risky', 'places', 'files'],
-        ...risks.map((row) => [
-          fill(REASON_WORDS[row.reason], {}, paint.translate),
-          `${row.places}`,
-          `${row.files}`,
-        ]),
-      ],
+      ['most in', 'places', 'files'],
+      folders.map((row) => [row.folder || '.', `${row.places}`, `${row.files}`]),
+      paint,
+    ),
+    headed(
+      ['risky', 'places', 'files'],
+      risks.map((row) => [say(REASON_WORDS[row.reason]), `${row.places}`, `${row.files}`]),
       paint,
     ),
   ];
   return parts.filter((part) => part !== '').join('\n');
 }
 
-/** The head row and the first of the others; nothing where there is only a head. */
-function headed([head = [], ...rows]: readonly (readonly string[])[], paint: Paint): string {
+/** The head and the first rows; nothing where there is only a head. */
+function headed(titles: readonly Heading[], rows: readonly (readonly string[])[], paint: Paint): string {
   if (rows.length === 0) return '';
   const shown = rows.slice(0, LISTED).map((row) => row.map(harmlessText));
-  const more = rows.length > LISTED ? paint.dim(`… and ${rows.length - LISTED} more\n`) : '';
-  return table([head.map((title) => paint.bold(title)), ...shown]) + more;
+  const rest = rows.length - LISTED;
+  const more =
+    rest > 0 ? paint.dim(`${sayIn(paint.translate)(INTERFACE_WORDS.more, { count: rest })}\n`) : '';
+  return table([heads(titles, paint), ...shown]) + more;
 }

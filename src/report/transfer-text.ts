@@ -1,16 +1,13 @@
+import { sayIn } from '../messages/say-in.ts';
+import { SUMMARY_WORDS } from '../messages/summary-words.ts';
+import { MAIN_WORDS, TABLE_WORDS } from '../messages/table-words.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Paint } from '../model/paint.ts';
 import type { DonorSummary } from '../model/summary.ts';
 import { factsText } from './facts-text.ts';
 import { findingsText } from './findings-text.ts';
+import { heads } from './heads.ts';
 import { table } from './table.ts';
-
-const MAIN: Record<DonorSummary['main'], string> = {
-  created: 'main created',
-  follows: 'main follows',
-  offered: 'main has commits of its own: merge',
-  unchanged: 'nothing changed',
-};
 
 /** What a transfer or a rebrand did: a row for each donor, a row for each name, then what was found. */
 export function transferText(
@@ -18,18 +15,11 @@ export function transferText(
   findings: readonly Finding[],
   paint: Paint,
 ): string {
-  const head = [
-    'donor',
-    'files',
-    'edited',
-    'renamed',
-    'left out',
-    'edits',
-    'texts',
-    'added',
-    'derived',
-    '',
-  ].map((cell) => paint.bold(cell));
+  const say = sayIn(paint.translate);
+  const head = heads(
+    ['donor', 'files', 'edited', 'renamed', 'left out', 'edits', 'texts', 'added', 'derived', ''],
+    paint,
+  );
   const rows = donors.map((donor) => [
     donor.donor,
     String(donor.files.total),
@@ -39,20 +29,20 @@ export function transferText(
     String(donor.edits),
     String(donor.texts.units),
     String(donor.texts.added),
-    donor.derived?.slice(0, 12) ?? '(dry run)',
-    donor.derived === null ? '' : `${MAIN[donor.main]}${donor.sync === null ? '' : ` ${donor.sync}`}`,
+    donor.derived?.slice(0, 12) ?? say(TABLE_WORDS.dryRun),
+    donor.derived === null
+      ? ''
+      : `${say(MAIN_WORDS[donor.main])}${donor.sync === null ? '' : ` ${donor.sync}`}`,
   ]);
   const sections = [table([head, ...rows])];
   const names = namesOf(donors);
   if (names.length > 0)
-    sections.push(
-      table([['name', 'files', 'edits', 'protected', 'undecided'].map((cell) => paint.bold(cell)), ...names]),
-    );
+    sections.push(table([heads(['name', 'files', 'edits', 'protected', 'undecided'], paint), ...names]));
   const facts = donors.flatMap((donor) => donor.facts);
   if (facts.length > 0) sections.push(factsText(facts, paint));
   if (findings.length > 0) sections.push(findingsText(findings, paint));
   const still = donors.every(({ moved, derived }) => !moved && derived !== null);
-  if (still) sections.push('Nothing changed: every derived branch is what the plan gives.\n');
+  if (still) sections.push(`${say(SUMMARY_WORDS.derivedUnchanged)}\n`);
   return sections.join('\n');
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Argument, Option } from 'commander';
 import { writeFile } from '../../io/write-file.ts';
+import { FLAG_WORDS } from '../../messages/flag-words.ts';
 import {
   CHECK_TOPICS,
   type Checked,
@@ -16,6 +17,7 @@ import { redact } from '../../model/redact.ts';
 import { checkText } from '../../report/check-text.ts';
 import { REPORTS } from '../../report/index.ts';
 import { collect } from '../collect.ts';
+import { examples } from '../examples.ts';
 import { CHECK, type Register } from '../register.ts';
 import { type ReportWish, reportFlag } from '../report-flag.ts';
 import { checkTree } from '../steps/check-tree.ts';
@@ -84,7 +86,7 @@ export const check: Register = (program, run) => {
     .option('--from <code>', 'with --tree: the country that gives; its hosts and facts are looked for too')
     .option('--country <code>', 'with --tree: the country that receives')
     .option('--keep <text>', 'with --tree: what may stay; repeatable', collect, [])
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examples(EXAMPLES))
     .action((topics: readonly CheckTopic[], options: Options, command) => {
       const reports = options.reporter ?? [];
       const shown = reports.find(({ file }) => file === null)?.reporter ?? checkText;
@@ -119,7 +121,7 @@ async function ofWorkspace(
   for (const flag of ['brand', 'keep', 'from', 'country'] as const) {
     const said = flags[flag];
     if (said === undefined || said.length === 0) continue;
-    const reason = 'it goes with --tree; a workspace has its plan';
+    const reason = FLAG_WORDS.treeOnly;
     throw new SaphanError('bad-flag', { flag: `--${flag}`, value: [said].flat().join(', '), reason });
   }
   const workspace = openWorkspace(dir);
@@ -138,5 +140,5 @@ function withoutSecrets(checked: Checked): Checked {
 function percent(value: string): number {
   const number = Number(value);
   if (value.trim() !== '' && number >= 0 && number <= 100) return number;
-  throw new SaphanError('bad-flag', { flag: '--fail-under', value, reason: 'it is no number from 0 to 100' });
+  throw new SaphanError('bad-flag', { flag: '--fail-under', value, reason: FLAG_WORDS.noPercent });
 }

@@ -1,6 +1,10 @@
+import { sayIn } from '../../messages/say-in.ts';
+import { TABLE_WORDS } from '../../messages/table-words.ts';
 import { findingsText } from '../../report/findings-text.ts';
+import { heads } from '../../report/heads.ts';
 import { table } from '../../report/table.ts';
 import { type CloneFlags, cloneOptions, withCloneFlags } from '../clone-flags.ts';
+import { examples } from '../examples.ts';
 import { ADAPT, type Register } from '../register.ts';
 import { cloneAll } from '../steps/clone-all.ts';
 import { exclusively } from '../steps/exclusively.ts';
@@ -16,7 +20,7 @@ export const clone: Register = (program, run) => {
     .option('--update', 'pin the commit that the donor is at now')
     .addHelpText(
       'after',
-      '\nExamples:\n  saphan clone -C e-laos\n  saphan clone -C e-laos --donor portal --update\n',
+      examples('\nExamples:\n  saphan clone -C e-laos\n  saphan clone -C e-laos --donor portal --update\n'),
     )
     .action((options: Options, command) =>
       run('clone', command.optsWithGlobals(), async ({ dir, events, paint }) => {
@@ -34,13 +38,14 @@ export const clone: Register = (program, run) => {
           files: snapshot.entries.length,
           received,
         }));
+        const say = sayIn(paint.translate);
         const lines = rows.map((row) => [
           row.donor,
           row.commit.slice(0, 12),
           String(row.files),
-          row.received ? 'received' : 'here already',
+          say(row.received ? TABLE_WORDS.received : TABLE_WORDS.hereAlready),
         ]);
-        const head = ['donor', 'commit', 'files', ''].map((cell) => paint.bold(cell));
+        const head = heads(['donor', 'commit', 'files', ''], paint);
         return {
           command: 'clone',
           ok: true,

@@ -3,6 +3,10 @@ import { InvalidArgumentError, Option } from 'commander';
 import { writeAnswerSheet } from '../../decide/answer-sheet.ts';
 import { canAsk } from '../../io/asker.ts';
 import { writeFile } from '../../io/write-file.ts';
+import { PROMPT_WORDS } from '../../messages/prompt-words.ts';
+import { fill } from '../../messages/say.ts';
+import { type Say, sayIn } from '../../messages/say-in.ts';
+import { USAGE_WORDS } from '../../messages/usage-words.ts';
 import { DECISION_ACTIONS, type DecisionKind } from '../../model/decision.ts';
 import { SaphanError } from '../../model/error.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -11,6 +15,7 @@ import { decideText } from '../../report/decide-text.ts';
 import { type CloneFlags, cloneOptions, withCloneFlags } from '../clone-flags.ts';
 import { collect } from '../collect.ts';
 import type { Answer, Context, Globals } from '../context.ts';
+import { examples } from '../examples.ts';
 import { ADAPT, type Register } from '../register.ts';
 import { askDonors } from '../steps/ask-donors.ts';
 import { cloneAll } from '../steps/clone-all.ts';
@@ -64,7 +69,7 @@ export const decide: Register = (program, run) => {
     .option('--export <file>', 'write the questions to a spreadsheet, .xlsx or .csv, for people to answer')
     .option('--import <file>', 'take the answers of such a spreadsheet')
     .option('-n, --dry-run', 'say what would be decided, and write nothing')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examples(EXAMPLES))
     .action((flags: Flags, command) => {
       const globals = command.optsWithGlobals() as Globals;
       return run('decide', globals, (context) => {
@@ -80,7 +85,7 @@ function several(flags: string, description: string, choices: readonly string[])
     .choices(choices)
     .argParser((value: string, before: readonly string[]) => {
       if (choices.includes(value)) return [...before, value];
-      throw new InvalidArgumentError(`It is one of: ${choices.join(', ')}.`);
+      throw new InvalidArgumentError(fill(USAGE_WORDS.oneOf, { known: choices.join(', ') }));
     })
     .default([], 'all');
 }
@@ -109,7 +114,8 @@ async function work(workspace: Workspace, flags: Flags, globals: Globals, contex
   }
   const mayAsk = !isDry && flags.list !== true && globals.json !== true && globals.input !== false;
   if (chosen.length === 0 || !canAsk(streams, mayAsk)) return told([], chosen, 0, {});
-  const by = flags.by ?? (await ask.input({ message: 'Who decides?', flag: '--by' }, isSaid));
+  const say = sayIn(paint.translate);
+  const by = flags.by ?? (await ask.input({ message: say(PROMPT_WORDS.who), flag: '--by' }, isSaid(say)));
   const signed = { by, on, ...(flags.expires !== undefined && { expires: today(flags.expires) }) };
   const save = (decisions: typeof start) => saveDecisions(workspace, decisions);
   const after = await walkQuestions(chosen, start, { ask, paint, signed, save });
@@ -148,7 +154,7 @@ function wishOf({ acceptProposed, answer, undo, import: file }: Flags): 'flags' 
   const count = wishes.filter((wish) => wish).length;
   if (count > 1)
     throw new SaphanError('usage', {
-      message: 'Only one of --answer, --accept-proposed, --undo and --import can be done at once.',
+      message: USAGE_WORDS.oneWish,
     });
   return count === 1 ? 'flags' : 'walk';
 }
@@ -160,6 +166,6 @@ function isChosen({ kind, for: who }: Question, flags: Flags): boolean {
   );
 }
 
-function isSaid(text: string): string | true {
-  return text.trim() !== '' || 'Say who, for those who review it.';
+function isSaid(say: Say): (text: string) => string | true {
+  return (text) => text.trim() !== '' || say(PROMPT_WORDS.sayWho);
 }

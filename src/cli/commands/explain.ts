@@ -10,6 +10,7 @@ import { type Explained, explainText } from '../../report/explain-text.ts';
 import { toText } from '../../transfer/decode.ts';
 import { explainLine } from '../../transfer/explain-line.ts';
 import { LINK_RULE } from '../../transfer/record-file.ts';
+import { examples } from '../examples.ts';
 import { CHECK, type Register } from '../register.ts';
 import { type OpenDerived, openDerived, readBlob } from '../steps/open-derived.ts';
 import { openWorkspace, type Workspace } from '../workspace.ts';
@@ -22,7 +23,9 @@ export const explain: Register = (program, run) => {
     .description('Say which rule made a line, and what the donor had written there')
     .addHelpText(
       'after',
-      '\nExamples:\n  saphan explain -C e-laos portal/src/App.tsx:12\n  saphan explain recipients/portal/src/App.tsx:12\n',
+      examples(
+        '\nExamples:\n  saphan explain -C e-laos portal/src/App.tsx:12\n  saphan explain recipients/portal/src/App.tsx:12\n',
+      ),
     )
     .action((place: string, _options, command) =>
       run('explain', command.optsWithGlobals(), async ({ dir, streams, paint }) => {

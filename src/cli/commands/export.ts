@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
 import { FORMATS } from '../../formats/index.ts';
+import { FLAG_WORDS } from '../../messages/flag-words.ts';
+import { NEXT_WORDS } from '../../messages/next-words.ts';
+import { fill } from '../../messages/say.ts';
 import type { State } from '../../model/catalog.ts';
 import { SaphanError } from '../../model/error.ts';
 import { isState, STATES } from '../../model/states.ts';
@@ -8,6 +11,7 @@ import { VERSION } from '../../model/version.ts';
 import { exportText } from '../../report/export-text.ts';
 import { collect } from '../collect.ts';
 import type { Answer, Context } from '../context.ts';
+import { examples } from '../examples.ts';
 import { type Register, TRANSLATE } from '../register.ts';
 import { exclusively } from '../steps/exclusively.ts';
 import { hasCatalogs } from '../steps/has-catalogs.ts';
@@ -50,7 +54,7 @@ export const exportFiles: Register = (program, run) => {
     .option('--max-units <number>', 'no file with more texts than this', count)
     .option('--out <dir>', 'write the files here (default: exports/ in the workspace)')
     .option('-n, --dry-run', 'say what would go out, and write nothing')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examples(EXAMPLES))
     .action((flags: Flags, command) =>
       run('export', command.optsWithGlobals(), (context) => {
         const workspace = openWorkspace(context.dir);
@@ -93,7 +97,7 @@ async function work(workspace: Workspace, flags: Flags, { streams, paint }: Cont
     findings,
     result: { dryRun: isDry, folder, batches },
     text: exportText(batches, findings, folder, isDry, paint),
-    next: batches.length === 0 ? 'saphan status' : 'saphan import FILE, when the translators send one back',
+    next: batches.length === 0 ? 'saphan status' : NEXT_WORDS.importBack,
   };
 }
 
@@ -101,7 +105,7 @@ function states(value: string): readonly State[] {
   return value.split(',').map((word) => {
     const state = word.trim();
     if (isState(state)) return state;
-    const reason = `"${state}" is no state; they are ${STATES.join(', ')}`;
+    const reason = fill(FLAG_WORDS.noState, { state, known: STATES.join(', ') });
     throw new SaphanError('bad-flag', { flag: '--only', value, reason });
   });
 }
@@ -109,5 +113,5 @@ function states(value: string): readonly State[] {
 function count(value: string): number {
   const number = Number(value);
   if (Number.isInteger(number) && number > 0) return number;
-  throw new SaphanError('bad-flag', { flag: '--max-units', value, reason: 'it is no whole number above 0' });
+  throw new SaphanError('bad-flag', { flag: '--max-units', value, reason: FLAG_WORDS.noCount });
 }

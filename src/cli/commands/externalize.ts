@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { type Source, sourceOf } from '../../io/source.ts';
 import { withTemporaryFolder } from '../../io/with-temporary-folder.ts';
+import { FLAG_WORDS } from '../../messages/flag-words.ts';
 import { attach } from '../../model/attach.ts';
 import { SaphanError } from '../../model/error.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -10,6 +11,7 @@ import { externalizeText } from '../../report/externalize-text.ts';
 import { findingsText } from '../../report/findings-text.ts';
 import { collect } from '../collect.ts';
 import type { Context } from '../context.ts';
+import { examples } from '../examples.ts';
 import { ADAPT, type Register } from '../register.ts';
 import { exclusively } from '../steps/exclusively.ts';
 import { type ExternalizedAt, externalizeTreeAt } from '../steps/externalize-tree-at.ts';
@@ -46,7 +48,7 @@ export const externalize: Register = (program, run) => {
       '--language <tag>',
       'the language of the texts (default: the plan’s source; of a tree, what its texts tell)',
     )
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examples(EXAMPLES))
     .action((flags: Flags, command) =>
       run('externalize', command.optsWithGlobals(), async (context) => {
         const isApplied = flags.apply === true;
@@ -54,10 +56,10 @@ export const externalize: Register = (program, run) => {
           throw new SaphanError('bad-flag', {
             flag: '--dry-run',
             value: '',
-            reason: 'it is the contrary of --apply',
+            reason: FLAG_WORDS.contrary,
           });
         if (flags.language !== undefined && languageFlaw(flags.language) !== null) {
-          const reason = 'a language is a BCP 47 tag: mn, uk, sr-Cyrl';
+          const reason = FLAG_WORDS.noLanguageTag;
           throw new SaphanError('bad-flag', { flag: '--language', value: flags.language, reason });
         }
         const done =

@@ -3,6 +3,7 @@ import type { ComparedKeys } from '../../model/compared-keys.ts';
 import { comparedKeysText } from '../../report/compared-keys-text.ts';
 import { extractText } from '../../report/extract-text.ts';
 import { type CloneFlags, cloneOptions, withCloneFlags } from '../clone-flags.ts';
+import { examples } from '../examples.ts';
 import { ADAPT, type Register } from '../register.ts';
 import { cloneAll } from '../steps/clone-all.ts';
 import { exclusively } from '../steps/exclusively.ts';
@@ -35,7 +36,7 @@ export const extract: Register = (program, run) => {
       ]),
     )
     .option('--no-cache', 'read everything anew')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examples(EXAMPLES))
     .action((flags: Flags, command) =>
       run('extract', command.optsWithGlobals(), ({ dir, events, paint }) => {
         const workspace = openWorkspace(dir);

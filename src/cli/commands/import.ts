@@ -1,7 +1,12 @@
+import { NEXT_WORDS } from '../../messages/next-words.ts';
+import { sayIn } from '../../messages/say-in.ts';
+import { SUMMARY_WORDS } from '../../messages/summary-words.ts';
+import { USAGE_WORDS } from '../../messages/usage-words.ts';
 import { SaphanError } from '../../model/error.ts';
 import { findingsText } from '../../report/findings-text.ts';
 import { importText } from '../../report/import-text.ts';
 import type { Answer, Context } from '../context.ts';
+import { examples } from '../examples.ts';
 import { type Register, TRANSLATE } from '../register.ts';
 import { exclusively } from '../steps/exclusively.ts';
 import { importDeliveries } from '../steps/import-deliveries.ts';
@@ -41,12 +46,12 @@ export const importFiles: Register = (program, run) => {
     .option('--language <tag>', 'in which language they are, where a file does not say it')
     .option('--undo <batch>', 'take back what an import brought, but for what was changed since')
     .option('-n, --dry-run', 'say what would change, and write nothing')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examples(EXAMPLES))
     .action((files: readonly string[], flags: Flags, command) =>
       run('import', command.optsWithGlobals(), (context) => {
         const workspace = openWorkspace(context.dir);
         if ((files.length === 0) === (flags.undo === undefined))
-          throw new SaphanError('usage', { message: 'Name the files to import, or a batch with --undo.' });
+          throw new SaphanError('usage', { message: USAGE_WORDS.nothingToImport });
         return exclusively(workspace, () =>
           flags.undo === undefined
             ? take(workspace, files, flags, context)
@@ -78,7 +83,8 @@ async function take(
   const unsettled = [...incoming.unsettled].filter(([, texts]) => texts.length > 0);
   const ok = findings.every(({ severity }) => severity !== 'error');
   const conflicts = isDry ? [] : unsettled.map(([path]) => conflictsPath(workspace, path));
-  const both = conflicts.map((path) => `Both versions stand in ${path}\n`).join('');
+  const say = sayIn(paint.translate);
+  const both = conflicts.map((path) => `${say(SUMMARY_WORDS.bothVersions, { path })}\n`).join('');
   return {
     command: 'import',
     ok,
@@ -86,7 +92,7 @@ async function take(
     findings,
     result: { dryRun: isDry, files, conflicts },
     text: `${importText(files, findings, isDry, paint)}${both}`,
-    next: ok ? 'saphan check texts' : 'edit the catalogs where the file is right, then saphan check texts',
+    next: ok ? 'saphan check texts' : NEXT_WORDS.settleConflicts,
   };
 }
 
@@ -97,7 +103,9 @@ async function takeBack(
   { paint }: Context,
 ): Promise<Answer> {
   const { findings, ...result } = await undoDeliveries(workspace, batch, isDry);
-  const told = `${batch}: ${result.restored} texts ${isDry ? 'would be' : 'are'} as before, ${result.kept} stay\n`;
+  const { restored, kept } = result;
+  const words = isDry ? SUMMARY_WORDS.wouldUndo : SUMMARY_WORDS.undone;
+  const told = `${sayIn(paint.translate)(words, { batch, restored, kept })}\n`;
   return {
     command: 'import',
     ok: true,

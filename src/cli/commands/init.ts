@@ -3,9 +3,12 @@ import { join, resolve } from 'node:path';
 import { initRepository } from '../../io/init-repository.ts';
 import { template } from '../../io/template.ts';
 import { writeFile } from '../../io/write-file.ts';
+import { sayIn } from '../../messages/say-in.ts';
+import { SUMMARY_WORDS } from '../../messages/summary-words.ts';
 import { SaphanError } from '../../model/error.ts';
 import { parsePlan } from '../../plan/parse-plan.ts';
 import { renderPlan } from '../../plan/render-plan.ts';
+import { examples } from '../examples.ts';
 import { ADAPT, type Register } from '../register.ts';
 import { draftPlan, type InitOptions } from '../steps/draft-plan.ts';
 import { SCHEMA_FILE, schemaText } from '../steps/schema-text.ts';
@@ -32,7 +35,7 @@ export const init: Register = (program, run) => {
     .option('--agreement <file>', 'the paper that permits the transfer')
     .option('-y, --yes', 'ask nothing')
     .option('-n, --dry-run', 'print saphan.yaml and write nothing')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examples(EXAMPLES))
     .action((dir: string, options: InitOptions, command) =>
       run('init', command.optsWithGlobals(), async (context) => {
         const root = resolve(context.dir, dir);
@@ -62,7 +65,10 @@ export const init: Register = (program, run) => {
           exit: 0,
           findings: [],
           result: { root, dryRun: options.dryRun === true, files, plan: text },
-          text: options.dryRun === true ? text : `Made the workspace ${root}: ${files.join(', ')}\n`,
+          text:
+            options.dryRun === true
+              ? text
+              : `${sayIn(context.paint.translate)(SUMMARY_WORDS.madeWorkspace, { root, files: files.join(', ') })}\n`,
           next: `saphan rebrand -C ${dir} --dry-run`,
         };
       }),

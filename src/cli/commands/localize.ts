@@ -1,7 +1,9 @@
+import { FLAG_WORDS } from '../../messages/flag-words.ts';
 import { SaphanError } from '../../model/error.ts';
 import { localizeText } from '../../report/localize-text.ts';
 import { type CloneFlags, cloneOptions, withCloneFlags } from '../clone-flags.ts';
 import type { Globals } from '../context.ts';
+import { examples } from '../examples.ts';
 import { ADAPT, type Register } from '../register.ts';
 import { cloneAll } from '../steps/clone-all.ts';
 import { deriveApart } from '../steps/derive-apart.ts';
@@ -38,7 +40,7 @@ export const localize: Register = (program, run) => {
     .option('--pseudo', 'with --out: fill every place with text that only looks like a translation')
     .option('--no-cache', 'read everything anew')
     .option('--no-checkout', 'move the branches, leave the work tree of main for the next run')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examples(EXAMPLES))
     .action((flags: Flags, command) =>
       run('localize', command.optsWithGlobals(), (context) => {
         const { dir, streams, events, paint } = context;
@@ -49,11 +51,11 @@ export const localize: Register = (program, run) => {
         const isPseudo = flags.pseudo === true;
         const out = outFolder(flags.out, streams.cwd, isDry);
         if (isPseudo && out === null) {
-          const reason = 'it is only written as plain files: add --out DIR';
+          const reason = FLAG_WORDS.pseudoOut;
           throw new SaphanError('bad-flag', { flag: '--pseudo', value: '', reason });
         }
         if (isPseudo && flags.diff === true) {
-          const reason = 'with --pseudo every text changes: compare the written files instead';
+          const reason = FLAG_WORDS.pseudoDiff;
           throw new SaphanError('bad-flag', { flag: '--diff', value: '', reason });
         }
         return exclusively(workspace, async () => {

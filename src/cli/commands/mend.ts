@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { writeFile } from '../../io/write-file.ts';
 import { mendText } from '../../report/mend-text.ts';
+import { examples } from '../examples.ts';
 import { CHECK, type Register } from '../register.ts';
 import { exclusively } from '../steps/exclusively.ts';
 import { withFormerNames } from '../steps/former-plan.ts';
@@ -24,7 +25,7 @@ export const mend: Register = (program, run) => {
       'Rename what is left of old names, former ones of the plan included, in catalogs and overlay; write a patch for main',
     )
     .option('-n, --dry-run', 'say what would change, and write nothing')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examples(EXAMPLES))
     .action((flags: { readonly dryRun?: boolean }, command) =>
       run('mend', command.optsWithGlobals(), ({ dir, events, paint }) => {
         const workspace = openWorkspace(dir);

@@ -1,6 +1,7 @@
 import { brandMarks } from '../../assets/brand-marks.ts';
 import { knownByText } from '../../report/known-by-text.ts';
 import { withCloneFlags } from '../clone-flags.ts';
+import { examples } from '../examples.ts';
 import { ADAPT, type Register } from '../register.ts';
 import { eachFile } from '../steps/each-file.ts';
 import { initCommand } from '../steps/init-command.ts';
@@ -22,7 +23,7 @@ export const names: Register = (program, run) => {
     )
     .argument('[source]', 'a git URL, a repository or a directory', '.')
     .option('--ref <ref>', 'a branch, a tag or a full commit id')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examples(EXAMPLES))
     .action((source: string, options: VisitOptions, command) =>
       run('names', command.optsWithGlobals(), async (context) =>
         visitDonor(source, options, context, async (visit) => {

@@ -1,9 +1,13 @@
+import { sayIn } from '../../messages/say-in.ts';
+import { TABLE_WORDS } from '../../messages/table-words.ts';
 import type { Catalog } from '../../model/catalog.ts';
+import { heads } from '../../report/heads.ts';
 import { table } from '../../report/table.ts';
 import { pseudo as pseudoText } from '../../translate/pseudo.ts';
 import { updateCatalog } from '../../translate/update-catalog.ts';
 import { type CloneFlags, cloneOptions, withCloneFlags } from '../clone-flags.ts';
 import type { Answer, Context } from '../context.ts';
+import { examples } from '../examples.ts';
 import { type Register, TRANSLATE } from '../register.ts';
 import { cloneAll } from '../steps/clone-all.ts';
 import { exclusively } from '../steps/exclusively.ts';
@@ -27,7 +31,7 @@ export const pseudo: Register = (program, run) => {
     )
     .argument('[texts...]', 'texts to print in that way; without any, the catalogs of the workspace')
     .option('-n, --dry-run', 'say how many texts there are, and write nothing')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examples(EXAMPLES))
     .action((texts: readonly string[], flags: Flags, command) =>
       run('pseudo', command.optsWithGlobals(), (context) => {
         if (texts.length === 0) {
@@ -67,12 +71,13 @@ async function catalogs(workspace: Workspace, flags: Flags, { events, paint }: C
     const changed = !isDry && filled.length > 0 && saveCatalog(workspace, { ...catalog, entries: filled });
     written.push({ donor: id, language: catalog.language, texts: filled.length, changed });
   }
-  const head = ['donor', 'language', 'texts', ''].map((cell) => paint.bold(cell));
+  const say = sayIn(paint.translate);
+  const head = heads(['donor', 'language', 'texts', ''], paint);
   const rows = written.map(({ donor, language: tag, texts, changed }) => [
     donor,
     tag,
     String(texts),
-    changed ? 'written' : isDry ? 'not written' : 'as before',
+    say(changed ? TABLE_WORDS.written : isDry ? TABLE_WORDS.notWritten : TABLE_WORDS.asBefore),
   ]);
   return {
     command: 'pseudo',

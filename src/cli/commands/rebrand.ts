@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { transferText } from '../../report/transfer-text.ts';
 import { type CloneFlags, cloneOptions, withCloneFlags } from '../clone-flags.ts';
 import type { Globals } from '../context.ts';
+import { examples } from '../examples.ts';
 import { ADAPT, type Register } from '../register.ts';
 import { cloneAll } from '../steps/clone-all.ts';
 import { exclusively } from '../steps/exclusively.ts';
@@ -40,7 +41,7 @@ export const rebrand: Register = (program, run) => {
     .option('--allow-noop', 'go on although a name of the plan matches nothing')
     .option('--no-cache', 'read everything anew')
     .option('--no-checkout', 'move the branches, leave the work tree of main for the next run')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examples(EXAMPLES))
     .action((flags: Flags, command) =>
       run('rebrand', command.optsWithGlobals(), (context) => {
         const { dir, streams, events, paint } = context;

@@ -3,6 +3,7 @@ import { catFile } from '../../io/cat-file.ts';
 import type { Finding } from '../../model/finding.ts';
 import { findingsText } from '../../report/findings-text.ts';
 import { reverse as reverseTree } from '../../transfer/reverse.ts';
+import { examples } from '../examples.ts';
 import { CHECK, type Register } from '../register.ts';
 import { openDerived } from '../steps/open-derived.ts';
 
@@ -12,7 +13,7 @@ export const reverse: Register = (program, run) => {
     .helpGroup(CHECK)
     .argument('<recipient>', 'a recipient’s repository: recipients/ID, or a clone of it')
     .description('Lead a derived tree back to the donor’s from its edit record alone, and compare')
-    .addHelpText('after', '\nExamples:\n  saphan reverse e-laos/recipients/portal\n')
+    .addHelpText('after', examples('\nExamples:\n  saphan reverse e-laos/recipients/portal\n'))
     .action((folder: string, _options, command) =>
       run('reverse', command.optsWithGlobals(), async ({ dir, paint }) => {
         const path = resolve(dir, folder);

@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { scaffoldText } from '../../report/scaffold-text.ts';
 import { type CloneFlags, cloneOptions, withCloneFlags } from '../clone-flags.ts';
 import type { Answer, Context } from '../context.ts';
+import { examples } from '../examples.ts';
 import { ADAPT, type Register } from '../register.ts';
 import { cloneAll } from '../steps/clone-all.ts';
 import { exclusively } from '../steps/exclusively.ts';
@@ -35,7 +36,7 @@ export const scaffold: Register = (program, run) => {
         .choices(['keep', 'take', 'fail'])
         .default('keep'),
     )
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examples(EXAMPLES))
     .action((flags: Flags, command) =>
       run('scaffold', command.optsWithGlobals(), (context) => {
         const workspace = openWorkspace(context.dir);

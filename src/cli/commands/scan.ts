@@ -1,4 +1,5 @@
 import { surveyAssets } from '../../assets/survey-assets.ts';
+import { FLAG_WORDS } from '../../messages/flag-words.ts';
 import { SaphanError } from '../../model/error.ts';
 import { countryFlaw } from '../../plan/country-code.ts';
 import { languageFlaw } from '../../plan/language-flaw.ts';
@@ -6,6 +7,7 @@ import { assetsText } from '../../report/assets-text.ts';
 import { scanText } from '../../report/scan-text.ts';
 import { withCloneFlags } from '../clone-flags.ts';
 import type { Answer, Context } from '../context.ts';
+import { examples } from '../examples.ts';
 import { ADAPT, type Register } from '../register.ts';
 import { eachFile } from '../steps/each-file.ts';
 import { initCommand } from '../steps/init-command.ts';
@@ -49,11 +51,11 @@ export const scan: Register = (program, run) => {
       'print each look-up of a key (t, Trans, getMessage …) with its place, as a line of JSON',
     )
     .option('--language <tag>', 'the language of the donor’s texts (default: what they tell)')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examples(EXAMPLES))
     .action((source: string, options: Options, command) =>
       run('scan', command.optsWithGlobals(), async (context) => {
         if (options.sites === true && options.keys === true) {
-          const reason = 'rows of both kinds would be mixed: run scan once for each';
+          const reason = FLAG_WORDS.mixedRows;
           throw new SaphanError('bad-flag', { flag: '--keys', value: '', reason });
         }
         if (options.sites === true) return sites(source, options, context);
@@ -84,13 +86,13 @@ function countryFlag(value: string | undefined): string | null {
   throw new SaphanError('bad-flag', {
     flag: '--country',
     value,
-    reason: 'a country is an ISO 3166 code: mn',
+    reason: FLAG_WORDS.noCountryCode,
   });
 }
 
 function languageFlag({ language }: Options): string | undefined {
   if (language === undefined || languageFlaw(language) === null) return language;
-  const reason = 'a language is a BCP 47 tag: mn, uk, sr-Cyrl';
+  const reason = FLAG_WORDS.noLanguageTag;
   throw new SaphanError('bad-flag', { flag: '--language', value: language, reason });
 }
 

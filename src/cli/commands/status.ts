@@ -1,9 +1,11 @@
 import { expiredDecisions } from '../../decide/expired-decisions.ts';
+import { NEXT_WORDS } from '../../messages/next-words.ts';
 import type { DonorProgress } from '../../model/progress.ts';
 import { findingsText } from '../../report/findings-text.ts';
 import { openText } from '../../report/open-text.ts';
 import { statusText } from '../../report/status-text.ts';
 import { collect } from '../collect.ts';
+import { examples } from '../examples.ts';
 import { type Register, TRANSLATE } from '../register.ts';
 import { chosenLanguages } from '../steps/known-languages.ts';
 import { loadBatches } from '../steps/load-batches.ts';
@@ -23,7 +25,7 @@ export const status: Register = (program, run) => {
     .option('--language <tag>', 'only this language; repeatable', collect, [])
     .addHelpText(
       'after',
-      '\nExamples:\n  saphan status -C e-laos\n  saphan status -C e-laos --donor portal --json\n',
+      examples('\nExamples:\n  saphan status -C e-laos\n  saphan status -C e-laos --donor portal --json\n'),
     )
     .action((flags: Flags, command) =>
       run('status', command.optsWithGlobals(), async ({ dir, paint }) => {
@@ -61,9 +63,9 @@ export const status: Register = (program, run) => {
 function nextOf(services: readonly DonorProgress[]): string {
   const some = (is: (each: DonorProgress) => boolean): boolean => services.some(is);
   if (some(({ isExtracted }) => !isExtracted)) return 'saphan extract';
-  if (some(({ out }) => out > 0)) return 'saphan import FILE, when the translators send one back';
+  if (some(({ out }) => out > 0)) return NEXT_WORDS.importBack;
   if (some(({ missing, review, draft }) => missing + review + draft > 0))
     return 'saphan export --only new,draft,needs-review';
-  if (some(({ unapproved }) => unapproved > 0)) return 'saphan export --only translated, for the reviewers';
+  if (some(({ unapproved }) => unapproved > 0)) return NEXT_WORDS.exportForReview;
   return 'saphan check';
 }

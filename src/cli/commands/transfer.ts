@@ -6,6 +6,7 @@ import { transferText } from '../../report/transfer-text.ts';
 import type { DerivedTexts } from '../../transfer/texts-of.ts';
 import { type CloneFlags, cloneOptions, withCloneFlags } from '../clone-flags.ts';
 import type { Answer, Context } from '../context.ts';
+import { examples } from '../examples.ts';
 import { ADAPT, type Register } from '../register.ts';
 import { type AskedTexts, askedOf } from '../steps/ask-donors.ts';
 import { cloneAll } from '../steps/clone-all.ts';
@@ -43,7 +44,7 @@ export const transfer: Register = (program, run) => {
     .option('--allow-noop', 'go on although a name of the plan matches nothing')
     .option('--journal <file>', 'write every edit as one line of JSON')
     .option('--no-checkout', 'move the branches, leave the work tree of main for the next run')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examples(EXAMPLES))
     .action((flags: Flags, command) =>
       run('transfer', command.optsWithGlobals(), (context) => {
         const workspace = openWorkspace(context.dir);

@@ -1,9 +1,12 @@
 import { catFile } from '../../io/cat-file.ts';
+import { sayIn } from '../../messages/say-in.ts';
+import { TABLE_WORDS } from '../../messages/table-words.ts';
 import type { Finding } from '../../model/finding.ts';
 import { findingsText } from '../../report/findings-text.ts';
 import { table } from '../../report/table.ts';
 import { reverse } from '../../transfer/reverse.ts';
 import { cloneOptions } from '../clone-flags.ts';
+import { examples } from '../examples.ts';
 import { CHECK, type Register } from '../register.ts';
 import { cloneAll } from '../steps/clone-all.ts';
 import { deriveAll } from '../steps/derive-all.ts';
@@ -28,7 +31,7 @@ export const verify: Register = (program, run) => {
     .description(
       'Prove that derived is exactly what the donor and the plan give, and that it leads back to the donor',
     )
-    .addHelpText('after', '\nExamples:\n  saphan verify -C e-laos\n')
+    .addHelpText('after', examples('\nExamples:\n  saphan verify -C e-laos\n'))
     .action((_options, command) =>
       run('verify', command.optsWithGlobals(), async ({ dir, events, paint }) => {
         const workspace = openWorkspace(dir);
@@ -51,10 +54,13 @@ export const verify: Register = (program, run) => {
             });
           }
           const findings = proofs.flatMap(faults);
+          const say = sayIn(paint.translate);
           const rows = proofs.map((proof) => [
             proof.donor,
             proof.derived.slice(0, 12),
-            faults(proof).length === 0 ? paint.green('✓ proved') : paint.red('✗ differs'),
+            faults(proof).length === 0
+              ? paint.green(say(TABLE_WORDS.proved))
+              : paint.red(say(TABLE_WORDS.differs)),
           ]);
           const ok = findings.length === 0;
           const text = table(rows) + findingsText(findings, paint);

@@ -1,3 +1,4 @@
+import { FLAG_WORDS } from '../../messages/flag-words.ts';
 import { CHECK_TOPICS, type CheckResult, type CheckTopic } from '../../model/checked.ts';
 import { SaphanError } from '../../model/error.ts';
 import { type FactRules, REPLACEABLE_KINDS } from '../../model/facts.ts';
@@ -21,7 +22,7 @@ export async function checkTree(
 ): Promise<{ readonly findings: readonly Finding[]; readonly result: CheckResult }> {
   const wrong = topics.filter((topic) => topic !== 'leftovers' && topic !== 'facts');
   if (wrong.length > 0) {
-    const reason = 'it is for leftovers and facts alone';
+    const reason = FLAG_WORDS.treeTopics;
     throw new SaphanError('bad-flag', { flag: '--tree', value: folder, reason });
   }
   const plan = treePlan(flags, dir);
@@ -32,7 +33,7 @@ export async function checkTree(
   );
   const { from, to } = plan.country;
   if (measured.includes('facts') && from === '') {
-    const reason = 'facts are looked for by the country that gives';
+    const reason = FLAG_WORDS.factsFrom;
     throw new SaphanError('bad-flag', { flag: '--from', value: '', reason });
   }
   return inTree(folder, async (tree, world) => {

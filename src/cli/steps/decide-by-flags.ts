@@ -5,7 +5,10 @@ import { faultOf, takeAnswers } from '../../decide/take-answers.ts';
 import { withDecision, withoutDecision } from '../../decide/with-decision.ts';
 import { readFileOr } from '../../io/write-file.ts';
 import { REASONS } from '../../messages/findings.ts';
+import { FLAG_WORDS } from '../../messages/flag-words.ts';
+import { PROMPT_WORDS } from '../../messages/prompt-words.ts';
 import { sayQuestion } from '../../messages/questions.ts';
+import { fill } from '../../messages/say.ts';
 import type { Decision, DecisionAction } from '../../model/decision.ts';
 import { SaphanError } from '../../model/error.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -44,11 +47,11 @@ export function decideByFlags(answers: Answers, known: Known, cwd: string): Deci
   const given =
     answers.acceptProposed === true ? proposed(known) : answers.answer.map((text) => parsed(text, known));
   if (given.length === 0) return { decisions: known.decisions, answered: 0, findings: [] };
-  const by = required(answers.by, '--by', 'Who decides?');
+  const by = required(answers.by, '--by', PROMPT_WORDS.who);
   const reasonOf = (question: Question) =>
     answers.acceptProposed === true
       ? (answers.reason ?? sayQuestion(question).proposal)
-      : required(answers.reason, '--reason', 'Why?');
+      : required(answers.reason, '--reason', PROMPT_WORDS.why);
   const decisions = given.reduce((sofar, { question, answered }) => {
     const expires = answers.expires === undefined ? {} : { expires: today(answers.expires) };
     const signed: Signed = { by, on: answers.on, reason: reasonOf(question), ...expires };
@@ -69,13 +72,16 @@ function proposed({ chosen }: Known): readonly Given[] {
 function parsed(text: string, { all }: Known): Given {
   const [, id = '', action = '', to = ''] = /^([^=]*)=([^:]*)(?::([\s\S]*))?$/.exec(text) ?? [];
   const refuse = (reason: string) => new SaphanError('bad-flag', { flag: '--answer', value: text, reason });
-  if (id === '') throw refuse('it is not ID=ACTION or ID=ACTION:TEXT');
+  if (id === '') throw refuse(FLAG_WORDS.noAnswer);
   const question = all.find((each) => each.id === id);
-  if (question === undefined) throw refuse('there is no open question of that id: saphan decide --list');
+  if (question === undefined) throw refuse(FLAG_WORDS.noQuestion);
   const fault = faultOf(question, action, to);
   if (fault !== null)
     throw refuse(
-      `${REASONS[fault] ?? fault}; the answers to this question are: ${question.actions.join(', ')}`,
+      fill(FLAG_WORDS.otherAnswers, {
+        fault: REASONS[fault] ?? fault,
+        actions: question.actions.join(', '),
+      }),
     );
   return { question, answered: { action: action as DecisionAction, ...(to !== '' && { to }) } };
 }
@@ -86,7 +92,7 @@ function takenBack(id: string, { decisions }: Known): DecidedByFlags {
     throw new SaphanError('bad-flag', {
       flag: '--undo',
       value: id,
-      reason: 'no decision answers a question of that id',
+      reason: FLAG_WORDS.noDecision,
     });
   return { decisions: left, answered: 0, findings: [] };
 }

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
+import { PROMPT_WORDS } from '../../messages/prompt-words.ts';
+import { sayIn } from '../../messages/say-in.ts';
 import { SaphanError } from '../../model/error.ts';
 import type { DonorSpec, Exclude, Name, Plan } from '../../model/plan.ts';
 import { defaultLanguage } from '../../plan/default-language.ts';
@@ -30,19 +32,20 @@ const EXCLUDED: readonly Exclude[] = [
 
 /** The plan that the flags and the answers make. Every question has a flag that says the same. */
 export async function draftPlan(options: InitOptions, root: string, context: Context): Promise<Plan> {
-  const { ask, streams } = context;
+  const { ask, streams, paint } = context;
+  const say = sayIn(paint.translate);
+  const words = PROMPT_WORDS;
   const mayAsk = options.yes !== true;
   const donors =
     options.donor.length > 0
       ? [...options.donor]
-      : [await required('donor', 'Where is the donor (a git URL or a path)?', '--donor SOURCE')];
+      : [await required(words.donorNeeded, words.donor, '--donor SOURCE')];
   const country =
-    options.country ??
-    (await required('country', 'Which country receives (two letters)?', '--country la', 'la'));
+    options.country ?? (await required(words.countryNeeded, words.country, '--country la', 'la'));
   const names = [...options.name];
   if (names.length === 0 && mayAsk && streams.stdin.isTTY === true) {
     const answer = await ask.input({
-      message: 'Which name becomes which (FROM=TO, empty for none)?',
+      message: say(words.name),
       flag: "--name 'FROM=TO'",
     });
     if (answer.trim() !== '') names.push(answer);
@@ -60,10 +63,11 @@ export async function draftPlan(options: InitOptions, root: string, context: Con
     redact: [],
   };
 
-  async function required(what: string, message: string, flag: string, fallback?: string): Promise<string> {
-    if (!mayAsk) throw new SaphanError('no-terminal', { question: message, flag });
+  async function required(needed: string, asked: string, flag: string, fallback?: string): Promise<string> {
+    if (!mayAsk) throw new SaphanError('no-terminal', { question: asked, flag });
+    const message = say(asked);
     const question = fallback === undefined ? { message, flag } : { message, flag, fallback };
-    return ask.input(question, (value) => (value.trim() === '' ? `The ${what} is needed.` : true));
+    return ask.input(question, (value) => (value.trim() === '' ? say(needed) : true));
   }
 }
 

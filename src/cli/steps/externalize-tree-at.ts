@@ -9,6 +9,7 @@ import { porcelain } from '../../io/porcelain.ts';
 import { borrowObjects } from '../../io/recipient.ts';
 import type { Source } from '../../io/source.ts';
 import { template } from '../../io/template.ts';
+import { FLAG_WORDS } from '../../messages/flag-words.ts';
 import { SaphanError } from '../../model/error.ts';
 import type { ExternalizedTree } from '../../model/externalized.ts';
 import type { FindingOf } from '../../model/finding.ts';
@@ -165,7 +166,7 @@ export async function externalizeTreeAt(
 
 async function requireClean(source: Exclude<Source, { kind: 'url' }>): Promise<void> {
   if (source.kind !== 'repository' || source.gitDir === source.path) {
-    const reason = 'it is no work tree of git, so nothing could take the change back';
+    const reason = FLAG_WORDS.noWorkTree;
     throw new SaphanError('bad-flag', { flag: '--apply', value: source.path, reason });
   }
   const listing = await gitText({ gitDir: source.gitDir, workTree: source.path }, ['status', '--porcelain']);

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { FLAG_WORDS } from '../../messages/flag-words.ts';
+import { fill } from '../../messages/say.ts';
 import { byCodePoint } from '../../model/by-code-point.ts';
 import { SaphanError } from '../../model/error.ts';
 import type { Workspace } from '../workspace.ts';
@@ -17,7 +19,7 @@ export function chosenLanguages(workspace: Workspace, tags: readonly string[]): 
   const known = knownLanguages(workspace);
   for (const tag of tags) {
     if (known.includes(tag)) continue;
-    const reason = `neither the plan nor catalogs/ knows it; there is ${known.join(', ')}`;
+    const reason = fill(FLAG_WORDS.unknownLanguage, { known: known.join(', ') });
     throw new SaphanError('bad-flag', { flag: '--language', value: tag, reason });
   }
   return tags.length === 0 ? workspace.plan.languages.targets : [...new Set(tags)];

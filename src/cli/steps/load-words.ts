@@ -8,8 +8,7 @@ export async function loadWords(wish: string | undefined): Promise<Translate | u
   if (language === 'en') return undefined;
   const { gettext } = await import('../../formats/po/gettext.ts');
   const { translations } = gettext.parse(template(`words/${language}.po`), { validation: true });
-  const words = new Map(
-    Object.values(translations['']!).map(({ msgid, msgstr }) => [msgid, msgstr[0] ?? ''] as const),
-  );
+  const { '': _header, ...entries } = translations['']!;
+  const words = new Map(Object.values(entries).map(({ msgid, msgstr }) => [msgid, msgstr[0] ?? ''] as const));
   return (english) => words.get(english) || undefined;
 }

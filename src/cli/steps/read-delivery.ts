@@ -2,6 +2,8 @@ import { basename, extname, resolve } from 'node:path';
 import type { Format, Parsed, RowFault } from '../../formats/format.ts';
 import { FORMATS } from '../../formats/index.ts';
 import { readFileOr } from '../../io/write-file.ts';
+import { FLAG_WORDS } from '../../messages/flag-words.ts';
+import { fill } from '../../messages/say.ts';
 import type { Batch } from '../../model/batch.ts';
 import { isBatchName } from '../../model/batch.ts';
 import { SaphanError } from '../../model/error.ts';
@@ -93,7 +95,11 @@ function whose(
   for (const what of ['donor', 'language'] as const) {
     const [asked, told] = [belonging[what], said[what]];
     if (asked === undefined || told === undefined || asked === told) continue;
-    throw new SaphanError('bad-flag', { flag: `--${what}`, value: asked, reason: `${path} says ${told}` });
+    throw new SaphanError('bad-flag', {
+      flag: `--${what}`,
+      value: asked,
+      reason: fill(FLAG_WORDS.fileSays, { path, told }),
+    });
   }
   const donor = said.donor ?? belonging.donor ?? only(donors);
   const language = said.language ?? belonging.language ?? only(workspace.plan.languages.targets);

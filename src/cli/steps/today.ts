@@ -1,4 +1,5 @@
 import { isDay } from '../../decide/decisions-schema.ts';
+import { FLAG_WORDS } from '../../messages/flag-words.ts';
 import { SaphanError } from '../../model/error.ts';
 
 /** The day that a person gives, or the one that the clock shows here: this is the edge, and no result follows from it. */
@@ -8,6 +9,6 @@ export function today(given: string | undefined): string {
   throw new SaphanError('bad-flag', {
     flag: '--on',
     value: given,
-    reason: 'it is no day such as 2026-11-26',
+    reason: FLAG_WORDS.noDay,
   });
 }

@@ -4,8 +4,9 @@ import { withDecision } from '../../decide/with-decision.ts';
 import type { Ask, Choice } from '../../io/asker.ts';
 import { REASONS } from '../../messages/findings.ts';
 import { INTERFACE_WORDS } from '../../messages/interface-words.ts';
+import { PROMPT_WORDS } from '../../messages/prompt-words.ts';
 import { ACTION_WORDS } from '../../messages/questions.ts';
-import { fill } from '../../messages/say.ts';
+import { type Say, sayIn } from '../../messages/say-in.ts';
 import type { Decision, DecisionAction } from '../../model/decision.ts';
 import type { Paint } from '../../model/paint.ts';
 import type { Answered, OpenMatter, Question } from '../../model/question.ts';
@@ -29,15 +30,17 @@ export async function walkQuestions(
   start: readonly Decision[],
   walk: Walk,
 ): Promise<readonly Decision[]> {
+  const say = sayIn(walk.paint.translate);
   const before: (readonly Decision[])[] = [];
   let decisions = start;
   let reason = '';
   for (let at = 0; at < questions.length; ) {
     const question = questions[at]!;
-    const told = `${at + 1} of ${questions.length}\n${questionLines(question, walk.paint).join('\n')}\n`;
+    const counted = say(PROMPT_WORDS.of, { at: at + 1, count: questions.length });
+    const told = `${counted}\n${questionLines(question, walk.paint).join('\n')}\n`;
     const choice = await walk.ask.choose({ message: told, flag: FLAG, fallback: question.proposal.action }, [
-      ...actionChoices(question, walk.paint),
-      ...moveChoices(question, at),
+      ...actionChoices(question, say),
+      ...moveChoices(question, at, say),
     ]);
     if (choice === 'quit') break;
     if (choice === 'places') {
@@ -58,11 +61,12 @@ export async function walkQuestions(
           ? await askEach(question, walk)
           : [{ answered: await completed(question, choice, walk), matters: question.matters }];
       if (given.length > 0) {
-        const why = { message: 'Why?', flag: '--reason', fallback: reason || 'as proposed' };
-        reason = await walk.ask.input(
-          why,
-          (text) => text.trim() !== '' || 'Say why, for those who review it.',
-        );
+        const why = {
+          message: say(PROMPT_WORDS.why),
+          flag: '--reason',
+          fallback: reason || say(PROMPT_WORDS.asProposed),
+        };
+        reason = await walk.ask.input(why, (text) => text.trim() !== '' || say(PROMPT_WORDS.sayWhy));
       }
       const signed = { ...walk.signed, reason };
       for (const { answered, matters } of given) {
@@ -81,58 +85,62 @@ export async function walkQuestions(
 
 type Given = { readonly answered: Answered; readonly matters: readonly OpenMatter[] };
 
-function actionChoices(
-  { actions, proposal }: Question,
-  { translate }: Paint,
-): readonly Choice<DecisionAction>[] {
-  const say = (words: string, args: Readonly<Record<string, string>> = {}) => fill(words, args, translate);
+function actionChoices({ actions, proposal }: Question, say: Say): readonly Choice<DecisionAction>[] {
   return actions.map((action) => ({
     value: action,
     name: `${action}: ${say(INTERFACE_WORDS.proposed.plain, { does: say(ACTION_WORDS[action]) })}${action === proposal.action ? ` (${say(INTERFACE_WORDS.isProposed)})` : ''}`,
   }));
 }
 
-function moveChoices({ matters }: Question, at: number): readonly Choice<Move>[] {
+function moveChoices({ matters }: Question, at: number, say: Say): readonly Choice<Move>[] {
   const several: Choice<Move>[] = [
-    { value: 'each', name: 'one by one' },
-    { value: 'places', name: 'show all places' },
+    { value: 'each', name: say(PROMPT_WORDS.each) },
+    { value: 'places', name: say(PROMPT_WORDS.places) },
   ];
   return [
     ...(matters.length > 1 ? several : []),
-    { value: 'skip', name: 'leave it open' },
-    ...(at > 0 ? [{ value: 'back' as const, name: 'back, and take the last answer back' }] : []),
-    { value: 'quit', name: 'stop here; what was answered is kept' },
+    { value: 'skip', name: say(PROMPT_WORDS.skip) },
+    ...(at > 0 ? [{ value: 'back' as const, name: say(PROMPT_WORDS.back) }] : []),
+    { value: 'quit', name: say(PROMPT_WORDS.quit) },
   ];
 }
 
 async function showPlaces({ matters }: Question, { ask, paint }: Walk): Promise<void> {
   const lines = matters.map((matter) => matterLine(matter, paint)).join('\n');
-  await ask.choose({ message: `${lines}\n`, flag: '--list' }, [{ value: 'on', name: 'go on' }]);
+  await ask.choose({ message: `${lines}\n`, flag: '--list' }, [
+    { value: 'on', name: sayIn(paint.translate)(PROMPT_WORDS.goOn) },
+  ]);
 }
 
 /** Asks for the text where the answer needs one. */
-async function completed(question: Question, action: DecisionAction, { ask }: Walk): Promise<Answered> {
+async function completed(
+  question: Question,
+  action: DecisionAction,
+  { ask, paint }: Walk,
+): Promise<Answered> {
   if (action !== 'split' && action !== 'replace') return { action };
   const isNeeded = faultOf(question, action, '') !== null;
-  const message = action === 'split' ? 'A word for this context:' : 'The text to put there:';
+  const say = sayIn(paint.translate);
+  const message = say(action === 'split' ? PROMPT_WORDS.context : PROMPT_WORDS.text);
   const { to: fallback } = question.proposal;
   const prompt = { message, flag: FLAG, ...(fallback !== undefined && { fallback }) };
   const to = await ask.input(prompt, (text) => {
     const fault = text === '' && !isNeeded ? null : faultOf(question, action, text);
-    return fault === null || (REASONS[fault] ?? fault);
+    return fault === null || say(REASONS[fault] ?? fault);
   });
   return to === '' ? { action } : { action, to };
 }
 
 /** One place after the other; equal answers become one decision. */
 async function askEach(question: Question, walk: Walk): Promise<Given[]> {
+  const say = sayIn(walk.paint.translate);
   const given = new Map<string, { answered: Answered; matters: OpenMatter[] }>();
   for (const matter of question.matters) {
     const message = `${matterLine(matter, walk.paint)}\n`;
     const choice = await walk.ask.choose({ message, flag: FLAG, fallback: question.proposal.action }, [
-      ...actionChoices(question, walk.paint),
-      { value: 'skip', name: 'leave it open' },
-      { value: 'quit', name: 'leave the rest of this question open' },
+      ...actionChoices(question, say),
+      { value: 'skip', name: say(PROMPT_WORDS.skip) },
+      { value: 'quit', name: say(PROMPT_WORDS.quitQuestion) },
     ]);
     if (choice === 'quit') break;
     if (choice === 'skip') continue;

@@ -1,0 +1,23 @@
+/** What is asked on a terminal. */
+export const PROMPT_WORDS = {
+  of: '{at} of {count}',
+  each: 'one by one',
+  places: 'show all places',
+  skip: 'leave it open',
+  back: 'back, and take the last answer back',
+  quit: 'stop here; what was answered is kept',
+  quitQuestion: 'leave the rest of this question open',
+  goOn: 'go on',
+  why: 'Why?',
+  asProposed: 'as proposed',
+  sayWhy: 'Say why, for those who review it.',
+  context: 'A word for this context:',
+  text: 'The text to put there:',
+  who: 'Who decides?',
+  sayWho: 'Say who, for those who review it.',
+  donor: 'Where is the donor (a git URL or a path)?',
+  donorNeeded: 'The donor is needed.',
+  country: 'Which country receives (two letters)?',
+  countryNeeded: 'The country is needed.',
+  name: 'Which name becomes which (FROM=TO, empty for none)?',
+} as const;
