@@ -1,10 +1,14 @@
 /** Whether the UTF-16 unit at an offset belongs to a class; outside the text nothing does. */
 export type CharClass = (text: string, at: number) => boolean;
 
-/** A class of characters, told for ASCII by a table: this is asked for every character around every hit. */
+/**
+ * A class of characters, told for ASCII by a table, since this is asked for every character around every hit; the table is
+ * made when it is first asked.
+ */
 export function charClass(pattern: RegExp): CharClass {
-  const ascii = tableOf(pattern);
+  let ascii: Uint8Array | undefined;
   return (text, at) => {
+    ascii ??= tableOf(pattern);
     const code = text.charCodeAt(at);
     return code < 0x80 ? ascii[code] === 1 : code >= 0x80 && pattern.test(text[at]!);
   };
@@ -12,8 +16,9 @@ export function charClass(pattern: RegExp): CharClass {
 
 /** The same for one whole character, which outside the first plane is two units; '' belongs to none. */
 export function wholeCharClass(pattern: RegExp): (character: string) => boolean {
-  const ascii = tableOf(pattern);
+  let ascii: Uint8Array | undefined;
   return (character) => {
+    ascii ??= tableOf(pattern);
     const code = character.charCodeAt(0);
     return code < 0x80 ? ascii[code] === 1 : pattern.test(character);
   };

@@ -2,7 +2,13 @@ import { type Node, parseTree } from 'jsonc-parser';
 import { byCodePoint } from '../../model/by-code-point.ts';
 import type { Lock, SortedEntry, SortedList } from './sorted-list.ts';
 
-const ENGLISH = new Intl.Collator('en');
+let english: Intl.Collator | undefined;
+
+/** Made when it is asked, since that takes milliseconds of every start. */
+function inEnglish(a: string, b: string): number {
+  english ??= new Intl.Collator('en');
+  return english.compare(a, b);
+}
 
 /** bun.lock: objects in objects. */
 export const jsonLock: Lock = {
@@ -17,7 +23,7 @@ export const npmLock: Lock = {
   ...jsonLock,
   id: 'npm',
   matches: (path) => /(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/.test(path),
-  orders: [ENGLISH.compare, byCodePoint],
+  orders: [inEnglish, byCodePoint],
 };
 
 function listsOf(node: Node | undefined): readonly SortedList[] {
