@@ -48,11 +48,8 @@ export const databaseName: Protection = {
     if (isAnyOf(context, world.migratedColumns)) return true;
     if (isProse(context.path)) return false;
     const before = lineBefore(context);
-    if (mentionsStore(context.line) && isOfDatabase(before, context)) return true;
-    const listed = listedSetting(context, before);
-    if (listed !== null && isOfDatabase(listed, context)) return true;
+    if (context.term.name.kind === 'word' && (isSetting(before, context) || isTable(context))) return true;
     if (isSql(context.path) && STATEMENT.test(before)) return true;
-    if (mentionsTable(context.line) && tableAt(context) !== null) return true;
     if (isAnyOf(context, world.tables) && isTableCall(context)) return true;
     // Most lines are told by their bare sight, since this is asked of nearly every name.
     if (world.databaseNames.length === 0 && !context.line.includes('@')) return false;
@@ -62,9 +59,18 @@ export const databaseName: Protection = {
   },
 };
 
+function isSetting(before: string, context: HitContext): boolean {
+  if (mentionsStore(context.line) && isOfDatabase(before, context)) return true;
+  const listed = listedSetting(context, before);
+  return listed !== null && isOfDatabase(listed, context);
+}
+
+function isTable(context: HitContext): boolean {
+  return mentionsTable(context.line) && tableAt(context) !== null;
+}
+
 /** Of a connection the user, the database and the options; its host is named by the deployment. */
 function isOfDatabase(before: string, context: HitContext): boolean {
-  if (context.term.name.kind !== 'word') return false;
   return isDatabaseSetting(before, context) || (STORE.test(before) && PASSWORD.test(before));
 }
 
