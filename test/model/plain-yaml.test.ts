@@ -90,6 +90,22 @@ describe('the quick reader of plain YAML', () => {
     expect(plainYaml(EXAMPLE)?.data).toStrictEqual(placedYaml(EXAMPLE, 'saphan.yaml').value?.data);
   });
 
+  // An expression that tries again for every blank would not be done before the test is given up.
+  it.each([
+    [' ', '%'],
+    ['- ', '%'],
+    ['a: [b', ' ', '%'],
+    ['a: b', ' ', '%'],
+    ['a:', ' ', '%'],
+    ['{ a: b', ', a: b', '%'],
+    ['a: "', String.raw`\"`, ''],
+    ['a: ', 'b c:d ', ': '],
+    ['[', 'a , ', ''],
+  ])('is soon done with a long line: %j %j %j', (...parts) => {
+    const [head, run, tail] = parts.length === 3 ? parts : ['', ...parts];
+    expect(plainYaml(head + run!.repeat(100_000) + tail)).toBeNull();
+  });
+
   it('says what the reader with places says, or nothing', () => {
     fc.assert(
       fc.property(text, (source) => {

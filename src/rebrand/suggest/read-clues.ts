@@ -64,7 +64,7 @@ const READERS: readonly Reader[] = [
   {
     path: /(?:^|\/)(?:pages|app|src)\/(?:_app|_document|layout|page|index|App)\.[cm]?[jt]sx?$/,
     read: (text) => [
-      ...all('title', text, /<title\b[^>]{0,200}>\s*\{?\s*["'`]?([^<{}"'`\n]{2,120})/g),
+      ...all('title', text, /<title\b[^>]{0,200}>\s{0,40}\{?\s{0,40}["'`]?([^<{}"'`\n]{2,120})/g),
       ...all('title', text, /\btitle:\s*["'`]([^"'`$\n]{2,120})["'`]/g).slice(0, 1),
       ...all('app name', text, /\b(?:siteName|applicationName):\s*["'`]([^"'`$\n]{2,60})["'`]/g),
     ],
