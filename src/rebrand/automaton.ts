@@ -1,13 +1,4 @@
-/** Where a needle ends in the scanned bytes: `[needle index, end offset]`, in the order of the ends. */
-export type RawHits = readonly (readonly [needle: number, end: number])[];
-
-/**
- * A searcher for many needles at once over bytes, with A–Z folded: Aho and Corasick's automaton
- * (CACM 18(6), 1975) as a full transition table over the byte classes that the needles use, so a byte
- * costs one look-up however many needles there are. A state whose transition is negative has output.
- * Where nothing has begun, Wu and Manber's table of shifts (TR-94-17, 1994) says how far to leap.
- */
-export type Automaton = { readonly scan: (bytes: Uint8Array) => RawHits };
+import type { NeedleSearch, RawHits } from './needle-search.ts';
 
 type Machine = {
   readonly classes: Uint8Array;
@@ -15,32 +6,20 @@ type Machine = {
   readonly table: Int32Array;
   readonly output: Int32Array;
   readonly link: Int32Array;
-  /** The shortest needle's length: what a leap looks ahead. */
-  readonly shortest: number;
-  /** By two neighbouring bytes: how far the next needle's `shortest` bytes end behind them at least. */
-  readonly shifts: Uint8Array;
 };
 
-export function buildAutomaton(needles: readonly Uint8Array[]): Automaton {
+/**
+ * Aho and Corasick's automaton (CACM 18(6), 1975) as a full transition table over the byte classes that the needles use,
+ * so a byte costs one look-up however many and however short the needles are. A state whose transition is negative has
+ * output.
+ */
+export function buildAutomaton(needles: readonly Uint8Array[]): NeedleSearch {
   const classes = byteClasses(needles);
   const width = Math.max(...classes) + 1;
-  const trie = buildTrie(needles, classes, width);
-  const shortest = Math.min(255, ...needles.map((needle) => needle.length));
-  const shifts = buildShifts(needles, classes, shortest);
-  const machine = { classes, width, ...complete(trie, width), shortest, shifts };
-  // With a leap of one byte there is nothing to win.
-  const search = shortest > 2 ? leap : walk;
-  return {
-    scan(bytes) {
-      const hits: [number, number][] = [];
-      search(machine, bytes, hits);
-      return hits;
-    },
-  };
+  const machine = { classes, width, ...complete(buildTrie(needles, classes, width), width) };
+  return { scan: (bytes) => walk(machine, bytes) };
 }
 
-/** Bytes side by side: a table of all of them is asked once where one of their classes would be asked thrice. */
-const PAIRS = 1 << 16;
 /** States that there is room for at first. */
 const ROOM = 1_024;
 
@@ -112,51 +91,14 @@ function complete({ next: table, output }: Trie, width: number) {
   return { table, output, link };
 }
 
-function buildShifts(needles: readonly Uint8Array[], classes: Uint8Array, shortest: number): Uint8Array {
-  const shifts = new Uint8Array(PAIRS).fill(Math.max(0, shortest - 1));
-  const bytesOf = membersOf(classes);
-  for (const needle of needles) {
-    for (let at = 1; at < shortest; at++) {
-      const shift = shortest - 1 - at;
-      for (const first of bytesOf[classes[needle[at - 1]!]!]!) {
-        for (const second of bytesOf[classes[needle[at]!]!]!) {
-          const pair = (first << 8) | second;
-          if (shift < shifts[pair]!) shifts[pair] = shift;
-        }
-      }
-    }
-  }
-  return shifts;
-}
-
-/** The bytes of each class. */
-function membersOf(classes: Uint8Array): readonly (readonly number[])[] {
-  const members: number[][] = Array.from({ length: Math.max(...classes) + 1 }, () => []);
-  for (const [byte, group] of classes.entries()) members[group]!.push(byte);
-  return members;
-}
-
-/** Leaps to where a needle may stand, and walks from there until none is begun any more. */
-function leap(machine: Machine, bytes: Uint8Array, hits: [number, number][]): void {
-  const { shifts, shortest } = machine;
-  const reach = shortest - 1;
-  for (let i = reach; i < bytes.length; ) {
-    const shift = shifts[(bytes[i - 1]! << 8) | bytes[i]!]!;
-    i = shift > 0 ? i + shift : walk(machine, bytes, hits, i - reach) + reach;
-  }
-}
-
-/** Walks on from `from` until no needle is begun, or (from the start) to the end; returns where it stopped. */
-function walk(machine: Machine, bytes: Uint8Array, hits: [number, number][], from?: number): number {
-  const { classes, width, table, output, link } = machine;
-  const isPartial = from !== undefined;
+function walk({ classes, width, table, output, link }: Machine, bytes: Uint8Array): RawHits {
+  const hits: [number, number][] = [];
   let state = 0;
-  for (let i = from ?? 0; i < bytes.length; ) {
+  for (let i = 0; i < bytes.length; ) {
     state = table[state * width + classes[bytes[i++]!]!]!;
-    if (state === 0 && isPartial) return i;
     if (state >= 0) continue;
     state = ~state;
     for (let s = state; s > 0; s = link[s]!) if (output[s]! >= 0) hits.push([output[s]!, i]);
   }
-  return bytes.length;
+  return hits;
 }

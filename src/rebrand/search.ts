@@ -1,7 +1,7 @@
 import type { Name } from '../model/plan.ts';
-import { buildAutomaton, type RawHits } from './automaton.ts';
 import type { Hit } from './hit.ts';
 import type { Lookalike } from './lookalike.ts';
+import { needleSearch, type RawHits } from './needle-search.ts';
 import { type Term, termsOf } from './term.ts';
 import { unitOffsets } from './unit-offsets.ts';
 
@@ -31,7 +31,7 @@ const WINDOW = 96;
 /** So many needles at most end at one place. */
 const NEAR = 8;
 
-/** One automaton over every spelling of every name, and of every new name, so that a file is read once. */
+/** One search for every spelling of every name, and of every new name, so that a file is read once. */
 export function buildSearch(names: readonly Name[], lookalikes: readonly Lookalike[] = []): Search {
   const sources = termsOf(names);
   const known = new Set(sources.map((term) => term.needle));
@@ -53,7 +53,7 @@ export function buildSearch(names: readonly Name[], lookalikes: readonly Lookali
   const needles = [...byNeedle.keys(), ...resembling.keys()];
   const terms = [...byNeedle.values()];
   const likes = [...resembling.values()];
-  const automaton = buildAutomaton(needles.map((needle) => Buffer.from(needle)));
+  const search = needleSearch(needles.map((needle) => Buffer.from(needle)));
   const lengths = needles.map((needle) => Buffer.byteLength(needle));
   const isOld = needles.map((needle) => known.has(needle));
   /** Without the needles that resemble nothing where they stand, or that stand inside a name. */
@@ -93,9 +93,9 @@ export function buildSearch(names: readonly Name[], lookalikes: readonly Lookali
           : likes[index - first]!.map(({ needle, rule, why }) => [needle, rule, why]),
       ),
     needles,
-    scan: (utf8) => sift(automaton.scan(utf8), utf8),
+    scan: (utf8) => sift(search.scan(utf8), utf8),
     scanFor(indices) {
-      const some = buildAutomaton(indices.map((index) => Buffer.from(needles[index]!)));
+      const some = needleSearch(indices.map((index) => Buffer.from(needles[index]!)));
       return (utf8) => {
         const hits = some.scan(utf8);
         return hits.length === 0

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../src/model/edit.ts';
 import { withEdits } from '../../src/model/with-edits.ts';
 import { wordsOf } from '../../src/model/words.ts';
-import { buildAutomaton } from '../../src/rebrand/automaton.ts';
 import { casingOf } from '../../src/rebrand/casing.ts';
 import { ESCAPES, escapeText, unescapeText } from '../../src/rebrand/escape.ts';
 import { respell } from '../../src/rebrand/respell.ts';
@@ -11,30 +10,6 @@ import { recordEdits, revert } from '../../src/transfer/record-edits.ts';
 import { resolve } from '../../src/transfer/resolve.ts';
 
 const word = fc.stringMatching(/^[a-z]{2,8}$/);
-
-describe('the automaton', () => {
-  // Where all needles are long, it leaps.
-  it.each([[/^[a-c]{1,4}$/], [/^[a-c]{3,6}$/]])(
-    'finds what a naive search finds, A–Z folded: %s',
-    (shape) => {
-      const needle = fc.stringMatching(shape);
-      const text = fc.stringMatching(/^[a-cA-C.]{0,60}$/);
-      fc.assert(
-        fc.property(fc.uniqueArray(needle, { minLength: 1, maxLength: 8 }), text, (needles, haystack) => {
-          const found = buildAutomaton(needles.map((each) => Buffer.from(each))).scan(Buffer.from(haystack));
-          const naive: string[] = [];
-          const folded = haystack.toLowerCase();
-          needles.forEach((each, i) => {
-            for (let at = folded.indexOf(each); at !== -1; at = folded.indexOf(each, at + 1)) {
-              naive.push(`${i}:${at + each.length}`);
-            }
-          });
-          expect(found.map(([i, end]) => `${i}:${end}`).sort()).toEqual(naive.sort());
-        }),
-      );
-    },
-  );
-});
 
 describe('respell', () => {
   it('leads back where the new name has as many words, in every regular style', () => {

@@ -1,5 +1,5 @@
 import type { Profile } from '../../model/profile.ts';
-import { buildAutomaton } from '../automaton.ts';
+import { needleSearch } from '../needle-search.ts';
 import { unitOffsets } from '../unit-offsets.ts';
 import { type FactTerm, factTerms } from './fact-term.ts';
 import { type RegisterPattern, registerPattern } from './register-pattern.ts';
@@ -16,20 +16,20 @@ export type FactSearch = {
   readonly hasRecipient: boolean;
 };
 
-/** One automaton over every fact of a country: what a hit means is judged afterwards, on the hits alone. */
+/** One search for every fact of a country: what a hit means is judged afterwards, on the hits alone. */
 export function factSearch(donor: Profile, recipient: Profile | null): FactSearch {
   const terms = factTerms(donor, recipient);
   const byNeedle = new Map<string, FactTerm[]>();
   for (const term of terms) byNeedle.set(term.needle, [...(byNeedle.get(term.needle) ?? []), term]);
   const needles = [...byNeedle.keys()].map((needle) => Buffer.from(needle));
   const sharing = [...byNeedle.values()];
-  const automaton = needles.length === 0 ? null : buildAutomaton(needles);
+  const search = needles.length === 0 ? null : needleSearch(needles);
   const pattern = donor.facts['documents.nationalIdPattern']?.value;
   return {
     hasRecipient: recipient !== null,
     register: pattern == null ? null : registerPattern(pattern),
     find(utf8) {
-      const raw = automaton?.scan(utf8) ?? [];
+      const raw = search?.scan(utf8) ?? [];
       if (raw.length === 0) return [];
       const toUnits = unitOffsets(utf8);
       return raw

@@ -17,7 +17,7 @@ export type FactForm =
   | 'region'
   | 'clue';
 
-/** One text to look for. `needle` is folded as the automaton folds: A–Z in lower case. */
+/** One text to look for. `needle` is folded as the search folds: A–Z in lower case. */
 export type FactTerm = {
   readonly kind: FactKind;
   readonly fact: FactKey;

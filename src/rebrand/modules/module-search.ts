@@ -1,7 +1,7 @@
 import type { CountryModule } from '../../model/country-module.ts';
 import type { Name } from '../../model/plan.ts';
-import type { RawHits } from '../automaton.ts';
 import { leftmostLongest } from '../judge.ts';
+import type { RawHits } from '../needle-search.ts';
 import { buildSearch } from '../search.ts';
 import { standsAlone } from '../stands-alone.ts';
 
@@ -21,7 +21,7 @@ export type ModuleSearch = {
   readonly find: (text: string) => readonly ModuleHit[];
 };
 
-/** One automaton over every name and host of every module. */
+/** One search for every name and host of every module. */
 export function moduleSearch(modules: readonly CountryModule[]): ModuleSearch | null {
   const owner = new Map<Name, string>();
   const names = modules.flatMap(({ id, terms, hosts }) =>

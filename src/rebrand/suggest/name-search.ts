@@ -1,9 +1,9 @@
 import type { Name } from '../../model/plan.ts';
-import type { RawHits } from '../automaton.ts';
 import type { Hit } from '../hit.ts';
 import { leftmostLongest } from '../judge.ts';
 import { judgeLookalikes } from '../judge-lookalikes.ts';
 import { lookalikesOf } from '../lookalike.ts';
+import type { RawHits } from '../needle-search.ts';
 import { buildSearch } from '../search.ts';
 import { standsAlone } from '../stands-alone.ts';
 import type { Candidate } from './candidate.ts';
@@ -47,7 +47,7 @@ const HUMP = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 const SHORTEST_SPLIT = 5;
 
 /**
- * One automaton over every candidate, written together or with a separator. Where no clue tells the words of a name,
+ * One search for every candidate, written together or with a separator. Where no clue tells the words of a name,
  * every place may be the gap: `emongolia` finds `e-mongolia`, and the donor's own spelling settles it.
  */
 export function nameSearch(candidates: readonly Candidate[]): NameSearch {
