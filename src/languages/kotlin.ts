@@ -10,7 +10,7 @@ function holes(mark: string, isRaw: boolean): readonly HoleForm[] {
   const escaped = (open: string) => (isRaw ? null : `\\${open}`);
   return [
     { open: `${mark}{`, close: '}', escaped: escaped(`${mark}{`) },
-    { open: mark, close: '', name: NAME, escaped: escaped(mark) },
+    { open: mark, close: '', name: NAME, nameQuote: '`', escaped: escaped(mark) },
   ];
 }
 

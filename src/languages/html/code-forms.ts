@@ -25,7 +25,7 @@ export const CODE_FORMS = {
   ),
   /** `@Model.Name`, `@(a + b)`, `@Html.Label("…")`, `@if (a) {`, `@* … *@`. */
   razor: new RegExp(
-    String.raw`${HIDDEN_CODE}+|@\*[\s\S]{0,20000}?\*@|@\{[^{}]{0,4000}\}|(?<![\w@.])@(?:if|for|foreach|while|switch|using|lock)\b[ \t]*${PARENTHESES}\s*\{|\}\s*else(?:\s+if[ \t]*${PARENTHESES})?\s*\{|@section[ \t]+\w+\s*\{|@(?:model|using|page|inject|addTagHelper|namespace|inherits|implements|typeparam|rendermode|layout|attribute)\b[^\n]*|(?<![\w@.])@(?:await\s+)?(?:[A-Za-z_][\w.]*(?:${PARENTHESES}|\[[^\]\n]{0,200}\]|\.\w+)*|${PARENTHESES})|(?<=^|\n)[ \t]*\}(?!\s*else\b)`,
+    String.raw`${HIDDEN_CODE}+|@\*[\s\S]{0,20000}?\*@|@\{[^{}]{0,4000}\}|(?<![\w@.])@(?:if|for|foreach|while|switch|using|lock)\b[ \t]*${PARENTHESES}\s*\{|\}\s*else(?:\s+if[ \t]*${PARENTHESES})?\s*\{|@section[ \t]+\w+\s*\{|@(?:model|using|page|inject|addTagHelper|namespace|inherits|implements|typeparam|rendermode|layout|attribute)\b[^\n]*|(?<![\w@.])@(?:await\s+)?(?:[A-Za-z_][\w.]*(?:${PARENTHESES}|\[(?:${LITERAL}|[^\]\n"']){0,200}\]|\.\w+)*|${PARENTHESES})|(?<=^|\n)[ \t]*\}(?!\s*else\b)`,
     'g',
   ),
   /** `#if($a)`, `#foreach(…)`, `#end`, `$!{a.b}`, `$a.b`, `## …`. */

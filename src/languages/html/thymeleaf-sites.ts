@@ -5,7 +5,7 @@ import { decodeEntities } from './decode-entities.ts';
 export type ThymeleafSites = { readonly sites: readonly Site[]; readonly chains: readonly Chain[] };
 
 const TOKEN =
-  /'((?:[^'\\]|\\.)*)'|\|([^|]*)\||[$*#@~]\{(?:[^{}']|'[^']*'|\{[^{}]*\})*\}|\s+|[!=]=|\b(?:eq|ne|and|or|not)\b|[^\s']/g;
+  /'((?:[^'\\]|\\.)*)'|\|([^|]*)\||[$*#@~]\{(?:[^{}']|'(?:[^'\\]|\\.)*'|\{[^{}]*\})*\}|\s+|[!=]=|\b(?:eq|ne|and|or|not)\b|[^\s']/g;
 const EXPRESSION = /[$*#@~]\{(?:[^{}]|\{[^{}]*\})*\}/g;
 
 /** The literals in an attribute of Thymeleaf: `th:text="'Нэр: ' + ${name}"`, `|Сайн уу, ${name}|`; null where it has none. */

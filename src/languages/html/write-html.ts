@@ -4,6 +4,7 @@ import { json } from '../json.ts';
 import { typescript } from '../typescript.ts';
 import { visualBasic } from '../visual-basic.ts';
 import { escapeHtml, type HtmlPlace } from './escape-html.ts';
+import { HIDDEN_CODE } from './hidden-code.ts';
 import { writeLoose } from './loose-literals.ts';
 import { writeThymeleaf } from './thymeleaf-sites.ts';
 
@@ -16,6 +17,8 @@ const EMBEDDED = /^(script|json|handler|hole)(?: (\S+))?:/;
 export function writeHtml(site: Site, index: number, text: string): string | null {
   // It says which language the script is in.
   if (site.context.element === 'script' && /^(?:type|lang)$/.test(site.context.attribute ?? '')) return null;
+  // No font has it, and it would be taken for code.
+  if (text.includes(HIDDEN_CODE)) return null;
   const loose = LOOSE.exec(site.quoting);
   if (loose !== null) return writeLoose(text, loose[2]!, loose[1]!);
   const expression = THYMELEAF.exec(site.quoting);
@@ -23,6 +26,8 @@ export function writeHtml(site: Site, index: number, text: string): string | nul
   const block = BLOCK.exec(site.quoting);
   if (block !== null) {
     const [head, id] = block;
+    // Where the code stands in an element, Razor takes it for a tag.
+    if (id === 'csharp' && /<[A-Za-z!]/.test(text)) return null;
     const language = id === 'csharp' ? csharp : visualBasic;
     return language.write({ ...site, quoting: site.quoting.slice(head.length) }, index, text);
   }

@@ -1,5 +1,5 @@
 import type { Escapes } from './escapes.ts';
-import type { StringForm } from './grammar.ts';
+import type { HoleForm, StringForm } from './grammar.ts';
 import { endOfName, holeAt, isDoubledHole } from './hole-at.ts';
 import { meaningOf } from './meaning-of.ts';
 import { scanLiteral } from './scan-literal.ts';
@@ -12,7 +12,7 @@ export function encode(text: string, form: StringForm): string | null {
   let written = '';
   for (let at = 0; at < text.length; ) {
     const character = String.fromCodePoint(text.codePointAt(at)!);
-    const hole = holeAt(text, at, form);
+    const hole = holeAt(text, at, form) ?? quotedNameAt(text, at, form);
     // A hole that opens with the escaping mark is told from text by the doubling of that mark.
     const isHole = hole !== null && (form.escapes === null || character !== '\\');
     const piece = isHole
@@ -39,6 +39,12 @@ export function encodeAfterName(text: string, form: StringForm): string | null {
 /** Whether a name in a literal would be longer with this text behind it. */
 export function extendsName(text: string, { holes = [] }: StringForm): boolean {
   return holes.some((hole) => hole.close === '' && endOfName(`a${text}`, 0, hole) !== 1);
+}
+
+function quotedNameAt(text: string, at: number, { holes }: StringForm): HoleForm | null {
+  const opens = ({ open, nameQuote }: HoleForm) =>
+    nameQuote !== undefined && text.startsWith(open + nameQuote, at);
+  return holes?.find(opens) ?? null;
 }
 
 /** Whether the literal ends behind what is written, its next hole opens there, and it means the text. */

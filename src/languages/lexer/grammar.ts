@@ -72,6 +72,8 @@ export type HoleForm = {
   readonly close: string;
   /** What follows where `close` is '', sticky; a word where it is not given. */
   readonly name?: RegExp;
+  /** What such a name may stand in, as it may end far behind: in another part of the literal. */
+  readonly nameQuote?: string;
   /** How the opening mark is written as text: `\$`, `{{`. null: it cannot be. */
   readonly escaped: string | null;
 };

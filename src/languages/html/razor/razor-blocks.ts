@@ -16,6 +16,7 @@ export type RazorBlocks = {
 const BASIC_OPENING = /(?<![\w@])@(Code|Functions)\b(?=[ \t]*[\r\n])/g;
 /** A line of a block of Visual Basic that is markup; then the page around it goes on in it. */
 const MARKUP = /(?:^|[\n;{}])[ \t\r]*(?:<\/?[A-Za-z][\w.-]*(?:[\s/>])|@:|@<)/;
+const BASIC_LITERAL = /"(?:[^"\r\n]|"")*"/g;
 /** After so many blocks without an end nobody looks for more: each would be followed to the end of the page. */
 const MOST_OPEN = 20;
 const DEEPEST = 24;
@@ -72,7 +73,7 @@ function basicBlock(text: string, match: RegExpExecArray): RazorBlock | null {
   const end = closing.exec(text.slice(start));
   if (end === null) return null;
   const code = { start, end: start + end.index };
-  if (MARKUP.test(text.slice(code.start, code.end))) return null;
+  if (MARKUP.test(text.slice(code.start, code.end).replace(BASIC_LITERAL, '""'))) return null;
   return { whole: { start: match.index, end: code.end + end[0].length }, code, markup: [] };
 }
 
