@@ -11,7 +11,7 @@ export type Host = {
 
 const NAME = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}._-]{0,252}[\p{L}\p{N}\p{M}_])?`;
 const AFTER_SCHEME = new RegExp(String.raw`:\/\/(?:[^\s\/?#@"'<>\u0060\\]{0,200}@)?(${NAME})`, 'gu');
-const AFTER_MAILBOX = new RegExp(String.raw`(?<=[\p{L}\p{N}_.%+-])@(${NAME})`, 'gu');
+const AFTER_MAILBOX = new RegExp(String.raw`@(?<=[\p{L}\p{N}_.%+-]@)(${NAME})`, 'gu');
 
 /**
  * Every host of a text after `://` or in a mail address; with `tld` (a country's, "mn") also bare dotted names that

@@ -2,7 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import { mapText } from './map-text.ts';
 import type { View } from './view.ts';
 
-const RUN = /[A-Za-z0-9+/_-]{12,}={0,2}/g;
+/** A whole run: without what may not stand before it, each shorter run would be tried from each of its letters. */
+const RUN = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{12,}={0,2}/g;
 
 /** Base64 and hexadecimal that hold text: settings of a cluster, pictures that are drawn in words. */
 export const encodedText: View = {

@@ -1,4 +1,4 @@
-import { mapText } from './map-text.ts';
+import { type MappedText, mapText } from './map-text.ts';
 import type { View } from './view.ts';
 
 /** Letters of Cyrillic and Greek, each with the Latin one that no eye tells from it. */
@@ -13,19 +13,32 @@ const TO_CYRILLIC = new Map(
   [...TO_LATIN].filter(([letter]) => letter >= '\u0400').map(([letter, latin]) => [latin, letter] as const),
 );
 
-const WITH_OTHERS = /[\p{L}\p{N}_-]*[\u0370-\u052f][\p{L}\p{N}_-]*/gu;
+/** Asked first: most files of code are in Latin letters alone. */
+const OTHER = /[\u0370-\u052f]/;
+const WITH_OTHERS = /(?:(?<![\w\u00c0-\u024f-])[\w\u00c0-\u024f-]+)?[\u0370-\u052f][\p{L}\p{N}_-]*/gu;
+/** A word is what it seems where it is all of one script and a letter of it has no double. */
+const MIXED = /[A-Za-z]/;
+const ALL_ALIKE = new RegExp(`^[${[...TO_LATIN.keys()].join('')}\\d_-]+$`, 'u');
 
 /** A Latin name with letters of another script in it. */
 export const lookAlikeLatin: View = {
   why: 'look-alike',
-  read: (text) => mapText(text, WITH_OTHERS, ([word]) => spelled(word, TO_LATIN)),
+  read: (text) => readAs(text, TO_LATIN),
 };
 
 /** A Cyrillic name with Latin letters in it. */
 export const lookAlikeCyrillic: View = {
   why: 'look-alike',
-  read: (text) => mapText(text, WITH_OTHERS, ([word]) => spelled(word, TO_CYRILLIC)),
+  read: (text) => readAs(text, TO_CYRILLIC),
 };
+
+function readAs(text: string, letters: ReadonlyMap<string, string>): MappedText | null {
+  return OTHER.test(text)
+    ? mapText(text, WITH_OTHERS, ([word]) =>
+        MIXED.test(word) || ALL_ALIKE.test(word) ? spelled(word, letters) : null,
+      )
+    : null;
+}
 
 function spelled(word: string, letters: ReadonlyMap<string, string>): string {
   return [...word].map((letter) => letters.get(letter) ?? letter).join('');
