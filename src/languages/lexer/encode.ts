@@ -6,7 +6,7 @@ import { scanLiteral } from './scan-literal.ts';
 
 /** Writes a text so that a literal of this form reads it; null where the form cannot say it. */
 export function encode(text: string, form: StringForm): string | null {
-  if (form.holds === 'char' && text.length !== 1) return null;
+  if (form.holds === 'char' && !isWritable(text, form)) return null;
   if (form.holds === 'bytes' && /[^\0-\x7f]/.test(text)) return null;
   if (form.closesLine === true && endsHeredoc(text, form)) return null;
   let written = '';
@@ -25,6 +25,11 @@ export function encode(text: string, form: StringForm): string | null {
     at += isHole ? hole.open.length : character.length;
   }
   return isReadBack(written, text, form) ? written : null;
+}
+
+/** One character, and none that begins a longer end: nothing but that end is doubled there (`"x"c`). */
+function isWritable(text: string, { close }: StringForm): boolean {
+  return text.length === 1 && (close.length === 1 || !close.startsWith(text));
 }
 
 /** Writes a text that follows a name in the literal so that none of it is taken for the name: `$name\\u0e81`. */
