@@ -6,6 +6,9 @@ import { exitOf, gitFailure, gitText, type Repository, spawnGit } from './git.ts
 import { packWriter } from './pack-writer.ts';
 import { readTree } from './read-tree.ts';
 
+/** `git show --no-patch` reads what the commit changed all the same, and fails where that is missing. */
+const DATE = ['rev-list', '--no-walk', '--no-commit-header', '--format=%cd', '--date=raw'];
+
 type Partial = {
   readonly commit: string;
   readonly missing: readonly { readonly path: string; readonly oid: string }[];
@@ -36,7 +39,7 @@ export async function importPartial(
   const pack = packWriter(repository, format, repository.gitDir);
   try {
     const tree = buildTree(present, format, (oid, bytes) => pack.write('tree', oid, bytes));
-    const date = await gitText(source, ['show', '--no-patch', '--format=%cd', '--date=raw', commit]);
+    const date = await gitText(source, [...DATE, commit]);
     const left = entries.filter((entry) => absent.has(entry.oid));
     const bytes = commitObject({
       tree,

@@ -184,7 +184,9 @@ describe('a donor that lacks objects', () => {
   let donor = '';
   let blob = '';
   beforeAll(async () => {
-    donor = makeDonor({ 'a.txt': 'e-Mongolia\n', 'docs/lost.txt': 'e-Mongolia, lost\n' });
+    donor = makeDonor({ 'a.txt': 'e-Mongolia\n', 'docs/old.txt': 'e-Mongolia, old\n' });
+    // To tell what this commit changed, git would have to compare the lost file with the one that went.
+    addCommit(donor, { 'docs/old.txt': null, 'docs/lost.txt': 'e-Mongolia, lost\n' });
     blob = git(donor, 'rev-parse', 'HEAD:docs/lost.txt');
     // A donor's commits come loose as they were made; without this file the copy is as torn as after a bad disk.
     rmSync(join(donor, '.git', 'objects', blob.slice(0, 2), blob.slice(2)));
