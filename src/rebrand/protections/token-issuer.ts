@@ -1,0 +1,38 @@
+import { lineBefore } from '../hit.ts';
+import { isValue } from './is-value.ts';
+import { keyAbove } from './key-above.ts';
+import { listedSetting } from './listed-setting.ts';
+import type { Protection } from './protection.ts';
+
+const KEY = String.raw`(?:(?<!cluster[-_]?)(?:issuers?|audiences?)(?:[-_]?ur[il])?|(?<![a-z0-9])(?:iss|aud)|(?<!Basic\s{0,3})realm(?:[-_]?name)?)`;
+/** A key with its value, or with what is taken where it is not set; lists of them too. */
+const SAID = new RegExp(
+  String.raw`${KEY}(?:\(\))?(?:["'\]]*\s*(?::=|=>|[!=]==?|[:=]|\|\||\?\?|:-)|["']\s*,)\s*(?:\[\]string\{|[[{(]+)?\s*(?:["'][\w.:/-]*["']\s*,\s*)*["'${'`'}]?(?![./])[\w.:/${'$'}{}-]*$`,
+  'i',
+);
+const CALL =
+  /(?:\b(?:set|with|require|expect|valid(?:ate)?|accepted)?(?:Issuers?|Audiences?)|\.(?:issuer|audience)|\.audience\(\)\s*\.add|\b(?:issuedBy|permittedFor))\(\s*(?:\[\s*)?["'`][\w.:/${}-]*$/i;
+/** A realm of Keycloak, in the address that it issues tokens under. */
+const REALM = /\/realms\/[\w.-]*$/;
+const COMPARED = /^[\w.-]*["']\s*\.\s*equals(?:IgnoreCase)?\([^)]*(?:issuer|audience|"iss"|"aud")/i;
+const MENTION = /issue|audience|permitted|realm|iss|aud/i;
+const KEYS = new RegExp(`^${KEY}$`, 'i');
+
+/** Who issues tokens and whom they are for: every system that has one, or checks one, holds these names. */
+export const tokenIssuer: Protection = {
+  code: 'token-issuer',
+  soft: true,
+  protects(context) {
+    const { term, line, start, end, lineStart } = context;
+    if (term.name.kind !== 'word') return false;
+    const before = lineBefore(context);
+    const listed = listedSetting(context, before);
+    if (listed !== null) return MENTION.test(listed) && SAID.test(listed);
+    const above = keyAbove(before, context);
+    if (above !== null) return KEYS.test(above) && isValue(before, context, end - start);
+    if (!MENTION.test(line)) return false;
+    if (REALM.test(before)) return true;
+    if (COMPARED.test(line.slice(end - lineStart))) return true;
+    return (SAID.test(before) || CALL.test(before)) && isValue(before, context, end - start);
+  },
+};

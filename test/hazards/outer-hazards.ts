@@ -1,0 +1,133 @@
+import type { Hazard } from './hazard.ts';
+
+/** Names of what lives outside of the tree, and what only looks like one. */
+export const OUTER_HAZARDS: readonly Hazard[] = [
+  {
+    name: 'who issues tokens and whom they are for, on both sides of them',
+    donor: {
+      'sign.ts':
+        "sign(claims, key, { issuer: 'emongolia', audience: ['emongolia-desk'] });\nconst pass = { iss: 'emongolia', aud: \"emongolia-desk\", title: 'emongolia' };\nif (token.iss !== 'emongolia') refuse('emongolia');\nconst issuer = emongoliaIssuer;\n",
+      'Check.java':
+        'Jwts.builder().setIssuer("emongolia").audience().add("emongolia-desk");\nboolean isOurs = "emongolia".equals(claims.getIssuer());\nString issuer = EmongoliaSettings.issuer();\nString client = "emongolia-desk";\n',
+      'application.yml':
+        'spring.security.oauth2.resourceserver.jwt:\n  issuer-uri: http://login:8080/realms/emongolia\n  audiences:\n    - emongolia-desk\nrealm: ${EMONGOLIA_REALM:emongolia}\nabout:\n  - emongolia\n',
+      'realm.json': '{ "realm": "emongolia", "displayName": "e-Mongolia" }\n',
+      '.env': 'JWT_ISSUER=emongolia\nAPP_TITLE=emongolia\n',
+      'token.go':
+        'claims := jwt.Claims{Issuer: "emongolia", Audience: []string{"emongolia-desk"}, Label: "emongolia"}\n',
+      'Login.cs': 'options = new() { ValidIssuer = "emongolia", ValidateIssuer = emongoliaIsStrict };\n',
+      'token.php':
+        "<?php\n$a = ['iss' => 'emongolia', 'name' => 'emongolia'];\n$b->issuedBy('emongolia')->permittedFor('emongolia-desk');\n",
+    },
+    becomes: {
+      'sign.ts':
+        "sign(claims, key, { issuer: 'emongolia', audience: ['emongolia-desk'] });\nconst pass = { iss: 'emongolia', aud: \"emongolia-desk\", title: 'elaos' };\nif (token.iss !== 'emongolia') refuse('elaos');\nconst issuer = elaosIssuer;\n",
+      'Check.java':
+        'Jwts.builder().setIssuer("emongolia").audience().add("emongolia-desk");\nboolean isOurs = "emongolia".equals(claims.getIssuer());\nString issuer = ElaosSettings.issuer();\nString client = "emongolia-desk";\n',
+      'application.yml':
+        'spring.security.oauth2.resourceserver.jwt:\n  issuer-uri: http://login:8080/realms/emongolia\n  audiences:\n    - emongolia-desk\nrealm: ${ELAOS_REALM:emongolia}\nabout:\n  - elaos\n',
+      'realm.json': '{ "realm": "emongolia", "displayName": "e-Laos" }\n',
+      '.env': 'JWT_ISSUER=emongolia\nAPP_TITLE=elaos\n',
+      'token.go':
+        'claims := jwt.Claims{Issuer: "emongolia", Audience: []string{"emongolia-desk"}, Label: "elaos"}\n',
+      'Login.cs': 'options = new() { ValidIssuer = "emongolia", ValidateIssuer = elaosIsStrict };\n',
+      'token.php':
+        "<?php\n$a = ['iss' => 'emongolia', 'name' => 'elaos'];\n$b->issuedBy('emongolia')->permittedFor('emongolia-desk');\n",
+    },
+    told: ['name-open token-issuer'],
+  },
+  {
+    name: 'issuers of a cluster, which the tree makes, and a title that a browser shows',
+    donor: {
+      'ingress.yaml': 'annotations:\n  cert-manager.io/cluster-issuer: emongolia-letters\n',
+      'auth.py': 'response["WWW-Authenticate"] = \'Basic realm="emongolia"\'\n',
+      'help.json': '{ "audience": "Those who use e-Mongolia" }\n',
+    },
+    becomes: {
+      'ingress.yaml': 'annotations:\n  cert-manager.io/cluster-issuer: elaos-letters\n',
+      'auth.py': 'response["WWW-Authenticate"] = \'Basic realm="elaos"\'\n',
+      'help.json': '{ "audience": "Those who use e-Laos" }\n',
+    },
+  },
+  {
+    name: 'buckets, and all that reaches them',
+    donor: {
+      'store.ts':
+        "await s3.putObject({ Bucket: 'emongolia-uploads', Key: 'a' });\nawait minio.makeBucket('emongolia-uploads', 'x');\nconst link = 'http://minio:9000/emongolia-uploads/a.pdf';\nconst other = load(emongoliaBucket, './emongolia-uploads');\n",
+      'emongolia-uploads.ts': 'export const emongolia = 1;\n',
+      '.env.example': 'MINIO_BUCKET_NAME=emongolia-uploads\n',
+      'deploy.sh': 'aws s3 sync out s3://emongolia-site\nmc mb local/emongolia-uploads\necho emongolia\n',
+      'main.tf':
+        'resource "aws_s3_bucket" "emongolia" { bucket = "emongolia-uploads" }\nresource "policy" "a" { bucket = aws_s3_bucket.emongolia.id }\n',
+      'job.yaml':
+        'env:\n  - name: BUCKET\n    value: emongolia-uploads\n  - name: TITLE\n    value: emongolia\n',
+      'setup.md': 'Make a bucket `emongolia-uploads` for e-Mongolia.\n',
+      'config/filesystems.php': "<?php\nreturn ['bucket' => env('AWS_BUCKET', 'emongolia-uploads')];\n",
+    },
+    becomes: {
+      'store.ts':
+        "await s3.putObject({ Bucket: 'emongolia-uploads', Key: 'a' });\nawait minio.makeBucket('emongolia-uploads', 'x');\nconst link = 'http://minio:9000/emongolia-uploads/a.pdf';\nconst other = load(elaosBucket, './elaos-uploads');\n",
+      'emongolia-uploads.ts': ['elaos-uploads.ts', 'export const elaos = 1;\n'],
+      'deploy.sh': 'aws s3 sync out s3://emongolia-site\nmc mb local/emongolia-uploads\necho elaos\n',
+      'main.tf':
+        'resource "aws_s3_bucket" "elaos" { bucket = "emongolia-uploads" }\nresource "policy" "a" { bucket = aws_s3_bucket.elaos.id }\n',
+      'job.yaml': 'env:\n  - name: BUCKET\n    value: emongolia-uploads\n  - name: TITLE\n    value: elaos\n',
+      'setup.md': 'Make a bucket `emongolia-uploads` for e-Laos.\n',
+    },
+    told: ['name-open deployed-name', 'name-one-sided'],
+  },
+  {
+    name: 'topics, groups of consumers, queues and exchanges, with those who send and those who listen',
+    donor: {
+      'Listen.java':
+        'import org.springframework.kafka.annotation.KafkaListener;\n@KafkaListener(topics = {"x", "emongolia.citizens"}, groupId = "emongolia-core")\nvoid on(EmongoliaCitizen it) { kafkaTemplate.send("emongolia.citizens", it); log("emongolia"); }\n@Value("${topic:emongolia.citizens}") String emongoliaTopic;\n',
+      'send.js':
+        "channel.assertQueue('emongolia_mail');\nchannel.sendToQueue('emongolia_mail', data);\nconst NAME = 'emongolia.citizens';\nconst emongolia_mail = NAME;\nconst mailer = new Queue('emongolia-mail');\n",
+      'worker.py':
+        'channel.exchange_declare(exchange="emongolia-events", routing_key="emongolia.a")\ntitle = "emongolia events"\n',
+      'values.yaml': 'kafka:\n  topics:\n  - emongolia.citizens\n  topicTitle: e-Mongolia\nname: emongolia\n',
+      'topic.yaml': 'kind: KafkaTopic\nmetadata:\n  name: emongolia.citizens\n',
+      'app/Jobs/Mail.php': "<?php\n$job->onQueue('emongolia_mail');\n",
+      'build.gradle': "publishing { groupId = 'mn.gov.ema.emongolia' }\n",
+    },
+    becomes: {
+      'Listen.java':
+        'import org.springframework.kafka.annotation.KafkaListener;\n@KafkaListener(topics = {"x", "emongolia.citizens"}, groupId = "emongolia-core")\nvoid on(ElaosCitizen it) { kafkaTemplate.send("emongolia.citizens", it); log("elaos"); }\n@Value("${topic:emongolia.citizens}") String elaosTopic;\n',
+      'send.js':
+        "channel.assertQueue('emongolia_mail');\nchannel.sendToQueue('emongolia_mail', data);\nconst NAME = 'emongolia.citizens';\nconst elaos_mail = NAME;\nconst mailer = new Queue('emongolia-mail');\n",
+      'worker.py':
+        'channel.exchange_declare(exchange="emongolia-events", routing_key="emongolia.a")\ntitle = "elaos events"\n',
+      'values.yaml': 'kafka:\n  topics:\n  - emongolia.citizens\n  topicTitle: e-Laos\nname: elaos\n',
+      'build.gradle': "publishing { groupId = 'la.gov.mtc.elaos' }\n",
+    },
+    told: ['name-open deployed-name', 'name-one-sided'],
+  },
+  {
+    name: 'volumes and networks that a compose file takes from outside, beside its own',
+    donor: {
+      'docker-compose.yml':
+        'services:\n  web:\n    volumes:\n      - emongolia-files:/var/files\n      - emongolia-cache:/var/cache\n    networks: [emongolia_net, emongolia-inner]\n  emongolia-files:\n    networks:\n      emongolia_net:\n        aliases: [emongolia]\nvolumes:\n  emongolia-files:\n    external: true\n  emongolia-cache:\nnetworks:\n  emongolia_net:\n    external: true\n  emongolia-inner:\n    name: emongolia-outer\n    external: true\n',
+      Makefile: 'up:\n\tdocker network create emongolia_net\n\tdocker run --name emongolia x\n',
+    },
+    becomes: {
+      'docker-compose.yml':
+        'services:\n  web:\n    volumes:\n      - emongolia-files:/var/files\n      - elaos-cache:/var/cache\n    networks: [emongolia_net, elaos-inner]\n  elaos-files:\n    networks:\n      emongolia_net:\n        aliases: [elaos]\nvolumes:\n  emongolia-files:\n    external: true\n  elaos-cache:\nnetworks:\n  emongolia_net:\n    external: true\n  elaos-inner:\n    name: emongolia-outer\n    external: true\n',
+      Makefile: 'up:\n\tdocker network create emongolia_net\n\tdocker run --name elaos x\n',
+    },
+    told: ['name-open deployed-name', 'name-one-sided'],
+  },
+  {
+    name: 'owners and teams of a service of code, and workflows that ask whose copy they run in',
+    donor: {
+      '.github/CODEOWNERS': '/emongolia/ @emongolia/core @itc/emongolia-team\n*.ts @someone # e-Mongolia\n',
+      '.github/workflows/deploy.yml':
+        "jobs:\n  a:\n    if: github.repository == 'itc/emongolia' && github.repository_owner != 'emongolia'\n    name: emongolia\n",
+    },
+    becomes: {
+      '.github/CODEOWNERS': '/elaos/ @emongolia/core @itc/emongolia-team\n*.ts @someone # e-Laos\n',
+      '.github/workflows/deploy.yml':
+        "jobs:\n  a:\n    if: github.repository == 'itc/emongolia' && github.repository_owner != 'emongolia'\n    name: elaos\n",
+    },
+    told: ['name-open hosted-repository'],
+  },
+];
