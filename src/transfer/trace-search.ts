@@ -57,7 +57,9 @@ export function traceSearch(plan: Plan, rules: NameRules, world: World): (file: 
     const { verdicts, targets } = surveyNames(file, found, rules, NOTHING_BLOCKED);
     const names = { path, text, hits: outside(standing(text, found.hits), targets), targets };
     const seen: Span[] = [...found.hits, ...targets];
-    const settled = protectedSpans(path, text, rules);
+    // A protobuf package stays where the service in it is renamed.
+    const wires = verdicts.filter((verdict) => verdict.kind === 'keep' && verdict.why === 'wire');
+    const settled = [...protectedSpans(path, text, rules), ...wires];
     const traces = kinds.flatMap((kind, i) =>
       kind(names).filter(({ span }) => {
         const isTold =
@@ -75,7 +77,8 @@ export function traceSearch(plan: Plan, rules: NameRules, world: World): (file: 
       const becomes = renamedOuter(text, outer, names.hits);
       return becomes === null ? [] : [{ spelling: outer.spelling, becomes, place: at(outer.start) }];
     });
-    const now = outerNames(text, targets).map(({ spelling, start }): WireEnd => {
+    const ends = targets.filter((hit) => !isImportOfPython(path, text, hit));
+    const now = outerNames(text, ends).map(({ spelling, start }): WireEnd => {
       return { spelling, becomes: spelling, place: at(start) };
     });
     const sorted = traces.sort((a, b) => a.span.start - b.span.start);
@@ -156,6 +159,12 @@ function isNamespace(text: string, start: number, namespaces: readonly string[])
 
 function standing(text: string, hits: readonly Hit[]): readonly Hit[] {
   return leftmostLongest(hits.filter((hit) => standsAlone(text, hit) && respelled(text, hit) !== undefined));
+}
+
+/** Python goes by folders, which may be called as a protobuf package was. */
+function isImportOfPython(path: string, text: string, { start }: Span): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return /\.pyi?$/.test(path) && /^\s*(?:from|import)\s/.test(line);
 }
 
 function isEnd(verdict: Verdict, packages: ReadonlySet<string>): boolean {
