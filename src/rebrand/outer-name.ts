@@ -3,7 +3,7 @@ import type { World } from '../model/world.ts';
 import { charClass } from './char-class.ts';
 import { isSource } from './clash.ts';
 
-const OUTER: ReadonlySet<string> = new Set(['token-issuer', 'deployed-name']);
+const OUTER: ReadonlySet<string> = new Set(['token-issuer', 'deployed-name', 'header-name', 'address']);
 
 /** Keys are reached in other ways as well. */
 const IS_KEY = /^["'`]?\s*:(?:\s|$)/;
@@ -56,5 +56,13 @@ export function standsOutside(
 function isInAddress(text: string, name: Span): boolean {
   let start = name.start;
   while (isOfAddress(text, start - 1) && name.start - start < 200) start--;
-  return text.slice(start, name.start).includes('://');
+  return /:\/\/[^/]*\//.test(text.slice(start, name.start));
+}
+
+/** Whether such a name is a whole host in an address: what stands behind it there is called so by the host alone. */
+export function isHost(text: string, { start, end }: Span): boolean {
+  return (
+    /(?:\/\/|@)$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /\.[a-z]{2,}$/i.test(text.slice(start, end))
+  );
 }

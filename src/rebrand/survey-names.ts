@@ -12,9 +12,11 @@ import { type Hit, outside } from './hit.ts';
 import { isCodeInDocument, isProse } from './is-prose.ts';
 import { judge, type Verdict } from './judge.ts';
 import { isLookalike, judgeLookalikes, withLookalikes } from './judge-lookalikes.ts';
+import { isInQuotes } from './landings/is-in-quotes.ts';
 import { nameOccurrences } from './name-occurrences.ts';
+import { namesOfTree } from './names-of-tree.ts';
 import { openNames } from './open-names.ts';
-import { isOuter, outerNameAt, standsOutside } from './outer-name.ts';
+import { isHost, isOuter, outerNameAt, standsOutside } from './outer-name.ts';
 import { refuseIllegal } from './refuse-illegal.ts';
 import type { NameRules } from './rules.ts';
 import type { Found } from './search.ts';
@@ -74,7 +76,7 @@ export function surveyNames(file: SourceFile, found: Found, rules: NameRules, bl
     alike: settled.filter(isLookalike),
     clashes,
     targets,
-    stored: longerNames(text, verdicts, isStored),
+    stored: [...longerNames(text, verdicts, isStored), ...namesOfTree(file.path, text, verdicts)],
     tokens: tokensOf(text, verdicts),
     foreign: longerNames(text, verdicts, (why) => why === 'foreign-name').map(([name]) => name),
     open: openNames(text, settled, occurrences),
@@ -151,6 +153,7 @@ function longerNames(
     const asked = verdict.kind === 'keep' ? (verdict.asked ?? verdict.why) : '';
     if (!isMeant(asked)) continue;
     const token = isOuter(asked) ? outerNameAt(text, verdict) : tokenAt(text, verdict.start, verdict.end);
+    if (asked === 'address' && !isHost(text, token)) continue;
     if (token.end - token.start > verdict.end - verdict.start)
       names.set(text.slice(token.start, token.end), asked);
   }
@@ -173,9 +176,9 @@ function isOfCode(text: string, token: Span): boolean {
   return !/[-/@"'`#]/.test(text[token.start - 1] ?? '') && !/[-/"'`]/.test(text[token.end] ?? '');
 }
 
-/** Whether a quote opens before the token on its line and closes after it. */
+/** Whether a quote is open before the token on its line and closes after it. */
 function isQuoted(text: string, { start, end }: { start: number; end: number }): boolean {
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const next = text.indexOf('\n', end);
-  return /["'`]/.test(before) && /["'`]/.test(text.slice(end, next === -1 ? text.length : next));
+  return isInQuotes(before) && /["'`]/.test(text.slice(end, next === -1 ? text.length : next));
 }

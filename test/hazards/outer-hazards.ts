@@ -130,4 +130,90 @@ export const OUTER_HAZARDS: readonly Hazard[] = [
     },
     told: ['name-open hosted-repository'],
   },
+  {
+    name: 'an audience that is called as a service of the tree',
+    donor: {
+      'compose.yml':
+        'services:\n  emongolia-gate:\n    image: x\n  b:\n    depends_on:\n      - emongolia-gate\n    environment:\n      GATE: http://emongolia-gate:80/x\n      JWT_AUDIENCE: emongolia-gate\n',
+      'a.ts': "const host = 'emongolia-gate';\n",
+    },
+    becomes: {
+      'compose.yml':
+        'services:\n  elaos-gate:\n    image: x\n  b:\n    depends_on:\n      - elaos-gate\n    environment:\n      GATE: http://elaos-gate:80/x\n      JWT_AUDIENCE: emongolia-gate\n',
+      'a.ts': "const host = 'elaos-gate';\n",
+    },
+    told: ['name-open token-issuer', 'name-one-sided'],
+  },
+  {
+    name: 'a header over more than one line, and a host without its scheme',
+    donor: {
+      'Reply.cs':
+        'Response.Headers.Append(\n  "Emongolia-Params",\n  value);\nvar a = Response.Headers.GetValues("Emongolia-Params");\nvar emongoliaParams = a;\n',
+      'settings.json': '{ "HostName": "local.emongolia.cloud", "title": "emongolia" }\n',
+      'Open.cs': 'var server = new Server { Url = "http://local.emongolia.cloud/x" };\n',
+      '.env.example': 'APP_HOST=emongolia.com.ua\nAPP_NAME=emongolia\n',
+    },
+    becomes: {
+      'Reply.cs':
+        'Response.Headers.Append(\n  "Emongolia-Params",\n  value);\nvar a = Response.Headers.GetValues("Emongolia-Params");\nvar elaosParams = a;\n',
+      'settings.json': '{ "HostName": "local.emongolia.cloud", "title": "elaos" }\n',
+      '.env.example': 'APP_HOST=emongolia.com.ua\nAPP_NAME=elaos\n',
+    },
+    told: ['name-open header-name', 'name-open address'],
+  },
+  {
+    name: 'pictures for sharp screens, which are no addresses of mail',
+    donor: {
+      'a.scss': "background: image-url('emongolia-pro/steps@2.png'), url(emongolia-pro/steps@2x.png);\n",
+      'img/emongolia-pro/steps@2.png': 'x',
+    },
+    becomes: {
+      'a.scss': "background: image-url('elaos-pro/steps@2.png'), url(elaos-pro/steps@2x.png);\n",
+      'img/emongolia-pro/steps@2.png': ['img/elaos-pro/steps@2.png', null],
+    },
+  },
+  {
+    name: 'a variable that holds a client id, in a test’s values too',
+    donor: {
+      'gate.go':
+        'clientID: "test-EMONGOLIA_GATE_CLIENT_ID"\nid := os.Getenv("EMONGOLIA_GATE_CLIENT_ID")\nclientID := "emongolia-desk-app"\n',
+      'rows.go':
+        'rows := []Row{{in: []string{"1", `{ "a": 1 }`}, env: Env{EMONGOLIA_BROKER_COOKIE: "-1"}}}\nvar cookieName = "EMONGOLIA_BROKER_COOKIE"\nx := Env{EMONGOLIA_BROKER_COOKIE: y}\n',
+      '.env': 'EMONGOLIA_GATE_CLIENT_ID=a\n',
+    },
+    becomes: {
+      'gate.go':
+        'clientID: "test-ELAOS_GATE_CLIENT_ID"\nid := os.Getenv("ELAOS_GATE_CLIENT_ID")\nclientID := "emongolia-desk-app"\n',
+      'rows.go':
+        'rows := []Row{{in: []string{"1", `{ "a": 1 }`}, env: Env{ELAOS_BROKER_COOKIE: "-1"}}}\nvar cookieName = "EMONGOLIA_BROKER_COOKIE"\nx := Env{ELAOS_BROKER_COOKIE: y}\n',
+      '.env': 'ELAOS_GATE_CLIENT_ID=a\n',
+    },
+    told: ['name-open client-id', 'name-open cookie-name', 'name-one-sided'],
+  },
+  {
+    name: 'projects of services that look at code, catch errors or translate, and who may use a cloud',
+    donor: {
+      'sonar-project.properties': 'sonar.projectKey=itc_emongolia\nsonar.projectName=emongolia\n',
+      '.tx/config': '[o:itc:p:emongolia:r:main]\nfile_filter = locale/<lang>/emongolia.po\n',
+      'sentry.properties': 'defaults.project=emongolia-web\n',
+      'iam.tf': 'values = ["repo:itc/emongolia:*"]\nname = "emongolia"\n',
+      Makefile: 'up:\n\tmigrate -source="github://itc/emongolia-gate/db#main"\n',
+    },
+    becomes: {
+      'sonar-project.properties': 'sonar.projectKey=itc_emongolia\nsonar.projectName=elaos\n',
+      '.tx/config': '[o:itc:p:emongolia:r:main]\nfile_filter = locale/<lang>/elaos.po\n',
+      'iam.tf': 'values = ["repo:itc/emongolia:*"]\nname = "elaos"\n',
+    },
+    told: ['name-open issued-name', 'name-open hosted-repository', 'name-one-sided'],
+  },
+  {
+    name: 'a scope that tokens have, and other scopes',
+    donor: {
+      'Gate.java': 'String[] scopes = {"emongolia.read"};\n// a token\n',
+      'oauth.yml': 'oauth:\n  scope: emongolia.read\n',
+      'lint.json': '{ "scope": "emongolia" }\n',
+    },
+    becomes: { 'lint.json': '{ "scope": "elaos" }\n' },
+    told: ['name-open token-issuer'],
+  },
 ];

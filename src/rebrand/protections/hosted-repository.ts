@@ -3,6 +3,8 @@ import type { Protection } from './protection.ts';
 
 /** `github:owner/portal`, as manifests of packages write it. */
 const SHORTHAND = /["'](?:github|gitlab|bitbucket|gist):[\w.-]+\/[^"'\s]*$/;
+/** As tools fetch from a repository, and as clouds are told which one may use them: `repo:owner/portal:ref`. */
+const ADDRESSED = /\b(?:github|gitlab|bitbucket):\/\/[\w.@-]+\/[^"'\s]*$|["']repo:[\w.-]+\/[\w.-]*$/;
 const WORKFLOW = /(?:^|\/)\.(?:github|gitea|forgejo)\/(?:.*\/)?[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/;
 /** Whose action or reusable workflow it is; one that begins with a dot lies in the tree. */
 const USES = /^\s*(?:-\s+)?uses:\s*["']?[\w-][\w.-]*\/[^\s"'@]*$/;
@@ -33,7 +35,7 @@ export const hostedRepository: Protection = {
     if (OWNERS.test(path)) return OWNER.test(before);
     if (WORKFLOW.test(path) && ASKED.test(before)) return true;
     if (!line.includes('/')) return false;
-    if (SHORTHAND.test(before)) return true;
+    if (SHORTHAND.test(before) || ADDRESSED.test(before)) return true;
     if (WORKFLOW.test(path)) return USES.test(before) || CHECKED_OUT.test(before);
     if (/\.tf(?:\.json)?$/.test(path)) return isTaken(context, before);
     if (AZURE.test(path)) return REPOSITORY.test(before);

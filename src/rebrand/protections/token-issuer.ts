@@ -12,10 +12,15 @@ const SAID = new RegExp(
 );
 const CALL =
   /(?:\b(?:set|with|require|expect|valid(?:ate)?|accepted)?(?:Issuers?|Audiences?)|\.(?:issuer|audience)|\.audience\(\)\s*\.add|\b(?:issuedBy|permittedFor))\(\s*(?:\[\s*)?["'`][\w.:/${}-]*$/i;
+/** Of many things that have a scope only those of tokens. */
+const SCOPE = new RegExp(
+  String.raw`(?<![a-z])scopes?(?:["'\]]*\s*(?:=>|[:=])|["']\s*,)\s*(?:\[\]string\{|[[{(]+)?\s*(?:["'][\w.:/-]*["']\s*,\s*)*["'${'`'}]?(?![./])[\w.:/-]*$`,
+  'i',
+);
 /** A realm of Keycloak, in the address that it issues tokens under. */
 const REALM = /\/realms\/[\w.-]*$/;
 const COMPARED = /^[\w.-]*["']\s*\.\s*equals(?:IgnoreCase)?\([^)]*(?:issuer|audience|"iss"|"aud")/i;
-const MENTION = /issue|audience|permitted|realm|iss|aud/i;
+const MENTION = /issue|audience|permitted|realm|scope|iss|aud/i;
 const KEYS = new RegExp(`^${KEY}$`, 'i');
 
 /** Who issues tokens and whom they are for: every system that has one, or checks one, holds these names. */
@@ -23,7 +28,7 @@ export const tokenIssuer: Protection = {
   code: 'token-issuer',
   soft: true,
   protects(context) {
-    const { term, line, start, end, lineStart } = context;
+    const { term, line, text, start, end, lineStart } = context;
     if (term.name.kind !== 'word') return false;
     const before = lineBefore(context);
     const listed = listedSetting(context, before);
@@ -33,6 +38,8 @@ export const tokenIssuer: Protection = {
     if (!MENTION.test(line)) return false;
     if (REALM.test(before)) return true;
     if (COMPARED.test(line.slice(end - lineStart))) return true;
-    return (SAID.test(before) || CALL.test(before)) && isValue(before, context, end - start);
+    const isSaid =
+      SAID.test(before) || CALL.test(before) || (SCOPE.test(before) && /oauth|openid|token|jwt/i.test(text));
+    return isSaid && isValue(before, context, end - start);
   },
 };
