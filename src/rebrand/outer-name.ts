@@ -49,7 +49,9 @@ export function standsOutside(
   if (isInAddress(text, name)) return true;
   if (/[/\\@{]/.test(before + after) || IS_KEY.test(text.slice(name.end, name.end + 80)) || REFERS.test(path))
     return false;
-  return !isSource(path) || (/["'`]/.test(before) && /["'`]/.test(after));
+  return (
+    !isSource(path) || (/["'`]/.test(before) && /^(?::\d+)?["'`]/.test(text.slice(name.end, name.end + 8)))
+  );
 }
 
 /** `http://store:9000/portal-uploads/a.pdf` */

@@ -212,8 +212,18 @@ export const OUTER_HAZARDS: readonly Hazard[] = [
       'Gate.java': 'String[] scopes = {"emongolia.read"};\n// a token\n',
       'oauth.yml': 'oauth:\n  scope: emongolia.read\n',
       'lint.json': '{ "scope": "emongolia" }\n',
+      'Rights.cs':
+        'const string Read = "emongolia:desk/mail.read"; // a scope\nvar all = "openid emongolia:admin";\nvar image = "emongolia:1";\n',
+      'api.txt': 'queue: Emongolia.Core.IQueue\nissuer: emongolia\n',
+      'Make.cs': 'bus.Queue("Emongolia.Core.IQueue");\nvar queue = "Emongolia.Core.IQueue";\n',
     },
-    becomes: { 'lint.json': '{ "scope": "elaos" }\n' },
+    becomes: {
+      'lint.json': '{ "scope": "elaos" }\n',
+      'Rights.cs':
+        'const string Read = "emongolia:desk/mail.read"; // a scope\nvar all = "openid emongolia:admin";\nvar image = "elaos:1";\n',
+      'api.txt': 'queue: Elaos.Core.IQueue\nissuer: elaos\n',
+      'Make.cs': 'bus.Queue("Elaos.Core.IQueue");\nvar queue = "Elaos.Core.IQueue";\n',
+    },
     told: ['name-open token-issuer'],
   },
 ];

@@ -1,4 +1,5 @@
 import { lineBefore } from '../hit.ts';
+import { isDocument } from '../is-document.ts';
 import { isExternalInCompose } from './external-in-compose.ts';
 import { isValue } from './is-value.ts';
 import { keyAbove } from './key-above.ts';
@@ -39,7 +40,7 @@ export const deployedName: Protection = {
   soft: true,
   protects(context) {
     const { term, line, path, text, start, end } = context;
-    if (term.name.kind !== 'word') return false;
+    if (term.name.kind !== 'word' || isDocument(path)) return false;
     if (isExternalInCompose(context)) return true;
     const before = lineBefore(context);
     const listed = listedSetting(context, before);

@@ -11,6 +11,9 @@ const REFERS = /\.(?:tf|hcl|bicep|jsonnet|cue|nix)$/;
 /** The end of a value; among words it is a text. */
 const END = /^[\w.:/${}*<%-]*(?:["'`,;)\]}#>]|\s*$|\s+[#,;)\]}&|\\-])/;
 
+/** A type by its namespaces: `Gov.Portal.IHandler`. */
+const TYPE = /^[A-Z]\w*\.[A-Z]\w*/;
+
 /** Whether a hit stands in a name that is a value: quoted in programs, and with no words beside it anywhere. */
 export function isValue(
   before: string,
@@ -19,5 +22,6 @@ export function isValue(
 ): boolean {
   if (VARIABLE.test(before)) return false;
   if ((isSource(path) || REFERS.test(path)) && (!isInQuotes(before) || HOLE.test(before))) return false;
+  if (TYPE.test(line.slice(before.length))) return false;
   return END.test(line.slice(before.length + length));
 }
