@@ -16,6 +16,8 @@ export const FINDINGS: Record<FindingCode, string> = {
   'name-deployed':
     'deployed systems may know {spelling} as {was}: let it keep that name with the literal name {keep}, or change them all',
   'name-one-sided': '{spelling} is {becomes} in {other}: both ends have to spell it alike',
+  'table-parted':
+    '{model} looks for the table {becomes} by its own name, and {table} stays in {other}: rename the table as well, or name it in the class',
   'host-left': '{host} ({count}×) is {why}',
   'lock-hash-stale':
     'holds a hash of {manifest}, in which names change: have its package manager write the lock anew',
