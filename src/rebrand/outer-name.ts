@@ -26,7 +26,7 @@ export function outerNameAt(text: string, hit: Span): Span {
   while (isOfName(text, start - 1) && hit.start - start < LONGEST) start--;
   while (isOfName(text, end) && end - hit.end < LONGEST) end++;
   while (start < hit.start && /[.-]/.test(text[start]!)) start++;
-  while (end > hit.end && /[.-]/.test(text[end - 1]!)) end--;
+  while (end > hit.end && /[.$-]/.test(text[end - 1]!)) end--;
   return { start, end };
 }
 

@@ -215,6 +215,7 @@ export const OUTER_HAZARDS: readonly Hazard[] = [
       'Rights.cs':
         'const string Read = "emongolia:desk/mail.read"; // a scope\nvar all = "openid emongolia:admin";\nvar image = "emongolia:1";\n',
       'api.txt': 'queue: Emongolia.Core.IQueue\nissuer: emongolia\n',
+      'token.verified.txt': 'issuer: emongolia,\nscope: emongolia:desk/mail.read\ntitle: emongolia\n',
       'Make.cs': 'bus.Queue("Emongolia.Core.IQueue");\nvar queue = "Emongolia.Core.IQueue";\n',
     },
     becomes: {
@@ -222,6 +223,7 @@ export const OUTER_HAZARDS: readonly Hazard[] = [
       'Rights.cs':
         'const string Read = "emongolia:desk/mail.read"; // a scope\nvar all = "openid emongolia:admin";\nvar image = "elaos:1";\n',
       'api.txt': 'queue: Elaos.Core.IQueue\nissuer: elaos\n',
+      'token.verified.txt': 'issuer: emongolia,\nscope: emongolia:desk/mail.read\ntitle: elaos\n',
       'Make.cs': 'bus.Queue("Elaos.Core.IQueue");\nvar queue = "Elaos.Core.IQueue";\n',
     },
     told: ['name-open token-issuer'],

@@ -20,7 +20,7 @@ const SCOPE = new RegExp(
   'i',
 );
 /** As authorities write scopes: the system, and what may be done there: `portal:messages/read`. */
-const QUALIFIED = /^:[a-z][\w-]*(?:[./][a-z]|["'\s,])/;
+const QUALIFIED = /^:[a-z][\w-]*(?:[./][a-z"']|["'\s,])/;
 /** A realm of Keycloak, in the address that it issues tokens under. */
 const REALM = /\/realms\/[\w.-]*$/;
 const COMPARED = /^[\w.-]*["']\s*\.\s*equals(?:IgnoreCase)?\([^)]*(?:issuer|audience|"iss"|"aud")/i;
