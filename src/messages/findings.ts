@@ -163,6 +163,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'token-issuer': 'who issues tokens or whom they are for, as all systems that check them know it',
   'deployed-name':
     'a bucket, a topic, a queue or a volume: it exists outside of the tree, with all that is in it',
+  urn: 'a URN, by which other systems tell things apart',
   'storage-key': 'the key of data that users’ devices have stored',
   serialized: 'inside a serialized descriptor, which holds lengths',
   drawing: 'in the data of a drawing or an animation',

@@ -210,4 +210,16 @@ export const DATABASE_HAZARDS: readonly Hazard[] = [
     },
     told: ['name-open database-name'],
   },
+  {
+    name: 'a database that a script waits for',
+    donor: {
+      'wait.sh':
+        'while [ `psql $1 -c "\\l" | grep emongolia | wc -l` -eq 0 ]; do sleep 1; done\npsql -lqt | cut -d \\| -f 1 | grep -qw emongolia\nls | grep emongolia\n',
+    },
+    becomes: {
+      'wait.sh':
+        'while [ `psql $1 -c "\\l" | grep emongolia | wc -l` -eq 0 ]; do sleep 1; done\npsql -lqt | cut -d \\| -f 1 | grep -qw emongolia\nls | grep elaos\n',
+    },
+    told: ['name-open database-name'],
+  },
 ];

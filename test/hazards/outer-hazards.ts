@@ -228,4 +228,19 @@ export const OUTER_HAZARDS: readonly Hazard[] = [
     },
     told: ['name-open token-issuer'],
   },
+  {
+    name: 'URNs, by which other systems tell attributes apart',
+    donor: {
+      'policy.xml':
+        '<Attribute AttributeId="urn:emongolia:org" IncludeInResult="false" title="emongolia"/>\n',
+      'Claims.cs': 'const string Org = "urn:gov:emongolia:org";\nvar returnEmongolia = turn(emongolia);\n',
+      'a.properties': 'turn:emongolia\n',
+    },
+    becomes: {
+      'policy.xml': '<Attribute AttributeId="urn:emongolia:org" IncludeInResult="false" title="elaos"/>\n',
+      'Claims.cs': 'const string Org = "urn:gov:emongolia:org";\nvar returnElaos = turn(elaos);\n',
+      'a.properties': 'turn:elaos\n',
+    },
+    told: ['name-open urn'],
+  },
 ];

@@ -407,4 +407,24 @@ export const PACKAGE_HAZARDS: readonly Hazard[] = [
     },
     told: ['name-kept wire', 'path-kept wire'],
   },
+  {
+    name: 'namespaces of .NET that packages of the same owner bring, under other names than their own',
+    donor: {
+      'src/EMongolia.Forms.Core/EMongolia.Forms.Core.csproj':
+        '<Project><PackageReference Include="EMongolia.Depot.Models" /></Project>\n',
+      'src/EMongolia.Forms.Core/Form.cs':
+        'using EMongolia.Depot.Register.Enums;\nusing EMongolia.Rights.Xacml;\nusing EMongolia.Forms.Shared;\nusing Person = EMongolia.Depot.Register.Person;\nnamespace EMongolia.Forms.Core;\nclass A { EMongolia.Depot.Register.Row r; string t = EMongolia.Title; }\n',
+    },
+    becomes: {
+      'src/EMongolia.Forms.Core/EMongolia.Forms.Core.csproj': [
+        'src/ELaos.Forms.Core/ELaos.Forms.Core.csproj',
+        null,
+      ],
+      'src/EMongolia.Forms.Core/Form.cs': [
+        'src/ELaos.Forms.Core/Form.cs',
+        'using EMongolia.Depot.Register.Enums;\nusing EMongolia.Rights.Xacml;\nusing ELaos.Forms.Shared;\nusing Person = EMongolia.Depot.Register.Person;\nnamespace ELaos.Forms.Core;\nclass A { EMongolia.Depot.Register.Row r; string t = ELaos.Title; }\n',
+      ],
+    },
+    told: ['name-kept registry-name'],
+  },
 ];

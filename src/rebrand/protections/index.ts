@@ -21,6 +21,7 @@ import { serialized } from './serialized.ts';
 import { stateSystem } from './state-system.ts';
 import { storageKey } from './storage-key.ts';
 import { tokenIssuer } from './token-issuer.ts';
+import { urn } from './urn.ts';
 import { wire } from './wire.ts';
 
 /** In the order in which they are asked: the first that applies gives the reason that is printed. */
@@ -41,6 +42,7 @@ export const PROTECTIONS: readonly Protection[] = [
   databaseName,
   linkScheme,
   issuedName,
+  urn,
   address,
   cookieName,
   headerName,
