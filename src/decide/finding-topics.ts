@@ -31,6 +31,7 @@ const TOPICS: Topics = {
   'name-deployed': { kind: 'leftover', for: 'engineer', textOf: ({ args }) => args.was, ...ACCEPT },
   'name-half-replaced': { kind: 'leftover', for: 'engineer', textOf: ({ args }) => args.spelling, ...ACCEPT },
   'name-one-sided': { kind: 'leftover', for: 'engineer', textOf: ({ args }) => args.spelling, ...ACCEPT },
+  'table-parted': { kind: 'leftover', for: 'engineer', textOf: ({ args }) => args.table, ...ACCEPT },
   'host-left': { kind: 'leftover', for: 'engineer', textOf: ({ args }) => args.host, ...ACCEPT },
   // Of a path that a protection keeps there is nothing to decide.
   'path-kept': {

@@ -16,6 +16,8 @@ export const FINDINGS: Record<FindingCode, string> = {
   'name-deployed':
     'deployed systems may know {spelling} as {was}: let it keep that name with the literal name {keep}, or change them all',
   'name-one-sided': '{spelling} is {becomes} in {other}: both ends have to spell it alike',
+  'table-parted':
+    '{model} looks for the table {becomes} by its own name, and {table} stays in {other}: rename the table as well, or name it in the class',
   'host-left': '{host} ({count}×) is {why}',
   'lock-hash-stale':
     'holds a hash of {manifest}, in which names change: have its package manager write the lock anew',
@@ -153,11 +155,15 @@ export const REASONS: Readonly<Record<string, string>> = {
   'cookie-name': 'the name of a cookie, which browsers hold',
   'header-name': 'the name of a header, which other systems send',
   'link-scheme': 'the scheme of an app’s links, which others have stored',
-  'hosted-repository': 'a repository that a service of code holds under its owner',
+  'hosted-repository': 'a repository, an owner or a team, as a service of code holds it',
   'package-source': 'the server that builds take packages from: the recipient’s own has to have them first',
   'client-id': 'a client id that an identity provider knows',
   'issued-name':
     'a name that a store of keys, Apple or a cloud has issued: the recipient needs one of its own',
+  'token-issuer': 'who issues tokens or whom they are for, as all systems that check them know it',
+  'deployed-name':
+    'a bucket, a topic, a queue or a volume: it exists outside of the tree, with all that is in it',
+  urn: 'a URN, by which other systems tell things apart',
   'storage-key': 'the key of data that users’ devices have stored',
   serialized: 'inside a serialized descriptor, which holds lengths',
   drawing: 'in the data of a drawing or an animation',

@@ -32,6 +32,10 @@ export const ACTION_WORDS: Record<DecisionAction, string> = {
 export const PROPOSAL_WORDS: Readonly<Record<string, string>> = {
   'database-name': 'databases that exist would not be found under a new name',
   'hosted-repository': 'under another name there is no such repository until somebody has made it',
+  'token-issuer': 'tokens of one name are refused where another one is expected',
+  'deployed-name':
+    'what was deployed under this name is found under no other: rename it if the recipient starts with none',
+  urn: 'what others send or have stored under this URN is not known under another one',
   'package-source': 'builds take packages from there, and another server has none of them yet',
   address: 'the host answers there today, and a plan renames hosts whole',
   clash: 'the new name is taken, and two things of one name break a build',

@@ -28,6 +28,8 @@ export type FindingArgs = {
   'name-deployed': { spelling: string; was: string; keep: string };
   /** A longer name that stands here as it was and elsewhere as it is to be. */
   'name-one-sided': { spelling: string; becomes: string; other: string };
+  /** A class that finds its table by its name, which is new, where the table keeps the old one. */
+  'table-parted': { model: string; becomes: string; table: string; other: string };
   /** A host of the donor, of its authorities or of others in its country. */
   'host-left': { host: string; why: string; count: number };
   /** A lock file that holds a hash of a manifest with new names, which only its package manager can make anew. */

@@ -19,6 +19,8 @@ export type World = {
   readonly wireNames: readonly string[];
   /** Java packages of code made from protobuf: theirs, unless the plan renames the package itself. */
   readonly protoPackages: readonly string[];
+  /** Namespaces of C# that are made of the name of a protobuf package: `Gov.Pay.V1`. */
+  readonly protoNamespaces: readonly string[];
   /** Quoted names in applied migrations: they exist in deployed databases. */
   readonly databaseNames: readonly string[];
   /** Names of several words in applied migrations of SQL, quoted or not: `nlx_management`; and of other migrations their own. */
@@ -42,6 +44,7 @@ export const EMPTY_WORLD: World = {
   moduleNames: [],
   wireNames: [],
   protoPackages: [],
+  protoNamespaces: [],
   databaseNames: [],
   migratedNames: [],
   tables: [],

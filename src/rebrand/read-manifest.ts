@@ -1,5 +1,6 @@
 import { byCodePoint } from '../model/by-code-point.ts';
 import { EMPTY_WORLD, type World } from '../model/world.ts';
+import { capitalize } from './casing.ts';
 import { isMigration, isVendored } from './file-protection.ts';
 import { codeMigration, isCodeMigration } from './manifests/code-migration.ts';
 import { firstGroups as all } from './manifests/first-groups.ts';
@@ -36,7 +37,10 @@ export function readManifest(path: string, text: string): World {
   if (path.endsWith('.proto')) {
     const wireNames = all(text, /^\s*package\s+([\w.]+)\s*;/gm);
     const protoPackages = all(text, /^\s*option\s+java_package\s*=\s*"([\w.]+)"/gm);
-    return { ...EMPTY_WORLD, wireNames, protoPackages, jvmPackages: protoPackages };
+    const protoNamespaces = /^\s*option\s+csharp_namespace\b/m.test(text)
+      ? []
+      : wireNames.flatMap(namespaceOf);
+    return { ...EMPTY_WORLD, wireNames, protoPackages, protoNamespaces, jvmPackages: protoPackages };
   }
   if (/\.(?:wsdl|xsd)$/.test(path)) {
     return { ...EMPTY_WORLD, wireNames: all(text, /\btargetNamespace\s*=\s*["']([^"']{4,})["']/g) };
@@ -46,6 +50,12 @@ export function readManifest(path: string, text: string): World {
   return isCodeMigration(path)
     ? { ...EMPTY_WORLD, ...codeMigration(path, text) }
     : { ...EMPTY_WORLD, ...sqlMigration(text) };
+}
+
+/** What protoc calls the namespace of a package in C#, where the file says no other. */
+function namespaceOf(name: string): readonly string[] {
+  const parts = name.split('.').map((part) => part.split('_').map(capitalize).join(''));
+  return parts.length > 1 ? [parts.join('.')] : [];
 }
 
 /** What somebody else's code in the tree calls itself, is taken from where that came from. */
@@ -81,6 +91,7 @@ export function mergeWorlds(worlds: readonly World[]): World {
     moduleNames: union(worlds.map((world) => world.moduleNames)),
     wireNames: union(worlds.map((world) => world.wireNames)),
     protoPackages: union(worlds.map((world) => world.protoPackages)),
+    protoNamespaces: union(worlds.map((world) => world.protoNamespaces)),
     databaseNames: union(worlds.map((world) => world.databaseNames)),
     migratedNames: union(worlds.map((world) => world.migratedNames)),
     tables: union(worlds.map((world) => world.tables)),

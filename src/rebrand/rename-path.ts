@@ -61,6 +61,8 @@ function isFolderOfWire(path: string, { start, end, term }: Hit, { surroundings 
   if (term.name.kind === 'package' || !JVM.test(path)) return false;
   const { wireNames, protoPackages } = surroundings.world;
   return [...wireNames, ...protoPackages].some((name) => {
+    // The product's own folders are called as it is, too.
+    if (!name.includes('.')) return false;
     const folder = `/${name.replaceAll('.', '/')}/`;
     const at = `/${path}`.indexOf(folder);
     return at !== -1 && at <= start && end < at + folder.length;

@@ -79,6 +79,7 @@ function relevant(world: World, search: Search): World {
     moduleNames: world.moduleNames.filter(holdsName),
     wireNames: world.wireNames.filter(holdsName),
     protoPackages: world.protoPackages.filter(holdsName),
+    protoNamespaces: world.protoNamespaces.filter(holdsName),
     databaseNames: world.databaseNames.filter(holdsName),
     migratedNames: world.migratedNames.filter(holdsName),
     tables: world.tables.filter(holdsName),

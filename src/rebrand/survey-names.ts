@@ -1,6 +1,7 @@
 import type { Span } from '../model/edit.ts';
 import type { SourceFile } from '../model/file.ts';
 import type { OpenMatter } from '../model/question.ts';
+import type { World } from '../model/world.ts';
 import { type Blocked, type Clash, clashesIn, isIdentifier, isReached, tokenAt } from './clash.ts';
 import { decideNames } from './decide-names.ts';
 import { duplicateKeys } from './duplicate-key.ts';
@@ -11,8 +12,11 @@ import { type Hit, outside } from './hit.ts';
 import { isCodeInDocument, isProse } from './is-prose.ts';
 import { judge, type Verdict } from './judge.ts';
 import { isLookalike, judgeLookalikes, withLookalikes } from './judge-lookalikes.ts';
+import { isInQuotes } from './landings/is-in-quotes.ts';
 import { nameOccurrences } from './name-occurrences.ts';
+import { namesOfTree } from './names-of-tree.ts';
 import { openNames } from './open-names.ts';
+import { isHost, isOuter, outerNameAt, standsOutside } from './outer-name.ts';
 import { refuseIllegal } from './refuse-illegal.ts';
 import type { NameRules } from './rules.ts';
 import type { Found } from './search.ts';
@@ -29,7 +33,7 @@ export type NameFacts = {
   readonly stored: readonly (readonly [name: string, why: string])[];
   /** Longer names that a foreign package exports. */
   readonly foreign: readonly string[];
-  /** Whole tokens in which a rename stands: who needs one of them to stay concerns this file. */
+  /** Whole tokens in which a rename stands, with their dashes and dots as well: who needs one of them to stay concerns this file. */
   readonly tokens: readonly string[];
   /** What waits for a person. */
   readonly open: readonly OpenMatter[];
@@ -52,7 +56,9 @@ export function surveyNames(file: SourceFile, found: Found, rules: NameRules, bl
   const own = leaveForeign(judged, foreign);
   const isFree =
     blocked.identifiers.size + blocked.stored.size + blocked.keys.size + blocked.foreign.size === 0;
-  const free = isFree ? own : own.map((verdict) => leave(file.path, text, verdict, blocked));
+  const free = isFree
+    ? own
+    : own.map((verdict) => leave(file.path, text, verdict, blocked, rules.surroundings.world));
   const named = refuseIllegal(file.path, text, free, rules.surroundings);
   const alike = whole === null ? judgeLookalikes(text, found.alike, named) : [];
   const undecided = withLookalikes(named, alike);
@@ -70,7 +76,7 @@ export function surveyNames(file: SourceFile, found: Found, rules: NameRules, bl
     alike: settled.filter(isLookalike),
     clashes,
     targets,
-    stored: longerNames(text, verdicts, isStored),
+    stored: [...longerNames(text, verdicts, isStored), ...namesOfTree(file.path, text, verdicts)],
     tokens: tokensOf(text, verdicts),
     foreign: longerNames(text, verdicts, (why) => why === 'foreign-name').map(([name]) => name),
     open: openNames(text, settled, occurrences),
@@ -92,7 +98,7 @@ function bundled<T extends { readonly code: string; readonly reason: string }>(
 }
 
 /** The verdict, unless another file of the donor needs this name to stay. */
-function leave(path: string, text: string, verdict: Verdict, blocked: Blocked): Verdict {
+function leave(path: string, text: string, verdict: Verdict, blocked: Blocked, world: World): Verdict {
   if (verdict.kind !== 'rename') return verdict;
   const token = tokenAt(text, verdict.start, verdict.end);
   const name = text.slice(token.start, token.end);
@@ -106,8 +112,11 @@ function leave(path: string, text: string, verdict: Verdict, blocked: Blocked): 
   if (blocked.identifiers.has(name) && isNamed) return keep('clash');
   if (blocked.keys.has(name) && (isReached(text, token) || isIdentifier(text, token))) return keep('clash');
   if (blocked.foreign.has(name) && isOfCode(text, token)) return { ...keep('foreign-name'), soft: false };
+  const outer = outerNameAt(text, verdict);
+  const asked = blocked.stored.get(text.slice(outer.start, outer.end)) ?? '';
+  if (isOuter(asked)) return standsOutside(path, text, outer, world) ? keep(asked) : verdict;
   const why = blocked.stored.get(name);
-  if (why === undefined) return verdict;
+  if (why === undefined || isOuter(why)) return verdict;
   const isSame = why.startsWith('illegal-') && isIdentifier(text, token);
   // A script of SQL writes its names without quotes.
   const isOfScript = why === 'database-name' && path.endsWith('.sql');
@@ -120,6 +129,8 @@ function tokensOf(text: string, verdicts: readonly Verdict[]): readonly string[]
     if (kind !== 'rename') continue;
     const token = tokenAt(text, start, end);
     tokens.add(text.slice(token.start, token.end));
+    const outer = outerNameAt(text, { start, end });
+    tokens.add(text.slice(outer.start, outer.end));
   }
   return [...tokens];
 }
@@ -128,7 +139,7 @@ const STORED: ReadonlySet<string> = new Set(['database-name', 'cookie-name', 'cl
 
 /** What has to stay in quotes elsewhere as it stays here: code finds it by them. */
 function isStored(why: string): boolean {
-  return STORED.has(why) || why.startsWith('illegal-');
+  return STORED.has(why) || isOuter(why) || why.startsWith('illegal-');
 }
 
 /** Only names that are longer than the brand itself: the bare brand means too many other things. */
@@ -141,7 +152,8 @@ function longerNames(
   for (const verdict of verdicts) {
     const asked = verdict.kind === 'keep' ? (verdict.asked ?? verdict.why) : '';
     if (!isMeant(asked)) continue;
-    const token = tokenAt(text, verdict.start, verdict.end);
+    const token = isOuter(asked) ? outerNameAt(text, verdict) : tokenAt(text, verdict.start, verdict.end);
+    if (asked === 'address' && !isHost(text, token)) continue;
     if (token.end - token.start > verdict.end - verdict.start)
       names.set(text.slice(token.start, token.end), asked);
   }
@@ -164,9 +176,9 @@ function isOfCode(text: string, token: Span): boolean {
   return !/[-/@"'`#]/.test(text[token.start - 1] ?? '') && !/[-/"'`]/.test(text[token.end] ?? '');
 }
 
-/** Whether a quote opens before the token on its line and closes after it. */
+/** Whether a quote is open before the token on its line and closes after it. */
 function isQuoted(text: string, { start, end }: { start: number; end: number }): boolean {
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const next = text.indexOf('\n', end);
-  return /["'`]/.test(before) && /["'`]/.test(text.slice(end, next === -1 ? text.length : next));
+  return isInQuotes(before) && /["'`]/.test(text.slice(end, next === -1 ? text.length : next));
 }

@@ -33,7 +33,7 @@ export function classMembers(tokens: Tokens): Members {
     let start = from;
     for (let at = from; at < to; at++) {
       if (tokens.kinds[at] === TOKEN.semicolon) {
-        starting.push([start, at]);
+        if (!isDeclared(tokens, start, at, owner)) starting.push([start, at]);
         start = at + 1;
         continue;
       }
@@ -69,6 +69,16 @@ export function classMembers(tokens: Tokens): Members {
   };
   read(0, tokens.count, { name: '', kind: '', head: [] });
   return { members, starting };
+}
+
+/** A function that others have to write, of an interface or an abstract class: nothing runs there. */
+function isDeclared(tokens: Tokens, from: number, to: number, { kind }: Owner): boolean {
+  if (kind === '' || functionAt(tokens, from, to) === null) return false;
+  // The values of an enumeration are made, with brackets too.
+  return (
+    kind !== 'enum' ||
+    Array.from({ length: to - from }, (_, i) => textOf(tokens, from + i)).includes('abstract')
+  );
 }
 
 function typeAt(tokens: Tokens, from: number, to: number): Omit<Owner, 'head'> | null {

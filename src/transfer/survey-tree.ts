@@ -3,7 +3,8 @@ import { globs } from '../model/glob.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Entry, isRegular, type ObjectFormat } from '../model/snapshot.ts';
 import { type Blocked, NOTHING_BLOCKED } from '../rebrand/clash.ts';
-import type { RawHits } from '../rebrand/needle-search.ts';
+import { OF_TREE } from '../rebrand/names-of-tree.ts';
+import { isOuter } from '../rebrand/outer-name.ts';
 import type { NameRules } from '../rebrand/rules.ts';
 import { decode } from './decode.ts';
 import type { Outcome } from './outcome.ts';
@@ -37,7 +38,7 @@ export async function surveyTree(
   const outcomes = [...surveyed.values()].map(({ outcome }) => outcome);
   const blocked: Blocked = {
     identifiers: new Set(outcomes.flatMap((outcome) => outcome.blocked)),
-    stored: new Map(outcomes.flatMap((outcome) => outcome.stored)),
+    stored: storedNames(outcomes.flatMap((outcome) => outcome.stored)),
     keys: new Set(outcomes.flatMap((outcome) => outcome.keys)),
     foreign: new Set(outcomes.flatMap((outcome) => outcome.foreign)),
   };
@@ -59,6 +60,12 @@ export async function surveyTree(
   const merged = new Map(surveyed);
   for (const [path, second] of again) merged.set(path, withClashes(second, surveyed.get(path)));
   return merged;
+}
+
+/** What something of the tree is called as well, nothing outside of it holds back. */
+function storedNames(names: readonly (readonly [name: string, why: string])[]): Blocked['stored'] {
+  const isOfTree = new Set(names.flatMap(([name, why]) => (why === OF_TREE ? [name] : [])));
+  return new Map(names.filter(([name, why]) => why !== OF_TREE && !(isOuter(why) && isOfTree.has(name))));
 }
 
 /** The second look finds no clash any more: the file that has it still tells it. */

@@ -11,6 +11,7 @@ import { NOTHING_BLOCKED } from '../rebrand/clash.ts';
 import { isMinified } from '../rebrand/file-protection.ts';
 import { type Hit, outside } from '../rebrand/hit.ts';
 import { leftmostLongest, respelled, type Verdict } from '../rebrand/judge.ts';
+import { type ModelTable, modelTables } from '../rebrand/model-tables.ts';
 import type { NameRules } from '../rebrand/rules.ts';
 import { standsAlone } from '../rebrand/stands-alone.ts';
 import { surveyNames } from '../rebrand/survey-names.ts';
@@ -27,6 +28,10 @@ export type FileTraces = {
   /** Longer names with an old name in them, and with a new one: the two ends of a wire may stand in two files. */
   readonly old: readonly WireEnd[];
   readonly now: readonly WireEnd[];
+  /** Longer names in an applied migration, which stays as it is. */
+  readonly applied: readonly WireEnd[];
+  /** Classes with a new name that find their tables by it. */
+  readonly models: readonly (Omit<ModelTable, 'start'> & { readonly place: Place })[];
 };
 
 type Trace = { readonly span: Span; readonly tell: (place: Place) => Finding };
@@ -39,7 +44,7 @@ type Names = {
   readonly targets: readonly Hit[];
 };
 
-const NOTHING: FileTraces = { findings: [], old: [], now: [] };
+const NOTHING: FileTraces = { findings: [], old: [], now: [], applied: [], models: [] };
 
 /** Reasons to keep a name that make no end of a wire of it. */
 const UNWIRED = ['licence-header', 'legal-line', 'encoded', 'clash', 'odd-casing'];
@@ -49,15 +54,20 @@ export function traceSearch(plan: Plan, rules: NameRules, world: World): (file: 
   const packages = new Set(plan.names.filter(({ kind }) => kind === 'package').map(({ from }) => from));
   const kinds = [mixedNames(plan), hiddenNames(rules), hostsLeft(plan, world)];
   return (file) => {
-    if (file.encoding === null || rules.fileProtection(file.path) !== null) return NOTHING;
     const { path } = file;
+    if (file.encoding === null) return NOTHING;
+    const whole = rules.fileProtection(path);
+    if (whole?.code === 'migration') return { ...NOTHING, applied: namesApplied(file, rules) };
+    if (whole !== null) return NOTHING;
     const text = file.text();
     if (isMinified(path, text)) return NOTHING;
     const found = rules.search.locate(rules.search.scan(file.utf8()), file.utf8());
     const { verdicts, targets } = surveyNames(file, found, rules, NOTHING_BLOCKED);
     const names = { path, text, hits: outside(standing(text, found.hits), targets), targets };
     const seen: Span[] = [...found.hits, ...targets];
-    const settled = protectedSpans(path, text, rules);
+    // A protobuf package stays where the service in it is renamed.
+    const wires = verdicts.filter((verdict) => verdict.kind === 'keep' && verdict.why === 'wire');
+    const settled = [...protectedSpans(path, text, rules), ...wires];
     const traces = kinds.flatMap((kind, i) =>
       kind(names).filter(({ span }) => {
         const isTold =
@@ -75,12 +85,32 @@ export function traceSearch(plan: Plan, rules: NameRules, world: World): (file: 
       const becomes = renamedOuter(text, outer, names.hits);
       return becomes === null ? [] : [{ spelling: outer.spelling, becomes, place: at(outer.start) }];
     });
-    const now = outerNames(text, targets).map(({ spelling, start }): WireEnd => {
+    const ends = targets.filter((hit) => !isImportOfPython(path, text, hit));
+    const now = outerNames(text, ends).map(({ spelling, start }): WireEnd => {
       return { spelling, becomes: spelling, place: at(start) };
     });
     const sorted = traces.sort((a, b) => a.span.start - b.span.start);
-    return { findings: sorted.map(({ span, tell }) => tell(at(span.start))), old, now };
+    const models =
+      now.length === 0
+        ? []
+        : modelTables(path, text)
+            .filter(({ start, model }) =>
+              targets.some((hit) => start <= hit.start && hit.end <= start + model.length),
+            )
+            .map(({ start, model, tables }) => ({ model, tables, place: at(start) }));
+    return { ...NOTHING, findings: sorted.map(({ span, tell }) => tell(at(span.start))), old, now, models };
   };
+}
+
+function namesApplied(file: SourceFile, { search }: NameRules): readonly WireEnd[] {
+  const text = file.text();
+  const hits = standing(text, search.locate(search.scan(file.utf8()), file.utf8()).hits);
+  const placeOf = lineCounter(text);
+  return outerNames(text, hits).flatMap((outer): WireEnd[] => {
+    const becomes = renamedOuter(text, outer, hits);
+    const place = { path: file.path, ...placeOf(outer.start) };
+    return becomes === null ? [] : [{ spelling: outer.spelling, becomes, place }];
+  });
 }
 
 function hiddenNames(rules: NameRules): (names: Names) => readonly Trace[] {
@@ -156,6 +186,12 @@ function isNamespace(text: string, start: number, namespaces: readonly string[])
 
 function standing(text: string, hits: readonly Hit[]): readonly Hit[] {
   return leftmostLongest(hits.filter((hit) => standsAlone(text, hit) && respelled(text, hit) !== undefined));
+}
+
+/** Python goes by folders, which may be called as a protobuf package was. */
+function isImportOfPython(path: string, text: string, { start }: Span): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return /\.pyi?$/.test(path) && /^\s*(?:from|import)\s/.test(line);
 }
 
 function isEnd(verdict: Verdict, packages: ReadonlySet<string>): boolean {

@@ -21,12 +21,14 @@ export async function tracesIn(
   const found = new Map<string, FileTraces>();
   await read([...byOid.keys()], (oid, bytes) => {
     for (const { path } of byOid.get(oid) ?? []) {
-      const { findings, old, now } = search(decode(path, oid, bytes));
+      const traces = search(decode(path, oid, bytes));
       const inPath = search(decode(path, '', Buffer.from(path))).findings.map(
         (finding) => ({ ...finding, place: { path } }) as typeof finding,
       );
-      const all = [...inPath, ...findings];
-      if (all.length + old.length + now.length > 0) found.set(path, { findings: all, old, now });
+      const findings = [...inPath, ...traces.findings];
+      const { old, now, applied } = traces;
+      if (findings.length + old.length + now.length + applied.length > 0)
+        found.set(path, { ...traces, findings });
     }
   });
   return entries.flatMap(({ path }) => found.get(path) ?? []);

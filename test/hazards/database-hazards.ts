@@ -198,4 +198,28 @@ export const DATABASE_HAZARDS: readonly Hazard[] = [
     },
     told: ['name-open database-name'],
   },
+  {
+    name: 'a database that a pipeline makes',
+    donor: {
+      'ci.yml':
+        'env:\n  DATABASE_URL: postgres://a:b@x:5432/emongolia_trial\nrun: |\n  psql <<EOT\n  CREATE DATABASE emongolia_trial TEMPLATE t;\n  EOT\n  echo emongolia\n',
+    },
+    becomes: {
+      'ci.yml':
+        'env:\n  DATABASE_URL: postgres://a:b@x:5432/emongolia_trial\nrun: |\n  psql <<EOT\n  CREATE DATABASE emongolia_trial TEMPLATE t;\n  EOT\n  echo elaos\n',
+    },
+    told: ['name-open database-name'],
+  },
+  {
+    name: 'a database that a script waits for',
+    donor: {
+      'wait.sh':
+        'while [ `psql $1 -c "\\l" | grep emongolia | wc -l` -eq 0 ]; do sleep 1; done\npsql -lqt | cut -d \\| -f 1 | grep -qw emongolia\nls | grep emongolia\n',
+    },
+    becomes: {
+      'wait.sh':
+        'while [ `psql $1 -c "\\l" | grep emongolia | wc -l` -eq 0 ]; do sleep 1; done\npsql -lqt | cut -d \\| -f 1 | grep -qw emongolia\nls | grep elaos\n',
+    },
+    told: ['name-open database-name'],
+  },
 ];

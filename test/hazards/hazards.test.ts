@@ -8,14 +8,17 @@ import { runCli } from '../support/run-cli.ts';
 import { makeWorkspace, NAMES, recipientOf } from '../support/workspace.ts';
 import { DATABASE_HAZARDS } from './database-hazards.ts';
 import { HAZARDS } from './hazards.ts';
+import { OUTER_HAZARDS } from './outer-hazards.ts';
 import { PACKAGE_HAZARDS } from './package-hazards.ts';
 import { PLACE_HAZARDS } from './place-hazards.ts';
 
 /** Each hazard has a folder of its own in one donor, so that all are judged in one pass. */
-const cases = [...HAZARDS, ...PACKAGE_HAZARDS, ...DATABASE_HAZARDS, ...PLACE_HAZARDS].map((hazard, i) => ({
-  ...hazard,
-  folder: `case${i}`,
-}));
+const cases = [...HAZARDS, ...PACKAGE_HAZARDS, ...DATABASE_HAZARDS, ...PLACE_HAZARDS, ...OUTER_HAZARDS].map(
+  (hazard, i) => ({
+    ...hazard,
+    folder: `case${i}`,
+  }),
+);
 
 describe('hazards of a rename', () => {
   let recipient = '';

@@ -64,6 +64,53 @@ export const PACKAGE_HAZARDS: readonly Hazard[] = [
     told: ['name-kept wire'],
   },
   {
+    name: 'a protobuf package that is called as the product, which is all else of that name',
+    donor: {
+      'bare.proto': 'package emongolia;\nservice Desk { rpc Get(emongolia.Ask) returns (Ask); }\n',
+      'src/main/java/mn/emongolia/Desk.java': 'package mn.emongolia;\nimport emongolia.DeskGrpc;\n',
+      'load.js':
+        "import './emongolia/a';\nconst options = { package: 'emongolia', protoPath: 'bare.proto' };\nconst emongolia = proto.emongolia.Desk;\ncall('/emongolia.Desk/Get', { title: 'emongolia' });\nemongolia.other = 1;\n",
+      'envoy.yaml': 'match: { prefix: /emongolia.Desk/ }\nroute: { cluster: emongolia }\n',
+    },
+    becomes: {
+      'src/main/java/mn/emongolia/Desk.java': [
+        'src/main/java/mn/elaos/Desk.java',
+        'package mn.elaos;\nimport emongolia.DeskGrpc;\n',
+      ],
+      'load.js':
+        "import './elaos/a';\nconst options = { package: 'emongolia', protoPath: 'bare.proto' };\nconst elaos = proto.emongolia.Desk;\ncall('/emongolia.Desk/Get', { title: 'elaos' });\nelaos.other = 1;\n",
+      'envoy.yaml': 'match: { prefix: /emongolia.Desk/ }\nroute: { cluster: elaos }\n',
+    },
+    told: ['name-kept wire'],
+  },
+  {
+    name: 'a protobuf package in patterns of servers, in C# and in Python, which goes by folders',
+    donor: {
+      'proto/emongolia/pay/v1/pay.proto': 'package emongolia.pay.v1;\nservice EmongoliaPay {}\n',
+      'envoy.yaml':
+        'a: { safe_regex: { regex: "/emongolia\\\\.pay\\\\.v1\\\\.EmongoliaPay/.*" } }\nb: { path: /emongolia.pay.v1.EmongoliaPay/Get }\n',
+      'nginx.conf': 'location ~ ^/emongolia\\.pay\\.v1\\. { grpc_pass grpc://emongolia; }\n',
+      'Pay.cs':
+        'using Emongolia.Pay.V1;\nnamespace Emongolia.Pay.Web { class A { Emongolia.Pay.V1.Bill a; Emongolia.Pay.V12 b; } }\n',
+      'emongolia/pay/v1/__init__.py': 'X = 1\n',
+      'main.py': "from emongolia.pay.v1 import pay_pb2\nPATH = '/emongolia.pay.v1.EmongoliaPay/Get'\n",
+    },
+    becomes: {
+      'proto/emongolia/pay/v1/pay.proto': [
+        'proto/elaos/pay/v1/pay.proto',
+        'package emongolia.pay.v1;\nservice ElaosPay {}\n',
+      ],
+      'envoy.yaml':
+        'a: { safe_regex: { regex: "/emongolia\\\\.pay\\\\.v1\\\\.ElaosPay/.*" } }\nb: { path: /emongolia.pay.v1.ElaosPay/Get }\n',
+      'nginx.conf': 'location ~ ^/emongolia\\.pay\\.v1\\. { grpc_pass grpc://elaos; }\n',
+      'Pay.cs':
+        'using Emongolia.Pay.V1;\nnamespace Elaos.Pay.Web { class A { Emongolia.Pay.V1.Bill a; Elaos.Pay.V12 b; } }\n',
+      'emongolia/pay/v1/__init__.py': ['elaos/pay/v1/__init__.py', 'X = 1\n'],
+      'main.py': "from elaos.pay.v1 import pay_pb2\nPATH = '/emongolia.pay.v1.ElaosPay/Get'\n",
+    },
+    told: ['name-kept wire'],
+  },
+  {
     name: 'a lock file',
     donor: { 'package-lock.json': `{ "name": "emongolia", "integrity": "${INTEGRITY}" }\n` },
     told: ['name-kept lock-file'],
@@ -359,5 +406,25 @@ export const PACKAGE_HAZARDS: readonly Hazard[] = [
       ],
     },
     told: ['name-kept wire', 'path-kept wire'],
+  },
+  {
+    name: 'namespaces of .NET that packages of the same owner bring, under other names than their own',
+    donor: {
+      'src/EMongolia.Forms.Core/EMongolia.Forms.Core.csproj':
+        '<Project><PackageReference Include="EMongolia.Depot.Models" /></Project>\n',
+      'src/EMongolia.Forms.Core/Form.cs':
+        'using EMongolia.Depot.Register.Enums;\nusing EMongolia.Rights.Xacml;\nusing EMongolia.Forms.Shared;\nusing Person = EMongolia.Depot.Register.Person;\nnamespace EMongolia.Forms.Core;\nclass A { EMongolia.Depot.Register.Row r; string t = EMongolia.Title; }\n',
+    },
+    becomes: {
+      'src/EMongolia.Forms.Core/EMongolia.Forms.Core.csproj': [
+        'src/ELaos.Forms.Core/ELaos.Forms.Core.csproj',
+        null,
+      ],
+      'src/EMongolia.Forms.Core/Form.cs': [
+        'src/ELaos.Forms.Core/Form.cs',
+        'using EMongolia.Depot.Register.Enums;\nusing EMongolia.Rights.Xacml;\nusing ELaos.Forms.Shared;\nusing Person = EMongolia.Depot.Register.Person;\nnamespace ELaos.Forms.Core;\nclass A { EMongolia.Depot.Register.Row r; string t = ELaos.Title; }\n',
+      ],
+    },
+    told: ['name-kept registry-name'],
   },
 ];

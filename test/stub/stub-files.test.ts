@@ -152,6 +152,25 @@ class Pay extends Base {
         return $this->client->post`);
   });
 
+  it.each([
+    [
+      'java',
+      '@Service interface Pays { @Get("/x") int pay(int id) throws Fault; int LIMIT = limit(); }\nabstract class Base { abstract int go(int a); }',
+      'class Pay extends Base implements Pays { public int pay(int id) { return client.get(id); } int go(int a) { return client.go(a); } int limit() { return client.max(); } }',
+    ],
+    [
+      'php',
+      '<?php\ninterface Pays { public function pay(int $id): static; }\nabstract class Base { abstract protected function go($a); private $x = 1; }\nlimit();',
+      '<?php\nclass Pay extends Base implements Pays { public function pay(int $id): static { $this->client->get($id); return $this; } protected function go($a) { return $this->client->go($a); } function limit() { return $this->client->max(); } }',
+    ],
+  ])('is put into what an interface or an abstract class of %s asks for', (kind, declared, made) => {
+    const files = [
+      { path: `a.${kind}`, text: declared },
+      { path: `b.${kind}`, text: made },
+    ];
+    expect(stubFiles(files, MESSAGE)).toMatchObject([{ path: `b.${kind}`, functions: 2, starting: 1 }]);
+  });
+
   it('leaves what runs in other files of the system when they are loaded', () => {
     const stubs = stubFiles(
       [

@@ -6,6 +6,8 @@ import { makeDonor } from '../support/make-donor.ts';
 import { runCli } from '../support/run-cli.ts';
 import { makeWorkspace, recipientOf } from '../support/workspace.ts';
 
+const PODFILE = "# Цахим\ntarget 'EMongolia' do\n  pod 'Alamofire'\nend\n";
+const sha1 = (text: string) => createHash('sha1').update(text).digest('hex');
 const md5 = (text: string) => createHash('md5').update(text).digest('hex');
 
 const MANIFEST = {
@@ -65,5 +67,25 @@ describe('hashes that lock files hold of manifests', () => {
     expect(findings).toContainEqual(
       expect.objectContaining({ code: 'lock-hash-stale', args: { manifest: 'composer.json' } }),
     );
+  });
+
+  it.each([
+    [
+      'follow a Podfile, as CocoaPods hashes all of it',
+      PODFILE,
+      sha1(PODFILE.replace('EMongolia', 'ELaos')),
+      0,
+    ],
+    ['stay where the Podfile was another one before', 'a', sha1('a'), 1],
+  ])('%s', async (_, hashed, becomes, told) => {
+    const lockOf = (hash: string) =>
+      `PODS:\n  - Alamofire (5.4.0)\n\nPODFILE CHECKSUM: ${hash}\n\nCOCOAPODS: 1.11.3\n`;
+    const files = { 'ios/Podfile': PODFILE, 'ios/Podfile.lock': lockOf(sha1(hashed)) };
+    const root = await makeWorkspace({ donor: makeDonor(files) });
+    const { findings } = (await runCli(['transfer', '-C', root, '--yes', '--json'])).json();
+    expect(`${git(recipientOf(root, 'donor'), 'show', 'derived:ios/Podfile.lock')}\n`).toBe(lockOf(becomes));
+    const stale = findings.filter(({ code }: { code: string }) => code === 'lock-hash-stale');
+    expect(stale).toHaveLength(told);
+    expect((await runCli(['verify', '-C', root])).exit).toBe(0);
   });
 });

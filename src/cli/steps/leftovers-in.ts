@@ -15,6 +15,7 @@ import { deployedNames } from '../../transfer/deployed-names.ts';
 import { derive } from '../../transfer/derive.ts';
 import { exclude } from '../../transfer/exclude.ts';
 import { oneSided } from '../../transfer/one-sided.ts';
+import { partedTables } from '../../transfer/parted-tables.ts';
 import type { FileChange } from '../../transfer/ports.ts';
 import { tracesIn } from '../../transfer/traces-in.ts';
 import { UNNAMED } from './derive-donor.ts';
@@ -70,6 +71,7 @@ export async function leftoversIn(
   const told = [
     ...traces.flatMap((each) => each.findings),
     ...oneSided(traces, clashing),
+    ...partedTables(traces),
     ...deployedNames(plan, former, traces),
   ].map((finding): Finding => ({ ...finding, place: { donor: id, path: '', ...finding.place } }));
   const unseen = unseenTexts(crossing).map(

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { composerHash } from './composer-hash.ts';
 
 /** A lock file that holds the hash of a manifest beside it. */
@@ -20,6 +21,13 @@ export const LOCK_HASHES: readonly LockHash[] = [
     field: /"content-hash":\s*"([0-9a-f]{32})"/d,
     hashOf: composerHash,
     partOf: (manifest) => composerHash(manifest) ?? manifest,
+  },
+  {
+    lock: 'Podfile.lock',
+    manifest: 'Podfile',
+    field: /^PODFILE CHECKSUM: ([0-9a-f]{40})\r?$/dm,
+    hashOf: (manifest) => createHash('sha1').update(manifest).digest('hex'),
+    partOf: (manifest) => manifest,
   },
   {
     lock: 'poetry.lock',

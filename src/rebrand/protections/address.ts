@@ -12,6 +12,10 @@ const isOfImage = charClass(/[A-Za-z0-9._:/-]/);
 /** Where an image is taken from a registry, which begins with its host: `FROM ghcr.io/owner/portal`. */
 const TAKEN =
   /(?:^\s*FROM\s+(?:--\S+\s+)?|--from=|\b(?:image|container|newName)["']?\s*:\s*["']?)[A-Za-z0-9._:/-]*$/;
+/** `logo@2x.png` is a picture for sharp screens. */
+const PICTURE = /^[\dx-]*\.?(?:png|jpe?g|gif|svg|webp|avif|ico|css|js)$/i;
+/** Hosts below a country’s own second level are such under every country: `portal.gov.ua`. */
+const SECOND_LEVEL = /\.(?:com|org|gov|gob|gouv|go|net|edu|ac|mil|leg)\.[a-z]{2}$/;
 const PROSE = /\.(?:md|rst|txt|adoc)$/;
 /** RFC 2606 and RFC 6762, and the names that clusters use inside: no one else's. */
 const PRIVATE_TLDS = ['local', 'localhost', 'internal', 'test', 'example', 'invalid', 'localdomain', 'lan'];
@@ -48,8 +52,7 @@ function mailHost(context: HitContext): string | null {
   const run = runAround(context, isOfMail);
   if (!run.text.includes('@') || run.text.includes('://')) return null;
   const match = /[A-Za-z0-9._%+-]+@([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,})/.exec(run.text);
-  if (match === null) return null;
-  return match[1]!;
+  return match === null || PICTURE.test(match[1]!) ? null : match[1]!;
 }
 
 function imageHost(context: HitContext): string | null {
@@ -69,7 +72,8 @@ function bareHost(context: HitContext, { tld, world }: Surroundings): string | n
   // `CountryCode.Ua` is a member of an enumeration.
   if (/\p{Ll}\p{Lu}/u.test(run)) return null;
   const last = run.slice(run.lastIndexOf('.') + 1);
-  if (!run.includes('.') || (last !== tld && !BARE_TLDS.includes(last))) return null;
+  if (!run.includes('.') || (last !== tld && !BARE_TLDS.includes(last) && !SECOND_LEVEL.test(run)))
+    return null;
   return isModule(run, context.path, world) ? null : run;
 }
 

@@ -15,6 +15,8 @@ const PASSWORD =
 const STORE = /db|data|postgres|mysql|maria|mongo|pg/i;
 const STATEMENT =
   /\b(?:create|drop|alter|use|grant\b.*\bon|grant\b.*\bto|revoke\b.*\bfrom|owner(?:\s+to)?|authorization|for(?=\s+(?:role|user)))\s+(?:database|schema|user|role)?\s*(?:if\s+(?:not\s+)?exists\s+)?["`]?[\w$]*$/i;
+/** The same in a script or a pipeline, where nobody writes it in small letters. */
+const MAKES = /\b(?:CREATE|DROP|ALTER)\s+(?:DATABASE|ROLE|USER)\s+(?:IF\s+(?:NOT\s+)?EXISTS\s+)?["`]?[\w$]*$/;
 const SQL = /\.sql$/;
 
 const isOfToken = charClass(/[\p{L}\p{N}_$]/u);
@@ -49,7 +51,7 @@ export const databaseName: Protection = {
     if (isProse(context.path)) return false;
     const before = lineBefore(context);
     if (context.term.name.kind === 'word' && (isSetting(before, context) || isTable(context))) return true;
-    if (isSql(context.path) && STATEMENT.test(before)) return true;
+    if (isSql(context.path) ? STATEMENT.test(before) : MAKES.test(before)) return true;
     if (isAnyOf(context, world.tables) && isTableCall(context)) return true;
     // Most lines are told by their bare sight, since this is asked of nearly every name.
     if (world.databaseNames.length === 0 && !context.line.includes('@')) return false;

@@ -27,6 +27,9 @@ const DJANGO = /["'](?:NAME|USER)["']\s*:\s*["'][\w$-]*$/;
 /** What shells call to reach a database, with its name or its user's. */
 const COMMAND =
   /(?:^|[\s;|&(`"'])(?:psql|pg_dump|pg_restore|createdb|dropdb|createuser|dropuser|mysql|mysqldump|mysqladmin|mariadb|mongosh|mongodump|mongorestore)\b[^|;&<>#]*\s(?:-{1,2}[\w-]+=)?["']?[\w$]*$/;
+/** What a script looks for among the databases that a server lists. */
+const LISTED =
+  /\b(?:psql|mysql|mysqlshow|mariadb|mongosh?)\b[^;&]*\|[^;&]*\b(?:[ef]?grep|awk|sed)\s(?:[^|;&]*[\s"'/])?[\w$]*$/;
 /** Where such a call can stand. */
 const SHELL =
   /\.(?:sh|bash|zsh|ps1|bat|cmd|mk|ya?ml|json)$|(?:^|\/)[^/]*(?:Makefile|Dockerfile|Jenkinsfile|justfile|Procfile)[^/]*$/;
@@ -52,7 +55,7 @@ export function isDatabaseSetting(
     /django\.db|["']ENGINE["']\s*:/.test(text.slice(Math.max(0, start - NEAR), end + NEAR))
   )
     return true;
-  if (SHELL.test(path) && COMMAND.test(before)) return true;
+  if (SHELL.test(path) && (COMMAND.test(before) || LISTED.test(before))) return true;
   if (!STORE.test(before) && !/default_schema|catalog|user id/i.test(before)) return false;
   return [SETTING, OWN_SETTING, DEFAULT, ALONE, FIELDS].some((pattern) => pattern.test(before));
 }

@@ -3,6 +3,8 @@ import type { Protection } from './protection.ts';
 
 /** `github:owner/portal`, as manifests of packages write it. */
 const SHORTHAND = /["'](?:github|gitlab|bitbucket|gist):[\w.-]+\/[^"'\s]*$/;
+/** As tools fetch from a repository, and as clouds are told which one may use them: `repo:owner/portal:ref`. */
+const ADDRESSED = /\b(?:github|gitlab|bitbucket):\/\/[\w.@-]+\/[^"'\s]*$|["']repo:[\w.-]+\/[\w.-]*$/;
 const WORKFLOW = /(?:^|\/)\.(?:github|gitea|forgejo)\/(?:.*\/)?[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/;
 /** Whose action or reusable workflow it is; one that begins with a dot lies in the tree. */
 const USES = /^\s*(?:-\s+)?uses:\s*["']?[\w-][\w.-]*\/[^\s"'@]*$/;
@@ -16,15 +18,24 @@ const REPOSITORY = /^\s*name:\s*["']?[\w.-]+\/[\w.-]*$/;
 /** A module or a provider of a registry of Terraform; a path in the tree begins with a dot. */
 const SOURCE = /\bsource\s*=\s*"((?:[\w-]+\/){0,3}[\w-]*)$/;
 
+/** Who owns parts of the tree: a team of an organisation, a user. */
+const OWNERS = /(?:^|\/)CODEOWNERS$/;
+const OWNER = /(?:^|\s)@[\w./-]*$/;
+/** Where a workflow asks in whose copy it runs. */
+const ASKED = /\bgithub\.repository(?:_owner)?\s*(?:[!=]=\s*|,\s*)["'][\w./-]*$/;
+
 /** A service of code holds a repository under its owner: under another name there is none until somebody has made it. */
 export const hostedRepository: Protection = {
   code: 'hosted-repository',
   soft: true,
   protects(context) {
     const { path, line } = context;
-    if (context.term.name.kind === 'domain' || !line.includes('/')) return false;
+    if (context.term.name.kind === 'domain') return false;
     const before = lineBefore(context);
-    if (SHORTHAND.test(before)) return true;
+    if (OWNERS.test(path)) return OWNER.test(before);
+    if (WORKFLOW.test(path) && ASKED.test(before)) return true;
+    if (!line.includes('/')) return false;
+    if (SHORTHAND.test(before) || ADDRESSED.test(before)) return true;
     if (WORKFLOW.test(path)) return USES.test(before) || CHECKED_OUT.test(before);
     if (/\.tf(?:\.json)?$/.test(path)) return isTaken(context, before);
     if (AZURE.test(path)) return REPOSITORY.test(before);

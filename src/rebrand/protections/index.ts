@@ -2,6 +2,7 @@ import { address } from './address.ts';
 import { clientId } from './client-id.ts';
 import { cookieName } from './cookie-name.ts';
 import { databaseName } from './database-name.ts';
+import { deployedName } from './deployed-name.ts';
 import { drawing } from './drawing.ts';
 import { encoded } from './encoded.ts';
 import { headerName } from './header-name.ts';
@@ -19,6 +20,8 @@ import { registryName } from './registry-name.ts';
 import { serialized } from './serialized.ts';
 import { stateSystem } from './state-system.ts';
 import { storageKey } from './storage-key.ts';
+import { tokenIssuer } from './token-issuer.ts';
+import { urn } from './urn.ts';
 import { wire } from './wire.ts';
 
 /** In the order in which they are asked: the first that applies gives the reason that is printed. */
@@ -39,9 +42,12 @@ export const PROTECTIONS: readonly Protection[] = [
   databaseName,
   linkScheme,
   issuedName,
+  urn,
   address,
   cookieName,
   headerName,
   clientId,
+  tokenIssuer,
+  deployedName,
   storageKey,
 ];

@@ -26,11 +26,16 @@ const PLACES: readonly Place[] = [
     before: /<key>(?:PROJECT_ID|STORAGE_BUCKET|DATABASE_URL)<\/key>\s*<string>[^<]*$/,
   },
   { file: /(?:^|\/)\.firebaserc$/, before: /:\s*"[^"]*$/ },
+  // Projects of services that look at code, catch errors or translate.
+  { file: /./, before: /\bsonar\.(?:projectKey|organization)\s*[:=]\s*["']?[\w.:-]*$/ },
+  { file: /\.ya?ml$/, before: /\bsonar[-\w]*\b.*\s\/[ko]:["']?[\w.:-]*$/ },
+  { file: /(?:^|\/)\.?sentry(?:clirc|\.properties)$/, before: /\b(?:project|org)\s*=\s*[\w-]*$/ },
+  { file: /(?:^|\/)\.tx\/config$/, before: /^\s*\[[^\]]*$/m },
 ];
 
 /**
  * The name of something that somebody has issued under it, outside of the tree: a key in its store, a profile that Apple
- * signs, a project of a cloud. Under another name there is none until the recipient has one.
+ * signs, a project of a cloud or another service. Under another name there is none until the recipient has one.
  */
 export const issuedName: Protection = {
   code: 'issued-name',

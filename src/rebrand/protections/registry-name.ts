@@ -4,6 +4,7 @@ import { type HitContext, lineBefore, runAround } from '../hit.ts';
 import { coordinateAt } from '../manifests/maven-pom.ts';
 import { isOwnCoordinate } from '../manifests/own-coordinate.ts';
 import { isForeignClass } from './foreign-class.ts';
+import { isForeignDotnet } from './foreign-dotnet.ts';
 import { isForeignGem } from './foreign-gem.ts';
 import { isForeignNamespace } from './foreign-namespace.ts';
 import type { Protection } from './protection.ts';
@@ -16,6 +17,7 @@ export const registryName: Protection = {
   protects: (context, { world }) =>
     isForeignArtifact(context, world) ||
     isForeignClass(context, world) ||
+    isForeignDotnet(context, world) ||
     isForeignNamespace(context, world) ||
     isForeignGem(context, world) ||
     world.foreignPackages.some(

@@ -6,6 +6,9 @@ import { respelled } from '../judge.ts';
 /** A longer name that holds a name of the plan: `EMONGOLIA_URI`, `x-emongolia-token`, `emongolia.notices`. */
 export type OuterName = Span & { readonly spelling: string };
 
+/** Nothing that two programs share has a longer name, and a run of names may have no end. */
+const LONGEST = 255;
+
 const isOfIdentifier = charClass(/[\p{L}\p{N}_$]/u);
 const isOfWide = charClass(/[\p{L}\p{N}_$.-]/u);
 
@@ -19,8 +22,8 @@ export function outerNames(text: string, inner: readonly Span[]): readonly Outer
     for (const isMember of [isOfIdentifier, isOfWide]) {
       let from = start;
       let to = end;
-      while (isMember(text, from - 1)) from--;
-      while (isMember(text, to)) to++;
+      while (start - from < LONGEST && isMember(text, from - 1)) from--;
+      while (to - end < LONGEST && isMember(text, to)) to++;
       while (/[.-]/.test(text[from] ?? '')) from++;
       while (/[.-]/.test(text[to - 1] ?? '')) to--;
       if (isScoped(text, from)) continue;
