@@ -8,6 +8,7 @@ import { go } from './go.ts';
 import { graphql } from './graphql.ts';
 import { groovy } from './groovy.ts';
 import { html } from './html.ts';
+import { jasper } from './jasper.ts';
 import { java } from './java.ts';
 import { json } from './json.ts';
 import { kotlin } from './kotlin.ts';
@@ -56,6 +57,7 @@ export const LANGUAGES: readonly Language[] = [
   android,
   apple,
   xliff,
+  jasper,
   xml,
   strings,
   toml,

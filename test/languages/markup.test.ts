@@ -46,6 +46,53 @@ describe('templates', () => {
   });
 });
 
+describe('printed forms', () => {
+  const FORM = `<jasperReport name="a"><staticText><text>Лавлагаа</text></staticText>
+<staticText><text><![CDATA[Нэр]]></text></staticText>
+<!-- Дүн -->
+<textField><textFieldExpression>"Нийт \\"&#171;дүн&#187;\\":\\n" + <![CDATA[$F{total}]]> + " төгрөг"</textFieldExpression></textField>
+<textField><textFieldExpression><![CDATA[$F{sex}.equals("Эр") ? "Эрэгтэй" : m.get("Эм")]]></textFieldExpression></textField>
+</jasperReport>`;
+
+  it('reads the texts and the literals of expressions', () => {
+    const { sites, diagnostics } = read('forms/a.jrxml', FORM);
+    const said = sites.filter(({ kind }) => kind === 'text' || kind === 'string');
+    expect(said.map(({ text, context }) => [text, context.use])).toEqual([
+      ['Лавлагаа', 'value'],
+      ['Нэр', 'value'],
+      ['Нийт "«дүн»":\n', 'value'],
+      [' төгрөг', 'value'],
+      ['Эр', 'compared'],
+      ['Эрэгтэй', 'value'],
+      ['Эм', 'index'],
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('reads a sum of literals and fields as one sentence', () => {
+    const { sites, chains } = read('forms/a.jrxml', FORM);
+    expect(chains.map(({ span }) => FORM.slice(span.start, span.end))).toEqual([
+      '"Нийт \\"&#171;дүн&#187;\\":\\n" + <![CDATA[$F{total}]]> + " төгрөг"',
+    ]);
+    const parts = chains[0]!.pieces;
+    expect(parts.map((piece) => (piece.kind === 'hole' ? piece.hole.name : piece.kind))).toEqual([
+      'site',
+      'total',
+      'site',
+    ]);
+    for (const piece of parts) if (piece.kind === 'site') expect(sites).toContain(piece.site);
+  });
+
+  it('writes a literal as Java and XML want it', () => {
+    const { sites } = read('forms/a.jrxml', FORM);
+    const write = (said: string, text: string) =>
+      languageOf('a.jrxml')!.write(sites.find((site) => site.text === said)!, 0, text);
+    expect(write(' төгрөг', ' "a" & b\n')).toBe(' \\"a\\" &amp; b\\n');
+    expect(write('Эрэгтэй', '"a" & b')).toBe('\\"a\\" & b');
+    expect(write('Эрэгтэй', 'a]]>')).toBeNull();
+  });
+});
+
 describe('bad input', () => {
   const BOMB = `<!DOCTYPE a [${'<!ENTITY b "&c;&c;&c;">'.repeat(1000)}]><a>&b;&b; Нэг</a>`;
   it.each<readonly [string, string]>([
@@ -58,6 +105,9 @@ describe('bad input', () => {
     ['a.cshtml', '@(('.repeat(5000)],
     ['a.component.html', '@if (a { '.repeat(5000)],
     ['a.vm', '#if(('.repeat(5000)],
+    ['a.jrxml', '<expression>"\\'.repeat(5000)],
+    ['a.jrxml', `<expression>${'<![CDATA[$F{'.repeat(5000)}`],
+    ['a.jrxml', `<expression>${' '.repeat(100_000)}</expression>`],
     ['a.xml', BOMB],
     ['a.xml', '<a>'.repeat(100_000)],
     ['a.xml', `<a b="${'x '.repeat(1_000_000)}`],
