@@ -63,6 +63,9 @@ const SWIFT: readonly Row[] = [
   ['f(b ? "x" : "ТЕКСТ")', { callee: 'f' }],
   ['if a == "ТЕКСТ" { b() }', { use: 'compared' }],
   ['if a.hasPrefix("ТЕКСТ") { b() }', { use: 'compared' }],
+  ['if !["b", "ТЕКСТ"].contains(a.name) { c() }', { use: 'compared' }],
+  ['let b = ["c", f("ТЕКСТ")].contains(a)', { use: 'value', callee: 'f' }],
+  ['let b = ["c", "ТЕКСТ"].map { d($0) }', { use: 'value' }],
   ['a["ТЕКСТ"] = 1', { use: 'index' }],
   ['let a = NSLocalizedString("ТЕКСТ", comment: "")', { callee: 'NSLocalizedString', argument: 0 }],
   ['let a = b(title: "ТЕКСТ".localized)', { callee: '"".localized', argument: 0 }],
@@ -97,6 +100,7 @@ const DART: readonly Row[] = [
   ["enum A { b('x'), c('ТЕКСТ'); const A(this.d); }", { variable: 'c', type: 'A' }],
   ["void a() { throw B('ТЕКСТ'); }", { statement: 'throw', callee: 'B' }],
   ["void a() { b['ТЕКСТ']; }", { use: 'index' }],
+  ["void a() { if (const ['b', 'ТЕКСТ'].contains(c)) d(); }", { use: 'compared' }],
   ["void a() { c('ТЕКСТ'.tr()); }", { callee: '"".tr' }],
   ["import 'ТЕКСТ';", { use: 'syntax' }],
 ];

@@ -26,6 +26,7 @@ export function siteContext(reader: CodeReader, first: number, last: number): Si
     const frame = frames[depth]!;
     takeSegment(reader, frame, draft, isDirect);
     if (isOneOfSome(reader, frame, depth)) draft.use = 'compared';
+    if (isDirect && frame.role === 'list' && feedsComparison(reader, frame)) draft.use = 'compared';
     if (frame.arrow !== -1) {
       // What a lambda gives back is no argument of the call around it.
       if (isDirect) draft.statement ??= 'return';
@@ -144,7 +145,7 @@ function hasValue({ tokens }: CodeReader, frame: Frame, first: number): boolean 
   return frame.ordinal > 0 || tokens.kinds[first + 1] === TOKEN.comma;
 }
 
-/** `Arrays.asList("a", "b").contains(x)` compares what it lists. */
+/** `Arrays.asList("a", "b").contains(x)` compares what it lists, and so does `["a", "b"].contains(x)`. */
 function feedsComparison({ tokens, words }: CodeReader, frame: Frame): boolean {
   const close = tokens.facts[frame.open]!;
   return close > 0 && textOf(tokens, close + 1) === '.' && words.compares.has(textOf(tokens, close + 2));
