@@ -277,6 +277,102 @@ describe('text that stays', () => {
       'keep catalog other-language',
     ],
     [
+      'views/map.html',
+      `<svg>${['Булган', 'Баянзаг', 'Буянт', 'Дарви', 'Зэрэг', 'Манхан', 'Мөнх', 'Үенч']
+        .map((name) => `<path d="M0" title="${name}"/>`)
+        .join('')}<text>Зэрэг</text></svg>`,
+      'Зэрэг',
+      'replace reference place-name',
+    ],
+    [
+      'views/body.html',
+      `<svg>${['Гар', 'Хөл', 'Нуруу', 'Хүзүү', 'Толгой', 'Мөр', 'Тохой', 'Өвдөг']
+        .map((name) => `<path d="M0" title="${name}"/>`)
+        .join('')}</svg>`,
+      'Нуруу',
+      'translate ui interface-attribute',
+    ],
+    [
+      'a.bpmn',
+      "<a:process><a:conditionExpression>${b == 'Тийм'}</a:conditionExpression></a:process>",
+      'Тийм',
+      'keep technical code',
+    ],
+    ['a.bpmn', '<a:userTask name="Өргөдөл шалгах"/>', 'Өргөдөл', 'translate ui source-language'],
+    [
+      'src/a.go',
+      'var a = F{"schema_id": []string{"required:Талбарыг бөглөнө үү!"}}',
+      'Талбар',
+      'translate ui source-language',
+    ],
+    [
+      'src/a.go',
+      'var a = `[{"name": "Иргэн", "tags": ["хүн-ам", "а"]}]`',
+      'Иргэн',
+      'translate ui source-language',
+    ],
+    [
+      'public/assets/js/pages/alerts.init.js',
+      "swal.fire({ title: 'Please wait a moment' });",
+      'Please',
+      'none',
+    ],
+    [
+      'public/css/app.css',
+      '@charset "UTF-8";\n/*!\n * Tip v4.3.1\n */\n.a::after { content: "Choose file"; }',
+      'Choose',
+      'none',
+    ],
+    ['web/ckeditor/plugins/a/lang/mn.js', "a.b({ m: 'хэмжээ' });", 'хэмжээ', 'ignore technical vendored'],
+    ['web/pages/lang/mn.js', "a.b({ m: 'хэмжээ' });", 'хэмжээ', 'translate ui source-language'],
+    [
+      'web/stat/moment/min/locales.js',
+      "a.b('ru', { m: 'ночи' }); a.b('ka', { m: 'წუთი' });",
+      'ночи',
+      'keep catalog other-language',
+    ],
+    [
+      'web/stat/moment/min/locales.js',
+      "a.b({ mn: { m: 'шөнө' }, ka: { m: 'წუთი' } });",
+      'шөнө',
+      'import catalog catalog-value',
+    ],
+    ['web/stat/moment/min/locales.js', "a.b({ m: 'шөнө' });", 'шөнө', 'translate ui source-language'],
+    ['web/js/page.js', "a.b({ m: 'шөнө' }); a.b({ m: 'წუთი' });", 'шөнө', 'translate ui source-language'],
+    [
+      'web/js/tip.js',
+      "/*!\n * Tip v4.0.1 (https://tip.example)\n */\nalert('Please wait a moment');",
+      'Please',
+      'none',
+    ],
+    [
+      'web/js/tip.js',
+      "/* Tip 2.1, released under the MIT license */\nalert('Please wait a moment');",
+      'Please',
+      'none',
+    ],
+    [
+      'web/js/tip.js',
+      "/* Licensed under the MIT license */\nalert('Please wait a moment');",
+      'Please',
+      'translate message notification',
+    ],
+    ['web/js/tip.js', "/*! Tip v4.0.1 */\nalert('Түр хүлээнэ үү');", 'Түр', 'translate message notification'],
+    [
+      'app/Check.php',
+      "<?php\n/*\n * This file is part of the Symfony package.\n */\nthrow new Exception('Please wait a moment');",
+      'Please',
+      'none',
+    ],
+    [TS, "const l = [{ to: 'https://a.example/files/Хууль-№-54.html' }];", 'Хууль', 'keep technical address'],
+    [TS, "const l = 'Холбоос: https://a.example/Хууль';", 'Холбоос', 'translate ui source-language'],
+    [
+      TS,
+      "res.redirect('https://a.example/b?error=Алдаа гарлаа');",
+      'Алдаа',
+      'translate message message-in-address',
+    ],
+    [
       'static/scripts/calendar.js',
       "$.datepicker.regional['bg'] = { dayNamesShort: ['Нед'] };",
       'Нед',

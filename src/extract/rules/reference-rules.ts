@@ -18,6 +18,12 @@ export const REFERENCE_RULES: readonly Rule[] = (
     ),
     rule('place-name', ['reference', 'replace', 0.85], isPlaceName),
     rule(
+      'place-name',
+      ['reference', 'replace', 0.8],
+      ({ context, words, surroundings }) =>
+        IN_DRAWING.has(context.element ?? '') && surroundings.regions.has(words),
+    ),
+    rule(
       'official-code-list',
       ['reference', 'replace', 0.8],
       (at) => isCodedLabel(at.words) && at.surroundings.codedLabels >= 5,
@@ -68,6 +74,20 @@ function isShown({ context, site }: Circumstance): boolean {
     READABLE_PROPERTY.has(property)
   );
 }
+
+/** Elements of SVG that have a name, or show one. */
+const IN_DRAWING = new Set([
+  'path',
+  'polygon',
+  'polyline',
+  'circle',
+  'rect',
+  'g',
+  'use',
+  'text',
+  'tspan',
+  'title',
+]);
 
 /** An entry of a list where several entries are places; what names the list may say so too. */
 function isPlaceName({ site, context, words, surroundings, source }: Circumstance): boolean {

@@ -60,6 +60,7 @@ export const SHAPE_RULES: readonly Rule[] = [
     ['technical', 'keep', 0.9],
     (at) => at.language === 'php' && isCodeLiteral(at) && RULE_OF_LARAVEL.test(at.words),
   ),
+  rule('address', ['technical', 'keep', 0.85], (at) => at.isDonors && WEB_ADDRESS.test(at.site.text.trim())),
   rule('alphabet', ['pattern', 'replace', 0.9], (at) => at.isDonors && isAlphabet(at.words)),
   rule('no-words', ['technical', 'keep', 0.85], (at) => at.isDonors && isGarbled(at.words)),
   rule('homoglyph', ['technical', 'keep', 0.85], (at) => at.isDonors && isHomoglyph(at.words)),
@@ -127,6 +128,9 @@ function isGarbled(text: string): boolean {
 function isShortcut(text: string): boolean {
   return /^(?:(?:Ctrl|Control|Cmd|Command|Alt|Option|Shift|Meta|Win)\s?\+\s?)+[A-Za-z\d]+$/.test(text);
 }
+
+/** `https://a.mn/Хууль.pdf`; what comes behind `?` may be a message. */
+const WEB_ADDRESS = /^(?:https?|ftp):\/\/[^\s?]+$/;
 
 /** `files/2023/Тайлан 1.pdf`, `тамга.png`: a file, whatever its name is written in. */
 function isFile(text: string): boolean {
