@@ -15,6 +15,14 @@ describe('templates', () => {
     ['a.blade.php', '@php\n $a = 1;\n@endphp\nНэг', ['Нэг']],
     ['a.component.html', '@if (a > 1) {\n  Нэг\n} @else {\n  Хоёр\n}\n', ['Нэг', 'Хоёр']],
     ['a.svelte', '{#if a > 1}Нэг{:else}Хоёр {b}{/if}', ['Нэг', 'Хоёр {0}']],
+    [
+      'a.aspx',
+      '<%-- Ноль --%><p><asp:Label ID="a" Text="Нэг" /> Хоёр <%: b %></p>',
+      ['{0}', 'a', 'Нэг', 'Хоёр {0}'],
+    ],
+    ['a.gsp', '<g:if test="${a}"><b>Нэг</b> ${c}</g:if>', ['{0}', 'Нэг', ' {0}']],
+    ['a.tpl', '{* Ноль *}{if $a}Нэг {$b}{else}Хоёр{/if}\n<p>{ Гурав }</p>', ['Нэг {0}', 'Хоёр', '{ Гурав }']],
+    ['a.volt', '{% if a %}Нэг{% else %}Хоёр{% endif %}', ['Нэг', 'Хоёр']],
     ['a.vue', '<template><Col>Нэг</Col><Input /> Хоёр</template>', ['Нэг', 'Хоёр']],
   ])('%s: %s', (path, text, expected) => {
     expect(texts(path, text)).toEqual(expected);
@@ -105,6 +113,8 @@ describe('bad input', () => {
     ['a.cshtml', '@(('.repeat(5000)],
     ['a.component.html', '@if (a { '.repeat(5000)],
     ['a.vm', '#if(('.repeat(5000)],
+    ['a.tpl', '{a'.repeat(50_000)],
+    ['a.tpl', '{* '.repeat(20_000)],
     ['a.jrxml', '<expression>"\\'.repeat(5000)],
     ['a.jrxml', `<expression>${'<![CDATA[$F{'.repeat(5000)}`],
     ['a.jrxml', `<expression>${' '.repeat(100_000)}</expression>`],
