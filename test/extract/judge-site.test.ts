@@ -323,6 +323,30 @@ describe('text that stays', () => {
       'Choose',
       'none',
     ],
+    [
+      'dumps/cities.sql',
+      `INSERT INTO a (id, name) VALUES ${Array.from({ length: 300 }, (_, i) => `(${i}, 'Дүүргэлт${i}')`).join(', ')};`,
+      'Дүүргэлт7',
+      'replace reference long-list',
+    ],
+    [
+      'db/changelog/a.xml',
+      "<createView>with b as (select 'Шинэ' from c) select * from b</createView>",
+      'Шинэ',
+      'keep technical query',
+    ],
+    [
+      'db/changelog/a.xml',
+      '<column name="b" value="\u041en the route"/>',
+      'the route',
+      'keep technical homoglyph',
+    ],
+    [
+      'db/changelog/a.xml',
+      '<column name="b" value="Олон PDF файл"/>',
+      'Олон',
+      'translate ui source-language',
+    ],
     ['web/ckeditor/plugins/a/lang/mn.js', "a.b({ m: 'хэмжээ' });", 'хэмжээ', 'ignore technical vendored'],
     ['web/pages/lang/mn.js', "a.b({ m: 'хэмжээ' });", 'хэмжээ', 'translate ui source-language'],
     [

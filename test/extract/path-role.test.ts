@@ -14,6 +14,8 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
     'src/app/registry/test/test.component.html',
     'src/app/registry/test/test.component.ts',
     'template/page.ts',
+    'public/test-results.js',
+    'src/pages/test-results.js',
     'Forms/PersonForm.Designer.cs',
     'src/reports/list.html',
     'src/modules/vendors/VendorPage.tsx',
@@ -42,6 +44,8 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
     'e2e/login.ts',
     'fixtures/user.json',
     'pkg/test_user.py',
+    'test-server.js',
+    'backend/test-mail.js',
     'src/__snapshots__/a.snap',
   ],
   sandbox: [

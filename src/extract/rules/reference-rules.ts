@@ -113,7 +113,9 @@ function isOneOfMany(at: Circumstance): boolean {
   const { site, words, surroundings, language } = at;
   if (isRecordOfMany(at)) return true;
   if (words.split(' ').length > 4 || /[.!?…:]$/u.test(words)) return false;
-  if (language === 'csv') return (surroundings.lists.get(listOf(site)) ?? 0) >= MANY_ROWS;
+  // Dumps of databases are tables as well.
+  if (language === 'csv' || (language === 'sql' && site.context.property !== undefined))
+    return (surroundings.lists.get(listOf(site)) ?? 0) >= MANY_ROWS;
   return surroundings.isInLongList(site);
 }
 
