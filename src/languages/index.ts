@@ -18,6 +18,7 @@ import { php } from './php.ts';
 import { prisma } from './prisma.ts';
 import { properties } from './properties.ts';
 import { protobuf } from './protobuf.ts';
+import { pug } from './pug.ts';
 import { python } from './python.ts';
 import { sql } from './sql.ts';
 import { strings } from './strings.ts';
@@ -35,6 +36,7 @@ import { yaml } from './yaml.ts';
 export const LANGUAGES: readonly Language[] = [
   typescript,
   html,
+  pug,
   vue,
   svelte,
   json,
