@@ -347,6 +347,15 @@ describe('text that stays', () => {
       'Олон',
       'translate ui source-language',
     ],
+    [TS, "showDialog([{ fieldtype: 'Sales Invoice', label: 'Invoice' }]);", 'Sales', 'none'],
+    [
+      TS,
+      "showDialog([{ fieldtype: 'Data', label: 'Unpaid invoice' }]);",
+      'Unpaid',
+      'translate message notification',
+    ],
+    ['src/a.py', "headers = {'Accept': 'application/vnd.example.v3+json'}", 'application', 'none'],
+    ['src/a.py', "x.logger('a').error('Request failed again: {}')", 'Request', 'none'],
     ['web/ckeditor/plugins/a/lang/mn.js', "a.b({ m: 'хэмжээ' });", 'хэмжээ', 'ignore technical vendored'],
     ['web/pages/lang/mn.js', "a.b({ m: 'хэмжээ' });", 'хэмжээ', 'translate ui source-language'],
     [
