@@ -9,6 +9,10 @@ const FOLDER = new RegExp(
 /** `jquery.validate-vsdoc.js`, `highmaps-exporting-1.1.5.js`: with a part or a version behind the name. */
 const FILE = new RegExp(String.raw`(?:^|/)(?:${NAMES})[.-][\w.-]+\.(?:js|html?|php)$`, 'i');
 
+/** What frameworks have put among the files of a site, where those were collected: the administration of Django. */
+const COLLECTED =
+  /(?:^|\/)static(?:files)?\/(?:admin\/(?:js\/(?:admin|vendor)\/|js\/(?:SelectBox|SelectFilter2|actions|autocomplete|calendar|cancel|change_form|collapse|core|filters|inlines|jquery\.init|nav_sidebar|popup_response|prepopulate(?:_init)?|theme|urlify)\.js$|css\/)|(?:rest_framework|debug_toolbar|django_extensions|jazzmin|grappelli|import_export|drf-yasg)\/)/;
+
 /** How far the head of a file is looked at, in UTF-16 units. */
 const HEAD = 1000;
 /** The first comment of a script or a style sheet. */
@@ -20,7 +24,7 @@ const FRAMEWORK =
 
 /** Whether a file is part of a well-known library of pages and servers, copied in: by its path, or by what its makers wrote above it. */
 export function isLibraryFile(path: string, text: string): boolean {
-  if (FOLDER.test(path) || FILE.test(path)) return true;
+  if (FOLDER.test(path) || FILE.test(path) || COLLECTED.test(path)) return true;
   const head = text.slice(0, HEAD);
   if (path.endsWith('.php')) return FRAMEWORK.test(head);
   return /\.(?:js|css|less|scss)$/.test(path) && isBanner(BANNER.exec(head)?.[1] ?? '');

@@ -356,6 +356,15 @@ describe('text that stays', () => {
     ],
     ['src/a.py', "headers = {'Accept': 'application/vnd.example.v3+json'}", 'application', 'none'],
     ['src/a.py', "x.logger('a').error('Request failed again: {}')", 'Request', 'none'],
+    ['static/admin/js/actions.js', "alert('Please wait a moment');", 'Please', 'none'],
+    ['static/admin/js/actions.js', "alert('Түр хүлээнэ үү');", 'Түр', 'translate message notification'],
+    [
+      'static/admin/js/orders.js',
+      "alert('Please wait a moment');",
+      'Please',
+      'translate message notification',
+    ],
+    ['src/a.py', "A_CHOICES = [('Шинэ', 'Шинэ хүсэлт')]", 'Шинэ', 'keep key property-key'],
     ['web/ckeditor/plugins/a/lang/mn.js', "a.b({ m: 'хэмжээ' });", 'хэмжээ', 'ignore technical vendored'],
     ['web/pages/lang/mn.js', "a.b({ m: 'хэмжээ' });", 'хэмжээ', 'translate ui source-language'],
     [
