@@ -36,7 +36,15 @@ export async function importPartial(
   const pack = packWriter(repository, format, repository.gitDir);
   try {
     const tree = buildTree(present, format, (oid, bytes) => pack.write('tree', oid, bytes));
-    const date = await gitText(source, ['show', '--no-patch', '--format=%cd', '--date=raw', commit]);
+    // `show` compares with the parent, whatever it is asked to print, and reads what is missing.
+    const date = await gitText(source, [
+      'rev-list',
+      '--no-walk',
+      '--no-commit-header',
+      '--format=%cd',
+      '--date=raw',
+      commit,
+    ]);
     const left = entries.filter((entry) => absent.has(entry.oid));
     const bytes = commitObject({
       tree,

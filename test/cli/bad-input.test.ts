@@ -220,6 +220,16 @@ describe('a donor that lacks objects', () => {
     expect((await runCli(['verify', '-C', root])).exit).toBe(0);
   });
 
+  it('is taken as well where what is missing could be a file that was renamed', async () => {
+    const line = 'the same line again\n'.repeat(20);
+    const renamed = makeDonor({ 'a.txt': 'e-Mongolia\n', 'old.txt': line });
+    addCommit(renamed, { 'old.txt': null, 'new.txt': `${line}and one more\n` });
+    const lost = git(renamed, 'rev-parse', 'HEAD:new.txt');
+    rmSync(join(renamed, '.git', 'objects', lost.slice(0, 2), lost.slice(2)));
+    const ran = await runCli(['scan', renamed, '--accept-missing', '--json']);
+    expect(ran.exit).toBe(0);
+  });
+
   it('comes back from the lock without asking again', async () => {
     rmSync(join(root, '.saphan', 'mirrors'), { recursive: true });
     const refs = recipientRefs(root);
