@@ -374,3 +374,11 @@ describe('what is broken', () => {
     expect(diagnostics[0]?.fault).toBe('syntax');
   });
 });
+
+it('writes the quote as a character of Visual Basic', () => {
+  const language = languageOf('a.vb')!;
+  const code = 'Dim a = "х"c';
+  const site = language.read(code, 'a.vb').sites[0]!;
+  const written = code.replace('х', language.write(site, 0, '"')!);
+  expect(language.read(written, 'a.vb').sites.map(({ text }) => text)).toEqual(['"']);
+});

@@ -37,6 +37,13 @@ describe('templates', () => {
     expect(texts(path, text)).toEqual(expected);
   });
 
+  it('writes any marks into a line of Pug', () => {
+    const said = 'Нэг & "хоёр" \'гурав\' <дөрөв>';
+    const page = read('a.pug', 'p Нэг');
+    const written = languageOf('a.pug')!.write(page.sites[0]!, 0, said)!;
+    expect(texts('a.pug', `p ${written}`)).toEqual([said]);
+  });
+
   it('tells keys as each engine looks them up', () => {
     expect(keys('a.ftl', '<@spring.message "a.b"/>')).toEqual(['a.b']);
     expect(keys('a.twig', `{{ 'a.b'|trans }} {% trans "c" %}`)).toEqual(['a.b', 'c']);

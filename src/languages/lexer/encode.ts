@@ -2,6 +2,7 @@ import type { Escapes } from './escapes.ts';
 import type { StringForm } from './grammar.ts';
 import { endOfName, holeAt, isDoubledHole } from './hole-at.ts';
 import { meaningOf } from './meaning-of.ts';
+import { quoteOf } from './quote-of.ts';
 import { scanLiteral } from './scan-literal.ts';
 
 /** Writes a text so that a literal of this form reads it; null where the form cannot say it. */
@@ -72,7 +73,7 @@ function endsHeredoc(text: string, { close }: StringForm): boolean {
 function encodeOne(character: string, form: StringForm, escapes: Escapes | null): string | null {
   const { close, mark = '\\' } = form;
   const isBreak = character === '\n' || character === '\r';
-  if (form.isDoubled === true && character === close) return character + character;
+  if (form.isDoubled === true && character === quoteOf(form)) return character + character;
   if (form.holes?.some((hole) => isDoubledHole(hole) && character === hole.close))
     return character + character;
   if (escapes === null) return isBreak && form.isMultiline !== true ? null : character;

@@ -34,7 +34,7 @@ export function addText(text: string, { start, end }: Span, element: string | un
   const hasTags = /[<>]/.test(text.slice(from, to));
   const said = segments.map(({ start: begin, end: stop }, index) => {
     const piece = text.slice(begin, stop);
-    const plain = hasTags ? piece : decodeEntities(piece, true).text;
+    const plain = hasTags ? piece : decodeEntities(piece, false).text;
     return index === 0 ? plain : `{${index - 1}}${plain}`;
   });
   found.sites.push({
