@@ -1,4 +1,5 @@
 import type { Reading } from '../../model/reading.ts';
+import { unmerged } from '../data/unmerged.ts';
 import { addCode, addText, type Found } from './add-text.ts';
 import { type Block, readTag } from './read-tag.ts';
 
@@ -32,7 +33,7 @@ export function readPug(text: string): Reading {
     sites,
     chains: [],
     keys: found.keys,
-    diagnostics: [],
+    diagnostics: unmerged(text),
     shape: () => {
       let at = 0;
       const parts: string[] = [];
