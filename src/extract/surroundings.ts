@@ -26,7 +26,7 @@ export type Surroundings = {
   readonly lists: ReadonlyMap<string, number>;
   /** Places by list. */
   readonly placeLists: ReadonlyMap<string, number>;
-  /** What the parts of a drawing are called, where some of them are places: a map. */
+  /** What the parts of a drawing are called, where it is a map: as its path says, or since some of them are places. */
   readonly regions: ReadonlySet<string>;
   /** How many properties of a variable's objects have texts in the donor's script, by the variable; '' for those of none. */
   readonly fields: ReadonlyMap<string, number>;
@@ -112,7 +112,10 @@ export function surroundingsOf(
     namesLanguages: once(() => ownNames(sites) > 1),
     isInLongList: longLists(sites, text),
     labels,
-    regions: regions.size >= 8 && [...regions].some((each) => isPlace(each, language)) ? regions : NONE,
+    regions:
+      regions.size >= 8 && (MAP.test(path) || [...regions].some((each) => isPlace(each, language)))
+        ? regions
+        : NONE,
     isLabelled: (words) => {
       const small = words.toLowerCase();
       return [...labels].some((label) => label.toLowerCase().startsWith(small));
@@ -131,6 +134,7 @@ export function surroundingsOf(
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const MAP = /(?:^|[/_-])maps?(?=[/_.-])|[a-z]Maps?(?=[/_.A-Z-])/;
 
 /** `<path title="Булган" d="…">` */
 function isNameOfShape({ context }: Site): boolean {

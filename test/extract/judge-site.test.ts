@@ -285,6 +285,14 @@ describe('text that stays', () => {
       'replace reference place-name',
     ],
     [
+      'views/countyMap/north.html',
+      `<svg>${['Хайрхан', 'Баянзаг', 'Буянт', 'Дарви', 'Зэрэг', 'Манхан', 'Мөнх', 'Үенч']
+        .map((name) => `<path d="M0" title="${name}"/>`)
+        .join('')}</svg>`,
+      'Буянт',
+      'replace reference place-name',
+    ],
+    [
       'views/body.html',
       `<svg>${['Гар', 'Хөл', 'Нуруу', 'Хүзүү', 'Толгой', 'Мөр', 'Тохой', 'Өвдөг']
         .map((name) => `<path d="M0" title="${name}"/>`)
