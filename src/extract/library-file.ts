@@ -1,5 +1,5 @@
 const NAMES =
-  'tinymce|ckeditor[45]?|kcfinder|ckfinder|jquery|bootstrap|datatables|font-?awesome|fullcalendar|summernote|pdfjs|mathjax|codemirror|ace-builds|select2|highcharts|highmaps|highstock|amcharts|echarts|leaflet|moment|dropzone|flatpickr|sweetalert2?|toastr|typeahead|jstree|slick|owl[.-]?carousel|swiper|lightbox2?|plupload|uploadify|knockout|modernizr|html5shiv|respond|angular|securimage|phpmailer|tcpdf|fpdf|mpdf|phpexcel|google-code-prettify|elfinder';
+  'tinymce|ckeditor[45]?|kcfinder|ckfinder|jquery|bootstrap|datatables|font-?awesome|fullcalendar|summernote|pdfjs|mathjax|codemirror|ace-builds|select2|highcharts|highmaps|highstock|amcharts|echarts|leaflet|moment|dropzone|flatpickr|sweet-?alert2?|toastr|typeahead|jstree|slick|owl[.-]?carousel|swiper|lightbox2?|plupload|uploadify|knockout|modernizr|html5shiv|respond|angular|securimage|phpmailer|tcpdf|fpdf|mpdf|phpexcel|google-code-prettify|elfinder|raphael|flot|mocha|metismenu|holderjs|daterangepicker|datetimepicker|eonasdan-bootstrap-datetimepicker|inputmask|fancybox|magnific-popup';
 
 /** `public/tinymce/theme.js`, `assets/ckeditor-4.5/lang.js` */
 const FOLDER = new RegExp(
@@ -9,7 +9,28 @@ const FOLDER = new RegExp(
 /** `jquery.validate-vsdoc.js`, `highmaps-exporting-1.1.5.js`: with a part or a version behind the name. */
 const FILE = new RegExp(String.raw`(?:^|/)(?:${NAMES})[.-][\w.-]+\.(?:js|html?|php)$`, 'i');
 
-/** Whether a path is that of a well-known library of pages and servers, copied in. */
-export function isLibraryFile(path: string): boolean {
-  return FOLDER.test(path) || FILE.test(path);
+/** What frameworks have put among the files of a site, where those were collected: the administration of Django. */
+const COLLECTED =
+  /(?:^|\/)static(?:files)?\/(?:admin\/(?:js\/(?:admin|vendor)\/|js\/(?:SelectBox|SelectFilter2|actions|autocomplete|calendar|cancel|change_form|collapse|core|filters|inlines|jquery\.init|nav_sidebar|popup_response|prepopulate(?:_init)?|theme|urlify)\.js$|css\/)|(?:rest_framework|debug_toolbar|django_extensions|jazzmin|grappelli|import_export|drf-yasg)\/)/;
+
+/** How far the head of a file is looked at, in UTF-16 units. */
+const HEAD = 1000;
+/** The first comment of a script or a style sheet. */
+const BANNER = /^\uFEFF?(?:[\s;]|@(?:charset|import)\b[^;\n]*)*\/\*([\s\S]*?)\*\//;
+const VERSION = /\b[vV]?\d+\.\d+(?:\.\d+)?/;
+const LICENCE = /\b(?:MIT|BSD|Apache|L?GPL)\b|\b[Ll]icen[sc]ed under\b|\bReleased under\b/;
+const FRAMEWORK =
+  /This file is part of (?:the )?(?:Symfony|Twig|Doctrine|Composer|Monolog|Laravel|CodeIgniter|Smarty|PHPUnit|SwiftMailer)\b|overridden by Composer/i;
+
+/** Whether a file is part of a well-known library of pages and servers, copied in: by its path, or by what its makers wrote above it. */
+export function isLibraryFile(path: string, text: string): boolean {
+  if (FOLDER.test(path) || FILE.test(path) || COLLECTED.test(path)) return true;
+  const head = text.slice(0, HEAD);
+  if (path.endsWith('.php')) return FRAMEWORK.test(head);
+  return /\.(?:js|css|less|scss)$/.test(path) && isBanner(BANNER.exec(head)?.[1] ?? '');
+}
+
+/** A comment with `!` outlives minifying: libraries have their name and version there, and others at least a licence beside it. */
+function isBanner(comment: string): boolean {
+  return VERSION.test(comment) && (comment.startsWith('!') || LICENCE.test(comment));
 }

@@ -45,7 +45,7 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
       folders: `node_modules bower_components third_party third-party Pods Carthage .yarn site-packages dist
         __generated__ generated generated-sources .next .nuxt`,
       name: /[.-]min\.(?:m?js|css|html)$|\.(?:bundle|chunk|umd|iife)\.(?:m?js|css)$|\.generated\.\w+$|\.g\.dart$|\.pb\.\w+$|_pb2?\.\w+$|^(?:gradlew|mvnw)|^(?:package-lock|npm-shrinkwrap)\.json$|^pnpm-lock\.ya?ml$|\.lock$/,
-      path: /(?:^|\/)(?:public|static|assets|resources|www|wwwroot|webapp)\/(?:.+\/)?(?:vendors?|lib|libs|plugins)\/|^vendor\/|\/vendor\/(?=.*\.(?:php|rb|go)$)|\/(?:target|build)\/(?:classes|generated|intermediates)\//,
+      path: /(?:^|\/)(?:public|static|assets|resources|www|wwwroot|webapp)\/(?:.+\/)?(?:vendors?|lib|libs|plugins)\/|(?:^|\/)(?:public|wwwroot)\/build\/|^vendor\/|\/vendor\/(?=.*\.(?:php|rb|go)$)|\/(?:target|build)\/(?:classes|generated|intermediates|reports)\/|(?:^|\/)Migrations\/(?:.+\/)?(?:\d{14}_\w+\.Designer|\w*ModelSnapshot)\.cs$/,
     },
   ],
   [
@@ -54,8 +54,8 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
       folders: `test tests __tests__ __mocks__ __fixtures__ __snapshots__ __specs__ spec e2e cypress playwright
         testdata test-data test_data test_pages test-pages test-utils fixtures fixture mocks mock androidTest UITests integrationTest
         testFixtures .storybook TestContent TestData TestFiles TestResources TestAssets`,
-      // Projects of .NET: `Registry.Tests/`.
-      path: /(?:^|\/)\w[\w.]*\.(?:Unit|Integration|Functional)?Tests?\//,
+      // Projects of .NET: `Registry.Tests/`; scripts that somebody runs by hand: `backend/test-mail.js`.
+      path: /(?:^|\/)\w[\w.]*\.(?:Unit|Integration|Functional)?Tests?\/|^(?:(?!(?:src|app|public|pages)\/)[^/]+\/)?test[-_][\w.-]+\.[cm]?js$/,
       name: /[._-](?:test|tests|spec|e2e|cy|stories|story|mock|fixture)\.[^/.]+$|\.snap$|^test_.+\.py$|_spec\.rb$|[a-z](?:Tests?|Spec|IT|TestCase|Mocks?)\.(?:java|kts?|scala|groovy|swift|cs|vb|php)$|^(?:jest|vitest|karma|cypress|playwright)[.-]/,
     },
   ],

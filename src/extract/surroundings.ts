@@ -26,6 +26,8 @@ export type Surroundings = {
   readonly lists: ReadonlyMap<string, number>;
   /** Places by list. */
   readonly placeLists: ReadonlyMap<string, number>;
+  /** What the parts of a drawing are called, where it is a map: as its path says, or since some of them are places. */
+  readonly regions: ReadonlySet<string>;
   /** How many properties of a variable's objects have texts in the donor's script, by the variable; '' for those of none. */
   readonly fields: ReadonlyMap<string, number>;
   /** Whether texts of the donor's script stand under the name of the donor's language: a catalog of a kind, with sisters. */
@@ -46,6 +48,8 @@ export type Surroundings = {
   readonly isUntouchedTheme: boolean;
   /** A part of a well-known library that lies among the donor's own files; a text in its script was put in by the donor. */
   readonly isLibrary: boolean;
+  /** Such a part with words in scripts that neither the donor nor English is written in: it speaks many languages by itself. */
+  readonly isPolyglot: boolean;
   /** The language of a catalog in the midst of the file, or that the file is, that a place stands in; null for none. */
   readonly dictionaryLanguage: (site: Site) => string | null;
 };
@@ -75,6 +79,7 @@ export function surroundingsOf(
   let namesOwnLanguage = false;
   const numerals = new Set<string>();
   const labels = new Set<string>();
+  const regions = new Set<string>();
   const counts = { places: 0, singleLetters: 0, codedLabels: 0 };
   for (const site of sites) {
     if (site.kind === 'comment' || script?.letter.test(site.text) === false) continue;
@@ -87,6 +92,7 @@ export function surroundingsOf(
       named.set(holder, (named.get(holder) ?? new Set()).add(property));
     }
     if (SHOWN_PROPERTY.has(property)) labels.add(words);
+    if (isNameOfShape(site)) regions.add(words);
     if (!namesOwnLanguage && script !== null) namesOwnLanguage = namedLanguage(site.context) === own;
     if (/^\S+$/.test(words) && isNumeral(words, language)) numerals.add(words.toLowerCase());
     if (script !== null && /^\p{L}$/u.test(words)) counts.singleLetters++;
@@ -98,6 +104,7 @@ export function surroundingsOf(
   const isApiDescription = /^\s*["']?(?:swagger|openapi|asyncapi)["']?\s*:\s*["']?\d/m.test(
     text.slice(0, 3_000),
   );
+  const isLibrary = isLibraryFile(path, text);
   const fields = new Map([...named].map(([variable, properties]) => [variable, properties.size]));
   return {
     ...counts,
@@ -105,6 +112,10 @@ export function surroundingsOf(
     namesLanguages: once(() => ownNames(sites) > 1),
     isInLongList: longLists(sites, text),
     labels,
+    regions:
+      regions.size >= 8 && (MAP.test(path) || [...regions].some((each) => isPlace(each, language)))
+        ? regions
+        : NONE,
     isLabelled: (words) => {
       const small = words.toLowerCase();
       return [...labels].some((label) => label.toLowerCase().startsWith(small));
@@ -115,16 +126,36 @@ export function surroundingsOf(
     placeLists,
     fields,
     isApiDescription,
-    isLibrary: isLibraryFile(path),
+    isLibrary,
+    isPolyglot: isLibrary && script !== null && hasForeignWord(text, script),
     isUntouchedTheme: isThemePage(path, text) && !isTouched(sites, text, script, language),
     dictionaryLanguage: dictionaryLanguage(path, text, language, script),
   };
 }
 
+const NONE: ReadonlySet<string> = new Set();
+const MAP = /(?:^|[/_-])maps?(?=[/_.-])|[a-z]Maps?(?=[/_.A-Z-])/;
+
+/** `<path title="Булган" d="…">` */
+function isNameOfShape({ context }: Site): boolean {
+  return SHAPE.has(context.element ?? '') && NAME_OF_SHAPE.has(context.attribute ?? '');
+}
+
+const SHAPE = new Set(['path', 'polygon', 'polyline', 'circle', 'rect', 'g', 'use']);
+const NAME_OF_SHAPE = new Set(['name', 'title', 'data-name', 'data-title', 'aria-label']);
+
 /** Whether anybody put words of the donor into it. */
 function isTouched(sites: readonly Site[], text: string, script: Script | null, language: string): boolean {
   if (script !== null) return script.letter.test(text);
   return baseLanguage(language) === 'en' || sites.some((site) => speaks(site.text, language));
+}
+
+/** Greek letters are signs of mathematics. */
+const WORD = /[^\P{L}\p{Script=Latin}\p{Script=Greek}]{3,}/gu;
+
+function hasForeignWord(text: string, script: Script): boolean {
+  for (const [word] of text.matchAll(WORD)) if (!script.letter.test(word)) return true;
+  return false;
 }
 
 /** `i18n/hr.js` is about personnel where its words are in letters that no Croatian writes with; English is often left untranslated. */

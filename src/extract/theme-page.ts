@@ -3,7 +3,8 @@ const THEME =
   /\b(?:AdminLTE|Gentelella|SB Admin|CoreUI|Metronic|Vuexy|Sneat|Star Admin|StarAdmin|INSPINIA|Limitless|Argon Dashboard|Material Dashboard|Paper Dashboard|Light Bootstrap Dashboard|Modernize|Robust admin|Porto Admin|SmartAdmin|Xenon|Minton|Ubold|Color Admin|Architect ?UI|Pixinvent)\b/i;
 
 /** Where such themes keep the scripts that fill their pages with figures. */
-const SCRIPT = /(?:^|\/)(?:public|static|wwwroot|webapp)\/(?:[^/]+\/)*assets\/(?:[^/]+\/)*js\/[^/]+\.js$/;
+const SCRIPT =
+  /(?:^|\/)(?:public|static|wwwroot|webapp)\/(?:[^/]+\/)*assets\/(?:[^/]+\/)*js\/(?:[^/]+\/)*[^/]+\.js$/;
 /** What their makers write above a script. */
 const MADE_BY = /^[\s*/]*(?:Template|Theme) (?:Name|URL)\s*:|\bbootstrapmade\.com\b/im;
 

@@ -1,14 +1,34 @@
 import { byCodePoint } from '../model/by-code-point.ts';
 import type { TextFacts } from '../model/text-facts.ts';
 import { catalogLanguage } from './catalog-language.ts';
+import { localeNames } from './catalogs/locale-names.ts';
 import { GUESSED, guessLanguage } from './guess-language.ts';
 import { scriptOf } from './script.ts';
 
 /** What is taken for granted until the texts say otherwise. */
 export const USUAL_LANGUAGE = 'mn';
 
-/** The language that most texts can only be of. */
+/**
+ * The language that most texts can only be of. Catalogs hold as many texts in each language, and some languages show in
+ * more of them: the texts of the program itself are asked first.
+ */
 export function toldLanguage(facts: readonly TextFacts[]): string {
+  const ranked = rankedLanguages(facts.filter(({ path }) => !isNamedForOne(path)));
+  const votes = ranked.reduce((sum, [, count]) => sum + count, 0);
+  const [most] = votes >= ENOUGH ? ranked : rankedLanguages(facts);
+  return most?.[0] ?? USUAL_LANGUAGE;
+}
+
+/** As many texts as no stray word, name or comparison makes. */
+const ENOUGH = 20;
+
+function isNamedForOne(path: string): boolean {
+  // Not by folders far above, see below.
+  const near = path.split('/').slice(-3).join('/');
+  return catalogLanguage(near) !== null || localeNames(near, undefined, []).length > 0;
+}
+
+function rankedLanguages(facts: readonly TextFacts[]): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
   let plain = 0;
   for (const { path, sites } of facts) {
@@ -21,8 +41,7 @@ export function toldLanguage(facts: readonly TextFacts[]): string {
   }
   const [most] = PLAIN.filter((tag) => counts.has(tag)).sort((a, b) => counts.get(b)! - counts.get(a)!);
   if (most !== undefined) counts.set(most, counts.get(most)! + plain);
-  const ranked = [...counts].sort(([a, x], [b, y]) => y - x || byCodePoint(a, b));
-  return ranked[0]?.[0] ?? USUAL_LANGUAGE;
+  return [...counts].sort(([a, x], [b, y]) => y - x || byCodePoint(a, b));
 }
 
 /** Languages with no letter of their own: of most of their texts nothing tells but that the others would have shown. */

@@ -4,7 +4,7 @@ import { readHtml } from './html/read-html.ts';
 import { writeHtml } from './html/write-html.ts';
 import type { Language } from './language.ts';
 
-/** HTML and XHTML, also as templates of Thymeleaf, EJS, Jinja, Twig, Handlebars, Blade, JSP, FreeMarker, Razor, Angular. */
+/** HTML and XHTML, also as templates of Thymeleaf, EJS, Jinja, Twig, Handlebars, Blade, JSP, FreeMarker, Razor, Angular, Smarty, Web Forms. */
 export const html: Language = {
   id: 'html',
   match: (path) => dialectOf(path) !== undefined,

@@ -8,6 +8,7 @@ import { go } from './go.ts';
 import { graphql } from './graphql.ts';
 import { groovy } from './groovy.ts';
 import { html } from './html.ts';
+import { jasper } from './jasper.ts';
 import { java } from './java.ts';
 import { json } from './json.ts';
 import { kotlin } from './kotlin.ts';
@@ -17,6 +18,7 @@ import { php } from './php.ts';
 import { prisma } from './prisma.ts';
 import { properties } from './properties.ts';
 import { protobuf } from './protobuf.ts';
+import { pug } from './pug.ts';
 import { python } from './python.ts';
 import { sql } from './sql.ts';
 import { strings } from './strings.ts';
@@ -34,6 +36,7 @@ import { yaml } from './yaml.ts';
 export const LANGUAGES: readonly Language[] = [
   typescript,
   html,
+  pug,
   vue,
   svelte,
   json,
@@ -56,6 +59,7 @@ export const LANGUAGES: readonly Language[] = [
   android,
   apple,
   xliff,
+  jasper,
   xml,
   strings,
   toml,

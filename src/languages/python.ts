@@ -62,6 +62,7 @@ const PYTHON: Grammar = {
     namesArguments: true,
     joinsNeighbours: true,
     endsAtLine: true,
+    hasChoices: true,
     indents: true,
     hasModuleCode: true,
     braces: 'values',

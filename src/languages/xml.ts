@@ -5,7 +5,7 @@ import { writeXml } from './xml/write-xml.ts';
 import { PLAIN_XML } from './xml/xml-dialect.ts';
 
 const XML_FILE =
-  /\.(?:xml|xsd|wsdl|xslt?|resx|resw|fxml|xaml|axml|zul|nuspec|csproj|props|targets|rng|rss|atom|opf|dita)$/i;
+  /\.(?:xml|xsd|wsdl|xslt?|resx|resw|fxml|xaml|axml|zul|nuspec|csproj|props|targets|rng|rss|atom|opf|dita|bpmn|dmn|cmmn)$/i;
 
 /** XML of any use: descriptions of services, resources of .NET. */
 export const xml: Language = {

@@ -4,6 +4,7 @@ import type { Plan } from '../model/plan.ts';
 import { type Entry, isRegular, type ObjectFormat } from '../model/snapshot.ts';
 import { type Blocked, NOTHING_BLOCKED } from '../rebrand/clash.ts';
 import { OF_TREE } from '../rebrand/names-of-tree.ts';
+import type { RawHits } from '../rebrand/needle-search.ts';
 import { isOuter } from '../rebrand/outer-name.ts';
 import type { NameRules } from '../rebrand/rules.ts';
 import { decode } from './decode.ts';

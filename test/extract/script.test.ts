@@ -52,6 +52,14 @@ describe('toldLanguage', () => {
     expect(told(['a.ts', "f('Бүртгэл', 'Хэрэглэгчийн мэдээлэл амжилттай засагдлаа')"])).toBe('mn');
   });
 
+  it('is that of the program, however much its catalogs say in another', () => {
+    const said = (text: string, times: number) =>
+      `f(${Array.from({ length: times }, (_, i) => `'${text} ${i}'`)})`;
+    const catalog: [string, string] = ['src/lang/kk_KZ.js', said('Өтініш жіберілді және сақталды', 60)];
+    expect(told(catalog, ['a.ts', said('Хүсэлт', 30)])).toBe('mn');
+    expect(told(catalog, ['a.ts', said('Хүсэлт', 3)])).toBe('kk');
+  });
+
   it('is that of catalogs where letters do not tell it, not that of a folder far above', () => {
     const texts = "export default { a: 'Име', b: 'Статус', c: 'Икона' };";
     expect(told(['src/i18n/mk.ts', texts], ['a.ts', "f('Хүсэлт')"])).toBe('mk');

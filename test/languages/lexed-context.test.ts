@@ -63,6 +63,9 @@ const SWIFT: readonly Row[] = [
   ['f(b ? "x" : "ТЕКСТ")', { callee: 'f' }],
   ['if a == "ТЕКСТ" { b() }', { use: 'compared' }],
   ['if a.hasPrefix("ТЕКСТ") { b() }', { use: 'compared' }],
+  ['if !["b", "ТЕКСТ"].contains(a.name) { c() }', { use: 'compared' }],
+  ['let b = ["c", f("ТЕКСТ")].contains(a)', { use: 'value', callee: 'f' }],
+  ['let b = ["c", "ТЕКСТ"].map { d($0) }', { use: 'value' }],
   ['a["ТЕКСТ"] = 1', { use: 'index' }],
   ['let a = NSLocalizedString("ТЕКСТ", comment: "")', { callee: 'NSLocalizedString', argument: 0 }],
   ['let a = b(title: "ТЕКСТ".localized)', { callee: '"".localized', argument: 0 }],
@@ -97,6 +100,7 @@ const DART: readonly Row[] = [
   ["enum A { b('x'), c('ТЕКСТ'); const A(this.d); }", { variable: 'c', type: 'A' }],
   ["void a() { throw B('ТЕКСТ'); }", { statement: 'throw', callee: 'B' }],
   ["void a() { b['ТЕКСТ']; }", { use: 'index' }],
+  ["void a() { if (const ['b', 'ТЕКСТ'].contains(c)) d(); }", { use: 'compared' }],
   ["void a() { c('ТЕКСТ'.tr()); }", { callee: '"".tr' }],
   ["import 'ТЕКСТ';", { use: 'syntax' }],
 ];
@@ -158,6 +162,14 @@ const PYTHON: readonly Row[] = [
   ['a = b.replace("ТЕКСТ", "x")', { use: 'compared' }],
   ['a = b.replace("x", "ТЕКСТ")', { use: 'value' }],
   ['TITLE = "ТЕКСТ"', { variable: 'TITLE', isModuleScope: true }],
+  ['KIND_CHOICES = [("ТЕКСТ", "x")]', { use: 'key' }],
+  ['KIND_CHOICES = [("x", "ТЕКСТ")]', { use: 'value', variable: 'KIND_CHOICES' }],
+  ['KIND_CHOICES = [("ТЕКСТ", (("x", "y"),))]', { use: 'value' }],
+  ['a = b(choices=(("x", "y"), ("ТЕКСТ", _("z"))))', { use: 'key' }],
+  ['PAIRS = [("ТЕКСТ", "x")]', { use: 'value' }],
+  ['class A(B):\n    NEW = "ТЕКСТ", "x"\n', { use: 'key' }],
+  ['class A(B):\n    NEW = "x", "ТЕКСТ"\n', { use: 'value' }],
+  ['class A(B):\n    NEW = "ТЕКСТ"\n', { use: 'value' }],
   ['title: str = "ТЕКСТ"', { variable: 'title' }],
   ['def a():\n    b("ТЕКСТ")\n', { callee: 'b', function: 'a' }],
   [
@@ -361,4 +373,12 @@ describe('what is broken', () => {
     if (path !== 'a.php') expect(texts).toEqual(expect.arrayContaining(['гурав\ufffd', 'дөрөв']));
     expect(diagnostics[0]?.fault).toBe('syntax');
   });
+});
+
+it('writes the quote as a character of Visual Basic', () => {
+  const language = languageOf('a.vb')!;
+  const code = 'Dim a = "х"c';
+  const site = language.read(code, 'a.vb').sites[0]!;
+  const written = code.replace('х', language.write(site, 0, '"')!);
+  expect(language.read(written, 'a.vb').sites.map(({ text }) => text)).toEqual(['"']);
 });

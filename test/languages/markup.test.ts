@@ -15,9 +15,33 @@ describe('templates', () => {
     ['a.blade.php', '@php\n $a = 1;\n@endphp\nНэг', ['Нэг']],
     ['a.component.html', '@if (a > 1) {\n  Нэг\n} @else {\n  Хоёр\n}\n', ['Нэг', 'Хоёр']],
     ['a.svelte', '{#if a > 1}Нэг{:else}Хоёр {b}{/if}', ['Нэг', 'Хоёр {0}']],
+    [
+      'a.aspx',
+      '<%-- Ноль --%><p><asp:Label ID="a" Text="Нэг" /> Хоёр <%: b %></p>',
+      ['{0}', 'a', 'Нэг', 'Хоёр {0}'],
+    ],
+    ['a.gsp', '<g:if test="${a}"><b>Нэг</b> ${c}</g:if>', ['{0}', 'Нэг', ' {0}']],
+    ['a.tpl', '{* Ноль *}{if $a}Нэг {$b}{else}Хоёр{/if}\n<p>{ Гурав }</p>', ['Нэг {0}', 'Хоёр', '{ Гурав }']],
+    ['a.pug', 'p Нэг #{b}\na(title="Хоёр" href=c): b Гурав', ['Нэг {0}', 'Хоёр', 'Гурав']],
+    [
+      'a.jade',
+      '.a\n  | Нэг\n  p.\n    Хоёр\n    Гурав\n  // Ноль\n    Ноль\n  b= d',
+      ['Нэг', 'Хоёр', 'Гурав'],
+    ],
+    ['a.pug', 'p Нэг #[b Хоёр] гурав', ['Нэг {0} гурав', 'Хоёр']],
+    ['a.pug', 'h1\n  if a == "Нэг"\n    span(data-a="b" + "Хоёр") Гурав', ['Нэг', 'b', 'Хоёр', 'Гурав']],
+    ['a.vue', '<template lang="pug">\np(:a="b ? \'Нэг\' : c") Хоёр\n</template>', ['pug', 'Нэг', 'Хоёр']],
+    ['a.volt', '{% if a %}Нэг{% else %}Хоёр{% endif %}', ['Нэг', 'Хоёр']],
     ['a.vue', '<template><Col>Нэг</Col><Input /> Хоёр</template>', ['Нэг', 'Хоёр']],
   ])('%s: %s', (path, text, expected) => {
     expect(texts(path, text)).toEqual(expected);
+  });
+
+  it('writes any marks into a line of Pug', () => {
+    const said = 'Нэг & "хоёр" \'гурав\' <дөрөв>';
+    const page = read('a.pug', 'p Нэг');
+    const written = languageOf('a.pug')!.write(page.sites[0]!, 0, said)!;
+    expect(texts('a.pug', `p ${written}`)).toEqual([said]);
   });
 
   it('tells keys as each engine looks them up', () => {
@@ -46,6 +70,53 @@ describe('templates', () => {
   });
 });
 
+describe('printed forms', () => {
+  const FORM = `<jasperReport name="a"><staticText><text>Лавлагаа</text></staticText>
+<staticText><text><![CDATA[Нэр]]></text></staticText>
+<!-- Дүн -->
+<textField><textFieldExpression>"Нийт \\"&#171;дүн&#187;\\":\\n" + <![CDATA[$F{total}]]> + " төгрөг"</textFieldExpression></textField>
+<textField><textFieldExpression><![CDATA[$F{sex}.equals("Эр") ? "Эрэгтэй" : m.get("Эм")]]></textFieldExpression></textField>
+</jasperReport>`;
+
+  it('reads the texts and the literals of expressions', () => {
+    const { sites, diagnostics } = read('forms/a.jrxml', FORM);
+    const said = sites.filter(({ kind }) => kind === 'text' || kind === 'string');
+    expect(said.map(({ text, context }) => [text, context.use])).toEqual([
+      ['Лавлагаа', 'value'],
+      ['Нэр', 'value'],
+      ['Нийт "«дүн»":\n', 'value'],
+      [' төгрөг', 'value'],
+      ['Эр', 'compared'],
+      ['Эрэгтэй', 'value'],
+      ['Эм', 'index'],
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('reads a sum of literals and fields as one sentence', () => {
+    const { sites, chains } = read('forms/a.jrxml', FORM);
+    expect(chains.map(({ span }) => FORM.slice(span.start, span.end))).toEqual([
+      '"Нийт \\"&#171;дүн&#187;\\":\\n" + <![CDATA[$F{total}]]> + " төгрөг"',
+    ]);
+    const parts = chains[0]!.pieces;
+    expect(parts.map((piece) => (piece.kind === 'hole' ? piece.hole.name : piece.kind))).toEqual([
+      'site',
+      'total',
+      'site',
+    ]);
+    for (const piece of parts) if (piece.kind === 'site') expect(sites).toContain(piece.site);
+  });
+
+  it('writes a literal as Java and XML want it', () => {
+    const { sites } = read('forms/a.jrxml', FORM);
+    const write = (said: string, text: string) =>
+      languageOf('a.jrxml')!.write(sites.find((site) => site.text === said)!, 0, text);
+    expect(write(' төгрөг', ' "a" & b\n')).toBe(' \\"a\\" &amp; b\\n');
+    expect(write('Эрэгтэй', '"a" & b')).toBe('\\"a\\" & b');
+    expect(write('Эрэгтэй', 'a]]>')).toBeNull();
+  });
+});
+
 describe('bad input', () => {
   const BOMB = `<!DOCTYPE a [${'<!ENTITY b "&c;&c;&c;">'.repeat(1000)}]><a>&b;&b; Нэг</a>`;
   it.each<readonly [string, string]>([
@@ -58,6 +129,17 @@ describe('bad input', () => {
     ['a.cshtml', '@(('.repeat(5000)],
     ['a.component.html', '@if (a { '.repeat(5000)],
     ['a.vm', '#if(('.repeat(5000)],
+    ['a.tpl', '{a'.repeat(50_000)],
+    ['a.pug', 'a(b\n'.repeat(30_000)],
+    ['a.pug', `p ${'#['.repeat(50_000)}`],
+    ['a.pug', `p ${' '.repeat(100_000)}a`],
+    ['a.pug', `a${'.b'.repeat(50_000)}`],
+    ['a.pug', `a(${'b="c" '.repeat(20_000)})`],
+    ['a.pug', `a: ${'a: '.repeat(30_000)}`],
+    ['a.tpl', '{* '.repeat(20_000)],
+    ['a.jrxml', '<expression>"\\'.repeat(5000)],
+    ['a.jrxml', `<expression>${'<![CDATA[$F{'.repeat(5000)}`],
+    ['a.jrxml', `<expression>${' '.repeat(100_000)}</expression>`],
     ['a.xml', BOMB],
     ['a.xml', '<a>'.repeat(100_000)],
     ['a.xml', `<a b="${'x '.repeat(1_000_000)}`],

@@ -102,6 +102,7 @@ function isCoded({ context, words, surroundings }: Circumstance): boolean {
   const { property, variable, argument = 0, beside } = context;
   // `values.owner_id = idOf(form, 'owner_id', 'Эзэмшигч')`: the call's result is the code, its arguments are not.
   if (argument > 0 && beside === undefined) return false;
+  if (/\s.*[.!?…]$/u.test(words)) return false;
   if (!CODED_PROPERTY.has(property) || SHOWN_PROPERTY.has(property) || words.split(' ').length > 3)
     return false;
   const fields = surroundings.fields.get(variable ?? '') ?? 0;

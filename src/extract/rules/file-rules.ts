@@ -4,6 +4,7 @@ import { mayBeCatalog } from '../catalogs/find-catalogs.ts';
 import { localeCode } from '../catalogs/locale-code.ts';
 import type { Circumstance } from '../circumstance.ts';
 import { GUESSED, guessLanguage } from '../guess-language.ts';
+import { namedLanguage } from '../named-language.ts';
 import type { PathRole } from '../path-role.ts';
 import { type Rule, rule } from '../rule.ts';
 
@@ -25,6 +26,7 @@ export const FILE_RULES: readonly Rule[] = [
       surroundings.isUntouchedTheme ||
       (!isDonors && (surroundings.isLibrary || (!isLatinDonor && THEME_FOLDER.test(path)))),
   ),
+  rule('vendored', ['technical', 'ignore', 0.65], isOwnOfLibrary),
   rule('test-file', ['test', 'ignore', 0.95], inRole('test')),
   rule('ci-file', ['technical', 'ignore', 0.9], inRole('ci')),
   rule('api-docs', ['docs', 'ignore', 0.95], ({ surroundings }) => surroundings.isApiDescription),
@@ -46,6 +48,7 @@ export const FILE_RULES: readonly Rule[] = [
   rule('catalog-value', ['catalog', 'import', 0.95], (at) => dictionaryLanguage(at) === languageOf(at)),
   rule('other-language', ['catalog', 'keep', 0.9], (at) => dictionaryLanguage(at) !== null),
   rule('other-language', ['catalog', 'keep', 0.9], isOfLibrary),
+  rule('other-language', ['catalog', 'keep', 0.65], isOfPolyglot),
   rule('other-language', ['catalog', 'keep', 0.9], (at) => at.role === 'catalog' && !isOwn(at)),
   // What gets no sister in another language is replaced where it stands, and asked about.
   rule(
@@ -89,10 +92,23 @@ function languageOf({ source }: Circumstance): string {
 }
 
 /** `moment/locale/kk.js`, `select2/i18n/ru.js`: what a library brings for a language that the donor does not speak. */
-function isOfLibrary({ surroundings, path, source }: Circumstance): boolean {
-  if (!surroundings.isLibrary) return false;
-  const told = LIBRARY_LANGUAGE.exec(path)?.[1];
-  return told !== undefined && told !== baseLanguage(source.language);
+function isOfLibrary(at: Circumstance): boolean {
+  const told = libraryLanguage(at);
+  return told !== undefined && told !== baseLanguage(at.source.language);
+}
+
+/** `ckeditor/lang/mn.js`: what it brings for the one that the donor does speak; in another country another such file is loaded. */
+function isOwnOfLibrary(at: Circumstance): boolean {
+  return at.isDonors && libraryLanguage(at) === baseLanguage(at.source.language);
+}
+
+function libraryLanguage({ surroundings, path }: Circumstance): string | undefined {
+  return surroundings.isLibrary ? LIBRARY_LANGUAGE.exec(path)?.[1] : undefined;
+}
+
+/** `moment-with-locales.js`: what a library says in fifty languages, nobody of the donor wrote. What stands under the donor's is another matter. */
+function isOfPolyglot({ surroundings, isDonors, context, source }: Circumstance): boolean {
+  return isDonors && surroundings.isPolyglot && namedLanguage(context) !== baseLanguage(source.language);
 }
 
 const LIBRARY_LANGUAGE =

@@ -53,6 +53,7 @@ export const LATIN_RULES: readonly Rule[] = [
   rule('developer-exception', ['log', 'keep', 0.75], (at) => isErrorMessage(at) || isFieldOfError(at)),
   rule('no-evidence', ['technical', 'keep', 0.8], isForProgrammers),
   rule('no-evidence', ['technical', 'keep', 0.9], ({ context }) => TECHNICAL_CALL.test(context.callee ?? '')),
+  rule('no-evidence', ['technical', 'keep', 0.85], ({ context }) => OF_PROGRAM.test(context.property ?? '')),
   rule(
     'notification',
     ['message', 'translate', 0.8],
@@ -154,6 +155,10 @@ function isSentence({ words, site }: Circumstance): boolean {
   // The path of a drawing begins with a capital as well.
   return isProse(words) && (words.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2;
 }
+
+/** `{ fieldtype: 'Link', options: 'Sales Invoice', label: 'Invoice' }`: what a field is to the program. */
+const OF_PROGRAM =
+  /^(?:(?:field|data|doc|column|input|control|link)_?(?:type|name)|doctype|options|dataIndex)$/i;
 
 /** `labelInfo="Date of the request"`, `empty-text="Nothing yet"`: what components of a donor's own are told. */
 function isComponentLabel({ context, words, site }: Circumstance): boolean {

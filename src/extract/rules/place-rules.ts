@@ -38,6 +38,7 @@ export const USE_RULES: readonly Rule[] = [
   rule('log-call', ['log', 'ignore', 0.95], ({ context }) => LOG_CALL.test(context.callee ?? '')),
   rule('log-call', ['log', 'ignore', 0.85], ({ context }) => COMMAND_LINE.test(context.callee ?? '')),
   rule('api-docs', ['docs', 'ignore', 0.9], (at) => XML_FILE.test(at.language) && isDocumentation(at)),
+  rule('code', ['technical', 'keep', 0.65], isCodeOfProcess),
   rule('schema-label', ['technical', 'ignore', 0.85], isColumnComment),
   rule('query', ['technical', 'keep', 0.97], ({ context }) => QUERY_TAG.test(context.tag ?? '')),
   rule('style', ['technical', 'keep', 0.97], ({ context }) => STYLE_TAG.test(context.tag ?? '')),
@@ -88,6 +89,13 @@ const COMMAND_LINE = /(?:^|\.)(?:add_argument|add_parser|ArgumentParser|add_opti
 function isMember({ context, isDonors, words, site }: Circumstance): boolean {
   if (!isDonors || site.kind !== 'string' || context.callee !== 'new Set') return false;
   return context.element === undefined && /^[\p{Ll}\p{N}-]+$/u.test(words);
+}
+
+/** `<conditionExpression>${decision == 'Тийм'}</conditionExpression>`, `<script>`: code in a description of a process. */
+function isCodeOfProcess({ language, context, site, path }: Circumstance): boolean {
+  if (language !== 'xml' || site.kind === 'attribute' || !/\.(?:bpmn|dmn|cmmn)$|\bbpmn\d*\.xml$/i.test(path))
+    return false;
+  return /(?:^|:)(?:\w*[eE]xpression|script)$/.test(context.element ?? '');
 }
 
 /** What a migration or a mapping says about a table to those who look into the database. */

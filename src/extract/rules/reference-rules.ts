@@ -18,6 +18,12 @@ export const REFERENCE_RULES: readonly Rule[] = (
     ),
     rule('place-name', ['reference', 'replace', 0.85], isPlaceName),
     rule(
+      'place-name',
+      ['reference', 'replace', 0.8],
+      ({ context, words, surroundings }) =>
+        IN_DRAWING.has(context.element ?? '') && surroundings.regions.has(words),
+    ),
+    rule(
       'official-code-list',
       ['reference', 'replace', 0.8],
       (at) => isCodedLabel(at.words) && at.surroundings.codedLabels >= 5,
@@ -69,6 +75,20 @@ function isShown({ context, site }: Circumstance): boolean {
   );
 }
 
+/** Elements of SVG that have a name, or show one. */
+const IN_DRAWING = new Set([
+  'path',
+  'polygon',
+  'polyline',
+  'circle',
+  'rect',
+  'g',
+  'use',
+  'text',
+  'tspan',
+  'title',
+]);
+
 /** An entry of a list where several entries are places; what names the list may say so too. */
 function isPlaceName({ site, context, words, surroundings, source }: Circumstance): boolean {
   const list = listOf(site);
@@ -93,7 +113,9 @@ function isOneOfMany(at: Circumstance): boolean {
   const { site, words, surroundings, language } = at;
   if (isRecordOfMany(at)) return true;
   if (words.split(' ').length > 4 || /[.!?…:]$/u.test(words)) return false;
-  if (language === 'csv') return (surroundings.lists.get(listOf(site)) ?? 0) >= MANY_ROWS;
+  // Dumps of databases are tables as well.
+  if (language === 'csv' || (language === 'sql' && site.context.property !== undefined))
+    return (surroundings.lists.get(listOf(site)) ?? 0) >= MANY_ROWS;
   return surroundings.isInLongList(site);
 }
 

@@ -60,6 +60,7 @@ export const SHAPE_RULES: readonly Rule[] = [
     ['technical', 'keep', 0.9],
     (at) => at.language === 'php' && isCodeLiteral(at) && RULE_OF_LARAVEL.test(at.words),
   ),
+  rule('address', ['technical', 'keep', 0.85], (at) => at.isDonors && WEB_ADDRESS.test(at.site.text.trim())),
   rule('alphabet', ['pattern', 'replace', 0.9], (at) => at.isDonors && isAlphabet(at.words)),
   rule('no-words', ['technical', 'keep', 0.85], (at) => at.isDonors && isGarbled(at.words)),
   rule('homoglyph', ['technical', 'keep', 0.85], (at) => at.isDonors && isHomoglyph(at.words)),
@@ -67,14 +68,21 @@ export const SHAPE_RULES: readonly Rule[] = [
     'homoglyph',
     ['technical', 'keep', 0.7],
     (at) =>
-      at.isDonors && isCodeLiteral(at) && !READABLE_PROPERTY.has(at.context.property) && isMistyped(at.words),
+      at.isDonors &&
+      (isCodeLiteral(at) || isValueOfXml(at)) &&
+      !READABLE_PROPERTY.has(at.context.property) &&
+      isMistyped(at.words),
   ),
   rule(
     'query',
     ['technical', 'keep', 0.9],
     (at) => isCodeLiteral(at) && isQuery(at.site.text) && !at.isDonors,
   ),
-  rule('query', ['technical', 'keep', 0.7], (at) => isCodeLiteral(at) && isSureQuery(at.site.text)),
+  rule(
+    'query',
+    ['technical', 'keep', 0.7],
+    (at) => (isCodeLiteral(at) || isValueOfXml(at)) && isSureQuery(at.site.text),
+  ),
 ];
 
 /** What they settle for a text in Latin letters, whatever is said about it. */
@@ -118,6 +126,11 @@ function isCodeLiteral({ site }: Circumstance): boolean {
   return site.kind === 'string' || site.kind === 'template';
 }
 
+/** A value of a description, a change set or a form. */
+function isValueOfXml({ language, site }: Circumstance): boolean {
+  return language === 'xml' && (site.kind === 'scalar' || site.kind === 'attribute');
+}
+
 /** `вЂ”`: a dash, an arrow or a check mark in UTF-8 that an editor took for Windows-1251, and nothing else. */
 function isGarbled(text: string): boolean {
   return /^(?:[^\p{L}]*(?:вЂ|в„|в€|в†|в‡|в‰|в”|в•|в—|в™|вњ|вќ|вћ|рџ)[^\p{L}\s]?[^\p{L}]*)+$/u.test(text);
@@ -127,6 +140,9 @@ function isGarbled(text: string): boolean {
 function isShortcut(text: string): boolean {
   return /^(?:(?:Ctrl|Control|Cmd|Command|Alt|Option|Shift|Meta|Win)\s?\+\s?)+[A-Za-z\d]+$/.test(text);
 }
+
+/** `https://a.mn/Хууль.pdf`; what comes behind `?` may be a message. */
+const WEB_ADDRESS = /^(?:https?|ftp):\/\/[^\s?]+$/;
 
 /** `files/2023/Тайлан 1.pdf`, `тамга.png`: a file, whatever its name is written in. */
 function isFile(text: string): boolean {
@@ -141,7 +157,7 @@ function isPathOfXml(text: string): boolean {
 }
 
 function isSureQuery(text: string): boolean {
-  return /^["'\s)]*(?:UNION\s+(?:ALL\s+)?)?(?:SELECT\b[\s\S]*\bFROM\b|INSERT\s+INTO\b|UPDATE\b[\s\S]*\bSET\b|DELETE\s+FROM\b|(?:CREATE|ALTER|DROP)\s+(?:TABLE|TYPE|VIEW|(?:UNIQUE\s+)?INDEX)\b)/i.test(
+  return /^["'\s)]*(?:UNION\s+(?:ALL\s+)?)?(?:WITH\s+\w+\s+AS\s*\(\s*SELECT\b|SELECT\b[\s\S]*\bFROM\b|INSERT\s+INTO\b|UPDATE\b[\s\S]*\bSET\b|DELETE\s+FROM\b|(?:CREATE|ALTER|DROP)\s+(?:TABLE|TYPE|VIEW|(?:UNIQUE\s+)?INDEX)\b)/i.test(
     text,
   );
 }

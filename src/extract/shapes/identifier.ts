@@ -33,7 +33,12 @@ export function isHomoglyph(text: string): boolean {
 export function isMistyped(text: string): boolean {
   if (!/[A-Za-z]/.test(text)) return false;
   const words = text.split(/[^\p{L}\p{N}_$-]+/u).filter((word) => word !== '');
-  return words.length > 1 && words.every((word) => !OTHER_LETTER.test(word) || isHomoglyph(word));
+  const latin = words.filter((word) => /^[A-Za-z]{2,}$/.test(word)).length;
+  const isOfLatin = (word: string) => isHomoglyph(word) || (latin > 1 && LOOKALIKES.test(word));
+  return words.length > 1 && words.every((word) => !OTHER_LETTER.test(word) || isOfLatin(word));
 }
+
+/** A Latin word with letters of Cyrillic that look like its own: `Оn`. */
+const LOOKALIKES = /^(?=.*[A-Za-z])[A-Za-zАВЕКМНОРСТУХІаеорсухі]+$/;
 
 const OTHER_LETTER = /[\u0370-\u052f]/;

@@ -5,7 +5,18 @@ export function isPattern(text: string): boolean {
 
 /** A regular expression with a class of letters. */
 export function isCharacterClass(text: string): boolean {
+  if (isJson(text)) return false;
   return /\[\^?[^\]\n]*\p{L}-\p{L}[^\]\n]*\]/u.test(text.replace(PART_NAME, ''));
+}
+
+/** A document has brackets around its lists, and hyphens in its words. */
+function isJson(text: string): boolean {
+  if (!/^\s*(?:\[\s*[[{"]|\{\s*")/.test(text)) return false;
+  try {
+    return typeof JSON.parse(text) === 'object';
+  } catch {
+    return false;
+  }
 }
 
 /** `[mail-queue]` names a part of the program before a line of a log. */

@@ -41,5 +41,7 @@ export const CODE_FORMS = {
   /** `${name!"…"}`: its literals may have the quotes of the attribute around it. */
   expression: /[$#]\{(?:[^{}"'\n]|"[^"\n]*"|'[^'\n]*'){0,1000}\}/g,
   mustacheComment: /\{\{!(?:--[\s\S]{0,20000}?--|[^}]{0,2000})\}\}/g,
+  /** `{$name}`, `{if $a}`, `{* … *}`; a brace before a blank is one of the text. */
+  smarty: /\{\*[\s\S]{0,20000}?\*\}|(?<!\{)\{(?=[$/A-Za-z_"'#])[^{}]{0,1000}\}(?!\})/g,
   jspComment: /<%--[\s\S]{0,20000}?--%>/g,
 } as const;

@@ -12,16 +12,20 @@ export type Dialect = {
   readonly hasBraces: boolean;
 };
 
-const { expression, freemarker, razor, blade, velocity, angular, mustacheComment, jspComment } = CODE_FORMS;
+const { expression, freemarker, razor, blade, velocity, angular, mustacheComment, jspComment, smarty } =
+  CODE_FORMS;
 
 /** Pages and templates that are pages with code in between. A new kind of template is one row; the first that matches wins. */
 export const DIALECTS: readonly Dialect[] = [
   row(/\.xhtml$/i, { closesItself: true }),
   row(/\.(?:hbs|handlebars|mustache|mst)$/i, { code: [mustacheComment] }),
   row(/\.(?:ejs|eta|erb|rhtml)$/i),
-  row(/\.(?:njk|nunjucks|jinja2?|j2|twig|liquid|tera)$/i),
+  row(/\.(?:njk|nunjucks|jinja2?|j2|twig|liquid|tera|volt)$/i),
   row(/\.blade\.php$/i, { code: [blade] }),
   row(/\.(?:jspx?|jspf|tag|tagx)$/i, { closesItself: true, code: [jspComment, expression] }),
+  row(/\.gsp$/i, { closesItself: true, code: [jspComment, expression] }),
+  row(/\.(?:aspx?|ascx|master)$/i, { closesItself: true, code: [jspComment] }),
+  row(/\.tpl$/i, { code: [smarty] }),
   row(/\.(?:ftlh?|ftlx)$/i, { closesItself: true, code: [freemarker, expression] }),
   row(/\.(?:vm|vtl)$/i, { code: [velocity] }),
   row(/\.(?:cshtml|razor|vbhtml)$/i, { closesItself: true, code: [razor] }),

@@ -2,11 +2,12 @@ import type { Escapes } from './escapes.ts';
 import type { HoleForm, StringForm } from './grammar.ts';
 import { endOfName, holeAt, isDoubledHole } from './hole-at.ts';
 import { meaningOf } from './meaning-of.ts';
+import { quoteOf } from './quote-of.ts';
 import { scanLiteral } from './scan-literal.ts';
 
 /** Writes a text so that a literal of this form reads it; null where the form cannot say it. */
 export function encode(text: string, form: StringForm): string | null {
-  if (form.holds === 'char' && !isWritable(text, form)) return null;
+  if (form.holds === 'char' && text.length !== 1) return null;
   if (form.holds === 'bytes' && /[^\0-\x7f]/.test(text)) return null;
   if (form.closesLine === true && endsHeredoc(text, form)) return null;
   let written = '';
@@ -25,11 +26,6 @@ export function encode(text: string, form: StringForm): string | null {
     at += isHole ? hole.open.length : character.length;
   }
   return isReadBack(written, text, form) ? written : null;
-}
-
-/** One character, and none that begins a longer end: nothing but that end is doubled there (`"x"c`). */
-function isWritable(text: string, { close }: StringForm): boolean {
-  return text.length === 1 && (close.length === 1 || !close.startsWith(text));
 }
 
 /** Writes a text that follows a name in the literal so that none of it is taken for the name: `$name\\u0e81`. */
@@ -83,7 +79,7 @@ function endsHeredoc(text: string, { close }: StringForm): boolean {
 function encodeOne(character: string, form: StringForm, escapes: Escapes | null): string | null {
   const { close, mark = '\\' } = form;
   const isBreak = character === '\n' || character === '\r';
-  if (form.isDoubled === true && character === close) return character + character;
+  if (form.isDoubled === true && character === quoteOf(form)) return character + character;
   if (form.holes?.some((hole) => isDoubledHole(hole) && character === hole.close))
     return character + character;
   if (escapes === null) return isBreak && form.isMultiline !== true ? null : character;

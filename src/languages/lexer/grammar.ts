@@ -140,6 +140,8 @@ export type CodeRules = {
   readonly lineJoint?: '_';
   /** Whether `=` compares wherever it gives no value, and parentheses look up what others do in square brackets. */
   readonly isBasic?: boolean;
+  /** Whether choices are pairs of a value and its label: `KIND_CHOICES = [('new', 'Шинэ')]`. */
+  readonly hasChoices?: boolean;
   /** Whether blocks are told by their indentation, after a colon. */
   readonly indents?: boolean;
   /**

@@ -26,6 +26,7 @@ export function siteContext(reader: CodeReader, first: number, last: number): Si
     const frame = frames[depth]!;
     takeSegment(reader, frame, draft, isDirect);
     if (isOneOfSome(reader, frame, depth)) draft.use = 'compared';
+    if (isDirect && frame.role === 'list' && feedsComparison(reader, frame)) draft.use = 'compared';
     if (frame.arrow !== -1) {
       // What a lambda gives back is no argument of the call around it.
       if (isDirect) draft.statement ??= 'return';
@@ -144,7 +145,7 @@ function hasValue({ tokens }: CodeReader, frame: Frame, first: number): boolean 
   return frame.ordinal > 0 || tokens.kinds[first + 1] === TOKEN.comma;
 }
 
-/** `Arrays.asList("a", "b").contains(x)` compares what it lists. */
+/** `Arrays.asList("a", "b").contains(x)` compares what it lists, and so does `["a", "b"].contains(x)`. */
 function feedsComparison({ tokens, words }: CodeReader, frame: Frame): boolean {
   const close = tokens.facts[frame.open]!;
   return close > 0 && textOf(tokens, close + 1) === '.' && words.compares.has(textOf(tokens, close + 2));
@@ -161,7 +162,22 @@ function useOf(reader: CodeReader, top: Frame, first: number, last: number, draf
   if (rules.isBasic === true && isEqual(reader, last + 1)) return 'compared';
   const next = textOf(tokens, last + 1);
   if (next === '.' && words.compares.has(textOf(tokens, last + 2))) return 'compared';
+  if (isValueOfChoice(reader, top, first, last, draft)) return 'key';
   return first === top.segment && joinsValue(reader, top, last + 1) ? 'key' : null;
+}
+
+/** `('new', 'Шинэ')` among choices, and `NEW = 'new', 'Шинэ'` in a class of them; what has a tuple behind it is the label of a group. */
+function isValueOfChoice(
+  { rules, tokens }: CodeReader,
+  top: Frame,
+  first: number,
+  last: number,
+  { property, variable = '' }: Draft,
+): boolean {
+  if (rules.hasChoices !== true || tokens.kinds[last + 1] !== TOKEN.comma) return false;
+  if (/^[([]$/.test(textOf(tokens, last + 2))) return false;
+  if (top.role === 'type') return top.assigned === first - 1 && /^[A-Z][A-Z\d_]*$/.test(variable);
+  return top.role === 'group' && top.open === first - 1 && /choices$/i.test(property ?? variable);
 }
 
 /** Whether what stands at a token joins the literal before it, as a key, to a value. */

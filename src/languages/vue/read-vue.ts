@@ -5,6 +5,7 @@ import { VUE_DIALECT } from '../html/dialect.ts';
 import { readHtml } from '../html/read-html.ts';
 import { type Part, shiftReading } from '../html/shift-reading.ts';
 import { json } from '../json.ts';
+import { readPug } from '../pug/read-pug.ts';
 import { yaml } from '../yaml.ts';
 import { type ComponentBlock, componentBlocks } from './component-blocks.ts';
 
@@ -12,6 +13,10 @@ import { type ComponentBlock, componentBlocks } from './component-blocks.ts';
 const PAGE = new Set(['template', 'script', 'style']);
 /** Languages of templates whose marks are not those of HTML. */
 const FOREIGN = /^(?:pug|jade|haml|slim)$/i;
+
+function isPug({ name, attributes }: ComponentBlock): boolean {
+  return name === 'template' && /^(?:pug|jade)$/i.test(attributes.get('lang') ?? '');
+}
 
 /** Reads a single-file component: its template with the scripts and styles beside it, and its messages. */
 export function readVue(text: string, path: string): Reading {
@@ -21,18 +26,24 @@ export function readVue(text: string, path: string): Reading {
   );
   const page = readHtml(without(text, apart), path, VUE_DIALECT);
   const messages = apart.filter(({ name }) => name === 'i18n').map((block) => readMessages(text, block));
-  const foreign = apart.filter(({ name }) => name === 'template');
+  const templates = apart.filter(({ name }) => name === 'template');
+  const foreign = templates.filter((block) => !isPug(block));
+  const pages = templates.filter(isPug).map(({ content }) => {
+    const reading = readPug(text.slice(content.start, content.end));
+    return { reading, part: shiftReading(reading, (offset) => content.start + offset, 'pug:') };
+  });
+  const parts = [page, ...messages.map(({ part }) => part), ...pages.map(({ part }) => part)];
   const byStart = (a: Pick<Site, 'span'>, b: Pick<Site, 'span'>) => a.span.start - b.span.start;
   return {
-    sites: [...page.sites, ...messages.flatMap(({ part }) => part.sites)].sort(byStart),
+    sites: parts.flatMap(({ sites }) => sites).sort(byStart),
     chains: page.chains,
-    keys: page.keys,
+    keys: parts.flatMap(({ keys }) => keys).sort(byStart),
     diagnostics: [
       ...(page.diagnostics.length > 0 ? page.diagnostics : unmerged(text)),
       ...messages.flatMap(({ part }) => part.diagnostics),
       ...foreign.map(({ content }) => ({ fault: 'other-language' as const, at: content.start })),
     ].sort((a, b) => a.at - b.at),
-    shape: () => [page.shape(), ...messages.map(({ reading }) => reading.shape())].join('\n'),
+    shape: () => [page.shape(), ...[...messages, ...pages].map(({ reading }) => reading.shape())].join('\n'),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Span } from '../../model/edit.ts';
 import type { Diagnostic, KeyUse, Reading } from '../../model/reading.ts';
-import type { Site, SiteContext } from '../../model/site.ts';
+import type { Chain, Site, SiteContext } from '../../model/site.ts';
 import { commentSite } from '../data/comment-site.ts';
 import { commentsAbove } from '../data/comments-above.ts';
 import { isForeignName } from '../data/foreign-name.ts';
 import { openElements } from '../data/open-elements.ts';
 import { decodeXml, hasOwnEntity } from './encode-xml.ts';
+import { expressionSites } from './expression-sites.ts';
 import type { XmlDialect } from './xml-dialect.ts';
 import { type XmlEvent, xmlEvents } from './xml-events.ts';
 import { xmlShape } from './xml-shape.ts';
@@ -23,6 +24,7 @@ const MOST_WITHIN = 8;
 export function readXml(text: string, dialect: XmlDialect): Reading {
   const sites: Site[] = [];
   const comments: Site[] = [];
+  const chains: Chain[] = [];
   const keys: KeyUse[] = [];
   const diagnostics: Diagnostic[] = [];
   const elements = openElements<OpenElement>();
@@ -77,7 +79,11 @@ export function readXml(text: string, dialect: XmlDialect): Reading {
           const inner = { start: whole.start, end: event.span.start };
           const raw = text.slice(inner.start, inner.end);
           const isCdata = /^\s*<!\[CDATA\[[\s\S]*\]\]>\s*$/.test(raw);
-          if (!isCdata) addText(inner, inner, raw.includes('<') ? 'markup' : 'whole');
+          if (dialect.isExpression(open.at(-1)!.name)) {
+            const found = expressionSites(text, inner, contextOf(open));
+            sites.push(...found.sites);
+            chains.push(...found.chains);
+          } else if (!isCdata) addText(inner, inner, raw.includes('<') ? 'markup' : 'whole');
           else {
             const from = inner.start + raw.indexOf('[CDATA[') + 7;
             addText(inner, { start: from, end: inner.start + raw.lastIndexOf(']]>') }, 'cdata');
@@ -110,10 +116,16 @@ export function readXml(text: string, dialect: XmlDialect): Reading {
     const comment = above(site.span.start);
     return comment === undefined ? site : { ...site, context: { ...site.context, comment } };
   });
+  const told = new Map(sites.map((site, index) => [site, all[index]!]));
   const byStart = (a: { readonly span: Span }, b: { readonly span: Span }) => a.span.start - b.span.start;
   return {
     sites: [...all, ...comments].sort(byStart),
-    chains: [],
+    chains: chains.map((chain) => ({
+      ...chain,
+      pieces: chain.pieces.map((piece) =>
+        piece.kind === 'site' ? { ...piece, site: told.get(piece.site)! } : piece,
+      ),
+    })),
     keys,
     diagnostics,
     shape: () => xmlShape(text, dialect),

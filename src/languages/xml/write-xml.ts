@@ -1,11 +1,14 @@
 import type { Site } from '../../model/site.ts';
 import { encodeAndroid } from './encode-android.ts';
 import { encodeXml } from './encode-xml.ts';
+import { writeExpression } from './expression-sites.ts';
 import { xmlEvents } from './xml-events.ts';
 
 /** A text over the segment of a site of XML; see `Language.write`. */
 export function writeXml({ quoting }: Pick<Site, 'quoting'>, text: string): string | null {
   if (quoting === 'comment') return text !== text.trim() || /--|-$|^>|^->/.test(text) ? null : writable(text);
+  const [, expression, declared] = /^expression (\S+)( &)?$/.exec(quoting) ?? [];
+  if (expression !== undefined) return writeExpression(text, expression, declared !== undefined);
   const [, android, how = '', entities] = /^(android )?(\S+?)( &)?$/.exec(quoting) ?? [];
   const encode = android === undefined ? (said: string) => said : encodeAndroid;
   const keeps = entities !== undefined;

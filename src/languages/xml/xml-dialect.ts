@@ -8,6 +8,8 @@ export type XmlDialect = {
   readonly isShown: (element: OpenElement, open: readonly OpenElement[]) => boolean;
   /** Whether the element's content is one text, tags in it included: `<string>` of Android. */
   readonly isWhole: (name: string, open: readonly { readonly name: string }[]) => boolean;
+  /** Whether that content is an expression in Java, where only literals are texts. */
+  readonly isExpression: (name: string) => boolean;
   /** Whether its text is the name of what stands behind it: `<key>` of a property list. */
   readonly isLabel: (name: string) => boolean;
   /** `how` says where the text stood: `text`, `whole`, `markup`, `cdata`. */
@@ -22,6 +24,7 @@ export type XmlDialect = {
 export const PLAIN_XML: XmlDialect = {
   isShown: () => false,
   isWhole: () => false,
+  isExpression: () => false,
   isLabel: () => false,
   decode: (text) => text,
   decodeAttribute: (text) => text,
