@@ -1,5 +1,6 @@
-import type { Verdict } from './judge.ts';
-import { outerNameAt } from './outer-name.ts';
+import { detached } from '../model/detached.ts';
+import type { Span } from '../model/edit.ts';
+import type { OuterName } from './outer-name.ts';
 
 /** A reason beside those to keep: something of the tree is called so as well. */
 export const OF_TREE = 'of-tree';
@@ -17,21 +18,20 @@ const RUNS = /^kind:\s*["']?(?:Service|Deployment|StatefulSet|DaemonSet|Job|Cron
 export function namesOfTree(
   path: string,
   text: string,
-  verdicts: readonly Verdict[],
+  renamed: readonly OuterName[],
 ): readonly (readonly [name: string, why: string])[] {
   const isYaml = YAML.test(path);
   const names = new Set<string>();
-  for (const verdict of verdicts) {
-    if (verdict.kind !== 'rename') continue;
-    const name = outerNameAt(text, verdict);
-    if (name.end - name.start === verdict.end - verdict.start) continue;
-    const before = text.slice(text.lastIndexOf('\n', name.start - 1) + 1, name.start).slice(-200);
-    const isNamed =
-      isYaml &&
-      ((/^[\s-]*["']?$/.test(before) && KEY.test(text.slice(name.end, name.end + 8))) ||
-        CALLED.test(before) ||
-        (NAMED.test(before) && RUNS.test(text)));
-    if (isNamed || /\/\/$/.test(before)) names.add(text.slice(name.start, name.end));
+  for (const { hit, outer } of renamed) {
+    if (outer.end - outer.start === hit.end - hit.start) continue;
+    if (text.startsWith('//', outer.start - 2) || (isYaml && isNamed(text, outer)))
+      names.add(text.slice(outer.start, outer.end));
   }
-  return [...names].map((name) => [name, OF_TREE]);
+  return [...names].map((name) => [detached(name), OF_TREE]);
+}
+
+function isNamed(text: string, { start, end }: Span): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).slice(-200);
+  if (/^[\s-]*["']?$/.test(before) && KEY.test(text.slice(end, end + 8))) return true;
+  return CALLED.test(before) || (NAMED.test(before) && RUNS.test(text));
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../model/edit.ts';
 import type { World } from '../model/world.ts';
 import { charClass } from './char-class.ts';
-import { isSource } from './clash.ts';
+import { isSource, tokenAt } from './clash.ts';
 
 const OUTER: ReadonlySet<string> = new Set(['token-issuer', 'deployed-name', 'header-name', 'address']);
 
@@ -10,23 +10,28 @@ const IS_KEY = /^["'`]?\s*:(?:\s|$)/;
 /** Where a label in quotes is called without them. */
 const REFERS = /\.(?:tf|hcl)$/;
 const isOfName = charClass(/[\p{L}\p{N}_$.-]/u);
+const isJoint = charClass(/[.-]/);
+const isEdge = charClass(/[.$-]/);
 const isOfAddress = charClass(/[A-Za-z0-9._~:/?#@!$&*+,;=%-]/);
 
 /** No service takes longer names. */
 const LONGEST = 255;
+
+/** A hit, the token and the whole name around it. */
+export type OuterName = { readonly hit: Span; readonly token: Span; readonly outer: Span };
 
 /** Whether a reason to keep is about a name that lives outside of the tree, and may be written with dashes and dots. */
 export function isOuter(why: string): boolean {
   return OUTER.has(why);
 }
 
-/** The whole of such a name around a hit; dots and dashes at its edges belong to something else. */
-export function outerNameAt(text: string, hit: Span): Span {
-  let { start, end } = hit;
-  while (isOfName(text, start - 1) && hit.start - start < LONGEST) start--;
-  while (isOfName(text, end) && end - hit.end < LONGEST) end++;
-  while (start < hit.start && /[.-]/.test(text[start]!)) start++;
-  while (end > hit.end && /[.$-]/.test(text[end - 1]!)) end--;
+/** The whole of such a name around a hit and its token; dots and dashes at its edges belong to something else. */
+export function outerNameAt(text: string, hit: Span, token = tokenAt(text, hit.start, hit.end)): Span {
+  let { start, end } = token;
+  if (isJoint(text, start - 1)) while (isOfName(text, start - 1) && hit.start - start < LONGEST) start--;
+  if (isJoint(text, end)) while (isOfName(text, end) && end - hit.end < LONGEST) end++;
+  while (start < hit.start && isJoint(text, start)) start++;
+  while (end > hit.end && isEdge(text, end - 1)) end--;
   return { start, end };
 }
 

@@ -1,3 +1,4 @@
+import { detached } from '../model/detached.ts';
 import type { Span } from '../model/edit.ts';
 import type { SourceFile } from '../model/file.ts';
 import type { OpenMatter } from '../model/question.ts';
@@ -16,7 +17,7 @@ import { isInQuotes } from './landings/is-in-quotes.ts';
 import { nameOccurrences } from './name-occurrences.ts';
 import { namesOfTree } from './names-of-tree.ts';
 import { openNames } from './open-names.ts';
-import { isHost, isOuter, outerNameAt, standsOutside } from './outer-name.ts';
+import { isHost, isOuter, type OuterName, outerNameAt, standsOutside } from './outer-name.ts';
 import { refuseIllegal } from './refuse-illegal.ts';
 import type { NameRules } from './rules.ts';
 import type { Found } from './search.ts';
@@ -71,13 +72,14 @@ export function surveyNames(file: SourceFile, found: Found, rules: NameRules, bl
       : refuseIllegal(file.path, text, decided.verdicts, rules.surroundings);
   const verdicts = settled.filter((verdict) => !isLookalike(verdict));
   const clashes = [...clashesIn(file.path, text, verdicts), ...duplicateKeys(file.path, text, verdicts)];
+  const renamed = renamedNames(text, verdicts);
   return {
     verdicts,
     alike: settled.filter(isLookalike),
     clashes,
     targets,
-    stored: [...longerNames(text, verdicts, isStored), ...namesOfTree(file.path, text, verdicts)],
-    tokens: tokensOf(text, verdicts),
+    stored: [...longerNames(text, verdicts, isStored), ...namesOfTree(file.path, text, renamed)],
+    tokens: tokensOf(text, renamed),
     foreign: longerNames(text, verdicts, (why) => why === 'foreign-name').map(([name]) => name),
     open: openNames(text, settled, occurrences),
     met: decided.met,
@@ -123,16 +125,22 @@ function leave(path: string, text: string, verdict: Verdict, blocked: Blocked, w
   return isSame || isOfScript || isQuoted(text, token) ? keep(why) : verdict;
 }
 
-function tokensOf(text: string, verdicts: readonly Verdict[]): readonly string[] {
+function renamedNames(text: string, verdicts: readonly Verdict[]): readonly OuterName[] {
+  const renamed = verdicts.filter(({ kind }) => kind === 'rename');
+  return renamed.map((hit) => {
+    const token = tokenAt(text, hit.start, hit.end);
+    return { hit, token, outer: outerNameAt(text, hit, token) };
+  });
+}
+
+function tokensOf(text: string, renamed: readonly OuterName[]): readonly string[] {
   const tokens = new Set<string>();
-  for (const { kind, start, end } of verdicts) {
-    if (kind !== 'rename') continue;
-    const token = tokenAt(text, start, end);
+  for (const { token, outer } of renamed) {
     tokens.add(text.slice(token.start, token.end));
-    const outer = outerNameAt(text, { start, end });
-    tokens.add(text.slice(outer.start, outer.end));
+    if (outer.start !== token.start || outer.end !== token.end)
+      tokens.add(text.slice(outer.start, outer.end));
   }
-  return [...tokens];
+  return [...tokens].map(detached);
 }
 
 const STORED: ReadonlySet<string> = new Set(['database-name', 'cookie-name', 'client-id', 'storage-key']);
@@ -155,7 +163,7 @@ function longerNames(
     const token = isOuter(asked) ? outerNameAt(text, verdict) : tokenAt(text, verdict.start, verdict.end);
     if (asked === 'address' && !isHost(text, token)) continue;
     if (token.end - token.start > verdict.end - verdict.start)
-      names.set(text.slice(token.start, token.end), asked);
+      names.set(detached(text.slice(token.start, token.end)), asked);
   }
   return [...names];
 }

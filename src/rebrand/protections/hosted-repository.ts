@@ -33,7 +33,7 @@ export const hostedRepository: Protection = {
     if (context.term.name.kind === 'domain') return false;
     const before = lineBefore(context);
     if (OWNERS.test(path)) return OWNER.test(before);
-    if (WORKFLOW.test(path) && ASKED.test(before)) return true;
+    if (before.includes('github.repository') && WORKFLOW.test(path) && ASKED.test(before)) return true;
     if (!line.includes('/')) return false;
     if (SHORTHAND.test(before) || ADDRESSED.test(before)) return true;
     if (WORKFLOW.test(path)) return USES.test(before) || CHECKED_OUT.test(before);

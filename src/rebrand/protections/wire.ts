@@ -42,7 +42,10 @@ export const wire: Protection = {
 
 /** A name of one word is mostly the product's: it is a package's or a namespace's only where that is said. */
 function isOnWire(context: HitContext, before: string, name: string): boolean {
-  if (/[.:/]/.test(name)) return covers(context, name) || covers(context, escaped(name, context.line));
+  if (/[.:/]/.test(name))
+    return (
+      covers(context, name) || (context.line.includes('\\.') && covers(context, escaped(name, context.line)))
+    );
   if (!covers(context, name)) return false;
   const { path, text, start } = context;
   if (NAMESPACE.test(before) || (PACKAGE.test(before) && /\.proto\b/.test(text))) return true;
