@@ -17,9 +17,6 @@ const isOfAddress = charClass(/[A-Za-z0-9._~:/?#@!$&*+,;=%-]/);
 /** No service takes longer names. */
 const LONGEST = 255;
 
-/** A hit, the token and the whole name around it. */
-export type OuterName = { readonly hit: Span; readonly token: Span; readonly outer: Span };
-
 /** Whether a reason to keep is about a name that lives outside of the tree, and may be written with dashes and dots. */
 export function isOuter(why: string): boolean {
   return OUTER.has(why);
@@ -28,8 +25,10 @@ export function isOuter(why: string): boolean {
 /** The whole of such a name around a hit and its token; dots and dashes at its edges belong to something else. */
 export function outerNameAt(text: string, hit: Span, token = tokenAt(text, hit.start, hit.end)): Span {
   let { start, end } = token;
-  if (isJoint(text, start - 1)) while (isOfName(text, start - 1) && hit.start - start < LONGEST) start--;
-  if (isJoint(text, end)) while (isOfName(text, end) && end - hit.end < LONGEST) end++;
+  // Around most tokens there is nothing.
+  if (!isJoint(text, start - 1) && !isJoint(text, end) && text[end - 1] !== '$') return token;
+  while (isOfName(text, start - 1) && hit.start - start < LONGEST) start--;
+  while (isOfName(text, end) && end - hit.end < LONGEST) end++;
   while (start < hit.start && isJoint(text, start)) start++;
   while (end > hit.end && isEdge(text, end - 1)) end--;
   return { start, end };

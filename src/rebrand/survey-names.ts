@@ -10,14 +10,14 @@ import { isMinified } from './file-protection.ts';
 import { foreignNames } from './foreign-names.ts';
 import { bundlerOf, generatorOf } from './generator-of.ts';
 import { type Hit, outside } from './hit.ts';
+import { isOfTree, OF_TREE } from './is-of-tree.ts';
 import { isCodeInDocument, isProse } from './is-prose.ts';
 import { judge, type Verdict } from './judge.ts';
 import { isLookalike, judgeLookalikes, withLookalikes } from './judge-lookalikes.ts';
 import { isInQuotes } from './landings/is-in-quotes.ts';
 import { nameOccurrences } from './name-occurrences.ts';
-import { namesOfTree } from './names-of-tree.ts';
 import { openNames } from './open-names.ts';
-import { isHost, isOuter, type OuterName, outerNameAt, standsOutside } from './outer-name.ts';
+import { isHost, isOuter, outerNameAt, standsOutside } from './outer-name.ts';
 import { refuseIllegal } from './refuse-illegal.ts';
 import type { NameRules } from './rules.ts';
 import type { Found } from './search.ts';
@@ -72,14 +72,14 @@ export function surveyNames(file: SourceFile, found: Found, rules: NameRules, bl
       : refuseIllegal(file.path, text, decided.verdicts, rules.surroundings);
   const verdicts = settled.filter((verdict) => !isLookalike(verdict));
   const clashes = [...clashesIn(file.path, text, verdicts), ...duplicateKeys(file.path, text, verdicts)];
-  const renamed = renamedNames(text, verdicts);
+  const renamed = renamedNames(file.path, text, verdicts);
   return {
     verdicts,
     alike: settled.filter(isLookalike),
     clashes,
     targets,
-    stored: [...longerNames(text, verdicts, isStored), ...namesOfTree(file.path, text, renamed)],
-    tokens: tokensOf(text, renamed),
+    stored: [...longerNames(text, verdicts, isStored), ...renamed.ofTree],
+    tokens: renamed.tokens,
     foreign: longerNames(text, verdicts, (why) => why === 'foreign-name').map(([name]) => name),
     open: openNames(text, settled, occurrences),
     met: decided.met,
@@ -125,22 +125,21 @@ function leave(path: string, text: string, verdict: Verdict, blocked: Blocked, w
   return isSame || isOfScript || isQuoted(text, token) ? keep(why) : verdict;
 }
 
-function renamedNames(text: string, verdicts: readonly Verdict[]): readonly OuterName[] {
-  const renamed = verdicts.filter(({ kind }) => kind === 'rename');
-  return renamed.map((hit) => {
-    const token = tokenAt(text, hit.start, hit.end);
-    return { hit, token, outer: outerNameAt(text, hit, token) };
-  });
-}
-
-function tokensOf(text: string, renamed: readonly OuterName[]): readonly string[] {
+/** The tokens in which a rename stands, with the longer names around them, and which of these something of the tree is called by. */
+function renamedNames(path: string, text: string, verdicts: readonly Verdict[]) {
   const tokens = new Set<string>();
-  for (const { token, outer } of renamed) {
+  const ofTree = new Map<string, string>();
+  for (const verdict of verdicts) {
+    if (verdict.kind !== 'rename') continue;
+    const { start, end } = verdict;
+    const token = tokenAt(text, start, end);
+    const outer = outerNameAt(text, verdict, token);
     tokens.add(text.slice(token.start, token.end));
-    if (outer.start !== token.start || outer.end !== token.end)
-      tokens.add(text.slice(outer.start, outer.end));
+    if (outer !== token) tokens.add(text.slice(outer.start, outer.end));
+    if (outer.end - outer.start > end - start && isOfTree(path, text, outer))
+      ofTree.set(detached(text.slice(outer.start, outer.end)), OF_TREE);
   }
-  return [...tokens].map(detached);
+  return { tokens: [...tokens].map(detached), ofTree };
 }
 
 const STORED: ReadonlySet<string> = new Set(['database-name', 'cookie-name', 'client-id', 'storage-key']);

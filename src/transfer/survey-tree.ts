@@ -3,7 +3,7 @@ import { globs } from '../model/glob.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Entry, isRegular, type ObjectFormat } from '../model/snapshot.ts';
 import { type Blocked, NOTHING_BLOCKED } from '../rebrand/clash.ts';
-import { OF_TREE } from '../rebrand/names-of-tree.ts';
+import { OF_TREE } from '../rebrand/is-of-tree.ts';
 import type { RawHits } from '../rebrand/needle-search.ts';
 import { isOuter } from '../rebrand/outer-name.ts';
 import type { NameRules } from '../rebrand/rules.ts';
