@@ -1,7 +1,12 @@
 import { type HitContext, lineBefore } from '../hit.ts';
 import type { Protection } from './protection.ts';
 
-type Place = { readonly file: RegExp; readonly before: RegExp };
+type Place = {
+  readonly file: RegExp;
+  readonly before: RegExp;
+  /** Whether what the value's key is may stand on the line above. */
+  readonly isBelow?: boolean;
+};
 
 /** Where a build or a server asks for a thing by the name that it got elsewhere. */
 const PLACES: readonly Place[] = [
@@ -24,6 +29,7 @@ const PLACES: readonly Place[] = [
   {
     file: /(?:^|\/)GoogleService-Info\.plist$/,
     before: /<key>(?:PROJECT_ID|STORAGE_BUCKET|DATABASE_URL)<\/key>\s*<string>[^<]*$/,
+    isBelow: true,
   },
   { file: /(?:^|\/)\.firebaserc$/, before: /:\s*"[^"]*$/ },
   // Projects of services that look at code, catch errors or translate.
@@ -43,10 +49,11 @@ export const issuedName: Protection = {
   protects: (context) => context.term.name.kind === 'word' && PLACES.some((place) => isAt(place, context)),
 };
 
-/** What the value's key is may stand on the line above. */
-function isAt({ file, before }: Place, context: HitContext): boolean {
+function isAt({ file, before, isBelow }: Place, context: HitContext): boolean {
   if (!file.test(context.path)) return false;
+  if (before.test(lineBefore(context))) return true;
+  if (isBelow !== true) return false;
   const { text, start, lineStart } = context;
   const above = text.lastIndexOf('\n', lineStart - 2) + 1;
-  return before.test(lineBefore(context)) || before.test(text.slice(Math.max(above, start - 400), start));
+  return before.test(text.slice(Math.max(above, start - 400), start));
 }
