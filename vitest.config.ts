@@ -15,5 +15,6 @@ export default defineConfig({
     // its process puts it back when it has finished.
     isolate: false,
     globalSetup: ['test/support/temp-root.ts'],
+    setupFiles: ['test/support/fixed-seed.ts'],
   },
 });
