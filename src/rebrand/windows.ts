@@ -69,7 +69,7 @@ function pairAt(needle: Uint8Array, at: number): number {
   return (needle[at - 1]! << 8) | needle[at]!;
 }
 
-/** Of the window that ends at `at`: equal for windows that only differ in case. A needle's own end is no reason to read on. */
+/** Of the window that ends at `at`, or of its last five bytes: equal for windows that only differ in case. */
 export function markAt(bytes: Uint8Array, at: number, [f1, f2, f3, f4]: Factors): number {
   const mark =
     (bytes[at]! | 32) +

@@ -16,8 +16,8 @@ const TO_CYRILLIC = new Map(
 /** Asked first: most files of code are in Latin letters alone. */
 const OTHER = /[\u0370-\u052f]/;
 const WITH_OTHERS = /(?:(?<![\w\u00c0-\u024f-])[\w\u00c0-\u024f-]+)?[\u0370-\u052f][\p{L}\p{N}_-]*/gu;
-/** A word is what it seems where it is all of one script and a letter of it has no double. */
 const MIXED = /[A-Za-z]/;
+/** A word of one script is what it seems where a letter of it has no double. */
 const ALL_ALIKE = new RegExp(`^[${[...TO_LATIN.keys()].join('')}\\d_-]+$`, 'u');
 
 /** A Latin name with letters of another script in it. */
