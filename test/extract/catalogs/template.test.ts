@@ -140,11 +140,11 @@ describe('a template of gettext', () => {
   });
 
   it('keeps its msgids, whatever they are', () => {
-    const quoted = (text: string) => JSON.stringify(text).replace(/\\u00[01][\da-f]|\\[bf]/g, ' ');
+    const printed = (text: string) => text.replace(/[^\P{Cc}\n\r\t]/gu, ' ');
     fc.assert(
       fc.property(fc.string({ maxLength: 20 }), (said) => {
-        const id = JSON.parse(quoted(`Хүсэлт ${said}.`)) as string;
-        const [catalog] = catalogsOf({ 'po/portal.pot': `msgid ${quoted(id)}\nmsgstr ""\n` });
+        const id = printed(`Хүсэлт ${said}.`);
+        const [catalog] = catalogsOf({ 'po/portal.pot': `msgid ${JSON.stringify(id)}\nmsgstr ""\n` });
         const targets = new Map(catalog!.entries.map((entry) => [entry.id, 'ຄຳຮ້ອງ']));
         const { text } = renderCatalog(catalog!, 'lo', targets, { missing: 'donor' });
         expect(gettext.parse(text, { validation: true }).translations['']?.[id]?.msgstr).toEqual(['ຄຳຮ້ອງ']);
