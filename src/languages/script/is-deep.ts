@@ -11,79 +11,97 @@ const PREFIX_WORD = /\b(?:await|case|delete|do|else|for|if|new|typeof|void|while
 /** What nests when it stands behind its like, and is everywhere in some plain files. Brackets between are counted apart. */
 const PREFIX_RUN =
   /(?:\b(?:async|infer|keyof|readonly|unique|asserts\s+\w+\s+is|class(?:\s+\w+)?\s+extends)\b\W{0,9}){400}/;
-/** Letters, digits, blanks and quotes, which most of a script is: asked first, they cost next to nothing. */
-const IS_PLAIN = Uint8Array.from({ length: 0x7f }, (_, code) =>
-  /[\w\s"'#$>\\]/.test(String.fromCharCode(code)) || code < 0x20 ? 1 : 0,
-);
+/** Two of its plain words, seen from the midst of the first. */
+const PLAIN_PAIR = /\w{0,8}\W{0,9}\b(?:async|infer|keyof|readonly|unique)\b/y;
+/** A hundred of them are longer. In UTF-16 units. */
+const STRIDE = 400;
 
-const ELSE = /\s*else\b/y;
+const PLAIN = 0;
+const OPENS = 1;
+const CLOSES = 2;
+const COMMA = 3;
+const SEMICOLON = 4;
+const ANGLE = 5;
+const OPERATOR = 6;
+const LINK = 7;
+
+/** By byte. Letters, digits, blanks and quotes, which most of a script is, are plain. */
+const KINDS = Uint8Array.from({ length: 0x100 }, (_, byte) => kindOf(String.fromCharCode(byte)));
+
+function kindOf(character: string): number {
+  if ('([{'.includes(character)) return OPENS;
+  if (')]}'.includes(character)) return CLOSES;
+  if (character === ',') return COMMA;
+  if (character === ';') return SEMICOLON;
+  if (character === '<') return ANGLE;
+  if ('!+-:=?@~'.includes(character)) return OPERATOR;
+  // A template that another one tags is a link as well.
+  return '%&*./^`|'.includes(character) ? LINK : PLAIN;
+}
 
 /**
  * Whether a script may nest deeper than a parser's stack reaches. oxc is a native program that ends the whole process
  * then, so this has to be known beforehand. It takes bytes for tokens and counts generously: what it says of a plain
  * file costs a slower parser and nothing else.
+ *
+ * @param bytes The text in UTF-8, which is quicker to go through than a string.
  */
-export function isDeep(text: string): boolean {
+export function isDeep(text: string, bytes: Uint8Array): boolean {
   if (text.length < MOST_BRACKETS) return false;
-  return nests(text) || countsOver(text, PREFIX_WORD, MOST_LINKS) || PREFIX_RUN.test(text);
+  return nests(bytes) || countsOver(text, PREFIX_WORD, MOST_LINKS) || hasPrefixRun(text);
 }
 
-function nests(text: string): boolean {
-  // For each open bracket, how heavy what is nested was before it. A comma or a semicolon starts anew behind it.
-  const before: number[] = [];
+/** For each open bracket, how heavy what is nested was before it. A comma or a semicolon starts anew behind it. */
+const before = new Uint32Array(MOST_BRACKETS + 1);
+
+function nests(bytes: Uint8Array): boolean {
+  let open = 0;
   let heavy = 0;
   let tags = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 0x7e || IS_PLAIN[code] === 1) continue;
-    switch (code) {
-      case 0x28: // (
-      case 0x5b: // [
-      case 0x7b: // {
-        before.push(heavy);
-        if (before.length > MOST_BRACKETS) return true;
+  for (let at = 0; at < bytes.length; at++) {
+    const kind = KINDS[bytes[at]!]!;
+    if (kind === PLAIN) continue;
+    switch (kind) {
+      case OPENS:
+        if (open === MOST_BRACKETS) return true;
+        before[++open] = heavy;
         break;
-      case 0x29: // )
-      case 0x5d: // ]
-      case 0x7d: // }
-        heavy = (before.pop() ?? heavy) + 1;
-        break;
-      case 0x2c: // ,
-        heavy = before.at(-1) ?? 0;
-        break;
-      case 0x3b: // ;
-        ELSE.lastIndex = at + 1;
-        if (!ELSE.test(text)) heavy = before.at(-1) ?? 0;
-        break;
-      case 0x3c: // <
-        if (isWordStart(text.charCodeAt(at + 1)) && ++tags > MOST_LINKS) return true;
-        break;
-      case 0x21: // !
-      case 0x2b: // +
-      case 0x2d: // -
-      case 0x3a: // :
-      case 0x3d: // =
-      case 0x3f: // ?
-      case 0x40: // @
-      case 0x7e: // ~
-        heavy += HEAVY;
-        break;
-      case 0x25: // %
-      case 0x26: // &
-      case 0x2a: // *
-      case 0x2e: // .
-      case 0x2f: // /
-      case 0x5e: // ^
-      case 0x60: // `, of a template that another one tags
-      case 0x7c: // |
+      case CLOSES:
+        if (open > 0) heavy = before[open--]!;
         heavy++;
         break;
+      case COMMA:
+        heavy = before[open]!;
+        break;
+      case SEMICOLON:
+        if (!isElse(bytes, at + 1)) heavy = before[open]!;
+        break;
+      case ANGLE:
+        if (isWordStart(bytes[at + 1]) && ++tags > MOST_LINKS) return true;
+        break;
+      case OPERATOR:
+        heavy += HEAVY;
+        break;
       default:
-        continue;
+        heavy++;
     }
     if (heavy > HEAVIEST) return true;
   }
   return false;
+}
+
+/** Whether `else` is the next word. */
+function isElse(bytes: Uint8Array, from: number): boolean {
+  let at = from;
+  while (bytes[at]! <= 0x20) at++;
+  // e, l, s, e
+  return bytes[at] === 0x65 && bytes[at + 1] === 0x6c && bytes[at + 2] === 0x73 && bytes[at + 3] === 0x65;
+}
+
+/** A tag of JSX or an argument of a type begins so; a comparison seldom does. */
+function isWordStart(byte: number | undefined): boolean {
+  if (byte === undefined) return false;
+  return (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte === 0x3e || byte > 0x7e;
 }
 
 function countsOver(text: string, pattern: RegExp, most: number): boolean {
@@ -98,7 +116,28 @@ function countsOver(text: string, pattern: RegExp, most: number): boolean {
   return false;
 }
 
-/** A tag of JSX or an argument of a type begins so; a comparison seldom does. */
-function isWordStart(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x3e || code > 0x7e;
+/**
+ * To look for a run takes longer than all the rest, so it is asked first whether there can be one: where fewer than
+ * four of its words are more than a word, a hundred plain ones stand together.
+ */
+function hasPrefixRun(text: string): boolean {
+  const mayRun = hasPlainPair(text) || isFourTimesIn(text, 'asserts') || isFourTimesIn(text, 'extends');
+  return mayRun && PREFIX_RUN.test(text);
+}
+
+function hasPlainPair(text: string): boolean {
+  for (let at = STRIDE; at < text.length; at += STRIDE) {
+    PLAIN_PAIR.lastIndex = at;
+    if (PLAIN_PAIR.test(text)) return true;
+  }
+  return false;
+}
+
+function isFourTimesIn(text: string, word: string): boolean {
+  let at = -1;
+  for (let times = 0; times < 4; times++) {
+    at = text.indexOf(word, at + 1);
+    if (at === -1) return false;
+  }
+  return true;
 }

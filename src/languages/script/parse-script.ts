@@ -1,5 +1,6 @@
 import type { Comment, ParserOptions, Program } from 'oxc-parser';
 import type { Diagnostic } from '../../model/reading.ts';
+import { encodeScript } from './encode-script.ts';
 import { isDeep } from './is-deep.ts';
 import { maskConflicts } from './mask-conflicts.ts';
 import { parseNatively } from './parse-natively.ts';
@@ -49,18 +50,21 @@ export function parseScript(text: string, path: string): Script {
 function parse(text: string, path: string): Script {
   if (text.length > LARGEST) return unread('too-large', 0);
   const lang = LANGUAGES.find(([ending]) => path.toLowerCase().endsWith(ending))?.[1] ?? 'jsx';
-  if (hasLongLine(text) || isDeep(text)) return tolerantly(text, path, lang);
-  const { program, comments, errors } = parseNatively(path, text, { lang, sourceType: sourceTypeOf(lang) });
+  const bytes = encodeScript(text);
+  if (hasLongLine(text) || isDeep(text, bytes)) return tolerantly(text, path, lang);
+  const options: ParserOptions = { lang, sourceType: sourceTypeOf(lang) };
+  const { program, comments, errors } = parseNatively(path, { text, bytes }, options);
   const [first] = errors;
   if (first === undefined) return { program, comments, diagnostics: [] };
   if (program.body.length === 0) return recover(text, path, lang);
   return { program, comments, diagnostics: [{ fault: 'syntax', at: first.labels[0]?.start ?? 0 }] };
 }
 
+/** Looks for the last line break that each stretch may have, of which there are fewer than of lines. */
 function hasLongLine(text: string): boolean {
   for (let start = 0; text.length - start > LONGEST_LINE; ) {
-    const end = text.indexOf('\n', start);
-    if (end === -1 || end - start > LONGEST_LINE) return true;
+    const end = text.lastIndexOf('\n', start + LONGEST_LINE);
+    if (end < start) return true;
     start = end + 1;
   }
   return false;
