@@ -14,7 +14,7 @@ export function seenHook(
 ): SeenHook | null {
   const own = analysis.scopes.get(component);
   const body = component.body === null ? undefined : analysis.scopes.get(component.body);
-  for (const name of [...(own?.bindings.keys() ?? []), ...(body?.bindings.keys() ?? [])]) {
+  for (const name of [...(own?.bindings?.keys() ?? []), ...(body?.bindings?.keys() ?? [])]) {
     const binding = lookUpInScope(scope, name);
     if (binding?.kind !== 'value' || binding.path.length > 0) continue;
     const call = unwrapTree(binding.init);

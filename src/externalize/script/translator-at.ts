@@ -25,7 +25,7 @@ export function translatorAt(
   // A component's body is a scope inside that of its parameters.
   const body =
     component?.body === null || component === null ? undefined : analysis.scopes.get(component.body);
-  const names = new Set(['t', ...(own?.bindings.keys() ?? []), ...(body?.bindings.keys() ?? [])]);
+  const names = new Set(['t', ...(own?.bindings?.keys() ?? []), ...(body?.bindings?.keys() ?? [])]);
   for (const name of names) {
     const binding = lookUpInScope(scope, name);
     if (binding === undefined || binding.kind === 'function') continue;

@@ -64,7 +64,7 @@ function exported(program: Node, analysis: Analysis): readonly Literal[] {
 function configured(node: Node, analysis: Analysis): Node {
   const inner = unwrapTree(node);
   if (inner.type === 'CallExpression') return inner.arguments[0] ?? inner;
-  const binding = inner.type === 'Identifier' ? analysis.root.bindings.get(inner.name) : undefined;
+  const binding = inner.type === 'Identifier' ? analysis.root.bindings?.get(inner.name) : undefined;
   const made = binding?.kind === 'value' ? unwrapTree(binding.init) : undefined;
   return made?.type === 'CallExpression' ? (made.arguments[0] ?? made) : inner;
 }

@@ -14,10 +14,11 @@ const EDGE_AFTER = /[\s\u200b]+$/u;
  * left out, the others joined with a blank. Blanks beside a tag on the same line stay.
  */
 export function readJsxText(raw: string, start: number): JsxText | null {
+  // Most of them only part two tags.
+  if (isEmpty(raw)) return null;
   const lines = raw.split(LINE_BREAK);
   const last = lines.length - 1;
   if (last === 0) {
-    if (isBlank(raw)) return null;
     return {
       text: decodeJsxEntities(raw.replaceAll('\t', ' ')),
       segment: { start, end: start + raw.length },
@@ -55,6 +56,14 @@ function trim(line: string, before: boolean, after: boolean): string {
   const from = before ? line.search(/[^ ]/) : 0;
   const to = after ? line.length - (/ *$/.exec(line)?.[0].length ?? 0) : line.length;
   return line.slice(from, to);
+}
+
+function isEmpty(raw: string): boolean {
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at);
+    if (code !== 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d) return false;
+  }
+  return true;
 }
 
 function isBlank(line: string): boolean {

@@ -53,14 +53,46 @@ export function contextOf(scope: Scope): SiteContext {
   return context;
 }
 
+type Draft = { -readonly [K in keyof Scope]: Scope[K] };
+
+/** Written out, since V8 takes many times as long for a copy with `...`, and a large table has a hundred thousand. */
+function copyOf(scope: Scope): Draft {
+  return {
+    use: scope.use,
+    callee: scope.callee,
+    argument: scope.argument,
+    annotation: scope.annotation,
+    property: scope.property,
+    within: scope.within,
+    beside: scope.beside,
+    attribute: scope.attribute,
+    element: scope.element,
+    variable: scope.variable,
+    function: scope.function,
+    type: scope.type,
+    statement: scope.statement,
+    tag: scope.tag,
+    isModuleScope: scope.isModuleScope,
+    column: scope.column,
+  };
+}
+
 /** Only what holds for everything in the same function: for what is compared, assigned, declared. */
 export function bareScope(scope: Scope, use: SiteUse = 'value'): Scope {
-  const { function: name, type, isModuleScope, element } = scope;
-  return { ...NOWHERE, use, function: name, type, isModuleScope, element };
+  const bare = copyOf(NOWHERE);
+  bare.use = use;
+  bare.function = scope.function;
+  bare.type = scope.type;
+  bare.isModuleScope = scope.isModuleScope;
+  bare.element = scope.element;
+  return bare;
 }
 
 export function withUse(scope: Scope, use: SiteUse): Scope {
-  return scope.use === use ? scope : { ...scope, use };
+  if (scope.use === use) return scope;
+  const inner = copyOf(scope);
+  inner.use = use;
+  return inner;
 }
 
 export function variableScope(scope: Scope, variable: string | undefined): Scope {
@@ -69,49 +101,59 @@ export function variableScope(scope: Scope, variable: string | undefined): Scope
 
 /** The body of a function: nothing of what stands around the function says what its statements mean. */
 export function functionScope(scope: Scope, name: string | undefined): Scope {
-  return { ...NOWHERE, function: name ?? scope.function, type: scope.type };
+  const inner = copyOf(NOWHERE);
+  inner.function = name ?? scope.function;
+  inner.type = scope.type;
+  return inner;
 }
 
 /** The expression that an arrow function gives: still the value of the property, but no argument of the call. */
 export function arrowScope(scope: Scope, name: string | undefined): Scope {
-  return {
-    ...outsideCall(scope),
-    variable: undefined,
-    statement: undefined,
-    isModuleScope: undefined,
-    column: undefined,
-    function: name ?? scope.function,
-  };
+  const inner = copyOf(scope);
+  leaveCall(inner);
+  inner.variable = undefined;
+  inner.statement = undefined;
+  inner.isModuleScope = undefined;
+  inner.column = undefined;
+  inner.function = name ?? scope.function;
+  return inner;
 }
 
 /** `callee` is '' where it has no name. */
 export function argumentScope(scope: Scope, callee: string, argument: number | undefined): Scope {
-  return {
-    ...scope,
-    use: 'value',
-    callee: callee === '' ? undefined : callee,
-    argument,
-    tag: undefined,
-    statement: thrown(scope),
-  };
+  const inner = copyOf(scope);
+  inner.use = 'value';
+  inner.callee = callee === '' ? undefined : callee;
+  inner.argument = argument;
+  inner.tag = undefined;
+  inner.statement = thrown(scope);
+  return inner;
 }
 
 /** Without the call around it: for the callee itself and what it is called on. */
 export function outsideCall(scope: Scope): Scope {
-  return { ...scope, use: 'value', callee: undefined, argument: undefined, tag: undefined };
+  const outer = copyOf(scope);
+  leaveCall(outer);
+  return outer;
+}
+
+function leaveCall(draft: Draft): void {
+  draft.use = 'value';
+  draft.callee = undefined;
+  draft.argument = undefined;
+  draft.tag = undefined;
 }
 
 /** The value of a property. `name` is undefined where it is computed. */
 export function propertyScope(scope: Scope, name: string | undefined, siblings: readonly string[]): Scope {
   const { property, within } = scope;
-  return {
-    ...scope,
-    use: 'value',
-    property: name,
-    within: property === undefined ? within : [property, ...(within ?? [])],
-    beside: others(siblings, name),
-    statement: thrown(scope),
-  };
+  const inner = copyOf(scope);
+  inner.use = 'value';
+  inner.property = name;
+  inner.within = property === undefined ? within : [property, ...(within ?? [])];
+  inner.beside = others(siblings, name);
+  inner.statement = thrown(scope);
+  return inner;
 }
 
 /** The first few names beside one; undefined for none. A list of data may have thousands. */

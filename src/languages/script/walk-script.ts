@@ -45,6 +45,9 @@ export function walkScript({ program, comments }: Script, text: string): Walked 
     hasForeign: isForeignName(text),
     visit: (node, scope) => {
       if (node === null || node === undefined) return;
+      // Every other node is a name, and hardly any name is a text.
+      if (node.type === 'Identifier' && !walk.hasForeign && !node.typeAnnotation && !node.decorators?.length)
+        return;
       const handler = HANDLERS.get(node.type);
       if (handler === undefined) walk.visitChildren(node, scope);
       else handler(node, scope, walk);

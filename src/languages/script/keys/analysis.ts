@@ -10,7 +10,7 @@ import type {
 import { declareNames } from './declare-names.ts';
 import { LIBRARIES } from './libraries.ts';
 import { type FunctionNode, isFunction, type Scope } from './scope.ts';
-import { childrenOfTree, nameOf, unwrapTree } from './tree.ts';
+import { nameOf, pushBranches, unwrapTree } from './tree.ts';
 
 /** What has to be known of a whole file before a name in it can be followed. */
 export type Analysis = {
@@ -46,7 +46,7 @@ const OPENS = new Set([
 ]);
 
 export function analysisOf(program: Program): Analysis {
-  const root = newScope(null, true, []);
+  const root = newScope(null, true, null);
   const scopes = new Map<Node, Scope>([[program, root]]);
   const callbacks: Map<FunctionNode, { call: CallExpression; scope: Scope }> = new Map();
   const renderers = new Map<FunctionNode, JSXOpeningElement>();
@@ -112,13 +112,16 @@ export function analysisOf(program: Program): Analysis {
     if (scope !== outer) scopes.set(node, scope);
     declareNames(node, outer, scope);
     collect(node, scope);
-    const children = childrenOfTree(node);
-    for (let index = children.length - 1; index >= 0; index--) {
-      const child = children[index]!;
-      open.push(child);
+    const first = open.length;
+    pushBranches(node, open);
+    const passed = passesOn(node) ? owner : null;
+    while (outers.length < open.length) {
       outers.push(scope);
-      owners.push(ownerFor(node, child, owner));
+      owners.push(passed);
     }
+    // What a variable is given comes last of its children, so it lies first of them on the stack.
+    if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && open[first] === node.init)
+      owners[first] = node.id.name;
   }
   return {
     root,
@@ -145,21 +148,19 @@ function isDescription({ properties }: ObjectExpression): boolean {
 
 function opened(node: Node, outer: Scope, owner: string | null): Scope {
   if (node.type === 'Program') return outer;
-  if (isFunction(node)) return newScope(outer, true, [node.id?.name ?? owner]);
+  if (isFunction(node)) return newScope(outer, true, node.id?.name ?? owner);
   if (node.type === 'ClassDeclaration' || node.type === 'ClassExpression')
-    return newScope(outer, false, [node.id?.name ?? owner]);
-  if (OPENS.has(node.type)) return newScope(outer, false, []);
-  return outer;
+    return newScope(outer, false, node.id?.name ?? owner);
+  return OPENS.has(node.type) ? newScope(outer, false, null) : outer;
 }
 
-/** The variable whose value a node is, also where calls stand around it: `const Page = memo(() => …)`. */
-function ownerFor(node: Node, child: Node, owner: string | null): string | null {
-  if (node.type === 'VariableDeclarator')
-    return child === node.init && node.id.type === 'Identifier' ? node.id.name : null;
-  return node.type === 'CallExpression' || unwrapTree(node) !== node ? owner : null;
+/** Whether what stands in a node is still the value of the variable around it: `const Page = memo(() => …)`. */
+function passesOn(node: Node): boolean {
+  return node.type === 'CallExpression' || unwrapTree(node) !== node;
 }
 
-function newScope(parent: Scope | null, isFunctionScope: boolean, own: readonly (string | null)[]): Scope {
-  const owners = [...(parent?.owners ?? []), ...own.filter((name) => name !== null)];
-  return { parent, bindings: new Map(), owners, isFunction: isFunctionScope };
+function newScope(parent: Scope | null, isFunctionScope: boolean, own: string | null): Scope {
+  const above = parent?.owners ?? [];
+  const owners = own === null ? above : [...above, own];
+  return { parent, bindings: null, owners, isFunction: isFunctionScope };
 }

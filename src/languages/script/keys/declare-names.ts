@@ -1,5 +1,5 @@
 import type { BindingPattern, Node, ParamPattern } from 'oxc-parser';
-import type { FunctionNode, Scope, Step } from './scope.ts';
+import { bindName, type FunctionNode, type Scope, type Step } from './scope.ts';
 import { nameOf } from './tree.ts';
 
 /** Puts the names that a node declares into their scope; `outer` is the scope around the one that it opens. */
@@ -12,7 +12,7 @@ export function declareNames(node: Node, outer: Scope, scope: Scope): void {
           type === 'ImportDefaultSpecifier' ? 'default' : type === 'ImportNamespaceSpecifier' ? '*' : '';
         const given =
           imported === undefined ? name : imported.type === 'Literal' ? imported.value : imported.name;
-        scope.bindings.set(local.name, { kind: 'import', from: node.source.value, name: given });
+        bindName(scope, local.name, { kind: 'import', from: node.source.value, name: given });
       }
       break;
     case 'VariableDeclaration':
@@ -21,10 +21,9 @@ export function declareNames(node: Node, outer: Scope, scope: Scope): void {
         const type = 'typeAnnotation' in id ? (id.typeAnnotation?.typeAnnotation ?? null) : null;
         const isConstant = node.kind === 'const';
         bind(id, [], (name, path) => {
-          if (init !== null)
-            target.bindings.set(name, { kind: 'value', init, path, scope, isConstant, type });
-          else if (target.bindings.get(name)?.kind !== 'element')
-            target.bindings.set(name, { kind: 'unknown', type });
+          if (init !== null) bindName(target, name, { kind: 'value', init, path, scope, isConstant, type });
+          else if (target.bindings?.get(name)?.kind !== 'element')
+            bindName(target, name, { kind: 'unknown', type });
         });
       }
       break;
@@ -33,14 +32,12 @@ export function declareNames(node: Node, outer: Scope, scope: Scope): void {
         const [declared] = node.left.declarations;
         if (declared !== undefined) {
           const of = node.right;
-          bind(declared.id, [], (name, path) =>
-            scope.bindings.set(name, { kind: 'element', of, path, scope }),
-          );
+          bind(declared.id, [], (name, path) => bindName(scope, name, { kind: 'element', of, path, scope }));
         }
       }
       break;
     case 'FunctionDeclaration':
-      if (node.id !== null) outer.bindings.set(node.id.name, { kind: 'function', node, scope: outer });
+      if (node.id !== null) bindName(outer, node.id.name, { kind: 'function', node, scope: outer });
       declareParameters(node, scope);
       break;
     case 'FunctionExpression':
@@ -48,14 +45,14 @@ export function declareNames(node: Node, outer: Scope, scope: Scope): void {
       declareParameters(node, scope);
       break;
     case 'ClassDeclaration':
-      if (node.id !== null) outer.bindings.set(node.id.name, { kind: 'unknown', type: null });
+      if (node.id !== null) bindName(outer, node.id.name, { kind: 'unknown', type: null });
       break;
     case 'TSEnumDeclaration':
-      scope.bindings.set(node.id.name, { kind: 'enum', node });
+      bindName(scope, node.id.name, { kind: 'enum', node });
       break;
     case 'CatchClause':
       if (node.param !== null)
-        bind(node.param, [], (name) => scope.bindings.set(name, { kind: 'unknown', type: null }));
+        bind(node.param, [], (name) => bindName(scope, name, { kind: 'unknown', type: null }));
       break;
     default:
   }
@@ -66,7 +63,7 @@ function declareParameters(of: FunctionNode, scope: Scope): void {
     const pattern = patternOf(param);
     const type = 'typeAnnotation' in pattern ? (pattern.typeAnnotation?.typeAnnotation ?? null) : null;
     bind(pattern, [], (name, path) =>
-      scope.bindings.set(name, { kind: 'parameter', of, index, path, type, scope }),
+      bindName(scope, name, { kind: 'parameter', of, index, path, type, scope }),
     );
   });
 }

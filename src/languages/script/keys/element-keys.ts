@@ -1,4 +1,4 @@
-import type { JSXElement, Node } from 'oxc-parser';
+import type { JSXAttributeItem, JSXElement, Node } from 'oxc-parser';
 import type { KeyUse } from '../../../model/reading.ts';
 import type { Analysis } from './analysis.ts';
 import { elementText } from './element-text.ts';
@@ -17,6 +17,8 @@ export function elementKeys(element: JSXElement, scope: Scope, analysis: Analysi
   if (name === null) return [];
   const attribute = keyAttribute(name, scope);
   if (attribute === null) return [];
+  // Nearly all elements: nothing of theirs is a key.
+  if (attribute === OWN && !attributes.some((given) => isNamed(given, OWN.name))) return [];
   let options: KeyOptions = {};
   let translator = attribute.library === null ? NAMED : { ...PROVEN, ...stackOf(attribute.library) };
   let key: Node | null = null;
@@ -48,6 +50,19 @@ export function elementKeys(element: JSXElement, scope: Scope, analysis: Analysi
   return keyUses([{ text: own, parts: [own], span }], translator, options, name);
 }
 
+const ELEMENTS: ReadonlyMap<string, { readonly name: string; readonly library: Library }> = new Map(
+  [...LIBRARIES]
+    .reverse()
+    .flatMap((library) =>
+      Object.entries(library.elements).map(([element, name]) => [element, { name, library }] as const),
+    ),
+);
+const OWN = { name: 'i18nKey', library: null };
+
+function isNamed(given: JSXAttributeItem, name: string): boolean {
+  return given.type === 'JSXAttribute' && nameOf(given.name, false) === name;
+}
+
 /** Which attribute holds the key; an element of the donor's own may hand `i18nKey` on. */
 function keyAttribute(
   name: string,
@@ -57,10 +72,7 @@ function keyAttribute(
   const imported = binding?.kind === 'import' ? binding : null;
   const known =
     imported !== null && imported.name !== 'default' && imported.name !== '*' ? imported.name : name;
-  for (const library of LIBRARIES) {
-    if (!Object.hasOwn(library.elements, known)) continue;
-    if (imported !== null && isForeign(imported.from)) return null;
-    return { name: library.elements[known]!, library };
-  }
-  return { name: 'i18nKey', library: null };
+  const told = ELEMENTS.get(known);
+  if (told === undefined) return OWN;
+  return imported !== null && isForeign(imported.from) ? null : told;
 }

@@ -32,7 +32,8 @@ export type Binding =
 /** Names that are visible in one part of a file. */
 export type Scope = {
   readonly parent: Scope | null;
-  readonly bindings: Map<string, Binding>;
+  /** null where none is declared, as in most blocks. */
+  bindings: Map<string, Binding> | null;
   /** The functions, classes and variables around, the outermost first. */
   readonly owners: readonly string[];
   /** Where `var` declares: a function's or the file's own scope. */
@@ -42,10 +43,15 @@ export type Scope = {
 /** What a name means where a scope ends. */
 export function lookUpInScope(scope: Scope, name: string): Binding | undefined {
   for (let at: Scope | null = scope; at !== null; at = at.parent) {
-    const found = at.bindings.get(name);
+    const found = at.bindings?.get(name);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+export function bindName(scope: Scope, name: string, binding: Binding): void {
+  scope.bindings ??= new Map();
+  scope.bindings.set(name, binding);
 }
 
 export function isFunction(node: Node): node is FunctionNode {

@@ -23,6 +23,7 @@ export function staticTexts(node: Node, scope: Scope, analysis: Analysis): reado
 }
 
 function textsIn(node: Node, scope: Scope, search: Search): readonly StaticText[] {
+  if (node.type === 'Literal') return textsOf(node, scope, search);
   const seen = new Set<string>();
   return staticValues(node, scope, search)
     .flatMap((value) => textsOf(value.node, value.scope, search))

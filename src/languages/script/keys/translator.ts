@@ -1,5 +1,6 @@
 import type { CallExpression, Node } from 'oxc-parser';
 import type { Analysis } from './analysis.ts';
+import { callsNamed } from './calls-named.ts';
 import { HOLDER, isForeign, isLibrary, LIBRARIES, OWN_MODULE, stackOf, TEST_FUNCTION } from './libraries.ts';
 import { attributeNamespaces, lookedUpIn } from './looked-up-in.ts';
 import {
@@ -155,10 +156,9 @@ function handedIn(
 ): Translator | null {
   const name = scope.owners.at(-1);
   if (name === undefined || depth > DEEPEST) return null;
-  for (const { call, scope: at } of analysis.calls) {
-    const callee = unwrapTree(call.callee);
+  for (const { call, scope: at } of callsNamed(name, analysis)) {
     const argument = call.arguments[index];
-    if (callee.type !== 'Identifier' || callee.name !== name || argument === undefined) continue;
+    if (argument === undefined) continue;
     const binding = lookUpInScope(at, name);
     const called =
       binding?.kind === 'function'

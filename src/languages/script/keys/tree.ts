@@ -34,6 +34,28 @@ export function childrenOfTree(node: Node): readonly Node[] {
   return children;
 }
 
+/** Most of a tree is names and values; only a parameter has decorators. */
+function isLeaf(node: Node): boolean {
+  return node.type === 'Literal' || (node.type === 'Identifier' && !node.decorators?.length);
+}
+
+/** Puts the children on a stack that gives the first of them first; without those that have no children themselves. */
+export function pushBranches(node: Node, stack: Node[]): void {
+  const keys = fields.get(node.type) ?? [];
+  for (let at = keys.length - 1; at >= 0; at--) {
+    const child = (node as unknown as Record<string, Node | readonly (Node | null)[] | null | undefined>)[
+      keys[at]!
+    ];
+    if (child === null || child === undefined) continue;
+    if (Array.isArray(child)) {
+      for (let index = child.length - 1; index >= 0; index--) {
+        const one = child[index] as Node | null;
+        if (one !== null && !isLeaf(one)) stack.push(one);
+      }
+    } else if (!isLeaf(child as Node)) stack.push(child as Node);
+  }
+}
+
 /** An expression without the parentheses, assertions and `await` around it, which do not change what is looked up. */
 export function unwrapTree(node: Node): Node {
   let at = node;
