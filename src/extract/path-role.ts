@@ -135,29 +135,53 @@ function anyOf(...patterns: readonly RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => source).join('|'));
 }
 
-type Rule = { readonly role: PathRole; readonly holds: (path: string) => boolean };
+/** A path in the pieces that the conventions speak of. */
+type Place = {
+  readonly path: string;
+  /** The names of the folders, and the same in small letters: some languages begin them with a capital. */
+  readonly steps: readonly string[];
+  readonly small: readonly string[];
+  readonly file: string;
+  /** In small letters, without the dot. */
+  readonly extension: string;
+};
+
+type Rule = { readonly role: PathRole; readonly holds: (place: Place) => boolean };
 
 const RULES: readonly Rule[] = CLUES.map(([role, clues]) => ({ role, holds: ruleOf(clues) }));
 
-/** The role of a path (relative, `/` between its steps), by conventions of the field, never by a donor's names. */
+let last: { readonly path: string; readonly role: PathRole } | null = null;
+
+/**
+ * The role of a path (relative, `/` between its steps), by conventions of the field, never by a donor's names. The last
+ * one is remembered, since several who look at a file ask for it.
+ */
 export function pathRole(path: string): PathRole {
+  if (last?.path === path) return last.role;
   // `app/api/push/test/route.ts` answers an address that ends in `test`; Angular's `app/test/test.component.ts` is a page.
-  const told = ROUTE.test(path) ? path.replace(ROUTE, '/$1') : path;
-  return RULES.find((rule) => rule.holds(told))?.role ?? 'source';
+  const place = placeOf(path.includes('/test') ? path.replace(ROUTE, '/$1') : path);
+  const role = RULES.find(({ holds }) => holds(place))?.role ?? 'source';
+  last = { path, role };
+  return role;
+}
+
+function placeOf(path: string): Place {
+  const steps = path.split('/');
+  const file = steps.pop() ?? '';
+  const extension = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
+  return { path, steps, small: steps.map((step) => step.toLowerCase()), file, extension };
 }
 
 function ruleOf({ folders = '', outer = '', extensions = '', name, path: whole, except }: Clues) {
   const named = new Set(folders.split(/\s+/));
   const outside = new Set(outer.split(/\s+/));
   const held = new Set(extensions.split(/\s+/).filter((each) => each !== ''));
-  return (path: string): boolean => {
-    const steps = path.split('/');
-    const own = steps.pop() ?? '';
-    const isNamed = name?.test(own) === true && except?.test(path) !== true;
+  return ({ path, steps, small, file, extension }: Place): boolean => {
+    const isNamed = name?.test(file) === true && except?.test(path) !== true;
     if (isNamed || whole?.test(path) === true) return true;
-    if (held.size > 0 && !held.has(own.slice(own.lastIndexOf('.') + 1).toLowerCase())) return false;
-    // Some languages begin the names of folders with a capital.
-    if (steps.some((step) => named.has(step) || named.has(step.toLowerCase()))) return true;
+    if (held.size > 0 && !held.has(extension)) return false;
+    if (steps.some((step) => named.has(step)) || small.some((step) => named.has(step))) return true;
+    if (outer === '') return false;
     const root = steps.findIndex((step) => SOURCE_ROOT.test(step));
     return steps.slice(0, root === -1 ? steps.length : root).some((step) => outside.has(step));
   };

@@ -76,6 +76,17 @@ const BY_LANGUAGE = new Map(
  * written in, so that it tells nothing.
  */
 export function scriptOf(language: string): Script | null {
+  const known = made.get(language);
+  if (known !== undefined) return known;
+  const script = scriptFor(language);
+  made.set(language, script);
+  return script;
+}
+
+/** By tag, of which a run has a few: it is asked for each file. */
+const made = new Map<string, Script | null>();
+
+function scriptFor(language: string): Script | null {
   const [primary = '', ...rest] = language.toLowerCase().split(/[-_]/);
   const said = rest.find((subtag) => Object.hasOwn(SUBTAGS, subtag));
   const name = said === undefined ? BY_LANGUAGE.get(primary) : SUBTAGS[said];

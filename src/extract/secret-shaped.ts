@@ -4,6 +4,9 @@ import type { Site } from '../model/site.ts';
 const SECRET_NAME =
   /(?:pass(?:word|wd|phrase)?|pwd|secret|token|api_?key|private_?key|access_?key|credential|salt|signature)s?$/i;
 const RANDOM = /^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9+/=_-]{20,}$/;
+/** Tokens and keys are longer, as a password in an address need not be. In UTF-16 units. */
+const LONG = 20;
+const MARKED = /eyJ|PRIVATE KEY|:\/\/|[A-Za-z0-9_-]{20}/;
 const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 
 /**
@@ -13,12 +16,14 @@ const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 export function isSecretShaped({ text, context }: Pick<Site, 'text' | 'context'>): boolean {
   if (text.length < 6 || !/[!-~]{6}/.test(text)) return false;
   const trimmed = text.trim();
-  if (RANDOM.test(trimmed) && looksMixed(trimmed)) return true;
-  if (UUID.test(trimmed)) return true;
-  if (/eyJ|PRIVATE KEY|:\/\/|[A-Za-z0-9_-]{20}/.test(text) && findSecrets(text).length > 0) return true;
+  const isLong = trimmed.length >= LONG;
+  if (isLong && RANDOM.test(trimmed) && looksMixed(trimmed)) return true;
+  if (isLong && UUID.test(trimmed)) return true;
+  if ((isLong ? MARKED : /:\/\//).test(text) && findSecrets(text).length > 0) return true;
   if (/[\s\u0080-\uffff]/.test(trimmed)) return false;
-  const name = context.property ?? context.variable ?? '';
-  return SECRET_NAME.test(name) && context.attribute === undefined && /\d|[^\w\s-]/.test(trimmed);
+  const name = context.property ?? context.variable;
+  if (name === undefined || context.attribute !== undefined) return false;
+  return /\d|[^\w\s-]/.test(trimmed) && SECRET_NAME.test(name);
 }
 
 /** Letters and digits in turns: no path, no word with a number behind it. */

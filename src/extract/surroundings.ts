@@ -52,6 +52,8 @@ export type Surroundings = {
   readonly isPolyglot: boolean;
   /** The language of a catalog in the midst of the file, or that the file is, that a place stands in; null for none. */
   readonly dictionaryLanguage: (site: Site) => string | null;
+  /** Whether there is any such catalog. */
+  readonly hasDictionaries: boolean;
 };
 
 const SHARED_CATALOG = /(?:^|\/)(?:i18n|l10n|locales?|translations?)\/(?:.+\/)?[^/]+\.[cm]?[jt]s$/;
@@ -105,6 +107,7 @@ export function surroundingsOf(
     text.slice(0, 3_000),
   );
   const isLibrary = isLibraryFile(path, text);
+  const inDictionary = dictionaryLanguage(path, text, language, script);
   const fields = new Map([...named].map(([variable, properties]) => [variable, properties.size]));
   return {
     ...counts,
@@ -129,7 +132,8 @@ export function surroundingsOf(
     isLibrary,
     isPolyglot: isLibrary && script !== null && hasForeignWord(text, script),
     isUntouchedTheme: isThemePage(path, text) && !isTouched(sites, text, script, language),
-    dictionaryLanguage: dictionaryLanguage(path, text, language, script),
+    dictionaryLanguage: inDictionary ?? (() => null),
+    hasDictionaries: inDictionary !== null,
   };
 }
 
@@ -168,7 +172,7 @@ function dictionaryLanguage(
   text: string,
   language: string,
   script: Script | null,
-): Surroundings['dictionaryLanguage'] {
+): Surroundings['dictionaryLanguage'] | null {
   const module = moduleLanguage(path, text);
   if (module !== null) {
     return (site) => {
@@ -179,7 +183,7 @@ function dictionaryLanguage(
   const members = findDictionaries(path, text, language).flatMap((each) =>
     each.canGrow ? each.members : [],
   );
-  if (members.length === 0) return () => null;
+  if (members.length === 0) return null;
   return ({ span }) => {
     const around = members.find(({ whole }) => holds(whole, span));
     return around?.code.language ?? null;

@@ -9,7 +9,7 @@ import { type Circumstance, circumstanceOf, type Source } from './circumstance.t
 import { bondOf, strongest } from './coupling.ts';
 import { type FileDecisions, NOTHING_DECIDED } from './file-decisions.ts';
 import { fileUnits } from './file-units.ts';
-import { judgeSite } from './judge-site.ts';
+import { judgeIn } from './judge-in.ts';
 import { declaredColumns } from './limits/declared-columns.ts';
 import { declaredLimit } from './limits/declared-limit.ts';
 import { storedColumn } from './limits/stored-column.ts';
@@ -51,13 +51,14 @@ export function surveyText(
   // The library's own words stay as they are.
   const surroundings = isPatched ? { ...told, isLibrary: true } : told;
   const file = { role, path, language: language.id, source, surroundings };
+  const judge = judgeIn(file);
   const verdicts = new Map<Site, Verdict>();
   const couplings: Coupling[] = [];
   const sites: JudgedSite[] = [];
   const placeOf = lineCounter(text);
   for (const site of reading.sites) {
     const at = circumstanceOf(site, file);
-    const judged = judgeSite(at);
+    const judged = judge(at);
     const verdict = decisions.verdictOf(site, judged);
     verdicts.set(site, verdict);
     // What stays binds its text elsewhere, whoever said that it stays.

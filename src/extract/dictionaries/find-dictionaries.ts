@@ -37,12 +37,22 @@ const ANY_NAME = /^(?:Record<\s*string\b|any\b|object\b|\{\s*\[)/;
 const TAKES_ANY = /^(?:createI18n|VueI18n|useI18n|init|createInstance|createIntl)$/;
 const GIVES_SAME = /^(?:freeze|reactive|ref)$/;
 
+/** By language: what a file without the language as a name need not be parsed for. */
+const marks = new Map<string, RegExp>();
+
+function markOf(language: string): RegExp {
+  const known = marks.get(language);
+  if (known !== undefined) return known;
+  const codes = languageCodes(language).join('|');
+  const mark = new RegExp(`(?<![\\w$.])["']?(?:${codes})(?:[-_][A-Za-z]{2,4})?["']?\\s*:\\s*["'\`{]`);
+  marks.set(language, mark);
+  return mark;
+}
+
 /** The dictionaries of a file that have the donor's language, in its order. */
 export function findDictionaries(path: string, text: string, language: string): readonly Dictionary[] {
   if (isXcode(path)) return ofXcode(text, language);
-  const codes = languageCodes(language).join('|');
-  const mark = new RegExp(`(?<![\\w$.])["']?(?:${codes})(?:[-_][A-Za-z]{2,4})?["']?\\s*:\\s*["'\`{]`);
-  if (!mark.test(text) || ROLES_WITHOUT.includes(pathRole(path))) return [];
+  if (!markOf(language).test(text) || ROLES_WITHOUT.includes(pathRole(path))) return [];
   // Names of languages, paths of flags and codes are in Latin letters under the donor's language too.
   const letter = scriptOf(language)?.letter ?? /\p{L}/u;
   const isDonors = ({ code, leaves }: DictionaryMember) =>

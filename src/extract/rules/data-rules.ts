@@ -2,28 +2,30 @@ import { baseLanguage } from '../../model/base-language.ts';
 import type { Circumstance } from '../circumstance.ts';
 import { guessLanguage } from '../guess-language.ts';
 import { namedLanguage } from '../named-language.ts';
-import { type Rule, rule } from '../rule.ts';
+import { ofDonors, type Rule, rule } from '../rule.ts';
 import { isCode } from '../shapes/identifier.ts';
 import { LANGUAGE_KEY } from '../words/language-keys.ts';
 import { CODED_PROPERTY, SHOWN_PROPERTY, VALUE_PROPERTY } from '../words/properties.ts';
 
 /** Text that is data: stored, sent, or the code of something. */
 export const DATA_RULES: readonly Rule[] = [
-  rule('code', ['stored', 'keep', 0.85], (at) => at.isDonors && isCode(at.words) && !at.words.includes(' ')),
+  ...ofDonors([rule('code', ['stored', 'keep', 0.85], (at) => isCode(at.words) && !at.words.includes(' '))]),
   rule('stored-value', ['stored', 'keep', 0.85], isValueBesideLabel),
-  rule(
-    'stored-value',
-    ['stored', 'keep', 0.7],
-    (at) => at.isDonors && at.context.attribute === 'value' && isChoice(at.context.element),
-  ),
-  rule('stored-value', ['stored', 'keep', 0.75], (at) => at.isDonors && at.context.property === 'enum'),
-  rule('stored-value', ['stored', 'keep', 0.65], (at) => at.isDonors && isColumnDefault(at)),
-  rule('stored-value', ['stored', 'keep', 0.8], (at) => at.isDonors && isRecord(at)),
-  rule('stored-value', ['stored', 'keep', 0.6], (at) => at.isDonors && isFieldDefault(at)),
-  rule('stored-value', ['stored', 'keep', 0.6], (at) => at.isDonors && isNameOfRole(at)),
-  rule('code-property', ['stored', 'keep', 0.75], (at) => at.isDonors && isCoded(at)),
-  rule('code', ['stored', 'keep', 0.7], (at) => at.isDonors && isCodeConstant(at)),
-  rule('stored-value', ['stored', 'keep', 0.65], (at) => at.isDonors && isCutOff(at)),
+  ...ofDonors([
+    rule(
+      'stored-value',
+      ['stored', 'keep', 0.7],
+      (at) => at.context.attribute === 'value' && isChoice(at.context.element),
+    ),
+    rule('stored-value', ['stored', 'keep', 0.75], (at) => at.context.property === 'enum'),
+    rule('stored-value', ['stored', 'keep', 0.65], isColumnDefault),
+    rule('stored-value', ['stored', 'keep', 0.8], isRecord),
+    rule('stored-value', ['stored', 'keep', 0.6], isFieldDefault),
+    rule('stored-value', ['stored', 'keep', 0.6], isNameOfRole),
+    rule('code-property', ['stored', 'keep', 0.75], isCoded),
+    rule('code', ['stored', 'keep', 0.7], isCodeConstant),
+    rule('stored-value', ['stored', 'keep', 0.65], isCutOff),
+  ]),
   rule('other-language', ['catalog', 'keep', 0.85], isOtherLanguage),
   rule('other-language', ['catalog', 'keep', 0.8], isSister),
 ];

@@ -6,57 +6,59 @@ import type { Circumstance } from '../circumstance.ts';
 import { GUESSED, guessLanguage } from '../guess-language.ts';
 import { namedLanguage } from '../named-language.ts';
 import type { PathRole } from '../path-role.ts';
-import { type Rule, rule } from '../rule.ts';
+import { fileRule, inFiles, type JudgedFile, ofOthers, type Rule, rule } from '../rule.ts';
 
 /** Where sold themes keep their parts: only what is in the donor's script was put in by the donor. */
 const THEME_FOLDER = /(?:^|\/)(?:app-assets|theme-assets)\//;
 
 const inRole =
   (...roles: readonly PathRole[]) =>
-  ({ role }: Circumstance) =>
+  ({ role }: JudgedFile) =>
     roles.includes(role);
+
+const isLibrary = ({ surroundings }: JudgedFile) => surroundings.isLibrary;
+const hasDictionaries = ({ surroundings }: JudgedFile) => surroundings.hasDictionaries;
+const isCatalog = inRole('catalog');
 
 /** What the whole file settles, whatever stands in it. */
 export const FILE_RULES: readonly Rule[] = [
-  rule('vendored', ['technical', 'ignore', 0.95], inRole('vendor')),
-  rule(
-    'vendored',
-    ['technical', 'ignore', 0.85],
-    ({ isDonors, isLatinDonor, path, surroundings }) =>
-      surroundings.isUntouchedTheme ||
-      (!isDonors && (surroundings.isLibrary || (!isLatinDonor && THEME_FOLDER.test(path)))),
-  ),
-  rule('vendored', ['technical', 'ignore', 0.65], isOwnOfLibrary),
-  rule('test-file', ['test', 'ignore', 0.95], inRole('test')),
-  rule('ci-file', ['technical', 'ignore', 0.9], inRole('ci')),
-  rule('api-docs', ['docs', 'ignore', 0.95], ({ surroundings }) => surroundings.isApiDescription),
-  rule('docs-file', ['docs', 'ignore', 0.9], inRole('docs')),
-  rule('asset-file', ['technical', 'ignore', 0.9], inRole('asset')),
-  rule(
-    'sandbox-file',
-    ['sample', 'replace', 0.9],
-    (at) => at.role === 'sandbox' && (at.isDonors || isMoney(at)),
-  ),
-  rule('sandbox-file', ['sample', 'ignore', 0.85], inRole('sandbox')),
+  fileRule('vendored', ['technical', 'ignore', 0.95], inRole('vendor')),
+  fileRule('vendored', ['technical', 'ignore', 0.85], ({ surroundings }) => surroundings.isUntouchedTheme),
+  ...ofOthers([
+    fileRule('vendored', ['technical', 'ignore', 0.85], isLibrary),
+    ...inFiles(
+      ({ path }) => THEME_FOLDER.test(path),
+      [rule('vendored', ['technical', 'ignore', 0.85], ({ isLatinDonor }) => !isLatinDonor)],
+    ),
+  ]),
+  ...inFiles(isLibrary, [rule('vendored', ['technical', 'ignore', 0.65], isOwnOfLibrary)]),
+  fileRule('test-file', ['test', 'ignore', 0.95], inRole('test')),
+  fileRule('ci-file', ['technical', 'ignore', 0.9], inRole('ci')),
+  fileRule('api-docs', ['docs', 'ignore', 0.95], ({ surroundings }) => surroundings.isApiDescription),
+  fileRule('docs-file', ['docs', 'ignore', 0.9], inRole('docs')),
+  fileRule('asset-file', ['technical', 'ignore', 0.9], inRole('asset')),
+  ...inFiles(inRole('sandbox'), [
+    rule('sandbox-file', ['sample', 'replace', 0.9], (at) => at.isDonors || isMoney(at)),
+    rule('sandbox-file', ['sample', 'ignore', 0.85], () => true),
+  ]),
   rule('syntax', ['technical', 'keep', 0.9], ({ context }) => context.tag === 'untranslatable'),
-  rule(
-    'property-key',
-    ['key', 'keep', 0.95],
-    (at) => isName(at) && (at.role === 'catalog' || dictionaryLanguage(at) !== null),
-  ),
-  rule('address', ['technical', 'keep', 0.85], isPathInDictionary),
-  rule('catalog-value', ['catalog', 'import', 0.95], (at) => dictionaryLanguage(at) === languageOf(at)),
-  rule('other-language', ['catalog', 'keep', 0.9], (at) => dictionaryLanguage(at) !== null),
-  rule('other-language', ['catalog', 'keep', 0.9], isOfLibrary),
-  rule('other-language', ['catalog', 'keep', 0.65], isOfPolyglot),
-  rule('other-language', ['catalog', 'keep', 0.9], (at) => at.role === 'catalog' && !isOwn(at)),
-  // What gets no sister in another language is replaced where it stands, and asked about.
-  rule(
-    'catalog-value',
-    ['catalog', 'translate', 0.65],
-    (at) => at.role === 'catalog' && !mayBeCatalog(at.path) && isOwn(at),
-  ),
-  rule('catalog-value', ['catalog', 'import', 0.95], (at) => at.role === 'catalog' && isOwn(at)),
+  ...inFiles(isCatalog, [rule('property-key', ['key', 'keep', 0.95], isName)]),
+  ...inFiles(hasDictionaries, [
+    rule('property-key', ['key', 'keep', 0.95], (at) => isName(at) && dictionaryLanguage(at) !== null),
+    rule('address', ['technical', 'keep', 0.85], isPathInDictionary),
+    rule('catalog-value', ['catalog', 'import', 0.95], (at) => dictionaryLanguage(at) === languageOf(at)),
+    rule('other-language', ['catalog', 'keep', 0.9], (at) => dictionaryLanguage(at) !== null),
+  ]),
+  ...inFiles(isLibrary, [
+    rule('other-language', ['catalog', 'keep', 0.9], isOfLibrary),
+    rule('other-language', ['catalog', 'keep', 0.65], isOfPolyglot),
+  ]),
+  ...inFiles(isCatalog, [
+    rule('other-language', ['catalog', 'keep', 0.9], (at) => !isOwn(at)),
+    // What gets no sister in another language is replaced where it stands, and asked about.
+    fileRule('catalog-value', ['catalog', 'translate', 0.65], ({ path }) => !mayBeCatalog(path)),
+    rule('catalog-value', ['catalog', 'import', 0.95], () => true),
+  ]),
   rule('property-key', ['key', 'keep', 0.95], (at) => messagesLocale(at) !== null && at.site.kind === 'key'),
   rule(
     'other-language',

@@ -1,5 +1,5 @@
 import type { Circumstance } from '../circumstance.ts';
-import { type Rule, rule } from '../rule.ts';
+import { fileRule, ofOthers, type Rule, rule } from '../rule.ts';
 import { hasMarkup } from '../shapes/markup.ts';
 import { isLabel, isProse } from '../shapes/prose.ts';
 import { READABLE_ATTRIBUTE } from '../words/attributes.ts';
@@ -17,9 +17,9 @@ import { speaks } from '../words/speaks.ts';
 import { isErrorMessage, isValidationMessage } from './message.ts';
 
 /** Text in Latin letters needs evidence that people read it. */
-export const LATIN_RULES: readonly Rule[] = [
-  rule('no-evidence', ['technical', 'keep', 0.9], ({ role }) => role === 'config' || role === 'seed'),
-  rule('no-evidence', ['technical', 'keep', 0.9], ({ language }) => DATA_LANGUAGE.test(language)),
+export const LATIN_RULES: readonly Rule[] = ofOthers([
+  fileRule('no-evidence', ['technical', 'keep', 0.9], ({ role }) => role === 'config' || role === 'seed'),
+  fileRule('no-evidence', ['technical', 'keep', 0.9], ({ language }) => DATA_LANGUAGE.test(language)),
   rule('source-language', ['ui', 'translate', 0.65], isOwnProse),
   rule('schema-label', ['technical', 'ignore', 0.75], isSchemaLabel),
   rule(
@@ -100,7 +100,7 @@ export const LATIN_RULES: readonly Rule[] = [
     (at) => isProse(at.words) && at.words.split(' ').length >= 4,
   ),
   rule('no-evidence', ['technical', 'keep', 0.85], () => true),
-];
+]);
 
 const MOBILE = /^(?:android|apple|strings)$/;
 const DATA_LANGUAGE = /^(?:json|yaml|properties|sql|xml|toml|csv|prisma)$/;

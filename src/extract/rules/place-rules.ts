@@ -1,6 +1,6 @@
 import type { Circumstance } from '../circumstance.ts';
 import { commentText } from '../comment-text.ts';
-import { type Rule, rule } from '../rule.ts';
+import { inFiles, type JudgedFile, type Rule, rule } from '../rule.ts';
 import { isCommentedCode } from '../shapes/commented-code.ts';
 import { TECHNICAL_ATTRIBUTE, TECHNICAL_ELEMENT } from '../words/attributes.ts';
 import { DOCS_ANNOTATION, LOG_CALL, NAMING_ATTRIBUTE, QUERY_TAG, STYLE_TAG } from '../words/calls.ts';
@@ -29,16 +29,20 @@ export const USE_RULES: readonly Rule[] = [
   rule('looked-up', ['key', 'keep', 0.9], ({ context }) => context.use === 'index'),
   rule('looked-up', ['key', 'keep', 0.7], isMember),
   rule('compared', ['compared', 'keep', 0.9], ({ context }) => context.use === 'compared'),
-  rule(
-    'comment',
-    ['comment', 'ignore', 0.95],
-    ({ language, context }) => language === 'swift' && context.property === 'comment',
+  ...inFiles(
+    ({ language }) => language === 'swift',
+    [
+      rule('comment', ['comment', 'ignore', 0.95], ({ context }) => context.property === 'comment'),
+      rule('address', ['technical', 'keep', 0.85], isNameOfAsset),
+    ],
   ),
-  rule('address', ['technical', 'keep', 0.85], isNameOfAsset),
   rule('log-call', ['log', 'ignore', 0.95], ({ context }) => LOG_CALL.test(context.callee ?? '')),
   rule('log-call', ['log', 'ignore', 0.85], ({ context }) => COMMAND_LINE.test(context.callee ?? '')),
-  rule('api-docs', ['docs', 'ignore', 0.9], (at) => XML_FILE.test(at.language) && isDocumentation(at)),
-  rule('code', ['technical', 'keep', 0.65], isCodeOfProcess),
+  ...inFiles(
+    ({ language }) => XML_FILE.test(language),
+    [rule('api-docs', ['docs', 'ignore', 0.9], isDocumentation)],
+  ),
+  ...inFiles(isProcess, [rule('code', ['technical', 'keep', 0.65], isCodeOfProcess)]),
   rule('schema-label', ['technical', 'ignore', 0.85], isColumnComment),
   rule('query', ['technical', 'keep', 0.97], ({ context }) => QUERY_TAG.test(context.tag ?? '')),
   rule('style', ['technical', 'keep', 0.97], ({ context }) => STYLE_TAG.test(context.tag ?? '')),
@@ -60,8 +64,7 @@ export const USE_RULES: readonly Rule[] = [
 ];
 
 /** `Image("тамга")`, `UIImage(named: "тамга")`: how a picture, a colour or a file of the bundle is called. */
-function isNameOfAsset({ language, context }: Circumstance): boolean {
-  if (language !== 'swift') return false;
+function isNameOfAsset({ context }: Circumstance): boolean {
   const { callee = '', argument, property } = context;
   if (/^(?:named|systemName|systemImage|forResource|ofType|withExtension)$/.test(property ?? '')) return true;
   return (
@@ -91,11 +94,13 @@ function isMember({ context, isDonors, words, site }: Circumstance): boolean {
   return context.element === undefined && /^[\p{Ll}\p{N}-]+$/u.test(words);
 }
 
+function isProcess({ language, path }: JudgedFile): boolean {
+  return language === 'xml' && /\.(?:bpmn|dmn|cmmn)$|\bbpmn\d*\.xml$/i.test(path);
+}
+
 /** `<conditionExpression>${decision == 'Тийм'}</conditionExpression>`, `<script>`: code in a description of a process. */
-function isCodeOfProcess({ language, context, site, path }: Circumstance): boolean {
-  if (language !== 'xml' || site.kind === 'attribute' || !/\.(?:bpmn|dmn|cmmn)$|\bbpmn\d*\.xml$/i.test(path))
-    return false;
-  return /(?:^|:)(?:\w*[eE]xpression|script)$/.test(context.element ?? '');
+function isCodeOfProcess({ context, site }: Circumstance): boolean {
+  return site.kind !== 'attribute' && /(?:^|:)(?:\w*[eE]xpression|script)$/.test(context.element ?? '');
 }
 
 /** What a migration or a mapping says about a table to those who look into the database. */

@@ -1,6 +1,6 @@
 import { baseLanguage } from '../../model/base-language.ts';
 import type { Circumstance } from '../circumstance.ts';
-import { type Rule, rule } from '../rule.ts';
+import { ofDonors, type Rule, rule } from '../rule.ts';
 import { isCodedLabel, listOf } from '../surroundings.ts';
 import { isNumeral } from '../words/numerals.ts';
 import { ownNameOf } from '../words/own-names.ts';
@@ -8,42 +8,40 @@ import { isPlace, PLACE_NAME } from '../words/places.ts';
 import { READABLE_PROPERTY, SHOWN_PROPERTY } from '../words/properties.ts';
 
 /** Lists that every country has its own of: words for words would be wrong. */
-export const REFERENCE_RULES: readonly Rule[] = (
-  [
-    rule('number-word', ['reference', 'replace', 0.9], isNumberWord),
-    rule(
-      'transliteration',
-      ['pattern', 'replace', 0.85],
-      (at) => isLetter(at) && at.surroundings.singleLetters >= 8,
-    ),
-    rule('place-name', ['reference', 'replace', 0.85], isPlaceName),
-    rule(
-      'place-name',
-      ['reference', 'replace', 0.8],
-      ({ context, words, surroundings }) =>
-        IN_DRAWING.has(context.element ?? '') && surroundings.regions.has(words),
-    ),
-    rule(
-      'official-code-list',
-      ['reference', 'replace', 0.8],
-      (at) => isCodedLabel(at.words) && at.surroundings.codedLabels >= 5,
-    ),
-    rule('long-list', ['reference', 'replace', 0.75], isOneOfMany),
-    rule(
-      'language-name',
-      ['reference', 'replace', 0.8],
-      (at) => isLanguageName(at) && ownNameOf(at.words) === baseLanguage(at.source.language),
-    ),
-    rule('language-name', ['reference', 'keep', 0.8], isLanguageName),
-    rule('stop-word', ['reference', 'replace', 0.8], isStopWord),
-    rule(
-      'single-letter',
-      ['stored', 'keep', 0.65],
-      (at) => isLetter(at) && at.site.kind === 'string' && !isShown(at) && !isSpaced(at),
-    ),
-    rule('test-marker', ['sample', 'replace', 0.6], ({ site }) => TEST_MARKER.test(site.text)),
-  ] satisfies readonly Rule[]
-).map((each) => ({ ...each, holds: (at) => at.isDonors && each.holds(at) }));
+export const REFERENCE_RULES: readonly Rule[] = ofDonors([
+  rule('number-word', ['reference', 'replace', 0.9], isNumberWord),
+  rule(
+    'transliteration',
+    ['pattern', 'replace', 0.85],
+    (at) => isLetter(at) && at.surroundings.singleLetters >= 8,
+  ),
+  rule('place-name', ['reference', 'replace', 0.85], isPlaceName),
+  rule(
+    'place-name',
+    ['reference', 'replace', 0.8],
+    ({ context, words, surroundings }) =>
+      IN_DRAWING.has(context.element ?? '') && surroundings.regions.has(words),
+  ),
+  rule(
+    'official-code-list',
+    ['reference', 'replace', 0.8],
+    (at) => isCodedLabel(at.words) && at.surroundings.codedLabels >= 5,
+  ),
+  rule('long-list', ['reference', 'replace', 0.75], isOneOfMany),
+  rule(
+    'language-name',
+    ['reference', 'replace', 0.8],
+    (at) => isLanguageName(at) && ownNameOf(at.words) === baseLanguage(at.source.language),
+  ),
+  rule('language-name', ['reference', 'keep', 0.8], isLanguageName),
+  rule('stop-word', ['reference', 'replace', 0.8], isStopWord),
+  rule(
+    'single-letter',
+    ['stored', 'keep', 0.65],
+    (at) => isLetter(at) && at.site.kind === 'string' && !isShown(at) && !isSpaced(at),
+  ),
+  rule('test-marker', ['sample', 'replace', 0.6], ({ site }) => TEST_MARKER.test(site.text)),
+]);
 
 /** `Тестовий{0}`: a word for testing with a hole right behind it makes data, not a sentence. */
 const TEST_MARKER = /^\s*(?:тестов(?:ий|ый|а|ая|е|ое)|тест|туршилт(?:ын)?)(?:\{\d+\}|\d|[_-])/i;

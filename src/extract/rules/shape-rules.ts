@@ -1,5 +1,5 @@
 import type { Circumstance } from '../circumstance.ts';
-import { type Rule, rule } from '../rule.ts';
+import { inFiles, ofDonors, ofOthers, type Rule, rule } from '../rule.ts';
 import { isSecretShaped } from '../secret-shaped.ts';
 import { isAddress } from '../shapes/address.ts';
 import { isDateFormat, isWordedDateFormat } from '../shapes/date-format.ts';
@@ -18,23 +18,26 @@ export const SECRET_SHAPE_RULES: readonly Rule[] = [
 
 /** Patterns of letters, which are used for comparing and still need the recipient's letters. */
 export const PATTERN_RULES: readonly Rule[] = [
-  rule(
-    'identity-pattern',
-    ['pattern', 'replace', 0.9],
-    (at) => at.isDonors && isCharacterClass(at.site.text) && /\{\d|\\d|0-9/.test(at.site.text),
-  ),
-  rule(
-    'character-class',
-    ['pattern', 'replace', 0.85],
-    (at) => at.isDonors && (isCharacterClass(at.site.text) || at.site.kind === 'regex'),
-  ),
+  ...ofDonors([
+    rule(
+      'identity-pattern',
+      ['pattern', 'replace', 0.9],
+      (at) => isCharacterClass(at.site.text) && /\{\d|\\d|0-9/.test(at.site.text),
+    ),
+    rule(
+      'character-class',
+      ['pattern', 'replace', 0.85],
+      (at) => isCharacterClass(at.site.text) || at.site.kind === 'regex',
+    ),
+  ]),
   rule('no-words', ['technical', 'keep', 0.97], ({ site }) => site.kind === 'regex'),
-  rule(
-    'date-format',
-    ['pattern', 'replace', 0.85],
-    (at) =>
-      at.isDonors && isCodeLiteral(at) && at.site.holes.length === 0 && isWordedDateFormat(at.site.text),
-  ),
+  ...ofDonors([
+    rule(
+      'date-format',
+      ['pattern', 'replace', 0.85],
+      (at) => isCodeLiteral(at) && at.site.holes.length === 0 && isWordedDateFormat(at.site.text),
+    ),
+  ]),
 ];
 
 /** What a text's own looks settle, in the donor's script as well. */
@@ -45,34 +48,38 @@ export const SHAPE_RULES: readonly Rule[] = [
     ({ words, site }) => !hasLetters(words) && hasLetters(site.text),
   ),
   rule('no-words', ['technical', 'keep', 0.99], ({ words }) => !hasLetters(words)),
-  rule(
-    'address',
-    ['technical', 'keep', 0.85],
-    (at) => at.isDonors && isCodeLiteral(at) && isPathOfXml(at.words),
+  ...ofDonors([
+    rule('address', ['technical', 'keep', 0.85], (at) => isCodeLiteral(at) && isPathOfXml(at.words)),
+    rule(
+      'address',
+      ['technical', 'keep', 0.8],
+      (at) => (isCodeLiteral(at) || at.site.kind === 'attribute') && isFile(at.words),
+    ),
+  ]),
+  ...inFiles(
+    ({ language }) => language === 'php',
+    [
+      rule(
+        'no-words',
+        ['technical', 'keep', 0.9],
+        (at) => isCodeLiteral(at) && RULE_OF_LARAVEL.test(at.words),
+      ),
+    ],
   ),
-  rule(
-    'address',
-    ['technical', 'keep', 0.8],
-    (at) => at.isDonors && (isCodeLiteral(at) || at.site.kind === 'attribute') && isFile(at.words),
-  ),
-  rule(
-    'no-words',
-    ['technical', 'keep', 0.9],
-    (at) => at.language === 'php' && isCodeLiteral(at) && RULE_OF_LARAVEL.test(at.words),
-  ),
-  rule('address', ['technical', 'keep', 0.85], (at) => at.isDonors && WEB_ADDRESS.test(at.site.text.trim())),
-  rule('alphabet', ['pattern', 'replace', 0.9], (at) => at.isDonors && isAlphabet(at.words)),
-  rule('no-words', ['technical', 'keep', 0.85], (at) => at.isDonors && isGarbled(at.words)),
-  rule('homoglyph', ['technical', 'keep', 0.85], (at) => at.isDonors && isHomoglyph(at.words)),
-  rule(
-    'homoglyph',
-    ['technical', 'keep', 0.7],
-    (at) =>
-      at.isDonors &&
-      (isCodeLiteral(at) || isValueOfXml(at)) &&
-      !READABLE_PROPERTY.has(at.context.property) &&
-      isMistyped(at.words),
-  ),
+  ...ofDonors([
+    rule('address', ['technical', 'keep', 0.85], (at) => WEB_ADDRESS.test(at.site.text.trim())),
+    rule('alphabet', ['pattern', 'replace', 0.9], (at) => isAlphabet(at.words)),
+    rule('no-words', ['technical', 'keep', 0.85], (at) => isGarbled(at.words)),
+    rule('homoglyph', ['technical', 'keep', 0.85], (at) => isHomoglyph(at.words)),
+    rule(
+      'homoglyph',
+      ['technical', 'keep', 0.7],
+      (at) =>
+        (isCodeLiteral(at) || isValueOfXml(at)) &&
+        !READABLE_PROPERTY.has(at.context.property) &&
+        isMistyped(at.words),
+    ),
+  ]),
   rule(
     'query',
     ['technical', 'keep', 0.9],
@@ -86,36 +93,34 @@ export const SHAPE_RULES: readonly Rule[] = [
 ];
 
 /** What they settle for a text in Latin letters, whatever is said about it. */
-export const LATIN_SHAPE_RULES: readonly Rule[] = (
-  [
-    rule('currency-code', ['reference', 'replace', 0.8], ({ words }) => CURRENCY.test(words)),
-    rule(
-      'address',
-      ['technical', 'keep', 0.95],
-      ({ words, site }) => isAddress(site.text.trim()) || isAddress(words),
+export const LATIN_SHAPE_RULES: readonly Rule[] = ofOthers([
+  rule('currency-code', ['reference', 'replace', 0.8], ({ words }) => CURRENCY.test(words)),
+  rule(
+    'address',
+    ['technical', 'keep', 0.95],
+    ({ words, site }) => isAddress(site.text.trim()) || isAddress(words),
+  ),
+  rule('date-format', ['technical', 'keep', 0.95], ({ words }) => isDateFormat(words)),
+  rule('query', ['technical', 'keep', 0.9], (at) => isCodeLiteral(at) && isGraphql(at.site.text)),
+  rule('no-words', ['technical', 'keep', 0.9], ({ words }) => isPattern(words)),
+  rule(
+    'code',
+    ['technical', 'keep', 0.9],
+    ({ words }) => isCode(words) || isCall(words) || isShortcut(words),
+  ),
+  rule('identifier', ['technical', 'keep', 0.9], (at) => at.site.kind !== 'text' && isIdentifier(at.words)),
+  rule('style', ['technical', 'keep', 0.9], (at) => at.site.kind !== 'text' && isStyle(at.words)),
+  rule('style', ['technical', 'keep', 0.9], ({ context }) =>
+    [context.property, ...(context.within ?? [])].some((name) =>
+      /font[-_]?famil(?:y|ies)$/i.test(name ?? ''),
     ),
-    rule('date-format', ['technical', 'keep', 0.95], ({ words }) => isDateFormat(words)),
-    rule('query', ['technical', 'keep', 0.9], (at) => isCodeLiteral(at) && isGraphql(at.site.text)),
-    rule('no-words', ['technical', 'keep', 0.9], ({ words }) => isPattern(words)),
-    rule(
-      'code',
-      ['technical', 'keep', 0.9],
-      ({ words }) => isCode(words) || isCall(words) || isShortcut(words),
-    ),
-    rule('identifier', ['technical', 'keep', 0.9], (at) => at.site.kind !== 'text' && isIdentifier(at.words)),
-    rule('style', ['technical', 'keep', 0.9], (at) => at.site.kind !== 'text' && isStyle(at.words)),
-    rule('style', ['technical', 'keep', 0.9], ({ context }) =>
-      [context.property, ...(context.within ?? [])].some((name) =>
-        /font[-_]?famil(?:y|ies)$/i.test(name ?? ''),
-      ),
-    ),
-    rule(
-      'identifier',
-      ['technical', 'keep', 0.8],
-      (at) => at.site.kind !== 'text' && at.context.attribute === undefined && isSmallWord(at.words),
-    ),
-  ] satisfies readonly Rule[]
-).map((each) => ({ ...each, holds: (at) => !at.isDonors && each.holds(at) }));
+  ),
+  rule(
+    'identifier',
+    ['technical', 'keep', 0.8],
+    (at) => at.site.kind !== 'text' && at.context.attribute === undefined && isSmallWord(at.words),
+  ),
+]);
 
 /** `required|in:Шинэ,Хуучин`: the rules for a field, and the values that it may have: https://laravel.com/docs/validation */
 const RULE_OF_LARAVEL =
