@@ -5,7 +5,9 @@ import type { BlobToSurvey, SurveyedText } from '../../transfer/survey-blob.ts';
 import type { SurveyHelp } from '../../transfer/survey-texts.ts';
 
 /** Below this all is read before a helper has loaded the parsers. In bytes of files that hold text. */
-const WORTH_HELP = 1 << 20;
+const WORTH_HELP = 1 << 18;
+/** Takes about as long as what waits for a helper. In bytes. */
+const LARGE = 1 << 18;
 const LIMITS = {
   // More of them would only take memory.
   threads: Math.min(3, availableParallelism() - 1),
@@ -34,7 +36,8 @@ export async function withSurveyHelp<T>(work: (help: SurveyHelp | null) => Promi
         started.push(helperThreads(ENTRY, LIMITS));
       }
       const [threads] = started;
-      if (threads?.isFree() !== true) return false;
+      // While this thread reads a large file, a helper would soon have nothing left to do; so they read those.
+      if (threads === undefined || (length < LARGE && !threads.isFree())) return false;
       const bytes = Uint8Array.from(blob.bytes);
       threads.ask({ ...blob, bytes }, length, [bytes.buffer], told);
       return true;
