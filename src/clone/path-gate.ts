@@ -91,8 +91,9 @@ export function gateLink(path: string, target: string): LinkFault | null {
   if (/^[\\/]/.test(target) || /^[A-Za-z]:/.test(target)) return 'absolute-link';
   const steps = target.split(/[\\/]/);
   if (steps.some(isDotGit)) return 'dot-git';
-  // What follows a NUL is not the target, and a backslash is a name on one system and a separator on the other.
-  if (target === '' || /[\\\0]/.test(target)) return 'escaping-link';
+  // What follows a NUL is not the target, a backslash is a name on one system and a separator on the other, and what is
+  // no UTF-8 (or says so) no path of a tree can be called.
+  if (target === '' || /[\\\0\ufffd]/.test(target)) return 'escaping-link';
   let above = path.split('/').length - 1;
   let named = false;
   for (const step of steps) {
@@ -110,11 +111,12 @@ const HOSTILE: ReadonlySet<PathFault | LinkFault> = new Set([
   'dot-git',
   'control',
   'bidi',
-  'absolute-link',
-  'escaping-link',
 ] as const);
 
-/** Whether a fault refuses the donor. The others are warnings: the path is harmless where the donor works. */
+/**
+ * Whether a fault refuses the donor: nobody has such a path or link by accident. The others are warnings, since the path is
+ * harmless where the donor works, and a link that leads out of the tree does not cross (`leaveLinks`).
+ */
 export function isHostile(fault: PathFault | LinkFault): boolean {
   return HOSTILE.has(fault);
 }

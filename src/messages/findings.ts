@@ -26,7 +26,9 @@ export const FINDINGS: Record<FindingCode, string> = {
   'path-illegal': 'would become {becomes}, which cannot be a path: {fault}',
   'path-portability': 'not every system can hold this path: {fault} {other}',
   'path-hostile': 'no repository should hold this path: {fault}',
-  'link-hostile': 'the link leads out of the repository: {fault}',
+  'link-hostile':
+    'the link leads into git’s own files ({fault}): exclude it, if the donor is trusted all the same',
+  'link-left-out': 'the link is left out, since {target} may be outside of the repository: {why}',
   'binary-holds-name': 'a binary file holds the name ({count}×) and stays as it is',
   'encoding-unknown': 'neither UTF-8 nor marked as UTF-16: passed through unread ({count} names seen)',
   'files-generated':
@@ -128,6 +130,8 @@ export const FINDINGS: Record<FindingCode, string> = {
 export const REASONS: Readonly<Record<string, string>> = {
   plan: 'the plan protects it',
   document: 'the document is locked, damaged or too large',
+  'link-outside': 'where the system needs it, let its installation make it',
+  'link-inside': 'if a path of the repository is meant, commit a relative link on main',
   'unseen-pdf': 'PDF files',
   'unseen-office': 'documents of office programs',
   'unseen-image': 'pictures, which may have writing in them',

@@ -41,6 +41,8 @@ export type FindingArgs = {
   'path-portability': { fault: string; other: string };
   'path-hostile': { fault: string };
   'link-hostile': { fault: string };
+  /** A symbolic link that may lead out of the tree does not cross; `reason` is a target within it that may be meant, or ''. */
+  'link-left-out': { fault: string; target: string; why: string; reason: string };
   'binary-holds-name': { count: number };
   'encoding-unknown': { count: number };
   /** Source files that a tool wrote, and in which names are renamed: the next run of it may bring the old ones back. */

@@ -6,15 +6,18 @@ import type { OpenMatter } from '../model/question.ts';
 import type { EditRecord, RecordedFile } from '../model/record.ts';
 import { type Entry, type Snapshot, SUBMODULE, SYMLINK } from '../model/snapshot.ts';
 import type { World } from '../model/world.ts';
+import { renamePath } from '../rebrand/rename-path.ts';
 import { nameRules } from '../rebrand/rules.ts';
 import { addFiles } from './add-files.ts';
 import { exclude } from './exclude.ts';
 import { generatedFiles } from './generated-files.ts';
 import { holdHashed, keepHashes } from './keep-hashes.ts';
+import { leaveLinks } from './leave-links.ts';
+import { linkFindings } from './link-findings.ts';
 import { planPaths } from './plan-paths.ts';
 import type { DerivePorts, FileChange } from './ports.ts';
 import { recordFile } from './record-file.ts';
-import { type Retargeted, retargetLinks, withLinks } from './retarget-links.ts';
+import { type Retargeted, retargetLinks } from './retarget-links.ts';
 import { stubbed } from './stubbed.ts';
 import { surveyTree } from './survey-tree.ts';
 import { NO_TEXTS, type Texts } from './texts.ts';
@@ -51,23 +54,24 @@ export async function derive(
   const excluded = exclude(snapshot.entries, plan, snapshot.donor);
   const { findings, decided } = excluded;
   const stubs = stubbed(excluded.crossing, plan, snapshot.donor, texts.added);
-  const { crossing } = stubs;
-  const leftOut = [...excluded.leftOut, ...stubs.leftOut];
+  const links = await leaveLinks(stubs.crossing, ports.read);
+  const { crossing } = links;
+  const leftOut = [...excluded.leftOut, ...stubs.leftOut, ...links.left.map(({ entry }) => entry)];
   const bare = nameRules(plan, world, snapshot.donor);
   const paths = planPaths(crossing, bare);
   const rules = { ...bare, surroundings: { ...bare.surroundings, keptFiles: paths.kept } };
-  const symlinks = crossing.filter((entry) => entry.mode === SYMLINK);
-  const targets = new Map<string, string>();
-  const read = withLinks(ports.read, symlinks, targets);
   const format = snapshot.objectFormat;
-  const seen = withTargets({ ...ports, read }, paths.moved);
+  const seen = withTargets(ports, paths.moved);
   const held = new Map<string, FileChange>();
   const first = await surveyTree(crossing, plan, rules, format, holdHashed(seen, held), texts);
   const { surveyed, findings: stale } = await keepHashes(crossing, first, format, seen);
   for (const [path, change] of held) if (surveyed.get(path) === first.get(path)) seen.onChange?.(change);
-  const links = retargetLinks(symlinks, targets, paths.moved, format, ports);
+  const symlinks = crossing.filter((entry) => entry.mode === SYMLINK);
+  const retargeted = retargetLinks(symlinks, links.targets, paths.moved, format, ports);
   const added = addFiles(texts.added, rules, format, ports);
   const replaced = new Set(added.map(({ path }) => path));
+  const renamed = (path: string) => renamePath(path, bare).path;
+  const missed = links.left.filter(({ entry }) => !replaced.has(renamed(entry.path)));
   const entries: Entry[] = [...added];
   const files: RecordedFile[] = [];
   for (const entry of crossing) {
@@ -77,9 +81,9 @@ export async function derive(
       continue;
     }
     const file = surveyed.get(entry.path);
-    const oid = file?.outcome.oid ?? links.get(entry.path)?.oid ?? entry.oid;
+    const oid = file?.outcome.oid ?? retargeted.get(entry.path)?.oid ?? entry.oid;
     entries.push({ mode: entry.mode, oid, path });
-    const recorded = recordFile(entry, path, file, links.get(entry.path), paths.movedBy.get(entry.path));
+    const recorded = recordFile(entry, path, file, retargeted.get(entry.path), paths.movedBy.get(entry.path));
     if (recorded !== null) files.push(recorded);
   }
   const write = (oid: string, bytes: Buffer) => {
@@ -90,6 +94,7 @@ export async function derive(
   const outcomes = crossing.flatMap(({ path }) => surveyed.get(path)?.outcome ?? []);
   const told = [
     ...findings,
+    ...linkFindings(missed, crossing, snapshot.donor, { moved: paths.moved, renamed }),
     ...paths.findings,
     ...stale,
     ...submodules(crossing),
@@ -108,7 +113,7 @@ export async function derive(
       added: [...replaced].sort(byCodePoint),
     },
     findings: told.map((finding) => at(finding, snapshot.donor)),
-    links,
+    links: retargeted,
     rules: sortedOnce([paths.rules, ...outcomes.map(({ rules }) => rules)]),
     open: outcomes.flatMap((outcome) => outcome.open),
     decided: sortedOnce([decided, paths.decided, stubs.met, ...outcomes.map(({ decided }) => decided)]),

@@ -3,8 +3,6 @@ import type { Entry, ObjectFormat } from '../model/snapshot.ts';
 import type { DerivePorts } from './ports.ts';
 import { retargetLink, withFolders } from './retarget-link.ts';
 
-type Read = DerivePorts['read'];
-
 /** A symlink whose target follows a rename. */
 export type Retargeted = { readonly oid: string; readonly old: string; readonly target: string };
 
@@ -28,18 +26,4 @@ export function retargetLinks(
     changed.set(path, { oid: link, old, target });
   }
   return changed;
-}
-
-/** A reader that brings what the links say along with the first reading: one more git would take longer than they do. */
-export function withLinks(read: Read, links: readonly Entry[], targets: Map<string, string>): Read {
-  let wanted = [...new Set(links.map(({ oid }) => oid))];
-  return (oids, each) => {
-    const own = new Set(wanted);
-    const all = [...oids, ...wanted.filter((oid) => !oids.includes(oid))];
-    wanted = [];
-    return read(all, (oid, bytes) => {
-      if (own.has(oid)) targets.set(oid, bytes.toString('utf8'));
-      each(oid, bytes);
-    });
-  };
 }

@@ -158,7 +158,7 @@ describe('--json', () => {
   });
 
   it('is one envelope where the donor is hostile: with the findings that say why', async () => {
-    const hostile = await makeWorkspace({ donor: makeDonor({ link: { link: '/etc/passwd' } }) });
+    const hostile = await makeWorkspace({ donor: makeDonor({ link: { link: '.git/config' } }) });
     const { findings, error } = envelopeOf(await runCli(['clone', '-C', hostile, '--json']));
     expect(error.code).toBe('donor-hostile');
     expect(findings).toHaveLength(1);

@@ -116,6 +116,36 @@ describe('a recipient that gets another name', () => {
   });
 });
 
+describe('what people have on main', () => {
+  it('is mended, and stays, where the plan would leave a donor’s file of that path behind', async () => {
+    const root = await makeWorkspace({
+      donor: makeDonor({ 'a.txt': 'e-Mongolia\n', 'attic/old.txt': 'x\n' }),
+    });
+    const recipient = recipientOf(root, 'donor');
+    writeFiles(root, {
+      'decisions.yaml': `version: 1
+decisions:
+  - kind: leave-out
+    action: leave-out
+    places: [{ path: "attic/**", text: attic }]
+    reason: Nobody runs it.
+    by: N. Souk
+    on: 2026-11-26
+`,
+    });
+    expect((await runCli(['transfer', '-C', root, '--yes'])).exit).toBe(0);
+    addCommit(recipient, {
+      'attic/own.txt': 'e-Laos\n',
+      'attic/plain.txt': 'ours\n',
+      'public/storage': { link: '/srv/files' },
+    });
+    editPlan(root, /e-Laos/, 'e-Nation');
+    const [patch] = (await runCli(['mend', '-C', root, '--json'])).json().result.patches;
+    git(recipient, 'apply', '--index', join(root, patch.path));
+    expect(git(recipient, 'diff', '--cached', '--name-status', 'HEAD')).toBe('M\tattic/own.txt');
+  });
+});
+
 function translate(folder: string): void {
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.po'))) {
     const path = join(folder, file);

@@ -7,6 +7,7 @@ import { SaphanError } from '../../model/error.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { DonorSpec } from '../../model/plan.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
+import { exclude } from '../../transfer/exclude.ts';
 import type { CloneOptions } from '../clone-flags.ts';
 import type { Pin } from '../lock.ts';
 import type { Workspace } from '../workspace.ts';
@@ -64,7 +65,8 @@ export async function cloneDonor(
     });
   }
   const snapshot = await loadSnapshot(mirror, spec.id, received.commit);
-  const findings = await gateDonor(mirror, snapshot);
+  const { crossing } = exclude(snapshot.entries, workspace.plan, spec.id);
+  const findings = await gateDonor(mirror, snapshot, crossing);
   await updateRefs(mirror, spec.id, [{ ref: DONOR_REF, from: at, to: received.commit }]);
   const original =
     received.original !== null && received.original !== received.commit

@@ -3,14 +3,21 @@ import { catFile } from '../../io/cat-file.ts';
 import type { Repository } from '../../io/git.ts';
 import { SaphanError } from '../../model/error.ts';
 import type { Finding } from '../../model/finding.ts';
-import { type Snapshot, SYMLINK } from '../../model/snapshot.ts';
+import { type Entry, type Snapshot, SYMLINK } from '../../model/snapshot.ts';
 
-/** Refuses a donor with hostile paths or links before any ref shows it; returns what is merely unwise. */
-export async function gateDonor(mirror: Repository, snapshot: Snapshot): Promise<readonly Finding[]> {
-  const links = snapshot.entries.filter(({ mode }) => mode === SYMLINK).map(({ oid }) => oid);
+/**
+ * Refuses a donor with hostile paths, or with hostile links among those that are to cross, before any ref shows it; returns
+ * what is merely unwise.
+ */
+export async function gateDonor(
+  mirror: Repository,
+  snapshot: Snapshot,
+  crossing: readonly Entry[] = snapshot.entries,
+): Promise<readonly Finding[]> {
+  const links = crossing.filter(({ mode }) => mode === SYMLINK).map(({ oid }) => oid);
   const targets = new Map<string, string>();
   await catFile(mirror, [...new Set(links)], (oid, bytes) => targets.set(oid, bytes.toString()));
-  const findings = gateSnapshot(snapshot, (oid) => targets.get(oid) ?? '');
+  const findings = gateSnapshot(snapshot, crossing, (oid) => targets.get(oid) ?? '');
   const hostile = findings.filter(({ severity }) => severity === 'error');
   if (hostile.length === 0) return findings;
   const args = { donor: snapshot.donor, count: hostile.length };

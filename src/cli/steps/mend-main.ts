@@ -32,16 +32,16 @@ export async function mendMain(
   const mended: MendedMain[] = [];
   for (const main of mains) {
     events.phase('derive', main.snapshot.donor);
-    const found = await patchOf(
-      main,
-      { ...plan, redact: [], exclude: [] },
-      world,
-      workspace.places.temporary,
-      events,
-    );
+    const found = await patchOf(main, ofPeople(plan), world, workspace.places.temporary, events);
     if (found !== null) mended.push({ donor: main.snapshot.donor, ...found });
   }
   return mended;
+}
+
+/** The plan without what it has to say of files that do not cross: these are people's own. */
+function ofPeople(plan: Plan): Plan {
+  const decisions = plan.decisions?.filter(({ kind }) => kind !== 'leave-out' && kind !== 'module');
+  return { ...plan, redact: [], exclude: [], ...(decisions && { decisions }) };
 }
 
 async function patchOf(
@@ -66,9 +66,9 @@ async function patchOf(
       progress: events.tick,
     });
     if (record.files.length === 0) return null;
-    const tree = buildTree([...same, ...entries], objectFormat, (oid, bytes) =>
-      pack.write('tree', oid, bytes),
-    );
+    // A link that would not cross from a donor is people's own here, and stays.
+    const all = [...same, ...entries, ...record.leftOut];
+    const tree = buildTree(all, objectFormat, (oid, bytes) => pack.write('tree', oid, bytes));
     await pack.finish();
     const args = ['diff-tree', '-p', '-r', '-M', '--binary', '--full-index', snapshot.tree, tree];
     return { files: record.files.length, patch: (await git(apart, args)).stdout };

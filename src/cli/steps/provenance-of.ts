@@ -13,11 +13,11 @@ import type { ClonedDonor } from './clone-donor.ts';
 /** The record of where a derived tree comes from. */
 export function provenanceOf(workspace: Workspace, donor: ClonedDonor, derivation: Derivation): Provenance {
   const { spec, pin } = donor;
-  const leftOut = derivation.findings.flatMap((finding) =>
-    finding.code === 'file-excluded'
-      ? [{ path: finding.place?.path ?? '', reason: finding.args.reason }]
-      : [],
-  );
+  const leftOut = derivation.findings.flatMap(({ code, args, place }) => {
+    const path = place?.path ?? '';
+    if (code === 'file-excluded') return [{ path, reason: args.reason }];
+    return code === 'link-left-out' ? [{ path, reason: `${code}: ${args.fault}` }] : [];
+  });
   return {
     schema: 1,
     donor: spec.id,

@@ -5,10 +5,13 @@ import { withTemporaryFolder } from '../../io/with-temporary-folder.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { idFromSource } from '../../plan/id-from-source.ts';
+import { leaveLinks } from '../../transfer/leave-links.ts';
+import { linkFindings } from '../../transfer/link-findings.ts';
 import { type CloneFlags, cloneOptions } from '../clone-flags.ts';
 import type { Context } from '../context.ts';
 import { gateDonor } from './gate-donor.ts';
 import { loadSnapshot } from './load-snapshot.ts';
+import { gitReader } from './reader.ts';
 
 /** A donor that is only looked at: its copy is gone when the visit ends. */
 export type Visit = {
@@ -40,6 +43,8 @@ export async function visitDonor<T>(
     const received = await receive(folder, from, wanted);
     const snapshot = await loadSnapshot(mirror, donor, received.commit);
     const gated = await gateDonor(mirror, snapshot);
+    const { crossing, left } = await leaveLinks(snapshot.entries, gitReader(mirror, donor));
+    const stray = linkFindings(left, crossing, donor);
     const missing = received.missing.map(({ path, oid }): Finding => {
       return { code: 'object-missing', severity: 'warning', args: { oid }, place: { donor, path } };
     });
@@ -50,7 +55,7 @@ export async function visitDonor<T>(
       mirror,
       snapshot,
       missing: received.missing.length,
-      findings: [...gated, ...missing],
+      findings: [...gated, ...stray, ...missing],
     });
   });
 }
