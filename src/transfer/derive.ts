@@ -54,10 +54,12 @@ export async function derive(
   const excluded = exclude(snapshot.entries, plan, snapshot.donor);
   const { findings, decided } = excluded;
   const stubs = stubbed(excluded.crossing, plan, snapshot.donor, texts.added);
-  const links = await leaveLinks(stubs.crossing, ports.read);
+  // git reads the links while the rules are made.
+  const parted = leaveLinks(stubs.crossing, ports.read);
+  const bare = nameRules(plan, world, snapshot.donor);
+  const links = await parted;
   const { crossing } = links;
   const leftOut = [...excluded.leftOut, ...stubs.leftOut, ...links.left.map(({ entry }) => entry)];
-  const bare = nameRules(plan, world, snapshot.donor);
   const paths = planPaths(crossing, bare);
   const rules = { ...bare, surroundings: { ...bare.surroundings, keptFiles: paths.kept } };
   const format = snapshot.objectFormat;
