@@ -103,9 +103,10 @@ export function surroundingsOf(
     counts.places++;
     placeLists.set(list, (placeLists.get(list) ?? 0) + 1);
   }
-  const isApiDescription = /^\s*["']?(?:swagger|openapi|asyncapi)["']?\s*:\s*["']?\d/m.test(
-    text.slice(0, 3_000),
-  );
+  const head = text.slice(0, 3_000);
+  const isApiDescription =
+    /swagger|openapi|asyncapi/.test(head) &&
+    /^\s*["']?(?:swagger|openapi|asyncapi)["']?\s*:\s*["']?\d/m.test(head);
   const isLibrary = isLibraryFile(path, text);
   const inDictionary = dictionaryLanguage(path, text, language, script);
   const fields = new Map([...named].map(([variable, properties]) => [variable, properties.size]));

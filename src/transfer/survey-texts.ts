@@ -41,6 +41,8 @@ export type TextSurvey = {
 
 /** Others who read beside us. */
 export type SurveyHelp = {
+  /** Told how many files there are to look at, before the first of them. */
+  readonly expect: (files: number) => void;
   /** Whether somebody reads it, who copies the bytes and tells later; what nobody takes, we read. */
   readonly take: (blob: BlobToSurvey, told: (surveyed: SurveyedText) => void) => boolean;
   /** All that was taken is told. */
@@ -82,6 +84,7 @@ export async function surveyTexts(
     else surveyed.set(entry, known);
   }
   let done = 0;
+  help?.expect(unknown.size);
   await read([...unknown.keys()], (oid, bytes) => {
     progress(++done, unknown.size);
     for (const entry of unknown.get(oid) ?? []) {

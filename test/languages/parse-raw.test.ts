@@ -25,7 +25,7 @@ function plain({ program, comments, errors }: ReturnType<typeof parseByJson>): u
 }
 
 const PIECES = fc.constantFrom(
-  ...['const a = ', '`x${', '}`', '"\\u{1F600}"', "'нэр'", '<p>Сайн уу</p>', '\ud83d', '\ufeff', '/а+/u;'],
+  ...['const a = ', '`x${', '}`', '"\\u{1F600}"', "'нэр'", '<p>Сайн уу 😀</p>', '\ufeff', '/а+/u;'],
   ...[
     '// тэмдэглэл\n',
     '/* a */',

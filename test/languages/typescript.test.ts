@@ -243,6 +243,16 @@ describe('a script that is broken', () => {
     expect(faults).toEqual([[], expect.toSatisfy((each) => each.length < 2), ['too-deep']]);
   });
 
+  it.each([
+    ['a string', '(")",\n'],
+    ['a template', '(`)${1}`,\n'],
+    ['a comment', '(/*)*/\n'],
+    ['the rest of a line', '(//)\n'],
+    ['a pattern', '(/[/)]/,\n'],
+  ])('ends no process where brackets seem to be closed in %s', (_, opening) => {
+    expect(read(opening.repeat(20_000)).diagnostics.map(({ fault }) => fault)).toEqual(['too-deep']);
+  });
+
   it('is left alone beyond all size', () => {
     const { sites, diagnostics } = read("f('Нэг');\n".repeat(600_000));
     expect([sites.length, diagnostics]).toEqual([0, [{ fault: 'too-large', at: 0 }]]);

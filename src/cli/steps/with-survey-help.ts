@@ -6,6 +6,8 @@ import type { SurveyHelp } from '../../transfer/survey-texts.ts';
 
 /** Below this all is read before a helper has loaded the parsers. In bytes of files that hold text. */
 const WORTH_HELP = 1 << 18;
+/** Of so many files some are large or hold text: a helper is ready when they come. */
+const MANY = 1000;
 /** Takes about as long as what waits for a helper. In bytes. */
 const LARGE = 1 << 18;
 const LIMITS = {
@@ -26,15 +28,20 @@ export async function withSurveyHelp<T>(work: (help: SurveyHelp | null) => Promi
   }
   const started: HelperThreads<BlobToSurvey, SurveyedText>[] = [];
   let seen = 0;
+  const start = () => {
+    if (started.length > 0) return;
+    hurryCollector();
+    started.push(helperThreads(ENTRY, LIMITS));
+  };
   const help: SurveyHelp = {
+    expect(files) {
+      if (files > MANY) start();
+    },
     take(blob, told) {
       const { length } = blob.bytes;
       seen += length;
-      if (seen < WORTH_HELP) return false;
-      if (started.length === 0) {
-        hurryCollector();
-        started.push(helperThreads(ENTRY, LIMITS));
-      }
+      if (seen < WORTH_HELP && started.length === 0) return false;
+      start();
       const [threads] = started;
       // While this thread reads a large file, a helper would soon have nothing left to do; so they read those.
       if (threads === undefined || (length < LARGE && !threads.isFree())) return false;

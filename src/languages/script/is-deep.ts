@@ -1,3 +1,5 @@
+import { nestsInCode } from './nests-in-code.ts';
+
 /**
  * What oxc's stack of 8 MB was seen to hold, halved at least: brackets in brackets broke it at 4,000, operators
  * without brackets at 8,000, chains from left to right (`a.b().c()`, `a * b * c`) at 60,000.
@@ -39,6 +41,11 @@ function kindOf(character: string): number {
   return '%&*./^`|'.includes(character) ? LINK : PLAIN;
 }
 
+/** What a byte adds to the weight at most. */
+const WEIGHTS = KINDS.map((kind) => (kind === OPERATOR ? HEAVY : kind === CLOSES || kind === LINK ? 1 : 0));
+const TAGS = KINDS.map((kind) => (kind === ANGLE ? 1 : 0));
+const BRACKETS = KINDS.map((kind) => (kind === OPENS ? 1 : 0));
+
 /**
  * Whether a script may nest deeper than a parser's stack reaches. oxc is a native program that ends the whole process
  * then, so this has to be known beforehand. It takes bytes for tokens and counts generously: what it says of a plain
@@ -48,7 +55,22 @@ function kindOf(character: string): number {
  */
 export function isDeep(text: string, bytes: Uint8Array): boolean {
   if (text.length < MOST_BRACKETS) return false;
-  return nests(bytes) || countsOver(text, PREFIX_WORD, MOST_LINKS) || hasPrefixRun(text);
+  const may = mayNest(bytes) && (nests(bytes) || nestsInCode(bytes, MOST_BRACKETS));
+  return may || countsOver(text, PREFIX_WORD, MOST_LINKS) || hasPrefixRun(text);
+}
+
+/** Whether there is enough of anything in the whole of it; without a branch, since most scripts are short. */
+function mayNest(bytes: Uint8Array): boolean {
+  let weight = 0;
+  let tags = 0;
+  let brackets = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    weight += WEIGHTS[byte]!;
+    tags += TAGS[byte]!;
+    brackets += BRACKETS[byte]!;
+  }
+  return weight > HEAVIEST || tags > MOST_LINKS || brackets > MOST_BRACKETS;
 }
 
 /** For each open bracket, how heavy what is nested was before it. A comma or a semicolon starts anew behind it. */

@@ -1,7 +1,7 @@
 import type { Node } from 'oxc-parser';
 import { isForeignName } from './is-foreign-name.ts';
 import { jsxTextSite, literalSite, nameSite, regexSite, templateSite } from './literal-site.ts';
-import { bareScope, type Scope } from './scope.ts';
+import { bareScope, type Scope, withUse } from './scope.ts';
 import type { Handlers, Walk } from './walk.ts';
 
 /** What text stands in: each is a site. */
@@ -39,7 +39,7 @@ export const LITERAL_HANDLERS: Handlers = {
 
 /** The name of a property, method or enum member. What is computed looks like any expression. */
 export function visitKey(key: Node, isComputed: boolean, scope: Scope, walk: Walk): void {
-  if (key.type === 'Literal') walk.visit(key, { ...scope, use: 'key' });
+  if (key.type === 'Literal') walk.visit(key, withUse(scope, 'key'));
   else if (isComputed || key.type !== 'Identifier') walk.visit(key, bareScope(scope));
   else visitName(key, key.name, true, scope, walk);
 }

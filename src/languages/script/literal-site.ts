@@ -11,8 +11,11 @@ import type { Hole, Site, SiteContext } from '../../model/site.ts';
 import { holeName } from './dotted-name.ts';
 import { decodeJsxEntities } from './jsx-entities.ts';
 import { readJsxText } from './jsx-text.ts';
-import { contextOf, type Scope } from './scope.ts';
+import { contextOf, type Scope, withUse } from './scope.ts';
 import type { Walk } from './walk.ts';
+
+/** One for all: an array in each of a hundred thousand literals takes a slow way through V8. */
+const NO_HOLES: readonly Hole[] = [];
 
 type Quasi = Span & { readonly tail: boolean };
 
@@ -23,7 +26,7 @@ export function literalSite(node: StringLiteral, scope: Scope, walk: Walk): Site
     span: spanOf(node),
     kind: isKey ? 'key' : 'string',
     text: node.value,
-    holes: [],
+    holes: NO_HOLES,
     segments: [insideOf(node, walk)],
     quoting: walk.text[node.start] ?? '',
     context: contextAt(node.start, scope, walk),
@@ -38,7 +41,7 @@ export function attributeSite(node: StringLiteral, scope: Scope, walk: Walk): Si
     span: spanOf(node),
     kind: 'attribute',
     text: decodeJsxEntities(walk.text.slice(segment.start, segment.end)),
-    holes: [],
+    holes: NO_HOLES,
     segments: [segment],
     quoting: `jsx${walk.text[node.start] ?? ''}`,
     context: contextAt(node.start, scope, walk),
@@ -78,7 +81,7 @@ export function regexSite(node: RegExpLiteral, scope: Scope, walk: Walk): Site {
     span: spanOf(node),
     kind: 'regex',
     text: pattern,
-    holes: [],
+    holes: NO_HOLES,
     segments: [{ start: node.start + 1, end: node.end - 1 - flags.length }],
     quoting: `/${flags}`,
     context: contextAt(node.start, scope, walk),
@@ -94,7 +97,7 @@ export function jsxTextSite(node: JSXText, scope: Scope, walk: Walk): Site | nul
     span: spanOf(node),
     kind: 'text',
     text: read.text,
-    holes: [],
+    holes: NO_HOLES,
     segments: [read.segment],
     quoting: 'jsx',
     context: contextAt(read.segment.start, scope, walk),
@@ -111,10 +114,10 @@ export function nameSite(node: Node, name: string, isProperty: boolean, scope: S
     span,
     kind: 'key',
     text: name,
-    holes: [],
+    holes: NO_HOLES,
     segments: [span],
     quoting: 'name',
-    context: contextAt(node.start, { ...scope, use: 'key' }, walk),
+    context: contextAt(node.start, withUse(scope, 'key'), walk),
     node: isProperty ? 'property_key' : 'identifier',
   };
 }

@@ -1,7 +1,7 @@
 import { dottedName } from './dotted-name.ts';
 import { attributeSite } from './literal-site.ts';
 import { visitMarkupChains } from './markup-chain.ts';
-import { elementScope } from './scope.ts';
+import { attributeScope, elementScope } from './scope.ts';
 import { visitTag } from './visit-tag.ts';
 import type { Handlers } from './walk.ts';
 
@@ -17,7 +17,7 @@ export const MARKUP_HANDLERS: Handlers = {
   },
   JSXAttribute(node, scope, walk) {
     walk.visit(node.name, scope);
-    const inner = { ...scope, attribute: dottedName(node.name) };
+    const inner = attributeScope(scope, dottedName(node.name));
     if (node.value?.type === 'Literal') walk.sites.push(attributeSite(node.value, inner, walk));
     else walk.visit(node.value, inner);
   },

@@ -37,9 +37,11 @@ export function parseRaw(path: string, { text, bytes }: Encoded, options: Parser
   const start = ACTIVE_SIZE! - bytes.length;
   arena.set(bytes, start);
   parseRawSync(path, arena.block, start, bytes.length, options);
-  const reader: Reader = arena[IS_TS_FLAG_POS!] === 0 ? scripts : typed;
+  const isTyped = arena[IS_TS_FLAG_POS!] !== 0;
+  const reader: Reader = isTyped ? typed : scripts;
   try {
-    return reader.deserialize(arena, text, start, bytes.length);
+    const parsed = reader.deserialize(arena, text, start, bytes.length);
+    return isTyped ? parsed : withHashbang(parsed);
   } catch (error) {
     // Nested deeper than the stack; JSON is read without one.
     if (!(error instanceof RangeError)) throw error;
@@ -48,6 +50,14 @@ export function parseRaw(path: string, { text, bytes }: Encoded, options: Parser
   } finally {
     if (bytes.length > LARGE) arena = undefined;
   }
+}
+
+/** In JSON the first line of a script for a shell is a comment too, where it is not TypeScript. */
+function withHashbang({ program, comments, errors }: Parsed): Parsed {
+  const { hashbang } = program;
+  if (hashbang === null) return { program, comments, errors };
+  const { value, start, end } = hashbang;
+  return { program, comments: [{ type: 'Line', value, start, end }, ...comments], errors };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Comment, ParserOptions, Program } from 'oxc-parser';
 import type { Diagnostic } from '../../model/reading.ts';
 import { encodeScript } from './encode-script.ts';
-import { isDeep } from './is-deep.ts';
+import { isHard } from './is-hard.ts';
 import { maskConflicts } from './mask-conflicts.ts';
 import { parseNatively } from './parse-natively.ts';
 import { parseTolerantly } from './tolerant/parse-tolerantly.ts';
@@ -17,12 +17,6 @@ export type Script = {
 
 /** Beyond this no person wrote the file, and its tree would not fit into memory. In UTF-16 units. */
 const LARGEST = 5_000_000;
-/**
- * To each fault oxc adds a picture of its line. Where lines are longer than people write them, ten thousand faults take
- * gigabytes; what minified or generated them is seldom met, and TypeScript's parser does without pictures.
- */
-const LONGEST_LINE = 5000;
-
 type Lang = NonNullable<ParserOptions['lang']>;
 
 const LANGUAGES: readonly (readonly [string, Lang])[] = [
@@ -42,16 +36,21 @@ let last: { readonly text: string; readonly path: string; readonly script: Scrip
  */
 export function parseScript(text: string, path: string): Script {
   if (last !== null && last.path === path && last.text === text) return last.script;
-  const script = parse(text, path);
+  const script = parse(text, path, false);
   last = { text, path, script };
   return script;
 }
 
-function parse(text: string, path: string): Script {
+/** Parses what has not all of the lines and brackets of a script that was found to be plain. */
+export function parsePart(text: string, path: string): Script {
+  return parse(text, path, true);
+}
+
+function parse(text: string, path: string, isPlain: boolean): Script {
   if (text.length > LARGEST) return unread('too-large', 0);
   const lang = LANGUAGES.find(([ending]) => path.toLowerCase().endsWith(ending))?.[1] ?? 'jsx';
   const bytes = encodeScript(text);
-  if (hasLongLine(text) || isDeep(text, bytes)) return tolerantly(text, path, lang);
+  if (!isPlain && isHard(text, bytes)) return tolerantly(text, path, lang);
   const options: ParserOptions = { lang, sourceType: sourceTypeOf(lang) };
   const { program, comments, errors } = parseNatively(path, { text, bytes }, options);
   const [first] = errors;
@@ -60,21 +59,11 @@ function parse(text: string, path: string): Script {
   return { program, comments, diagnostics: [{ fault: 'syntax', at: first.labels[0]?.start ?? 0 }] };
 }
 
-/** Looks for the last line break that each stretch may have, of which there are fewer than of lines. */
-function hasLongLine(text: string): boolean {
-  for (let start = 0; text.length - start > LONGEST_LINE; ) {
-    const end = text.lastIndexOf('\n', start + LONGEST_LINE);
-    if (end < start) return true;
-    start = end + 1;
-  }
-  return false;
-}
-
 /** What nobody finished merging is read with both its sides. */
 function recover(text: string, path: string, lang: Lang): Script {
   const masked = maskConflicts(text);
   if (masked === text) return tolerantly(text, path, lang);
-  const { program, comments } = parse(masked, path);
+  const { program, comments } = parse(masked, path, false);
   return { program, comments, diagnostics: [{ fault: 'fallback', at: text.search(/^<{7}/m) }] };
 }
 

@@ -1,6 +1,8 @@
 import type { Diagnostic, Reading } from '../../model/reading.ts';
+import { encodeScript } from './encode-script.ts';
+import { isHard } from './is-hard.ts';
 import { keysOf } from './keys/keys-of.ts';
-import { parseScript } from './parse-script.ts';
+import { parsePart, parseScript, type Script } from './parse-script.ts';
 import { type PartSizes, partsOf } from './parts-of.ts';
 import { walkScript } from './walk-script.ts';
 import { withinStack } from './within-stack.ts';
@@ -12,12 +14,15 @@ const TOO_DEEP: Diagnostic = { fault: 'too-deep', at: 0 };
 
 /** What a script says, read in parts where it is large; whole where a part alone cannot be parsed. */
 export function readScript(text: string, path: string, sizes?: PartSizes): Read {
+  const whole = () => readParsed(parseScript(text, path), text);
   const parts = partsOf(text, sizes);
+  // A part has the lines of the whole and fewer of its brackets, so it need not be asked of each.
+  if (parts.length === 1 || isHard(text, encodeScript(text))) return whole();
   const readings: Read[] = [];
   for (const part of parts) {
-    const reading = readWhole(part(), path);
-    if (parts.length === 1) return reading;
-    if (reading.diagnostics.length > 0) return readWhole(text, path);
+    const own = part();
+    const reading = readParsed(parsePart(own, path), own);
+    if (reading.diagnostics.length > 0) return whole();
     readings.push(reading);
   }
   return {
@@ -28,8 +33,7 @@ export function readScript(text: string, path: string, sizes?: PartSizes): Read 
   };
 }
 
-function readWhole(text: string, path: string): Read {
-  const script = parseScript(text, path);
+function readParsed(script: Script, text: string): Read {
   const { sites, chains, isTooDeep } = walkScript(script, text);
   const keys = withinStack(() => keysOf(script.program, script.comments, text));
   return {

@@ -79,6 +79,10 @@ function copyOf(scope: Scope): Draft {
 
 /** Only what holds for everything in the same function: for what is compared, assigned, declared. */
 export function bareScope(scope: Scope, use: SiteUse = 'value'): Scope {
+  return bareDraft(scope, use);
+}
+
+function bareDraft(scope: Scope, use: SiteUse): Draft {
   const bare = copyOf(NOWHERE);
   bare.use = use;
   bare.function = scope.function;
@@ -96,7 +100,9 @@ export function withUse(scope: Scope, use: SiteUse): Scope {
 }
 
 export function variableScope(scope: Scope, variable: string | undefined): Scope {
-  return { ...bareScope(scope), variable };
+  const inner = bareDraft(scope, 'value');
+  inner.variable = variable;
+  return inner;
 }
 
 /** The body of a function: nothing of what stands around the function says what its statements mean. */
@@ -168,7 +174,15 @@ function others(names: readonly string[], name: string | undefined): readonly st
 
 /** Inside an element; a fragment has no name and keeps the element around it. */
 export function elementScope(scope: Scope, element: string | undefined): Scope {
-  return element === undefined ? bareScope(scope) : { ...bareScope(scope), element };
+  const inner = bareDraft(scope, 'value');
+  if (element !== undefined) inner.element = element;
+  return inner;
+}
+
+export function attributeScope(scope: Scope, attribute: string): Scope {
+  const inner = copyOf(scope);
+  inner.attribute = attribute;
+  return inner;
 }
 
 /** A thrown error's message is thrown; what a returned call is given is not returned. */
