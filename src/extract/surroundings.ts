@@ -3,6 +3,7 @@ import type { Span } from '../model/edit.ts';
 import type { Site } from '../model/site.ts';
 import { moduleLanguage } from './catalogs/module/module-language.ts';
 import { findDictionaries } from './dictionaries/find-dictionaries.ts';
+import { type Directory, directoryOf } from './directory-entries.ts';
 import { isLibraryFile } from './library-file.ts';
 import { longLists } from './long-lists.ts';
 import { namedLanguage } from './named-language.ts';
@@ -28,6 +29,8 @@ export type Surroundings = {
   readonly placeLists: ReadonlyMap<string, number>;
   /** What the parts of a drawing are called, where it is a map: as its path says, or since some of them are places. */
   readonly regions: ReadonlySet<string>;
+  /** What its records say about people and offices. */
+  readonly directory: () => Directory;
   /** How many properties of a variable's objects have texts in the donor's script, by the variable; '' for those of none. */
   readonly fields: ReadonlyMap<string, number>;
   /** Whether texts of the donor's script stand under the name of the donor's language: a catalog of a kind, with sisters. */
@@ -108,6 +111,7 @@ export function surroundingsOf(
   const fields = new Map([...named].map(([variable, properties]) => [variable, properties.size]));
   return {
     ...counts,
+    directory: once(() => directoryOf(ownTexts(sites, script))),
     numerals: numerals.size,
     namesLanguages: once(() => ownNames(sites) > 1),
     isInLongList: longLists(sites, text),
@@ -131,6 +135,11 @@ export function surroundingsOf(
     isUntouchedTheme: isThemePage(path, text) && !isTouched(sites, text, script, language),
     dictionaryLanguage: dictionaryLanguage(path, text, language, script),
   };
+}
+
+function ownTexts(sites: readonly Site[], script: Script | null) {
+  const own = sites.filter(({ kind, text }) => kind !== 'comment' && script?.letter.test(text) !== false);
+  return own.map((site) => ({ site, list: listOf(site) }));
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -119,6 +119,30 @@ INSERT INTO folders (name) VALUES ('Дүрэм журам');`,
     ],
     [TS, "const locale = { fromLabel: 'С' };", 'С', 'translate ui interface-property'],
     ['src/i18n/hr.js', "export default { job: 'Ажлын байр' };", 'Ажлын', 'translate ui source-language'],
+    [
+      'lang/en/auth.php',
+      "<?php return ['failed' => 'Нууц үг буруу'];",
+      'Нууц',
+      'translate catalog catalog-value',
+    ],
+    [
+      'a/migrations/0002_rows.py',
+      'def fill(apps, editor):\n    Kind.objects.create(name="Өргөдөл")\n',
+      'Өргөдөл',
+      'translate seed seed-text',
+    ],
+    [
+      'a/migrations/0003_rows.py',
+      'class Migration(m.Migration):\n    operations = [m.RunSQL("Өргөдлийн төрөл")]\n',
+      'Өргөдлийн',
+      'translate seed seed-text',
+    ],
+    [
+      'a.ftl',
+      "<@s.script>$('#a').change(function () { alert('Буруу байна'); });</@s.script>",
+      'Буруу',
+      'translate ui interface-text',
+    ],
   ])('%s: %s', (path, text, said, verdict) => {
     expect(verdictOf(path, text, said)).toBe(verdict);
   });
@@ -243,6 +267,19 @@ describe('text that stays', () => {
       'ignore technical schema-label',
     ],
     [TS, "class A { @Column({ comment: 'Иргэний нэр' }) a; }", 'Иргэний', 'ignore technical schema-label'],
+    [
+      'a/migrations/0001_initial.py',
+      'class Migration(m.Migration):\n    operations = [m.AddField(field=models.CharField(verbose_name="Нэр"))]\n',
+      'Нэр',
+      'ignore technical schema-label',
+    ],
+    ['a.php', "<?php Log::channel('mail')->error('Алдаа гарлаа');", 'Алдаа', 'ignore log log-call'],
+    [
+      'a.ftl',
+      "<@s.script>// хаяг\n$('#a').change(function () { b(); });</@s.script>",
+      'хаяг',
+      'keep technical code',
+    ],
     ['src/A.cs', '[Authorize(Roles = "Админ")] class A { }', 'Админ', 'keep key property-key'],
     [
       'src/A.cs',
@@ -543,6 +580,33 @@ describe('text that every country has its own of', () => {
     expect(of(500, 'icon')).toMatch(/^translate/);
   });
 
+  it('tells records of offices and of people from a page about them', () => {
+    const offices = (count: number, phone: string) => {
+      const one = (at: number) =>
+        `{ "name": "Хороо ${at}", "phone": "${phone}", "address": "Энх тайвны өргөн чөлөө ${at}" }`;
+      return `[${Array.from({ length: count }, (_, at) => one(at))}]`;
+    };
+    const verdict = 'replace reference directory-entry';
+    expect(verdictOf('public/offices.json', offices(8, '7700-1234'), 'Хороо 3')).toBe(verdict);
+    expect(verdictOf('public/offices.json', offices(8, '7700-1234'), 'чөлөө 3')).toBe(verdict);
+    expect(verdictOf('public/offices.json', offices(7, '7700-1234'), 'Хороо 3')).toMatch(/^translate/);
+    expect(verdictOf('public/texts.json', offices(8, 'Утас'), 'Хороо 3')).toMatch(/^translate/);
+    expect(verdictOf(TS, `const offices = ${offices(8, '7700-1234')};`, 'Хороо 3')).toMatch(/^translate/);
+  });
+
+  it('tells the names of people, and what data says about each of them', () => {
+    const staff = ['Д.Сүхбаатар', 'Б. Оюун', 'Ц.Болд', 'Г.Сараа', 'О.Номин', 'Х.Баяр', 'Н.Туяа', 'С.Энх'];
+    const list = (names: readonly string[]) =>
+      `const staff = [${names.map((name) => `{ name: '${name}', post: 'Ахлах мэргэжилтэн' }`)}];`;
+    const verdict = 'replace reference directory-entry';
+    expect(verdictOf(TS, list(staff), 'Оюун')).toBe(verdict);
+    expect(verdictOf(TS, list(staff.slice(1)), 'Оюун')).toMatch(/^translate/);
+    expect(verdictOf(TS, list(staff), 'Ахлах')).toMatch(/^translate/);
+    expect(verdictOf('db/seeds/staff.ts', list(staff), 'Ахлах')).toBe(verdict);
+    const deputy = list(Array.from({ length: 8 }, () => 'Коваленко Олена Іванівна'));
+    expect(verdictOf(TS, deputy, 'Олена', UKRAINIAN)).toBe(verdict);
+  });
+
   it('tells a list of places, also those it does not know, from a text about one', () => {
     const list = "const L = ['Архангай', 'Булган', 'Дорнод', 'Завхан', 'Шинэсум'];";
     expect(verdictOf(TS, list, 'Шинэсум')).toBe('replace reference place-name');
@@ -604,6 +668,31 @@ describe('Latin text of a donor that writes in Cyrillic', () => {
     ['src/a.js', "$('#note').text('Please wait a moment');", 'Please', 'translate message notification'],
     ['src/a.html', '<input type="submit" value="Send it">', 'Send', 'translate ui interface-attribute'],
     [
+      'src/A.cs',
+      'class A { A() { RuleFor(m => m.Email).NotEmpty().WithMessage("Enter an address"); } }',
+      'Enter',
+      'translate message validation',
+    ],
+    ['src/A.cs', 'enum A { [Description("Modern languages")] Modern }', 'Modern', 'translate ui label-list'],
+    [
+      'src/A.cs',
+      'class A { string PageName() { return "Your last answers"; } }',
+      'Your last',
+      'translate ui label-list',
+    ],
+    [
+      'src/A.cs',
+      'class A { void F() { r.EmptyReason = "Nobody offers that yet"; } }',
+      'Nobody',
+      'translate ui label-list',
+    ],
+    [
+      'src/a.cshtml',
+      '<row-action visually-hidden-text="how many pupils there are">Change</row-action>',
+      'how many',
+      'translate ui interface-attribute',
+    ],
+    [
       'a.php',
       "<?php return redirect()->route('home')->with('note', 'You are signed in now.');",
       'You are',
@@ -661,6 +750,9 @@ describe('Latin text of a donor that writes in Cyrillic', () => {
       '/home',
     ],
     ['a.py', 'EXAMPLE_MESSAGE = "Something went wrong"', 'Something'],
+    ['src/a.html', '<td>.Portal.Session</td>', 'Session'],
+    ['a.ftl', "<@s.script>$('#a').change(function () { hideAll(); });</@s.script>", 'change'],
+    [TS, "setTitle('string | null');", 'string'],
   ])('leaves alone, %s: %s', (path, text, said) => {
     expect(verdictOf(path, text, said)).not.toMatch(/^(?:translate|import)/);
   });
@@ -679,6 +771,23 @@ describe('Latin text of a donor that writes in Cyrillic', () => {
     );
     expect(verdictOf(TS, "const a = 'Passport request form';", 'form', FRENCH)).not.toMatch(/^translate/);
     expect(verdictOf(TS, "log.info('Envoi de la demande');", 'Envoi', FRENCH)).not.toMatch(/^translate/);
+    expect(verdictOf(TS, "title.setTitle('Plan du site | Portail');", 'Plan', FRENCH)).toBe(
+      'translate ui source-language',
+    );
+    const steps =
+      "const s = [{ intro: 'Vous pouvez ajouter un agent ; pensez à <b>vérifier</b> le taux et à le valider' }];";
+    expect(verdictOf(TS, steps, 'Vous', FRENCH)).toBe('translate template markup-in-text');
+    expect(verdictOf(TS, "const o = { title: 'ETPT Siège' };", 'ETPT', FRENCH)).toBe(
+      'translate ui interface-property',
+    );
+    const seeds = (text: string) => verdictOf('db/seeders/a.js', `up([{ label: '${text}' }]);`, text, FRENCH);
+    expect(seeds('Directeur de greffe')).toBe('translate seed seed-text');
+    expect(seeds('TJ DE LYON')).toBe('none');
+  });
+
+  it('binds what is shown to no comparison of the same words', () => {
+    const page = '<b>Taux de couverture</b><i title="Taux de couverture">x</i>';
+    expect(verdictOf('src/a.html', page, 'Taux', FRENCH)).toBe('translate ui interface-text');
   });
 
   it('takes the id of a message for what it is, though an attribute shows the message', () => {

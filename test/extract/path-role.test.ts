@@ -37,6 +37,7 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
     'src/a.spec.tsx',
     'src/app/registry/test/test.component.spec.ts',
     'tests/unit/a.ts',
+    'end-to-end/support/a.ts',
     'src/__tests__/a.js',
     'src/test/java/a/ServiceTest.java',
     'a/ServiceIT.java',

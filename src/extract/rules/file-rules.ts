@@ -7,6 +7,7 @@ import { GUESSED, guessLanguage } from '../guess-language.ts';
 import { namedLanguage } from '../named-language.ts';
 import type { PathRole } from '../path-role.ts';
 import { type Rule, rule } from '../rule.ts';
+import { ownNameOf } from '../words/own-names.ts';
 
 /** Where sold themes keep their parts: only what is in the donor's script was put in by the donor. */
 const THEME_FOLDER = /(?:^|\/)(?:app-assets|theme-assets)\//;
@@ -45,6 +46,7 @@ export const FILE_RULES: readonly Rule[] = [
     (at) => isName(at) && (at.role === 'catalog' || dictionaryLanguage(at) !== null),
   ),
   rule('address', ['technical', 'keep', 0.85], isPathInDictionary),
+  rule('catalog-value', ['catalog', 'translate', 0.65], isUntranslated),
   rule('catalog-value', ['catalog', 'import', 0.95], (at) => dictionaryLanguage(at) === languageOf(at)),
   rule('other-language', ['catalog', 'keep', 0.9], (at) => dictionaryLanguage(at) !== null),
   rule('other-language', ['catalog', 'keep', 0.9], isOfLibrary),
@@ -120,6 +122,12 @@ function isMoney({ words }: Circumstance): boolean {
 
 /** Currencies of the donors' neighbourhood; whether one is the donor's own, the country profile knows. */
 export const CURRENCY = /^(?:MNT|UAH|KZT|KGS|UZS|TJS|RUB|BYN|GEL|AMD|AZN|MDL|₮|₴|₸|₽)$/;
+
+/** `lang/en/auth.php` with words in Cyrillic: many write their own over what a framework brings in English, and ship it as that. */
+function isUntranslated(at: Circumstance): boolean {
+  if (!at.isDonors || ownNameOf(at.words) !== null || catalogLanguage(at.path) !== 'en') return false;
+  return at.role === 'catalog' || dictionaryLanguage(at) === 'en';
+}
 
 /** A catalog in the donor's own language: its path says which one it is, or else its letters do. */
 function isOwn({ path, source, isDonors, isLatinDonor, words }: Circumstance): boolean {

@@ -1,3 +1,4 @@
+import type { SiteContext } from '../../model/site.ts';
 import type { Circumstance } from '../circumstance.ts';
 import { commentText } from '../comment-text.ts';
 import { type Rule, rule } from '../rule.ts';
@@ -102,6 +103,7 @@ function isCodeOfProcess({ language, context, site, path }: Circumstance): boole
 function isColumnComment({ context, path }: Circumstance): boolean {
   const { callee = '', annotation = '', property } = context;
   if (/(?:^|\.)HasComment$/.test(callee) || annotation === 'Comment') return true;
+  if (isHistoryOfModel(context, path)) return true;
   const isMigration = /(?:^|\/)(?:migrations?|migrate)\//i.test(path);
   if (/(?:^|[.>])comment$/.test(callee)) return isMigration;
   // Generic methods of .NET are called in ways that hide their name: `table.Column<int>(comment: "…")`.
@@ -109,6 +111,13 @@ function isColumnComment({ context, path }: Circumstance): boolean {
     (property === 'comment' || property === 'oldComment') &&
     (isMigration || /(?:^|\.)(?:define|addColumn|createTable|Column|column)$/.test(callee || annotation))
   );
+}
+
+/** What Django's migrations repeat of the models, which alone say it to people; data is put in by their functions and by `RunSQL`. */
+function isHistoryOfModel({ type, function: inside, callee = '' }: SiteContext, path: string): boolean {
+  if (type !== 'Migration' || inside !== undefined || !/(?:^|\/)migrations\/\w+\.py$/.test(path))
+    return false;
+  return !/(?:^|\.)RunSQL$/.test(callee);
 }
 
 /** Menus and screens that only developers open: `func devTools()`, `class DebugMenu`. */

@@ -29,6 +29,7 @@ export const REFERENCE_RULES: readonly Rule[] = (
       (at) => isCodedLabel(at.words) && at.surroundings.codedLabels >= 5,
     ),
     rule('long-list', ['reference', 'replace', 0.75], isOneOfMany),
+    rule('directory-entry', ['reference', 'replace', 0.75], isDirectoryEntry),
     rule(
       'language-name',
       ['reference', 'replace', 0.8],
@@ -117,6 +118,16 @@ function isOneOfMany(at: Circumstance): boolean {
   if (language === 'csv' || (language === 'sql' && site.context.property !== undefined))
     return (surroundings.lists.get(listOf(site)) ?? 0) >= MANY_ROWS;
   return surroundings.isInLongList(site);
+}
+
+/** `{ "name": "…", "phone": "…" }` over and over, or the name of a clerk or a deputy; and what is told of them in data. */
+function isDirectoryEntry({ site, context, words, surroundings, language, role }: Circumstance): boolean {
+  if (site.kind === 'text' || site.kind === 'attribute' || context.property === undefined) return false;
+  const directory = surroundings.directory();
+  const list = listOf(site);
+  if (directory.isPerson(list, words)) return true;
+  const isData = language === 'json' || role === 'seed';
+  return isData && (directory.hasContacts(list) || directory.isBesidePerson(context));
 }
 
 /** `{ "id": "T1001", "text": "…" }` hundreds of times over: what the donor's country keeps count of. */

@@ -1,6 +1,6 @@
 /** Calls whose arguments go to a log. */
 export const LOG_CALL =
-  /^(?:.*\.)?(?:console|logger|log|logging|winston|pino|bunyan|slog|klog|Log|Logger|LOG|LOGGER|Timber|NSLog|os_log|print(?:ln|f)?|debug\w*|trace|System\.(?:out|err)|Console\.(?:Error|Out))(?:\.\w+)*$|^(?:.*\.)?(?:log|logger|getLogger|LOG|LOGGER|_log|_logger)(?:\(\))?\??\.\w+$|^(?:new )?(?:Debug|debug\w*|logError|logInfo|logWarn\w*|logDebug|captureMessage|captureException|Sentry\.\w+|NSLog|dump|var_dump|error_log|syslog|fmt\.Print\w*|(?:System\.)?Console\.Write\w*|sys\.exit|fatalError|preconditionFailure|assertionFailure|precondition|panic|Debug\.Write\w*|Trace\.\w+|developer\.log|debugPrint|Log::\w+|zap\.\w+|logrus\.\w+|glog\.\w+)$/;
+  /^(?:.*\.)?(?:console|logger|log|logging|winston|pino|bunyan|slog|klog|Log|Logger|LOG|LOGGER|Timber|NSLog|os_log|print(?:ln|f)?|debug\w*|trace|System\.(?:out|err)|Console\.(?:Error|Out))(?:\.\w+)*$|^(?:.*\.)?(?:log|logger|getLogger|LOG|LOGGER|_log|_logger)(?:\(\))?\??\.\w+$|^(?:new )?(?:Debug|debug\w*|logError|logInfo|logWarn\w*|logDebug|captureMessage|captureException|Sentry\.\w+|NSLog|dump|var_dump|error_log|syslog|fmt\.Print\w*|(?:System\.)?Console\.Write\w*|sys\.exit|fatalError|preconditionFailure|assertionFailure|precondition|panic|Debug\.Write\w*|Trace\.\w+|developer\.log|debugPrint|Log::\w+(?:\(\)\.\w+)*|zap\.\w+|logrus\.\w+|glog\.\w+)$/;
 
 /** Calls that put their arguments before people's eyes. */
 export const NOTICE_CALL =
@@ -26,7 +26,7 @@ export const USER_ERROR =
 
 /** Validators of forms and requests. */
 export const VALIDATION_CALL =
-  /(?:^|\.)(?:min|max|length|email|url|uuid|regex|matches|nonempty|required|refine|superRefine|addIssue|oneOf|notOneOf|test|typeError|positive|negative|integer|nonnegative|gt|gte|lt|lte|datetime|withMessage|messages?|isEmail|isLength|notEmpty|isInt|isMobilePhone|custom|rejectValue|addViolation|buildConstraintViolationWithTemplate|invalid|addError|add_error)$|(?:^|\.)(?:z|yup|Yup|Joi|joi|v|zod|s)\.[\w.]+$/;
+  /(?:^|\.)(?:min|max|length|email|url|uuid|regex|matches|nonempty|required|refine|superRefine|addIssue|oneOf|notOneOf|test|typeError|positive|negative|integer|nonnegative|gt|gte|lt|lte|datetime|[wW]ithMessage|messages?|isEmail|isLength|notEmpty|isInt|isMobilePhone|custom|rejectValue|addViolation|buildConstraintViolationWithTemplate|invalid|addError|add_error)$|(?:^|\.)(?:z|yup|Yup|Joi|joi|v|zod|s)\.[\w.]+$/;
 
 /** Annotations of validation, whose message is shown. */
 export const VALIDATION_ANNOTATION =
