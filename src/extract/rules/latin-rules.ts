@@ -168,14 +168,17 @@ function isTechnicalMessage({ words, context, site }: Circumstance): boolean {
 /** A word that begins a message and is none of any language. */
 const NAME_OF_FIELD = /^["'`]?(?:[a-z]+(?:[A-Z][a-z\d]*)+|[a-z]+_[a-z_\d]+|x-[a-z-]+)["'`]?\s/;
 
+/** `messages.title`, `.Portal.Session`: names of the program, also where it shows them. */
+const DOTTED = /^\.?[\w-]+(?:[._][\w-]+)+$/;
+
 /** Two letters or more that are not all capitals: `OK` and `PDF` stand in every language. */
 function isReadable(words: string): boolean {
-  return /\p{Ll}{2}|\p{L}{2,}\s+\p{L}{2,}/u.test(words) && !/^\.?[\w-]+(?:[._][\w-]+)+$/.test(words);
+  return /\p{Ll}{2}|\p{L}{2,}\s+\p{L}{2,}/u.test(words) && !DOTTED.test(words);
 }
 
-function isChild({ context, path, site }: Circumstance): boolean {
+function isChild({ context, path, words }: Circumstance): boolean {
   return (
-    site.kind !== 'text' &&
+    !DOTTED.test(words) &&
     context.element !== undefined &&
     context.attribute === undefined &&
     context.property === undefined &&
