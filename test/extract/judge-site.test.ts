@@ -566,6 +566,9 @@ describe('text that every country has its own of', () => {
     const curly = "const n = ['два', 'три', 'сорок', 'п’ятдесят', 'дев\u02bcяносто'];";
     for (const word of ['п’ятдесят', 'дев\u02bcяносто'])
       expect(verdictOf(TS, curly, word, UKRAINIAN)).toBe('replace reference number-word');
+    const both = `${many} const kk = ['үш', 'жиырма', 'үшінші'];`;
+    expect(verdictOf(TS, both, 'жиырма')).toBe('replace reference number-word');
+    expect(verdictOf(TS, both, 'үшінші')).toMatch(/^translate/);
   });
 
   it('tells hundreds of records of data from records of content', () => {
@@ -751,6 +754,7 @@ describe('Latin text of a donor that writes in Cyrillic', () => {
     ],
     ['a.py', 'EXAMPLE_MESSAGE = "Something went wrong"', 'Something'],
     ['src/a.html', '<td>.Portal.Session</td>', 'Session'],
+    ['a.blade.php', "<p>{{ __('labels.fill', ['field' => name('a')]) }}</p>", 'field'],
     ['a.ftl', "<@s.script>$('#a').change(function () { hideAll(); });</@s.script>", 'change'],
     [TS, "setTitle('string | null');", 'string'],
   ])('leaves alone, %s: %s', (path, text, said) => {

@@ -77,6 +77,7 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
     'dist/main.js',
     'src/__generated__/types.ts',
     'a/Migrations/20220629085151_People.Designer.cs',
+    'storage/framework/views/3c7331b0.php',
     'a/Migrations/RegistryContextModelSnapshot.cs',
     'app/build/reports/problems/report.html',
     'public/build/js/app.js',

@@ -2,7 +2,7 @@ import { baseLanguage } from '../../model/base-language.ts';
 import type { Circumstance } from '../circumstance.ts';
 import { type Rule, rule } from '../rule.ts';
 import { isCodedLabel, listOf } from '../surroundings.ts';
-import { isNumeral } from '../words/numerals.ts';
+import { isAnyNumeral, isNumeral } from '../words/numerals.ts';
 import { ownNameOf } from '../words/own-names.ts';
 import { isPlace, PLACE_NAME } from '../words/places.ts';
 import { READABLE_PROPERTY, SHOWN_PROPERTY } from '../words/properties.ts';
@@ -53,8 +53,9 @@ const STOP_LIST =
   /stop_?words?|noise_?words?|filler|ignored_?words?|keywords?|synonyms?|blacklist|profanity|bad_?words?/i;
 
 /** Five numerals in a file are a converter of sums into words; one is a text. */
-function isNumberWord({ words, surroundings, source }: Circumstance): boolean {
-  return surroundings.numerals >= 5 && isNumeral(words, source.language);
+function isNumberWord({ words, surroundings, source, site }: Circumstance): boolean {
+  if (surroundings.numerals < 5 || words.length > 60) return false;
+  return isNumeral(words, source.language) || (site.kind === 'string' && isAnyNumeral(words));
 }
 
 function isLetter({ words }: Circumstance): boolean {
