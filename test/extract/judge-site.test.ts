@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FRENCH, RUSSIAN, UKRAINIAN, verdictOf } from './survey.ts';
+import { FRENCH, RUSSIAN, survey, UKRAINIAN, verdictOf } from './survey.ts';
 
 const TSX = 'src/page.tsx';
 const TS = 'src/service.ts';
@@ -170,6 +170,12 @@ INSERT INTO folders (name) VALUES ('Дүрэм журам');`,
       'translate ui source-language',
     );
     expect(verdictOf(TS, "export default { itemCode: 'Код' };", 'Код')).toBe('keep stored code-property');
+  });
+
+  it('is the ending of a word where a template chooses a letter', () => {
+    const page = "<p>ном{{ n === 1 ? 'ы' : 'у' }}</p>";
+    const letters = survey('src/a.html', page).sites.filter(({ text }) => /^'.'$/.test(text));
+    expect(letters.map(({ verdict }) => verdict.action)).toEqual(['translate', 'translate']);
   });
 
   it('is no list of numerals where a page repeats the units of its sums', () => {
@@ -676,6 +682,15 @@ describe('Latin text of a donor that writes in Cyrillic', () => {
       'Enter',
       'translate message validation',
     ],
+    ['lib/a.dart', "Widget f() => const Text('Read this first');", 'Read', 'translate ui interface-text'],
+    ['ios/A.swift', 'let v = Button("Keep it") { save() }', 'Keep', 'translate ui interface-text'],
+    ['a.kt', 'fun f() { Text("Read this first") }', 'Read', 'translate ui interface-text'],
+    [
+      'a.kt',
+      'fun f() { Toast.makeText(c, "Please wait a moment", L).show() }',
+      'Please',
+      'translate message notification',
+    ],
     ['src/A.cs', 'enum A { [Description("Modern languages")] Modern }', 'Modern', 'translate ui label-list'],
     [
       'src/A.cs',
@@ -756,6 +771,7 @@ describe('Latin text of a donor that writes in Cyrillic', () => {
     ['src/a.html', '<td>.Portal.Session</td>', 'Session'],
     ['a.blade.php', "<p>{{ __('labels.fill', ['field' => name('a')]) }}</p>", 'field'],
     ['a.ftl', "<@s.script>$('#a').change(function () { hideAll(); });</@s.script>", 'change'],
+    ['a.py', "columns = ['Meter number', 'Rate']", 'Meter'],
     [TS, "setTitle('string | null');", 'string'],
   ])('leaves alone, %s: %s', (path, text, said) => {
     expect(verdictOf(path, text, said)).not.toMatch(/^(?:translate|import)/);

@@ -38,6 +38,8 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
     'src/app/registry/test/test.component.spec.ts',
     'tests/unit/a.ts',
     'end-to-end/support/a.ts',
+    'src/lib/stubs/a.stub.ts',
+    'src/lib/choice.mocks.ts',
     'src/__tests__/a.js',
     'src/test/java/a/ServiceTest.java',
     'a/ServiceIT.java',

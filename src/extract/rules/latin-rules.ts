@@ -13,6 +13,7 @@ import {
   RESPONSE_CALL,
   TECHNICAL_CALL,
   USER_ERROR,
+  WIDGET_CALL,
 } from '../words/calls.ts';
 import { LABEL_LIST, NAMES_FOR_PEOPLE, READABLE_PROPERTY } from '../words/properties.ts';
 import { speaks } from '../words/speaks.ts';
@@ -53,6 +54,7 @@ export const LATIN_RULES: readonly Rule[] = [
     ['technical', 'keep', 0.9],
     ({ language, site }) => MOBILE.test(language) && site.kind !== 'text',
   ),
+  rule('interface-text', ['ui', 'translate', 0.75], isOnWidget),
   rule('validation', ['message', 'translate', 0.8], (at) => isValidationMessage(at) && isProse(at.words)),
   rule(
     'exception',
@@ -91,7 +93,7 @@ export const LATIN_RULES: readonly Rule[] = [
   rule(
     'label-list',
     ['ui', 'translate', 0.72],
-    (at) => LABEL_LIST.has(at.context.variable) && isLabel(at.words),
+    (at) => LABEL_LIST.has(at.context.variable) && !isColumn(at) && isLabel(at.words),
   ),
   rule('label-list', ['ui', 'translate', 0.65], (at) => isReturnedName(at) || isNamedReadable(at)),
   rule(
@@ -121,6 +123,17 @@ export const LATIN_RULES: readonly Rule[] = [
   ),
   rule('no-evidence', ['technical', 'keep', 0.85], () => true),
 ];
+
+/** `Text('Read this first')` in Dart, Swift and Kotlin. */
+function isOnWidget({ context, language, words }: Circumstance): boolean {
+  if (!/^(?:dart|swift|kotlin)$/.test(language) || context.argument !== 0) return false;
+  return WIDGET_CALL.test(context.callee ?? '') && isLabel(words);
+}
+
+/** `columns = ['Meter Number', …]`: what Python calls so are tables of data, found by these names. */
+function isColumn({ context, language }: Circumstance): boolean {
+  return language === 'python' && /col(?:umn)?s?$/i.test(context.variable ?? '');
+}
 
 const MOBILE = /^(?:android|apple|strings)$/;
 const DATA_LANGUAGE = /^(?:json|yaml|properties|sql|xml|toml|csv|prisma)$/;

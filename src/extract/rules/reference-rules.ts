@@ -67,9 +67,15 @@ function isSpaced({ site }: Circumstance): boolean {
   return /^ | $/.test(site.text);
 }
 
-function isShown({ context, site }: Circumstance): boolean {
-  const { element, property } = context;
+function isShown({ context, site, language }: Circumstance): boolean {
+  const { element, property, callee } = context;
+  // `{{ n === 1 ? 'у' : 'ы' }}`: the ending of a word.
+  const isEnding = /^(?:html|vue)$/.test(language) && site.kind === 'string' && callee === undefined;
   return (
+    (isEnding &&
+      property === undefined &&
+      context.isModuleScope === true &&
+      context.variable === undefined) ||
     site.kind === 'text' ||
     element !== undefined ||
     SHOWN_PROPERTY.has(property) ||
