@@ -4,6 +4,7 @@ import type { Site } from '../model/site.ts';
 import { moduleLanguage } from './catalogs/module/module-language.ts';
 import { findDictionaries } from './dictionaries/find-dictionaries.ts';
 import { type Directory, directoryOf } from './directory-entries.ts';
+import { isGeneratedDocs } from './generated-docs.ts';
 import { isLibraryFile } from './library-file.ts';
 import { longLists } from './long-lists.ts';
 import { namedLanguage } from './named-language.ts';
@@ -45,7 +46,7 @@ export type Surroundings = {
   readonly isInLongList: (site: Site) => boolean;
   /** Whether the file calls several languages by their own names, in any script. */
   readonly namesLanguages: () => boolean;
-  /** A description of an interface (OpenAPI, Swagger). */
+  /** A description of an interface (OpenAPI, Swagger), or of a program, made from its comments. */
   readonly isApiDescription: boolean;
   /** A page that came with a bought theme and was never touched: nothing in it is of the donor's script. */
   readonly isUntouchedTheme: boolean;
@@ -104,9 +105,9 @@ export function surroundingsOf(
     counts.places++;
     placeLists.set(list, (placeLists.get(list) ?? 0) + 1);
   }
-  const isApiDescription = /^\s*["']?(?:swagger|openapi|asyncapi)["']?\s*:\s*["']?\d/m.test(
-    text.slice(0, 3_000),
-  );
+  const isApiDescription =
+    isGeneratedDocs(path, text) ||
+    /^\s*["']?(?:swagger|openapi|asyncapi)["']?\s*:\s*["']?\d/m.test(text.slice(0, 3_000));
   const isLibrary = isLibraryFile(path, text);
   const fields = new Map([...named].map(([variable, properties]) => [variable, properties.size]));
   return {

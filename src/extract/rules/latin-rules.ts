@@ -40,6 +40,7 @@ export const LATIN_RULES: readonly Rule[] = [
     ['ui', 'translate', 0.85],
     (at) => READABLE_ATTRIBUTE.has(at.context.attribute) && isReadable(at.words),
   ),
+  rule('long-list', ['reference', 'replace', 0.75], (at) => isOwnProse(at) && isListed(at)),
   rule('source-language', ['ui', 'translate', 0.65], isOwnProse),
   rule('schema-label', ['technical', 'ignore', 0.75], isSchemaLabel),
   rule(
@@ -150,6 +151,11 @@ function isOwnProse({ isLatinDonor, source, words, site, context, role }: Circum
 function isLongProse(text: string): boolean {
   if (isProse(text)) return true;
   return text.includes(';') && text.split(' ').length >= 10 && isProse(text.replace(/;(?= \p{L})/gu, ','));
+}
+
+/** One of a hundred literals or more: schools, offices, trades. A sentence among them is none. */
+function isListed({ site, words, surroundings }: Circumstance): boolean {
+  return site.kind === 'string' && !/[.!?…:]$/u.test(words) && surroundings.isInLongList(site);
 }
 
 /** `function pageName() { return 'Your answers'; }` */

@@ -77,9 +77,13 @@ function isNameOfAsset({ language, context }: Circumstance): boolean {
  * (`dialog({ buttons: { 'Хаах': close } })`).
  */
 function isShownKey({ site, context, isDonors }: Circumstance): boolean {
-  if (!isDonors || site.kind !== 'key' || !/["']$/.test(site.quoting)) return false;
+  // PHP and Python have no keys but literals.
+  const isKey = site.kind === 'key' || context.use === 'key';
+  if (!isDonors || !isKey || !/["']$/.test(site.quoting)) return false;
   const { property, variable, callee = '' } = context;
   if (property === 'buttons') return /dialog$/i.test(callee);
+  // Yii: `$this->breadcrumbs = ['Мэдээ' => ['index'], 'Засах']`.
+  if (variable === 'breadcrumbs') return property === undefined;
   return /^(?:\w+R|r)anges$/.test(property ?? variable ?? '');
 }
 
