@@ -84,7 +84,8 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
     {
       folders: 'openapi swagger postman',
       outer: 'doc docs documentation wiki adr',
-      name: /\.(?:mdx?|markdown|rst|adoc|tex)$|(?:swagger|openapi|asyncapi|postman).*\.(?:ya?ml|json)$|^(?:README|CHANGELOG|CONTRIBUTING|LICEN[CS]E|NOTICE|COPYING|AUTHORS|SECURITY)(?:[-_.](?:mit|apache|bsd|gpl|third[-_]party)\b)?(?:(?:[-_.][a-z]{2})?\.(?:txt|text|html?|pdf))?$/i,
+      // What Javadoc and phpDocumentor call their indexes, which they do not sign.
+      name: /\.(?:mdx?|markdown|rst|adoc|tex)$|^(?:elementindex|classtrees)(?:_[\w-]+)?\.html$|^(?:allclasses(?:-\w+)?|package-(?:summary|tree|frame|use)|overview-(?:tree|summary|frame)|constant-values|serialized-form|index-all)\.html$|(?:swagger|openapi|asyncapi|postman).*\.(?:ya?ml|json)$|^(?:README|CHANGELOG|CONTRIBUTING|LICEN[CS]E|NOTICE|COPYING|AUTHORS|SECURITY)(?:[-_.](?:mit|apache|bsd|gpl|third[-_]party)\b)?(?:(?:[-_.][a-z]{2})?\.(?:txt|text|html?|pdf))?$/i,
     },
   ],
   [

@@ -60,6 +60,7 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
     'src/UserDummyData.kt',
   ],
   docs: [
+    'src/mail/doc/elementindex_Mail.html',
     'README.md',
     'LICENSE',
     'LICENSE-MIT',
