@@ -104,6 +104,8 @@ INSERT INTO folders (name) VALUES ('Дүрэм журам');`,
       'translate ui interface-property',
     ],
     ['a.php', "<?php echo Yii::t('app', 'Шинэ мэдээ');", 'мэдээ', 'import catalog natural-key'],
+    [TS, "$('#form').print({ title: 'Итгэмжлэл' });", 'Итгэмжлэл', 'translate ui interface-property'],
+    [JAVA, 'class A { void f() { out.println("Нүүр хуудас"); } }', 'Нүүр', 'translate ui source-language'],
     ['wwwroot/lib/grid/grid.js', "a.html('Ачаалж байна');", 'Ачаал', 'translate ui source-language'],
     ['templates/a/pay_fake.html', '<b>Нүүр хуудас</b>', 'Нүүр', 'translate ui interface-text'],
     [
@@ -222,6 +224,7 @@ describe('text that stays', () => {
       'keep catalog other-language',
     ],
     ['a.py', "def f():\n    print(f'{n} мөр')", 'мөр', 'ignore log log-call'],
+    [JAVA, 'class A { void f() { System.out.println("Алдаа гарлаа"); } }', 'Алдаа', 'ignore log log-call'],
     ['a.py', 'p.add_argument("--port", help="Порт, 8000 байна")', 'Порт', 'ignore log log-call'],
     [TS, "const WIDE = 'А-ЯӨҮЁ';", 'А-Я', 'replace pattern alphabet'],
     [
