@@ -64,7 +64,8 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
     {
       folders: '.github .gitlab .circleci .husky .buildkite .azure-pipelines .vscode .idea',
       path: anyOf(HIDDEN_FOLDER, BUILD_SCRIPT, CATALOG_SCRIPT, SCRATCH_FILE),
-      name: /^(?:\.gitlab-ci|\.travis|\.drone|azure-pipelines|bitbucket-pipelines|Jenkinsfile|appveyor|dependabot|renovate|\.?commitlint|\.pre-commit)/i,
+      // Templates of code, as generators take them: `component.tsx.hbs`.
+      name: /\.(?:[cm]?[jt]sx?|java|kt|dart|cs|scss)\.(?:hbs|ejs|mustache|plop)$|^(?:\.gitlab-ci|\.travis|\.drone|azure-pipelines|bitbucket-pipelines|Jenkinsfile|appveyor|dependabot|renovate|\.?commitlint|\.pre-commit)/i,
     },
   ],
   [

@@ -99,6 +99,7 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
   seed: ['prisma/migrations/1_init/migration.sql', 'data/services.ts', 'db/seeds/roles.json', 'V1__init.sql'],
   config: ['config/app.yml', 'src/main/resources/application.yml', 'pom.xml', 'package.json', '.env'],
   ci: [
+    'internals/generators/component/index.tsx.hbs',
     'web/scripts/check-styles.mjs',
     'scripts/renumber.py',
     'scripts/auto_translate_words.py',

@@ -50,6 +50,10 @@ export const USE_RULES: readonly Rule[] = [
       DOCS_ANNOTATION.test(context.annotation ?? '') &&
       !(language === 'csharp' && NAMING_ATTRIBUTE.test(context.annotation ?? '')),
   ),
+  // `new DocumentBuilder().setTitle('…')`: how Nest's description of an interface is called.
+  rule('api-docs', ['docs', 'ignore', 0.9], ({ context }) =>
+    /^new DocumentBuilder\(/.test(context.callee ?? ''),
+  ),
   rule('design-time', ['technical', 'ignore', 0.9], isDesignTime),
   rule('style', ['technical', 'keep', 0.95], ({ context }) => context.element === 'style'),
   rule('markup-attribute', ['technical', 'keep', 0.9], isTechnicalAttribute),
