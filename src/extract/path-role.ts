@@ -45,7 +45,7 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
       folders: `node_modules bower_components third_party third-party Pods Carthage .yarn site-packages dist
         __generated__ generated generated-sources .next .nuxt`,
       name: /[.-]min\.(?:m?js|css|html)$|\.(?:bundle|chunk|umd|iife)\.(?:m?js|css)$|\.generated\.\w+$|\.g\.dart$|\.pb\.\w+$|_pb2?\.\w+$|^(?:gradlew|mvnw)|^(?:package-lock|npm-shrinkwrap)\.json$|^pnpm-lock\.ya?ml$|\.lock$/,
-      path: /(?:^|\/)(?:public|static|assets|resources|www|wwwroot|webapp)\/(?:.+\/)?(?:vendors?|lib|libs|plugins)\/|(?:^|\/)(?:public|wwwroot)\/build\/|^vendor\/|\/vendor\/(?=.*\.(?:php|rb|go)$)|\/(?:target|build)\/(?:classes|generated|intermediates|reports)\/|(?:^|\/)Migrations\/(?:.+\/)?(?:\d{14}_\w+\.Designer|\w*ModelSnapshot)\.cs$/,
+      path: /(?:^|\/)(?:public|static|assets|resources|www|wwwroot|webapp)\/(?:.+\/)?(?:vendors?|lib|libs|plugins)\/|(?:^|\/)(?:public|wwwroot)\/build\/|^vendor\/|\/vendor\/(?=.*\.(?:php|rb|go)$)|(?:^|\/)(?:storage\/framework\/(?:views|cache)|bootstrap\/cache|var\/cache)\/|\/(?:target|build)\/(?:classes|generated|intermediates|reports)\/|(?:^|\/)Migrations\/(?:.+\/)?(?:\d{14}_\w+\.Designer|\w*ModelSnapshot)\.cs$/,
     },
   ],
   [
@@ -53,10 +53,10 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
     {
       folders: `test tests __tests__ __mocks__ __fixtures__ __snapshots__ __specs__ spec e2e cypress playwright
         testdata test-data test_data test_pages test-pages test-utils fixtures fixture mocks mock androidTest UITests integrationTest
-        testFixtures .storybook TestContent TestData TestFiles TestResources TestAssets`,
+        end-to-end end2end e2e-tests ui-tests integration-tests acceptance-tests functional-tests stubs testFixtures .storybook TestContent TestData TestFiles TestResources TestAssets`,
       // Projects of .NET: `Registry.Tests/`; scripts that somebody runs by hand: `backend/test-mail.js`.
       path: /(?:^|\/)\w[\w.]*\.(?:Unit|Integration|Functional)?Tests?\/|^(?:(?!(?:src|app|public|pages)\/)[^/]+\/)?test[-_][\w.-]+\.[cm]?js$/,
-      name: /[._-](?:test|tests|spec|e2e|cy|stories|story|mock|fixture)\.[^/.]+$|\.snap$|^test_.+\.py$|_spec\.rb$|[a-z](?:Tests?|Spec|IT|TestCase|Mocks?)\.(?:java|kts?|scala|groovy|swift|cs|vb|php)$|^(?:jest|vitest|karma|cypress|playwright)[.-]/,
+      name: /[._-](?:test|tests|spec|e2e|cy|stories|story|mocks?|stubs?|fixtures?)\.[^/.]+$|\.snap$|^test_.+\.py$|_spec\.rb$|[a-z](?:Tests?|Spec|IT|TestCase|Mocks?)\.(?:java|kts?|scala|groovy|swift|cs|vb|php)$|^(?:jest|vitest|karma|cypress|playwright)[.-]/,
     },
   ],
   [
@@ -64,7 +64,8 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
     {
       folders: '.github .gitlab .circleci .husky .buildkite .azure-pipelines .vscode .idea',
       path: anyOf(HIDDEN_FOLDER, BUILD_SCRIPT, CATALOG_SCRIPT, SCRATCH_FILE),
-      name: /^(?:\.gitlab-ci|\.travis|\.drone|azure-pipelines|bitbucket-pipelines|Jenkinsfile|appveyor|dependabot|renovate|\.?commitlint|\.pre-commit)/i,
+      // Templates of code, as generators take them: `component.tsx.hbs`.
+      name: /\.(?:[cm]?[jt]sx?|java|kt|dart|cs|scss)\.(?:hbs|ejs|mustache|plop)$|^(?:\.gitlab-ci|\.travis|\.drone|azure-pipelines|bitbucket-pipelines|Jenkinsfile|appveyor|dependabot|renovate|\.?commitlint|\.pre-commit)/i,
     },
   ],
   [
@@ -84,7 +85,8 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
     {
       folders: 'openapi swagger postman',
       outer: 'doc docs documentation wiki adr',
-      name: /\.(?:mdx?|markdown|rst|adoc|tex)$|(?:swagger|openapi|asyncapi|postman).*\.(?:ya?ml|json)$|^(?:README|CHANGELOG|CONTRIBUTING|LICEN[CS]E|NOTICE|COPYING|AUTHORS|SECURITY)(?:[-_.](?:mit|apache|bsd|gpl|third[-_]party)\b)?(?:(?:[-_.][a-z]{2})?\.(?:txt|text|html?|pdf))?$/i,
+      // What Javadoc and phpDocumentor call their indexes, which they do not sign.
+      name: /\.(?:mdx?|markdown|rst|adoc|tex)$|^(?:elementindex|classtrees)(?:_[\w-]+)?\.html$|^(?:allclasses(?:-\w+)?|package-(?:summary|tree|frame|use)|overview-(?:tree|summary|frame)|constant-values|serialized-form|index-all)\.html$|(?:swagger|openapi|asyncapi|postman).*\.(?:ya?ml|json)$|^(?:README|CHANGELOG|CONTRIBUTING|LICEN[CS]E|NOTICE|COPYING|AUTHORS|SECURITY)(?:[-_.](?:mit|apache|bsd|gpl|third[-_]party)\b)?(?:(?:[-_.][a-z]{2})?\.(?:txt|text|html?|pdf))?$/i,
     },
   ],
   [

@@ -2,6 +2,7 @@ import type { Reason } from '../model/reason.ts';
 import type { JudgedSite, TextFacts } from '../model/text-facts.ts';
 import type { TextAction, TextClass } from '../model/unit.ts';
 import { type CouplingIndex, coupled } from './coupling.ts';
+import { hasLetters } from './shapes/prose.ts';
 
 /** One row of `saphan scan SOURCE --sites`: the fields of a labelled sample. */
 export type SiteRow = {
@@ -67,7 +68,8 @@ function siteRow(
     text_kind: node,
     text,
     class: textClass,
-    should_translate: action === 'translate' || action === 'import' || isShown,
+    // A dash in a catalog is carried along, and says nothing.
+    should_translate: action === 'translate' || (action === 'import' && hasLetters(text)) || isShown,
     action,
     confidence,
     reason,

@@ -3,6 +3,8 @@ import type { Span } from '../model/edit.ts';
 import type { Site } from '../model/site.ts';
 import { moduleLanguage } from './catalogs/module/module-language.ts';
 import { findDictionaries } from './dictionaries/find-dictionaries.ts';
+import { type Directory, directoryOf } from './directory-entries.ts';
+import { isGeneratedDocs } from './generated-docs.ts';
 import { isLibraryFile } from './library-file.ts';
 import { longLists } from './long-lists.ts';
 import { namedLanguage } from './named-language.ts';
@@ -28,6 +30,8 @@ export type Surroundings = {
   readonly placeLists: ReadonlyMap<string, number>;
   /** What the parts of a drawing are called, where it is a map: as its path says, or since some of them are places. */
   readonly regions: ReadonlySet<string>;
+  /** What its records say about people and offices. */
+  readonly directory: () => Directory;
   /** How many properties of a variable's objects have texts in the donor's script, by the variable; '' for those of none. */
   readonly fields: ReadonlyMap<string, number>;
   /** Whether texts of the donor's script stand under the name of the donor's language: a catalog of a kind, with sisters. */
@@ -42,7 +46,7 @@ export type Surroundings = {
   readonly isInLongList: (site: Site) => boolean;
   /** Whether the file calls several languages by their own names, in any script. */
   readonly namesLanguages: () => boolean;
-  /** A description of an interface (OpenAPI, Swagger). */
+  /** A description of an interface (OpenAPI, Swagger), or of a program, made from its comments. */
   readonly isApiDescription: boolean;
   /** A page that came with a bought theme and was never touched: nothing in it is of the donor's script. */
   readonly isUntouchedTheme: boolean;
@@ -105,13 +109,15 @@ export function surroundingsOf(
   }
   const head = text.slice(0, 3_000);
   const isApiDescription =
-    /swagger|openapi|asyncapi/.test(head) &&
-    /^\s*["']?(?:swagger|openapi|asyncapi)["']?\s*:\s*["']?\d/m.test(head);
+    isGeneratedDocs(path, text) ||
+    (/swagger|openapi|asyncapi/.test(head) &&
+      /^\s*["']?(?:swagger|openapi|asyncapi)["']?\s*:\s*["']?\d/m.test(head));
   const isLibrary = isLibraryFile(path, text);
   const inDictionary = dictionaryLanguage(path, text, language, script);
   const fields = new Map([...named].map(([variable, properties]) => [variable, properties.size]));
   return {
     ...counts,
+    directory: once(() => directoryOf(ownTexts(sites, script))),
     numerals: numerals.size,
     namesLanguages: once(() => ownNames(sites) > 1),
     isInLongList: longLists(sites, text),
@@ -136,6 +142,11 @@ export function surroundingsOf(
     dictionaryLanguage: inDictionary ?? (() => null),
     hasDictionaries: inDictionary !== null,
   };
+}
+
+function ownTexts(sites: readonly Site[], script: Script | null) {
+  const own = sites.filter(({ kind, text }) => kind !== 'comment' && script?.letter.test(text) !== false);
+  return own.map((site) => ({ site, list: listOf(site) }));
 }
 
 const NONE: ReadonlySet<string> = new Set();

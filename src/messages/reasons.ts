@@ -43,6 +43,7 @@ export const REASON_WORDS: Record<Reason, string> = {
   'number-word': 'spells a number: needs the recipient’s grammar, not words for words',
   'place-name': 'a place or country of a list: take the recipient’s own list',
   'long-list': 'an entry of a long list: data, which the recipient has its own of',
+  'directory-entry': 'in a record of a person or an office: data, which the recipient has its own of',
   'language-name': 'what a language calls itself',
   'official-code-list': 'an entry of an official code list: take the recipient’s own list',
   'stop-word': 'one of a list of words for searching: take the recipient’s own list',

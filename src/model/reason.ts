@@ -44,6 +44,7 @@ export type Reason =
   | 'place-name'
   | 'official-code-list'
   | 'long-list'
+  | 'directory-entry'
   | 'language-name'
   | 'stop-word'
   | 'test-marker'

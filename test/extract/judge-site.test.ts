@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FRENCH, RUSSIAN, UKRAINIAN, verdictOf } from './survey.ts';
+import { FRENCH, RUSSIAN, survey, UKRAINIAN, verdictOf } from './survey.ts';
 
 const TSX = 'src/page.tsx';
 const TS = 'src/service.ts';
@@ -97,6 +97,16 @@ INSERT INTO folders (name) VALUES ('Дүрэм журам');`,
     ['src/a.html', '<p>Режим работы</p>', 'Режим', 'translate ui interface-text'],
     [TS, "a.dialog({ buttons: { 'Хаах': close } });", 'Хаах', 'translate ui interface-property'],
     [TS, "const dateRanges = { 'Өнөөдөр': [now(), now()] };", 'Өнөөдөр', 'translate ui interface-property'],
+    [
+      'a.php',
+      "<?php $this->breadcrumbs = array('Мэдээ' => array('index'));",
+      'Мэдээ',
+      'translate ui interface-property',
+    ],
+    ['a.php', "<?php echo Yii::t('app', 'Шинэ мэдээ');", 'мэдээ', 'import catalog natural-key'],
+    ['a.php', "<?php $trail->push('Мэдээ', route('news'));", 'Мэдээ', 'translate ui source-language'],
+    [TS, "$('#form').print({ title: 'Итгэмжлэл' });", 'Итгэмжлэл', 'translate ui interface-property'],
+    [JAVA, 'class A { void f() { out.println("Нүүр хуудас"); } }', 'Нүүр', 'translate ui source-language'],
     ['wwwroot/lib/grid/grid.js', "a.html('Ачаалж байна');", 'Ачаал', 'translate ui source-language'],
     ['templates/a/pay_fake.html', '<b>Нүүр хуудас</b>', 'Нүүр', 'translate ui interface-text'],
     [
@@ -119,6 +129,30 @@ INSERT INTO folders (name) VALUES ('Дүрэм журам');`,
     ],
     [TS, "const locale = { fromLabel: 'С' };", 'С', 'translate ui interface-property'],
     ['src/i18n/hr.js', "export default { job: 'Ажлын байр' };", 'Ажлын', 'translate ui source-language'],
+    [
+      'lang/en/auth.php',
+      "<?php return ['failed' => 'Нууц үг буруу'];",
+      'Нууц',
+      'translate catalog catalog-value',
+    ],
+    [
+      'a/migrations/0002_rows.py',
+      'def fill(apps, editor):\n    Kind.objects.create(name="Өргөдөл")\n',
+      'Өргөдөл',
+      'translate seed seed-text',
+    ],
+    [
+      'a/migrations/0003_rows.py',
+      'class Migration(m.Migration):\n    operations = [m.RunSQL("Өргөдлийн төрөл")]\n',
+      'Өргөдлийн',
+      'translate seed seed-text',
+    ],
+    [
+      'a.ftl',
+      "<@s.script>$('#a').change(function () { alert('Буруу байна'); });</@s.script>",
+      'Буруу',
+      'translate ui interface-text',
+    ],
   ])('%s: %s', (path, text, said, verdict) => {
     expect(verdictOf(path, text, said)).toBe(verdict);
   });
@@ -146,6 +180,12 @@ INSERT INTO folders (name) VALUES ('Дүрэм журам');`,
       'translate ui source-language',
     );
     expect(verdictOf(TS, "export default { itemCode: 'Код' };", 'Код')).toBe('keep stored code-property');
+  });
+
+  it('is the ending of a word where a template chooses a letter', () => {
+    const page = "<p>ном{{ n === 1 ? 'ы' : 'у' }}</p>";
+    const letters = survey('src/a.html', page).sites.filter(({ text }) => /^'.'$/.test(text));
+    expect(letters.map(({ verdict }) => verdict.action)).toEqual(['translate', 'translate']);
   });
 
   it('is no list of numerals where a page repeats the units of its sums', () => {
@@ -185,6 +225,7 @@ describe('text that stays', () => {
       'keep catalog other-language',
     ],
     ['a.py', "def f():\n    print(f'{n} мөр')", 'мөр', 'ignore log log-call'],
+    [JAVA, 'class A { void f() { System.out.println("Алдаа гарлаа"); } }', 'Алдаа', 'ignore log log-call'],
     ['a.py', 'p.add_argument("--port", help="Порт, 8000 байна")', 'Порт', 'ignore log log-call'],
     [TS, "const WIDE = 'А-ЯӨҮЁ';", 'А-Я', 'replace pattern alphabet'],
     [
@@ -243,6 +284,20 @@ describe('text that stays', () => {
       'ignore technical schema-label',
     ],
     [TS, "class A { @Column({ comment: 'Иргэний нэр' }) a; }", 'Иргэний', 'ignore technical schema-label'],
+    [
+      'a/migrations/0001_initial.py',
+      'class Migration(m.Migration):\n    operations = [m.AddField(field=models.CharField(verbose_name="Нэр"))]\n',
+      'Нэр',
+      'ignore technical schema-label',
+    ],
+    ['a.php', "<?php Log::channel('mail')->error('Алдаа гарлаа');", 'Алдаа', 'ignore log log-call'],
+    [TS, "const c = new DocumentBuilder().setTitle('Бүртгэл').build();", 'Бүртгэл', 'ignore docs api-docs'],
+    [
+      'a.ftl',
+      "<@s.script>// хаяг\n$('#a').change(function () { b(); });</@s.script>",
+      'хаяг',
+      'keep technical code',
+    ],
     ['src/A.cs', '[Authorize(Roles = "Админ")] class A { }', 'Админ', 'keep key property-key'],
     [
       'src/A.cs',
@@ -429,6 +484,7 @@ describe('text that stays', () => {
       'translate ui source-language',
     ],
     [TS, "a.menu({ buttons: { 'Хаах': 1 } });", 'Хаах', 'keep key property-key'],
+    ['src/A.vue', '<template><b @click="isСard=true">x</b></template>', 'ard', 'keep technical homoglyph'],
     [TS, "const ACTIVITY_SCHEME = 'ЭЗҮА';", 'ЭЗҮА', 'keep stored code'],
     [TS, "const L = 'АБВГДЕЖЗИЙКЛ';", 'АБВ', 'replace pattern alphabet'],
     [TS, "const L = 'а б в г д е ж з и й';", 'а б', 'replace pattern alphabet'],
@@ -529,6 +585,9 @@ describe('text that every country has its own of', () => {
     const curly = "const n = ['два', 'три', 'сорок', 'п’ятдесят', 'дев\u02bcяносто'];";
     for (const word of ['п’ятдесят', 'дев\u02bcяносто'])
       expect(verdictOf(TS, curly, word, UKRAINIAN)).toBe('replace reference number-word');
+    const both = `${many} const kk = ['үш', 'жиырма', 'үшінші'];`;
+    expect(verdictOf(TS, both, 'жиырма')).toBe('replace reference number-word');
+    expect(verdictOf(TS, both, 'үшінші')).toMatch(/^translate/);
   });
 
   it('tells hundreds of records of data from records of content', () => {
@@ -541,6 +600,33 @@ describe('text that every country has its own of', () => {
     expect(of(500, 'id')).toBe('replace reference long-list');
     expect(of(499, 'id')).toMatch(/^translate/);
     expect(of(500, 'icon')).toMatch(/^translate/);
+  });
+
+  it('tells records of offices and of people from a page about them', () => {
+    const offices = (count: number, phone: string) => {
+      const one = (at: number) =>
+        `{ "name": "Хороо ${at}", "phone": "${phone}", "address": "Энх тайвны өргөн чөлөө ${at}" }`;
+      return `[${Array.from({ length: count }, (_, at) => one(at))}]`;
+    };
+    const verdict = 'replace reference directory-entry';
+    expect(verdictOf('public/offices.json', offices(8, '7700-1234'), 'Хороо 3')).toBe(verdict);
+    expect(verdictOf('public/offices.json', offices(8, '7700-1234'), 'чөлөө 3')).toBe(verdict);
+    expect(verdictOf('public/offices.json', offices(7, '7700-1234'), 'Хороо 3')).toMatch(/^translate/);
+    expect(verdictOf('public/texts.json', offices(8, 'Утас'), 'Хороо 3')).toMatch(/^translate/);
+    expect(verdictOf(TS, `const offices = ${offices(8, '7700-1234')};`, 'Хороо 3')).toMatch(/^translate/);
+  });
+
+  it('tells the names of people, and what data says about each of them', () => {
+    const staff = ['Д.Сүхбаатар', 'Б. Оюун', 'Ц.Болд', 'Г.Сараа', 'О.Номин', 'Х.Баяр', 'Н.Туяа', 'С.Энх'];
+    const list = (names: readonly string[]) =>
+      `const staff = [${names.map((name) => `{ name: '${name}', post: 'Ахлах мэргэжилтэн' }`)}];`;
+    const verdict = 'replace reference directory-entry';
+    expect(verdictOf(TS, list(staff), 'Оюун')).toBe(verdict);
+    expect(verdictOf(TS, list(staff.slice(1)), 'Оюун')).toMatch(/^translate/);
+    expect(verdictOf(TS, list(staff), 'Ахлах')).toMatch(/^translate/);
+    expect(verdictOf('db/seeds/staff.ts', list(staff), 'Ахлах')).toBe(verdict);
+    const deputy = list(Array.from({ length: 8 }, () => 'Коваленко Олена Іванівна'));
+    expect(verdictOf(TS, deputy, 'Олена', UKRAINIAN)).toBe(verdict);
   });
 
   it('tells a list of places, also those it does not know, from a text about one', () => {
@@ -604,6 +690,40 @@ describe('Latin text of a donor that writes in Cyrillic', () => {
     ['src/a.js', "$('#note').text('Please wait a moment');", 'Please', 'translate message notification'],
     ['src/a.html', '<input type="submit" value="Send it">', 'Send', 'translate ui interface-attribute'],
     [
+      'src/A.cs',
+      'class A { A() { RuleFor(m => m.Email).NotEmpty().WithMessage("Enter an address"); } }',
+      'Enter',
+      'translate message validation',
+    ],
+    ['lib/a.dart', "Widget f() => const Text('Read this first');", 'Read', 'translate ui interface-text'],
+    ['ios/A.swift', 'let v = Button("Keep it") { save() }', 'Keep', 'translate ui interface-text'],
+    ['a.kt', 'fun f() { Text("Read this first") }', 'Read', 'translate ui interface-text'],
+    [
+      'a.kt',
+      'fun f() { Toast.makeText(c, "Please wait a moment", L).show() }',
+      'Please',
+      'translate message notification',
+    ],
+    ['src/A.cs', 'enum A { [Description("Modern languages")] Modern }', 'Modern', 'translate ui label-list'],
+    [
+      'src/A.cs',
+      'class A { string PageName() { return "Your last answers"; } }',
+      'Your last',
+      'translate ui label-list',
+    ],
+    [
+      'src/A.cs',
+      'class A { void F() { r.EmptyReason = "Nobody offers that yet"; } }',
+      'Nobody',
+      'translate ui label-list',
+    ],
+    [
+      'src/a.cshtml',
+      '<row-action visually-hidden-text="how many pupils there are">Change</row-action>',
+      'how many',
+      'translate ui interface-attribute',
+    ],
+    [
       'a.php',
       "<?php return redirect()->route('home')->with('note', 'You are signed in now.');",
       'You are',
@@ -661,6 +781,17 @@ describe('Latin text of a donor that writes in Cyrillic', () => {
       '/home',
     ],
     ['a.py', 'EXAMPLE_MESSAGE = "Something went wrong"', 'Something'],
+    ['src/a.html', '<td>.Portal.Session</td>', 'Session'],
+    ['a.blade.php', "<p>{{ __('labels.fill', ['field' => name('a')]) }}</p>", 'field'],
+    ['a.php', "<?php echo Yii::t('app', 'MANUALS_OF_POLICE');", 'MANUALS'],
+    [
+      'a/doc/Mail.html',
+      '<title>Docs</title><p>Sets the sender</p>\n<hr>Documentation generated by <a href="/">phpDocumentor</a>',
+      'Sets',
+    ],
+    ['a.ftl', "<@s.script>$('#a').change(function () { hideAll(); });</@s.script>", 'change'],
+    ['a.py', "columns = ['Meter number', 'Rate']", 'Meter'],
+    [TS, "setTitle('string | null');", 'string'],
   ])('leaves alone, %s: %s', (path, text, said) => {
     expect(verdictOf(path, text, said)).not.toMatch(/^(?:translate|import)/);
   });
@@ -679,6 +810,30 @@ describe('Latin text of a donor that writes in Cyrillic', () => {
     );
     expect(verdictOf(TS, "const a = 'Passport request form';", 'form', FRENCH)).not.toMatch(/^translate/);
     expect(verdictOf(TS, "log.info('Envoi de la demande');", 'Envoi', FRENCH)).not.toMatch(/^translate/);
+    expect(verdictOf(TS, "title.setTitle('Plan du site | Portail');", 'Plan', FRENCH)).toBe(
+      'translate ui source-language',
+    );
+    const steps =
+      "const s = [{ intro: 'Vous pouvez ajouter un agent ; pensez à <b>vérifier</b> le taux et à le valider' }];";
+    expect(verdictOf(TS, steps, 'Vous', FRENCH)).toBe('translate template markup-in-text');
+    expect(verdictOf(TS, "const o = { title: 'ETPT Siège' };", 'ETPT', FRENCH)).toBe(
+      'translate ui interface-property',
+    );
+    const seeds = (text: string) => verdictOf('db/seeders/a.js', `up([{ label: '${text}' }]);`, text, FRENCH);
+    expect(seeds('Directeur de greffe')).toBe('translate seed seed-text');
+    expect(seeds('TJ DE LYON')).toBe('none');
+  });
+
+  it('is data where a list of literals in such a language goes on and on', () => {
+    const list = (count: number) =>
+      `const a = [${Array.from({ length: count }, (_, at) => `'Lycée de la ville ${at}'`)}];`;
+    expect(verdictOf(TS, list(100), 'ville 7', FRENCH)).toBe('replace reference long-list');
+    expect(verdictOf(TS, list(99), 'ville 7', FRENCH)).toBe('translate ui source-language');
+  });
+
+  it('binds what is shown to no comparison of the same words', () => {
+    const page = '<b>Taux de couverture</b><i title="Taux de couverture">x</i>';
+    expect(verdictOf('src/a.html', page, 'Taux', FRENCH)).toBe('translate ui interface-text');
   });
 
   it('takes the id of a message for what it is, though an attribute shows the message', () => {

@@ -37,6 +37,9 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
     'src/a.spec.tsx',
     'src/app/registry/test/test.component.spec.ts',
     'tests/unit/a.ts',
+    'end-to-end/support/a.ts',
+    'src/lib/stubs/a.stub.ts',
+    'src/lib/choice.mocks.ts',
     'src/__tests__/a.js',
     'src/test/java/a/ServiceTest.java',
     'a/ServiceIT.java',
@@ -57,6 +60,7 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
     'src/UserDummyData.kt',
   ],
   docs: [
+    'src/mail/doc/elementindex_Mail.html',
     'README.md',
     'LICENSE',
     'LICENSE-MIT',
@@ -76,6 +80,7 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
     'dist/main.js',
     'src/__generated__/types.ts',
     'a/Migrations/20220629085151_People.Designer.cs',
+    'storage/framework/views/3c7331b0.php',
     'a/Migrations/RegistryContextModelSnapshot.cs',
     'app/build/reports/problems/report.html',
     'public/build/js/app.js',
@@ -94,6 +99,7 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
   seed: ['prisma/migrations/1_init/migration.sql', 'data/services.ts', 'db/seeds/roles.json', 'V1__init.sql'],
   config: ['config/app.yml', 'src/main/resources/application.yml', 'pom.xml', 'package.json', '.env'],
   ci: [
+    'internals/generators/component/index.tsx.hbs',
     'web/scripts/check-styles.mjs',
     'scripts/renumber.py',
     'scripts/auto_translate_words.py',

@@ -46,6 +46,14 @@ describe('siteRows', () => {
     expect(rowsOf('src/a.ts', named).map((row) => row.should_translate)).toEqual([false, false]);
   });
 
+  it('says no to a dash in a catalog', () => {
+    const rows = rowsOf('lang/mn/web.php', "<?php return ['HINT' => '-', 'TITLE' => 'Нүүр'];");
+    expect(rows.map(({ text, should_translate: says }) => [text, says])).toEqual([
+      ["'-'", false],
+      ["'Нүүр'", true],
+    ]);
+  });
+
   it('says no to what is compared elsewhere in the donor', () => {
     const rows = rowsOf('src/a.ts', "if (x === 'Шинэ') y = 'Шинэ';");
     expect(rows.map(({ action, reason }) => [action, reason])).toEqual([

@@ -301,6 +301,13 @@ describe('blocks of code in a page of Razor', () => {
     expect(texts).not.toMatch(/[{}();]/);
   });
 
+  it('go on behind marks of what may be null', () => {
+    expect(textsOf('<p>@Model.Data!.Rows![0]?.Name</p><p>Сайн уу @name!</p>')).toEqual([
+      'text value {0}',
+      'text value Сайн уу {0}!',
+    ]);
+  });
+
   it('end a sentence, wherever they stand', () => {
     const { chains } = html.read(
       '<p><b>Нэг</b>@if (a) { <i>Хоёр</i> <i>Гурав</i> }<b>Дөрөв</b></p>',

@@ -125,6 +125,8 @@ describe('bad input', () => {
     ['a.vue', '<i18n>{ "mn": </i18n>'],
     ['a.svelte', '{#if a}{'.repeat(2000)],
     ['a.ftl', '<#if '.repeat(5000)],
+    ['a.ftl', `<#macro a${'\n    b    '.repeat(5000)}<b>`],
+    ['a.ftl', `<#macro a\n  b   <#-- нэг ${' '.repeat(50_000)}`],
     ['a.blade.php', '@if (('.repeat(5000)],
     ['a.cshtml', '@(('.repeat(5000)],
     ['a.component.html', '@if (a { '.repeat(5000)],

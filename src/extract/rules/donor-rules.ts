@@ -1,6 +1,7 @@
 import type { Circumstance } from '../circumstance.ts';
 import { ofDonors, type Rule, rule } from '../rule.ts';
 import { hasMarkup } from '../shapes/markup.ts';
+import { isProgram, withoutComments } from '../shapes/program.ts';
 import { READABLE_ATTRIBUTE } from '../words/attributes.ts';
 import { NAMING_ATTRIBUTE, NOTICE_CALL, RESPONSE_CALL } from '../words/calls.ts';
 import { LABEL_LIST, NAMES_FOR_PEOPLE, READABLE_PROPERTY } from '../words/properties.ts';
@@ -8,6 +9,7 @@ import { isErrorMessage, isValidationMessage } from './message.ts';
 
 /** Text in the donor's script that nothing spoke against: translated, and the place only says what it is. */
 export const DONOR_RULES: readonly Rule[] = ofDonors([
+  rule('code', ['technical', 'keep', 0.7], isCommentedProgram),
   rule(
     'inline-script',
     ['template', 'translate', 0.6],
@@ -69,6 +71,12 @@ export const DONOR_RULES: readonly Rule[] = ofDonors([
   rule('source-language', ['ui', 'translate', 0.65], ({ role }) => role === 'config'),
   rule('source-language', ['ui', 'translate', 0.8], () => true),
 ]);
+
+/** A script between tags that says nothing beside its comments. */
+function isCommentedProgram({ site, source }: Circumstance): boolean {
+  if (site.kind !== 'text' || !isProgram(site.text)) return false;
+  return source.script?.letter.test(withoutComments(site.text)) === false;
+}
 
 /** A literal of code, whatever its quotes. */
 function isLiteral(kind: string): boolean {

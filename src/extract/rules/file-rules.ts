@@ -6,7 +6,8 @@ import type { Circumstance } from '../circumstance.ts';
 import { GUESSED, guessLanguage } from '../guess-language.ts';
 import { namedLanguage } from '../named-language.ts';
 import type { PathRole } from '../path-role.ts';
-import { fileRule, inFiles, type JudgedFile, ofOthers, type Rule, rule } from '../rule.ts';
+import { fileRule, inFiles, type JudgedFile, ofDonors, ofOthers, type Rule, rule } from '../rule.ts';
+import { ownNameOf } from '../words/own-names.ts';
 
 /** Where sold themes keep their parts: only what is in the donor's script was put in by the donor. */
 const THEME_FOLDER = /(?:^|\/)(?:app-assets|theme-assets)\//;
@@ -46,6 +47,14 @@ export const FILE_RULES: readonly Rule[] = [
   ...inFiles(hasDictionaries, [
     rule('property-key', ['key', 'keep', 0.95], (at) => isName(at) && dictionaryLanguage(at) !== null),
     rule('address', ['technical', 'keep', 0.85], isPathInDictionary),
+  ]),
+  ...ofDonors(
+    inFiles(
+      (file) => (isCatalog(file) || hasDictionaries(file)) && catalogLanguage(file.path) === 'en',
+      [rule('catalog-value', ['catalog', 'translate', 0.65], isUntranslated)],
+    ),
+  ),
+  ...inFiles(hasDictionaries, [
     rule('catalog-value', ['catalog', 'import', 0.95], (at) => dictionaryLanguage(at) === languageOf(at)),
     rule('other-language', ['catalog', 'keep', 0.9], (at) => dictionaryLanguage(at) !== null),
   ]),
@@ -122,6 +131,12 @@ function isMoney({ words }: Circumstance): boolean {
 
 /** Currencies of the donors' neighbourhood; whether one is the donor's own, the country profile knows. */
 export const CURRENCY = /^(?:MNT|UAH|KZT|KGS|UZS|TJS|RUB|BYN|GEL|AMD|AZN|MDL|₮|₴|₸|₽)$/;
+
+/** `lang/en/auth.php` with words in Cyrillic: many write their own over what a framework brings in English, and ship it as that. */
+function isUntranslated(at: Circumstance): boolean {
+  if (ownNameOf(at.words) !== null) return false;
+  return at.role === 'catalog' || dictionaryLanguage(at) === 'en';
+}
 
 /** A catalog in the donor's own language: its path says which one it is, or else its letters do. */
 function isOwn({ path, source, isDonors, isLatinDonor, words }: Circumstance): boolean {

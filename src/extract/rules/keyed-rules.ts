@@ -10,6 +10,8 @@ const KEYED_ELEMENT = /^(?:Trans|FormattedMessage|Translate|i18n-t|Translation|F
 
 /** Look-ups by key: text that is its own key, and the text that stands in where a catalog has none. */
 export const KEYED_RULES: readonly Rule[] = [
+  rule('natural-key', ['catalog', 'import', 0.8], (at) => isOfCategory(at) && isNatural(at)),
+  rule('translation-key', ['key', 'keep', 0.95], isOfCategory),
   rule('default-value', ['catalog', 'import', 0.85], isDefault),
   rule('natural-key', ['catalog', 'import', 0.8], (at) => isKey(at) && isNatural(at)),
   rule('translation-key', ['key', 'keep', 0.95], isKey),
@@ -31,6 +33,13 @@ function isDefault({ context, isDonors, words }: Circumstance): boolean {
   // `formatMessage(intl, 'claim', 'claim.title')` names a module of the program.
   const isModule = !isDonors && isSmallWord(words) && /formatMessage$/.test(context.callee ?? '');
   return KEYED_CALL.test(context.callee ?? '') && !isModule;
+}
+
+/** `Yii::t('app', 'Save')`: the category comes first, and the text, or its key, behind it. */
+function isOfCategory({ context }: Circumstance): boolean {
+  return (
+    /(?:^|\.)Yii::t$/.test(context.callee ?? '') && context.argument === 1 && context.property === undefined
+  );
 }
 
 /** Words instead of a dotted name: in the donor's script, or with spaces between. */

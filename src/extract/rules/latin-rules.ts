@@ -1,37 +1,51 @@
 import type { Circumstance } from '../circumstance.ts';
-import { fileRule, ofOthers, type Rule, rule } from '../rule.ts';
+import { fileRule, inFiles, ofOthers, type Rule, rule } from '../rule.ts';
 import { hasMarkup } from '../shapes/markup.ts';
+import { isProgram } from '../shapes/program.ts';
 import { isLabel, isProse } from '../shapes/prose.ts';
 import { READABLE_ATTRIBUTE } from '../words/attributes.ts';
 import {
   ERROR_CALL,
   FLASH_CALL,
   JQUERY_TEXT,
+  NAMING_ATTRIBUTE,
   NOTICE_CALL,
   RESPONSE_CALL,
   TECHNICAL_CALL,
   USER_ERROR,
+  WIDGET_CALL,
 } from '../words/calls.ts';
-import { LABEL_LIST, READABLE_PROPERTY } from '../words/properties.ts';
+import { LABEL_LIST, NAMES_FOR_PEOPLE, READABLE_PROPERTY } from '../words/properties.ts';
 import { speaks } from '../words/speaks.ts';
 import { isErrorMessage, isValidationMessage } from './message.ts';
 
 /** Text in Latin letters needs evidence that people read it. */
 export const LATIN_RULES: readonly Rule[] = ofOthers([
+  ...inFiles(
+    ({ role, language }) => role === 'seed' && language !== 'csv',
+    [rule('seed-text', ['seed', 'translate', 0.65], isOwnProse)],
+  ),
   fileRule('no-evidence', ['technical', 'keep', 0.9], ({ role }) => role === 'config' || role === 'seed'),
   fileRule('no-evidence', ['technical', 'keep', 0.9], ({ language }) => DATA_LANGUAGE.test(language)),
-  rule('source-language', ['ui', 'translate', 0.65], isOwnProse),
-  rule('schema-label', ['technical', 'ignore', 0.75], isSchemaLabel),
   rule(
-    'markup-in-text',
-    ['template', 'translate', 0.75],
-    (at) => isLiteral(at.site.kind) && hasMarkup(at.site.text) && isProse(withoutMarkup(at.site.text)),
+    'no-evidence',
+    ['technical', 'keep', 0.85],
+    ({ site }) => site.kind === 'text' && isProgram(site.text),
   ),
+  // Before the language is asked: what is shown there is bound to no data, whatever the same words are elsewhere.
   rule('interface-text', ['ui', 'translate', 0.9], (at) => at.site.kind === 'text' && isReadable(at.words)),
   rule(
     'interface-attribute',
     ['ui', 'translate', 0.85],
     (at) => READABLE_ATTRIBUTE.has(at.context.attribute) && isReadable(at.words),
+  ),
+  rule('long-list', ['reference', 'replace', 0.75], (at) => isOwnProse(at) && isListed(at)),
+  rule('source-language', ['ui', 'translate', 0.65], isOwnProse),
+  rule('schema-label', ['technical', 'ignore', 0.75], isSchemaLabel),
+  rule(
+    'markup-in-text',
+    ['template', 'translate', 0.75],
+    (at) => isLiteral(at.site.kind) && hasMarkup(at.site.text) && isLongProse(withoutMarkup(at.site.text)),
   ),
   rule('interface-attribute', ['ui', 'translate', 0.75], isComponentLabel),
   rule('interface-attribute', ['ui', 'translate', 0.8], (at) => isButton(at) && isReadable(at.words)),
@@ -40,6 +54,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
     ['technical', 'keep', 0.9],
     ({ language, site }) => MOBILE.test(language) && site.kind !== 'text',
   ),
+  rule('interface-text', ['ui', 'translate', 0.75], isOnWidget),
   rule('validation', ['message', 'translate', 0.8], (at) => isValidationMessage(at) && isProse(at.words)),
   rule(
     'exception',
@@ -78,7 +93,14 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
   rule(
     'label-list',
     ['ui', 'translate', 0.72],
-    (at) => LABEL_LIST.has(at.context.variable) && isLabel(at.words),
+    (at) => LABEL_LIST.has(at.context.variable) && !isColumn(at) && isLabel(at.words),
+  ),
+  rule('label-list', ['ui', 'translate', 0.65], (at) => isReturnedName(at) || isNamedReadable(at)),
+  rule(
+    'label-list',
+    ['ui', 'translate', 0.8],
+    ({ context, language, words }) =>
+      language === 'csharp' && NAMING_ATTRIBUTE.test(context.annotation ?? '') && isLabel(words),
   ),
   rule(
     'interface-text',
@@ -102,15 +124,48 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
   rule('no-evidence', ['technical', 'keep', 0.85], () => true),
 ]);
 
+/** `Text('Read this first')` in Dart, Swift and Kotlin. */
+function isOnWidget({ context, language, words }: Circumstance): boolean {
+  if (!/^(?:dart|swift|kotlin)$/.test(language) || context.argument !== 0) return false;
+  return WIDGET_CALL.test(context.callee ?? '') && isLabel(words);
+}
+
+/** `columns = ['Meter Number', …]`: what Python calls so are tables of data, found by these names. */
+function isColumn({ context, language }: Circumstance): boolean {
+  return language === 'python' && /col(?:umn)?s?$/i.test(context.variable ?? '');
+}
+
 const MOBILE = /^(?:android|apple|strings)$/;
 const DATA_LANGUAGE = /^(?:json|yaml|properties|sql|xml|toml|csv|prisma)$/;
-const MARKUP_FILE = /\.(?:[jt]sx|vue|svelte|html?|ejs|hbs)$/i;
+const MARKUP_FILE = /\.(?:[jt]sx|vue|svelte|html?|ejs|hbs|cshtml|razor|vbhtml|njk|twig|ftlh?)$/i;
 
 /** A sentence in the language of a donor that writes in Latin, other than English: no name of a program reads so. */
 function isOwnProse({ isLatinDonor, source, words, site, context, role }: Circumstance): boolean {
   if (!isLatinDonor || role === 'config' || site.kind === 'key') return false;
-  if (!isProse(words) || QUERY_PART.test(words)) return false;
+  if (!isLongProse(words) || QUERY_PART.test(words)) return false;
   return speaks(words, source.language) && !TECHNICAL_CALL.test(context.callee ?? '');
+}
+
+/** Of several sentences, or of one that goes on behind a semicolon, which in few words stands in code alone. */
+function isLongProse(text: string): boolean {
+  if (isProse(text)) return true;
+  return text.includes(';') && text.split(' ').length >= 10 && isProse(text.replace(/;(?= \p{L})/gu, ','));
+}
+
+/** One of a hundred literals or more: schools, offices, trades. A sentence among them is none. */
+function isListed({ site, words, surroundings }: Circumstance): boolean {
+  return site.kind === 'string' && !/[.!?…:]$/u.test(words) && surroundings.isInLongList(site);
+}
+
+/** `function pageName() { return 'Your answers'; }` */
+function isReturnedName({ context, words }: Circumstance): boolean {
+  return context.statement === 'return' && NAMES_FOR_PEOPLE.has(context.function) && isProse(words);
+}
+
+/** `const emptyReason = 'Nobody offers that yet';` */
+function isNamedReadable({ context, words }: Circumstance): boolean {
+  if (context.property !== undefined || context.callee !== undefined) return false;
+  return READABLE_PROPERTY.has(context.variable) && isProse(words) && words.split(' ').length >= 3;
 }
 
 /** `a.id as id, a.name as name`, `order by a.id`: what a query is put together from. */
@@ -131,13 +186,17 @@ function isTechnicalMessage({ words, context, site }: Circumstance): boolean {
 /** A word that begins a message and is none of any language. */
 const NAME_OF_FIELD = /^["'`]?(?:[a-z]+(?:[A-Z][a-z\d]*)+|[a-z]+_[a-z_\d]+|x-[a-z-]+)["'`]?\s/;
 
+/** `messages.title`, `.Portal.Session`: names of the program, also where it shows them. */
+const DOTTED = /^\.?[\w-]+(?:[._][\w-]+)+$/;
+
 /** Two letters or more that are not all capitals: `OK` and `PDF` stand in every language. */
 function isReadable(words: string): boolean {
-  return /\p{Ll}{2}|\p{L}{2,}\s+\p{L}{2,}/u.test(words) && !/^[\w-]+(?:[._][\w-]+)+$/.test(words);
+  return /\p{Ll}{2}|\p{L}{2,}\s+\p{L}{2,}/u.test(words) && !DOTTED.test(words);
 }
 
-function isChild({ context, path }: Circumstance): boolean {
+function isChild({ context, path, words }: Circumstance): boolean {
   return (
+    !DOTTED.test(words) &&
     context.element !== undefined &&
     context.attribute === undefined &&
     context.property === undefined &&

@@ -3,7 +3,7 @@ import { ERROR_CALL, NOTICE_CALL, VALIDATION_ANNOTATION, VALIDATION_CALL } from 
 
 /** Checks that take nothing but their message. */
 const TAKES_MESSAGE =
-  /\.(?:nonempty|nonoptional|required|email|url|uuid|positive|nonnegative|integer|datetime|typeError|withMessage)$/;
+  /\.(?:nonempty|nonoptional|required|email|url|uuid|positive|nonnegative|integer|datetime|typeError|[wW]ithMessage)$/;
 
 /** Whether a text is the message of a validation rule. */
 export function isValidationMessage({ context }: Circumstance): boolean {

@@ -1,3 +1,4 @@
+import type { SiteContext } from '../../model/site.ts';
 import type { Circumstance } from '../circumstance.ts';
 import { commentText } from '../comment-text.ts';
 import { inFiles, type JudgedFile, type Rule, rule } from '../rule.ts';
@@ -53,6 +54,10 @@ export const USE_RULES: readonly Rule[] = [
       DOCS_ANNOTATION.test(context.annotation ?? '') &&
       !(language === 'csharp' && NAMING_ATTRIBUTE.test(context.annotation ?? '')),
   ),
+  // `new DocumentBuilder().setTitle('…')`: how Nest's description of an interface is called.
+  rule('api-docs', ['docs', 'ignore', 0.9], ({ context }) =>
+    /^new DocumentBuilder\(/.test(context.callee ?? ''),
+  ),
   rule('design-time', ['technical', 'ignore', 0.9], isDesignTime),
   rule('style', ['technical', 'keep', 0.95], ({ context }) => context.element === 'style'),
   rule('markup-attribute', ['technical', 'keep', 0.9], isTechnicalAttribute),
@@ -79,9 +84,13 @@ function isNameOfAsset({ context }: Circumstance): boolean {
  * (`dialog({ buttons: { 'Хаах': close } })`).
  */
 function isShownKey({ site, context, isDonors }: Circumstance): boolean {
-  if (!isDonors || site.kind !== 'key' || !/["']$/.test(site.quoting)) return false;
+  // PHP and Python have no keys but literals.
+  const isKey = site.kind === 'key' || context.use === 'key';
+  if (!isDonors || !isKey || !/["']$/.test(site.quoting)) return false;
   const { property, variable, callee = '' } = context;
   if (property === 'buttons') return /dialog$/i.test(callee);
+  // Yii: `$this->breadcrumbs = ['Мэдээ' => ['index'], 'Засах']`.
+  if (variable === 'breadcrumbs') return property === undefined;
   return /^(?:\w+R|r)anges$/.test(property ?? variable ?? '');
 }
 
@@ -107,6 +116,7 @@ function isCodeOfProcess({ context, site }: Circumstance): boolean {
 function isColumnComment({ context, path }: Circumstance): boolean {
   const { callee = '', annotation = '', property } = context;
   if (/(?:^|\.)HasComment$/.test(callee) || annotation === 'Comment') return true;
+  if (isHistoryOfModel(context, path)) return true;
   const isMigration = /(?:^|\/)(?:migrations?|migrate)\//i.test(path);
   if (/(?:^|[.>])comment$/.test(callee)) return isMigration;
   // Generic methods of .NET are called in ways that hide their name: `table.Column<int>(comment: "…")`.
@@ -114,6 +124,13 @@ function isColumnComment({ context, path }: Circumstance): boolean {
     (property === 'comment' || property === 'oldComment') &&
     (isMigration || /(?:^|\.)(?:define|addColumn|createTable|Column|column)$/.test(callee || annotation))
   );
+}
+
+/** What Django's migrations repeat of the models, which alone say it to people; data is put in by their functions and by `RunSQL`. */
+function isHistoryOfModel({ type, function: inside, callee = '' }: SiteContext, path: string): boolean {
+  if (type !== 'Migration' || inside !== undefined || !/(?:^|\/)migrations\/\w+\.py$/.test(path))
+    return false;
+  return !/(?:^|\.)RunSQL$/.test(callee);
 }
 
 /** Menus and screens that only developers open: `func devTools()`, `class DebugMenu`. */

@@ -2,7 +2,7 @@ import { baseLanguage } from '../../model/base-language.ts';
 import type { Circumstance } from '../circumstance.ts';
 import { ofDonors, type Rule, rule } from '../rule.ts';
 import { isCodedLabel, listOf } from '../surroundings.ts';
-import { isNumeral } from '../words/numerals.ts';
+import { isAnyNumeral, isNumeral } from '../words/numerals.ts';
 import { ownNameOf } from '../words/own-names.ts';
 import { isPlace, PLACE_NAME } from '../words/places.ts';
 import { READABLE_PROPERTY, SHOWN_PROPERTY } from '../words/properties.ts';
@@ -28,6 +28,7 @@ export const REFERENCE_RULES: readonly Rule[] = ofDonors([
     (at) => isCodedLabel(at.words) && at.surroundings.codedLabels >= 5,
   ),
   rule('long-list', ['reference', 'replace', 0.75], isOneOfMany),
+  rule('directory-entry', ['reference', 'replace', 0.75], isDirectoryEntry),
   rule(
     'language-name',
     ['reference', 'replace', 0.8],
@@ -50,8 +51,9 @@ const STOP_LIST =
   /stop_?words?|noise_?words?|filler|ignored_?words?|keywords?|synonyms?|blacklist|profanity|bad_?words?/i;
 
 /** Five numerals in a file are a converter of sums into words; one is a text. */
-function isNumberWord({ words, surroundings, source }: Circumstance): boolean {
-  return surroundings.numerals >= 5 && isNumeral(words, source.language);
+function isNumberWord({ words, surroundings, source, site }: Circumstance): boolean {
+  if (surroundings.numerals < 5 || words.length > 60) return false;
+  return isNumeral(words, source.language) || (site.kind === 'string' && isAnyNumeral(words));
 }
 
 function isLetter({ words }: Circumstance): boolean {
@@ -63,9 +65,15 @@ function isSpaced({ site }: Circumstance): boolean {
   return /^ | $/.test(site.text);
 }
 
-function isShown({ context, site }: Circumstance): boolean {
-  const { element, property } = context;
+function isShown({ context, site, language }: Circumstance): boolean {
+  const { element, property, callee } = context;
+  // `{{ n === 1 ? 'у' : 'ы' }}`: the ending of a word.
+  const isEnding = /^(?:html|vue)$/.test(language) && site.kind === 'string' && callee === undefined;
   return (
+    (isEnding &&
+      property === undefined &&
+      context.isModuleScope === true &&
+      context.variable === undefined) ||
     site.kind === 'text' ||
     element !== undefined ||
     SHOWN_PROPERTY.has(property) ||
@@ -115,6 +123,16 @@ function isOneOfMany(at: Circumstance): boolean {
   if (language === 'csv' || (language === 'sql' && site.context.property !== undefined))
     return (surroundings.lists.get(listOf(site)) ?? 0) >= MANY_ROWS;
   return surroundings.isInLongList(site);
+}
+
+/** `{ "name": "…", "phone": "…" }` over and over, or the name of a clerk or a deputy; and what is told of them in data. */
+function isDirectoryEntry({ site, context, words, surroundings, language, role }: Circumstance): boolean {
+  if (site.kind === 'text' || site.kind === 'attribute' || context.property === undefined) return false;
+  const directory = surroundings.directory();
+  const list = listOf(site);
+  if (directory.isPerson(list, words)) return true;
+  const isData = language === 'json' || role === 'seed';
+  return isData && (directory.hasContacts(list) || directory.isBesidePerson(context));
 }
 
 /** `{ "id": "T1001", "text": "…" }` hundreds of times over: what the donor's country keeps count of. */

@@ -21,8 +21,9 @@ export function isCall(text: string): boolean {
   return /^[a-z_$][\w$]*(?:\.[\w$]+)+\([^()]*\)$/i.test(text);
 }
 
-/** Letters of Latin and Cyrillic inside one run that is otherwise a name of code: `taxСard`. */
-export function isHomoglyph(text: string): boolean {
+/** Letters of Latin and Cyrillic inside one run that is otherwise a name of code: `taxСard`, and where it is set: `isСard = true`. */
+export function isHomoglyph(code: string): boolean {
+  const text = code.replace(/^!|\s?=\s?(?:true|false|null|!?\w+)$/g, '');
   if (!/^[\p{L}\p{N}_$-]+$/u.test(text)) return false;
   const latin = text.match(/[A-Za-z]/g)?.length ?? 0;
   const other = text.match(/[\u0370-\u052f]/g)?.length ?? 0;

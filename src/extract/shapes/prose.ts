@@ -1,7 +1,7 @@
 /** Two words or more that read like prose in Latin letters: a capital or an end mark, no marks of code. */
 export function isProse(text: string): boolean {
   const words = text.match(/[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’-]*/g) ?? [];
-  if (words.length < 2 || /[{}<>;=_|\\]|::|=>|\$\w/.test(text)) return false;
+  if (words.length < 2 || /[{}<>;=_\\]|::|=>|\$\w/.test(text) || isUnion(text)) return false;
   const small = words.filter((word) => /^[A-Za-zÀ-ɏ][a-zÀ-ɏ'’-]*$/.test(word)).length;
   return small * 3 >= words.length * 2;
 }
@@ -11,8 +11,13 @@ export function isLabel(text: string): boolean {
   return (
     isProse(text) ||
     /^[A-ZÀ-Þ][a-zà-ɏ'’]+[.!?:…*]*$/.test(text) ||
-    /^[A-Z][a-zA-Z]*(?: [A-Za-z0-9#&/().-]+)+[.!?:…*]*$/.test(text)
+    /^[A-ZÀ-Þ][A-Za-zÀ-ɏ]*(?: [A-Za-zÀ-ɏ0-9#&/().'’-]+)+[.!?:…*]*$/.test(text)
   );
+}
+
+/** `string | null`, `a||b`; in the title of a page the bar parts it from the name of the site: `Mentions légales | Le portail`. */
+function isUnion(text: string): boolean {
+  return text.includes('|') && !/^\p{Lu}[^|]*\s\|\s\p{Lu}[^|]*$/u.test(text);
 }
 
 export function hasLetters(text: string): boolean {

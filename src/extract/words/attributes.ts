@@ -9,7 +9,7 @@ export const READABLE_ATTRIBUTE =
   footerText bodyText defaultMessage tabBarLabel headerTitle data-title data-label data-tooltip data-content
   data-placeholder android:text android:hint android:contentDescription android:title android:summary app:title
   normalTitle userLabel prompt searchPlaceholder triggerLabel tooltipText infoText legend th:text
-  data-original-title string matTooltip nzPlaceHolder addonAfter addonBefore checkedChildren unCheckedChildren`);
+  data-original-title string matTooltip visually-hidden-text nzPlaceHolder addonAfter addonBefore checkedChildren unCheckedChildren`);
 
 /** Attributes that only programs read. */
 export const TECHNICAL_ATTRIBUTE =

@@ -1,10 +1,14 @@
-/** Calls whose arguments go to a log. */
+/** Calls whose arguments go to a log; `out.println` and `$('#form').print` show theirs, so that `print` has to stand alone. */
 export const LOG_CALL =
-  /^(?:.*\.)?(?:console|logger|log|logging|winston|pino|bunyan|slog|klog|Log|Logger|LOG|LOGGER|Timber|NSLog|os_log|print(?:ln|f)?|debug\w*|trace|System\.(?:out|err)|Console\.(?:Error|Out))(?:\.\w+)*$|^(?:.*\.)?(?:log|logger|getLogger|LOG|LOGGER|_log|_logger)(?:\(\))?\??\.\w+$|^(?:new )?(?:Debug|debug\w*|logError|logInfo|logWarn\w*|logDebug|captureMessage|captureException|Sentry\.\w+|NSLog|dump|var_dump|error_log|syslog|fmt\.Print\w*|(?:System\.)?Console\.Write\w*|sys\.exit|fatalError|preconditionFailure|assertionFailure|precondition|panic|Debug\.Write\w*|Trace\.\w+|developer\.log|debugPrint|Log::\w+|zap\.\w+|logrus\.\w+|glog\.\w+)$/;
+  /^(?:.*\.)?(?:console|logger|log|logging|winston|pino|bunyan|slog|klog|Log|Logger|LOG|LOGGER|Timber|NSLog|os_log|debug\w*|trace|System\.(?:out|err)|Console\.(?:Error|Out))(?:\.\w+)*$|^(?:.*\.)?(?:log|logger|getLogger|LOG|LOGGER|_log|_logger)(?:\(\))?\??\.\w+$|^print(?:ln|f)?$|^(?:new )?(?:Debug|debug\w*|logError|logInfo|logWarn\w*|logDebug|captureMessage|captureException|Sentry\.\w+|NSLog|dump|var_dump|error_log|syslog|fmt\.Print\w*|(?:System\.)?Console\.Write\w*|sys\.exit|fatalError|preconditionFailure|assertionFailure|precondition|panic|Debug\.Write\w*|Trace\.\w+|developer\.log|debugPrint|Log::\w+(?:\(\)\.\w+)*|zap\.\w+|logrus\.\w+|glog\.\w+)$/;
 
 /** Calls that put their arguments before people's eyes. */
 export const NOTICE_CALL =
-  /(?:^|\.|\b)(?:toast|alert|confirm|prompt|notify|notification|notifications|snackbar|enqueueSnackbar|showToast|showMessage|showError|showSuccess|showAlert|showDialog|showNotification|handleSuccess|message|Swal|swal|sweetAlert|Alert|Modal|Dialog|flash|addFlash|openNotification|sendSMS|sendSms|sendEmail|sendMail|sendNotification|sendMessage|setError|setMessage|setErrorMessage|setSuccess\w*|setTitle|setLabel|setText|setPlaceholder|setHint|setToolTip\w*|setDescription|setHeader\w*Text|(?:set|mark|show|display|add|push|present)\w*(?:Error|Warning|Alert|Notice|Toast|Feedback)s?)(?:\.\w+)*$/;
+  /(?:^|\.|\b)(?:toast|alert|confirm|prompt|notify|notification|notifications|snackbar|Snackbar|SnackBar|Toast|enqueueSnackbar|showToast|showMessage|showError|showSuccess|showAlert|showDialog|showNotification|handleSuccess|message|Swal|swal|sweetAlert|Alert|Modal|Dialog|flash|addFlash|openNotification|sendSMS|sendSms|sendEmail|sendMail|sendNotification|sendMessage|setError|setMessage|setErrorMessage|setSuccess\w*|setTitle|setLabel|setText|setPlaceholder|setHint|setToolTip\w*|setDescription|setHeader\w*Text|(?:set|mark|show|display|add|push|present)\w*(?:Error|Warning|Alert|Notice|Toast|Feedback)s?)(?:\.\w+)*$/;
+
+/** Widgets of Flutter, SwiftUI and Compose that show what they are handed first. */
+export const WIDGET_CALL =
+  /^(?:const )?(?:Text|SelectableText|AutoSizeText|BasicText|Label|Button|Link|Toggle|Section|NavigationLink|Menu|Picker|TextField|SecureField|GroupBox|DisclosureGroup)$/;
 
 /** What an answer of Laravel that sends elsewhere takes along: `redirect()->route('a')->with('success', '…')`. */
 export const FLASH_CALL = /(?:^|\.)(?:redirect|back|to_route)\(.*\.with$/;
@@ -26,7 +30,7 @@ export const USER_ERROR =
 
 /** Validators of forms and requests. */
 export const VALIDATION_CALL =
-  /(?:^|\.)(?:min|max|length|email|url|uuid|regex|matches|nonempty|required|refine|superRefine|addIssue|oneOf|notOneOf|test|typeError|positive|negative|integer|nonnegative|gt|gte|lt|lte|datetime|withMessage|messages?|isEmail|isLength|notEmpty|isInt|isMobilePhone|custom|rejectValue|addViolation|buildConstraintViolationWithTemplate|invalid|addError|add_error)$|(?:^|\.)(?:z|yup|Yup|Joi|joi|v|zod|s)\.[\w.]+$/;
+  /(?:^|\.)(?:min|max|length|email|url|uuid|regex|matches|nonempty|required|refine|superRefine|addIssue|oneOf|notOneOf|test|typeError|positive|negative|integer|nonnegative|gt|gte|lt|lte|datetime|[wW]ithMessage|messages?|isEmail|isLength|notEmpty|isInt|isMobilePhone|custom|rejectValue|addViolation|buildConstraintViolationWithTemplate|invalid|addError|add_error)$|(?:^|\.)(?:z|yup|Yup|Joi|joi|v|zod|s)\.[\w.]+$/;
 
 /** Annotations of validation, whose message is shown. */
 export const VALIDATION_ANNOTATION =

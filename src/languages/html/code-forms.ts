@@ -11,11 +11,14 @@ const PARENTHESES = [0, 1, 2].reduce(
 const BLADE_WORDS =
   'if|elseif|else|endif|unless|endunless|isset|endisset|empty|endempty|auth|endauth|guest|endguest|foreach|endforeach|forelse|endforelse|for|endfor|while|endwhile|switch|case|break|default|endswitch|section|endsection|show|stop|yield|extends|include|includeIf|includeWhen|component|endcomponent|slot|endslot|push|endpush|stack|csrf|method|error|enderror|lang|choice|json|php|endphp|can|endcan|cannot|endcannot|once|endonce|env|endenv|production|endproduction|verbatim|endverbatim|class|checked|selected|disabled|props|livewire|livewireStyles|livewireScripts|vite|inject';
 
+/** Also stands between the parameters of a macro. */
+const FREEMARKER_COMMENT = String.raw`<#--[\s\S]{0,20000}?-->`;
+
 /** Template code of one engine alone, marks and all, as patterns that find it anywhere in a page. */
 export const CODE_FORMS = {
   /** `<#if x>`, `</#if>`, `<@layout title="…">`, `<#-- … -->`, and the same in square brackets. */
   freemarker: new RegExp(
-    String.raw`<#--[\s\S]{0,20000}?-->|</?[#@][\w.:]*(?:\s*(?:${LITERAL}|${PARENTHESES}|[^<>"'()]))*?/?>|\[/?[#@]\w[^[\]]{0,500}\]`,
+    String.raw`${FREEMARKER_COMMENT}|</?[#@](?:${LITERAL}|${PARENTHESES}|[^<>"'()]|${FREEMARKER_COMMENT}){0,4000}?/?>|\[/?[#@]\w[^[\]]{0,500}\]`,
     'g',
   ),
   /** `@if ($a)`, `@lang('a.b')`, `{!! $html !!}`, `{{-- … --}}`. */
@@ -25,7 +28,7 @@ export const CODE_FORMS = {
   ),
   /** `@Model.Name`, `@(a + b)`, `@Html.Label("…")`, `@if (a) {`, `@* … *@`. */
   razor: new RegExp(
-    String.raw`${HIDDEN_CODE}+|@\*[\s\S]{0,20000}?\*@|@\{[^{}]{0,4000}\}|(?<![\w@.])@(?:if|for|foreach|while|switch|using|lock)\b[ \t]*${PARENTHESES}\s*\{|\}\s*else(?:\s+if[ \t]*${PARENTHESES})?\s*\{|@section[ \t]+\w+\s*\{|@(?:model|using|page|inject|addTagHelper|namespace|inherits|implements|typeparam|rendermode|layout|attribute)\b[^\n]*|(?<![\w@.])@(?:await\s+)?(?:[A-Za-z_][\w.]*(?:${PARENTHESES}|\[(?:${LITERAL}|[^\]\n"']){0,200}\]|\.\w+)*|${PARENTHESES})|(?<=^|\n)[ \t]*\}(?!\s*else\b)`,
+    String.raw`${HIDDEN_CODE}+|@\*[\s\S]{0,20000}?\*@|@\{[^{}]{0,4000}\}|(?<![\w@.])@(?:if|for|foreach|while|switch|using|lock)\b[ \t]*${PARENTHESES}\s*\{|\}\s*else(?:\s+if[ \t]*${PARENTHESES})?\s*\{|@section[ \t]+\w+\s*\{|@(?:model|using|page|inject|addTagHelper|namespace|inherits|implements|typeparam|rendermode|layout|attribute)\b[^\n]*|(?<![\w@.])@(?:await\s+)?(?:[A-Za-z_][\w.]*(?:${PARENTHESES}|\[(?:${LITERAL}|[^\]\n"']){0,200}\]|[!?]?\.\w+|[!?](?=\[))*|${PARENTHESES})|(?<=^|\n)[ \t]*\}(?!\s*else\b)`,
     'g',
   ),
   /** `#if($a)`, `#foreach(…)`, `#end`, `$!{a.b}`, `$a.b`, `## …`. */

@@ -77,6 +77,7 @@ function unescaped(raw: string): string {
 function contextOf(before: string, behind: string): SiteContext {
   if (/(?:[!=]=|\b(?:eq|ne|is|equals|in)\s*\(?)\s*$/.test(before) || /^\s*(?:[!=]=|\.equals\b)/.test(behind))
     return { use: 'compared' };
+  if (/^\s*=>/.test(behind)) return { use: 'key' };
   if (/\[\s*$/.test(before) && /^\s*\]/.test(behind) && /[\w\])]\s*\[\s*$/.test(before))
     return { use: 'index' };
   const property = /(?:^|[\s,({[])["']?(?:[\w$]+\.)*([\w-]+)["']?\s*(?:=>|[:=])\s*$/.exec(before)?.[1];

@@ -80,7 +80,7 @@ export const PHP_GRAMMAR: Grammar = {
       'strcmp strcasecmp strncmp strpos stripos strrpos strstr stristr str_contains str_starts_with str_ends_with in_array array_search str_replace str_ireplace preg_match preg_match_all preg_replace preg_split explode trim ltrim rtrim substr_count contains startsWith endsWith where orWhere whereIn assertEquals assertSame assertSee',
     looksUp:
       'get has input query cookie header session config env getenv getParameter offsetGet pull forget only except route filled find getAttribute',
-    puts: 'put set setAttribute define add header setParameter push',
+    puts: 'put set setAttribute define add header setParameter',
     putsPairs: '',
     wireAnnotations: 'Route ORM\\Column ORM\\Table Column Table JsonProperty SerializedName',
     toolAnnotations: 'Deprecated',
