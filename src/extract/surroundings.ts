@@ -3,7 +3,7 @@ import type { Span } from '../model/edit.ts';
 import type { Site } from '../model/site.ts';
 import { moduleLanguage } from './catalogs/module/module-language.ts';
 import { findDictionaries } from './dictionaries/find-dictionaries.ts';
-import { type Directory, directoryOf } from './directory-entries.ts';
+import { type Directory, directoryOf } from './directory-of.ts';
 import { isGeneratedDocs } from './generated-docs.ts';
 import { isLibraryFile } from './library-file.ts';
 import { longLists } from './long-lists.ts';
