@@ -9,7 +9,7 @@ const SMALL = { large: 200, part: 60 };
 const WHOLE = { large: Number.POSITIVE_INFINITY, part: 1 };
 
 const insides = (text: string, size: number) =>
-  largeLists(text, size).map(({ start, end }) => text.slice(start, end));
+  largeLists(text, size).lists.map(({ start, end }) => text.slice(start, end));
 
 describe('largeLists', () => {
   it('finds the innermost arrays and objects that are longer', () => {
@@ -36,9 +36,27 @@ describe('largeLists', () => {
     expect(insides('const a = [1111, 2222', 6)).toEqual([]);
   });
 
+  it.each([
+    ['letters in a string', `[1, '1', 'a']`, `'a'`],
+    ['an escape', String.raw`['1', '\101']`, String.raw`'\101'`],
+    ['a template', '[1, `2`]', '`'],
+    ['a comment', '[1, /* 2 */ 3]', '/'],
+    ['a letter of another script', '[1, нэг]', 'н'],
+  ])('knows where text may begin: %s', (_, text, first) => {
+    expect(largeLists(text, 1).texts[0]).toBe(text.indexOf(first));
+  });
+
+  it('takes all for text from the first mark of a page on', () => {
+    expect(largeLists(`[1, '2', f(<p>It's\n</p>), 3, '4']`, 1).texts.at(-1)).toBeGreaterThan(28);
+    expect(largeLists(`[1, '2', f(), 3, '4']`, 1).texts).toEqual([]);
+  });
+
   it('may be cut only where a line ends with an element', () => {
     const text = '[\n1, 2,\n[3,\n4], // five\n5,\t\r\n6]';
-    expect(largeLists(text, 20)[0]?.breaks.map((at) => text.slice(0, at).slice(-2))).toEqual(['2,', '5,']);
+    expect(largeLists(text, 20).lists[0]?.breaks.map((at) => text.slice(0, at).slice(-2))).toEqual([
+      '2,',
+      '5,',
+    ]);
   });
 });
 
@@ -62,8 +80,8 @@ describe('a script with tables in it', () => {
         const parts = partsOf(text, SMALL).map((part) => part());
         expect(parts.length).toBeGreaterThan(1);
         for (const part of parts) expect(part.length).toBe(text.length);
-        const all = [...text].map(
-          (_, at) => parts.map((part) => part[at]).find((char) => char !== ' ') ?? ' ',
+        const all = [...text].map((char, at) =>
+          /\s/.test(char) ? char : parts.map((part) => part[at]).find((each) => each !== '\n'),
         );
         expect(all.join('')).toBe(text);
       }),
@@ -76,6 +94,19 @@ describe('a script with tables in it', () => {
         expect(readScript(text, 'a.ts', SMALL)).toEqual(readScript(text, 'a.ts', WHOLE));
       }),
     );
+  });
+
+  it('is read without its rows of numbers and codes', () => {
+    const numbers = (count: number) => "  { id: 1, code: '00-401' },\n".repeat(count);
+    const text = `export default [\n${numbers(20)}  { id: 2, code: 'Нэр' },\n${numbers(20)}  { id: 3, code: \`Код\` },\n];\n`;
+    const whole = readScript(text, 'a.ts', WHOLE);
+    expect(readScript(text, 'a.ts', SMALL)).toEqual({
+      ...whole,
+      sites: whole.sites.filter((site) => site.text !== '00-401'),
+    });
+    expect(whole.sites).toHaveLength(42);
+    const [only, ...others] = partsOf(`export default [\n${numbers(20)}];\n`, SMALL);
+    expect([only?.().replace(/\s+/g, ''), others]).toEqual(['exportdefault[];', []]);
   });
 
   it('is read whole where a part is no program', () => {

@@ -1,3 +1,11 @@
+/** What a script is cut at. */
+export type LargeLists = {
+  /** In the order of their ends. */
+  readonly lists: readonly LargeList[];
+  /** Where anything begins that may be text, in order: no row of numbers and codes has any. UTF-16 offsets. */
+  readonly texts: readonly number[];
+};
+
 /** What stands between two brackets, with where one element ends and its line with it. UTF-16 offsets. */
 export type LargeList = {
   /** Behind the opening bracket. */
@@ -22,6 +30,9 @@ const CLOSES: ReadonlyMap<number, number> = new Map([
 ]);
 const TICK = 0x60;
 const SLASH = 0x2f;
+const BACKSLASH = 0x5c;
+const LESS = 0x3c;
+const NONE: LargeLists = { lists: [], texts: [] };
 /** Nobody writes a longer one. Without a bound each slash might be followed to the end of its line. */
 const LONGEST_PATTERN = 1_000;
 /** Behind these an object begins and no block, and a pattern and no division. */
@@ -32,20 +43,28 @@ const BEFORE_VALUE = /[=([,:?|&]/;
  * made of. Found by its brackets alone, in one run, so a script in which the guess at a pattern (`/…/`) goes wrong may
  * give lists that are none; whoever cuts it has to see whether what is left can be parsed.
  */
-export function largeLists(text: string, size: number): readonly LargeList[] {
+export function largeLists(text: string, size: number): LargeLists {
   const found: LargeList[] = [];
+  const texts: number[] = [];
   const open: Open[] = [];
   /** The last character that is neither blank nor comment. */
   let before = '';
+  /** In markup letters need no quotes, and a quote need not close: from its first mark on all may be text. */
+  let isPage = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code <= 0x20) continue;
+    isPage ||= code === LESS;
+    if (isPage || code === TICK || code === SLASH || code === BACKSLASH || code >= 0x80) texts.push(at);
     if (code === SLASH) {
       const isCode = !isComment(text, at);
       at = endOfSlash(text, at, before) - 1;
       if (!isCode) continue;
-    } else if (code === 0x22 || code === 0x27) at = endOfString(text, at) - 1;
-    else if (code === TICK) at = endOfTemplate(text, at + 1, open) - 1;
+    } else if (code === 0x22 || code === 0x27) {
+      const end = endOfString(text, at);
+      if (hasLetter(text, at, end)) texts.push(at);
+      at = end - 1;
+    } else if (code === TICK) at = endOfTemplate(text, at + 1, open) - 1;
     else if (code === 0x5b || code === 0x7b || code === 0x28) {
       const isList = code === 0x5b || (code === 0x7b && BEFORE_VALUE.test(before));
       open.push({ bracket: code, isList, start: at + 1, breaks: [] });
@@ -54,13 +73,13 @@ export function largeLists(text: string, size: number): readonly LargeList[] {
     } else if (CLOSES.has(code)) {
       const top = open.pop();
       if (top?.bracket === TICK && code === 0x7d) at = endOfTemplate(text, at + 1, open) - 1;
-      else if (top === undefined || top.bracket !== CLOSES.get(code)) return [];
+      else if (top === undefined || top.bracket !== CLOSES.get(code)) return NONE;
       else if (top.isList && at - top.start > size && !holds(top, found))
         found.push({ start: top.start, end: at, breaks: top.breaks });
     }
     before = text[at]!;
   }
-  return open.length === 0 ? found : [];
+  return open.length === 0 ? { lists: found, texts } : NONE;
 }
 
 /** Whether the last of the lists, which come in the order of their ends, stands in this one. */
@@ -108,6 +127,16 @@ function endOfString(text: string, from: number): number {
     else if (char === quote || char === '\n') return at + 1;
   }
   return text.length;
+}
+
+/** Whether a string has a letter or an escape, which may be one. */
+function hasLetter(text: string, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const small = code | 0x20;
+    if (code >= 0x80 || (small >= 0x61 && small <= 0x7a) || code === BACKSLASH) return true;
+  }
+  return false;
 }
 
 /** Behind a template, or behind the `${` of its next hole, which is open then. */

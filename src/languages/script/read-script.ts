@@ -17,7 +17,7 @@ export function readScript(text: string, path: string, sizes?: PartSizes): Read 
   const whole = () => readParsed(parseScript(text, path), text);
   const parts = partsOf(text, sizes);
   // A part has the lines of the whole and fewer of its brackets, so it need not be asked of each.
-  if (parts.length === 1 || isHard(text, encodeScript(text))) return whole();
+  if (parts.length === 0 || isHard(text, encodeScript(text))) return whole();
   const readings: Read[] = [];
   for (const part of parts) {
     const own = part();
