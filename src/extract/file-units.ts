@@ -60,9 +60,10 @@ export function fileUnits(
     ];
     for (const { parts: loose, encoding } of sentenceUnits(sentence, script)) {
       const { source, parts, holes } = numberParts(loose, literalOf);
-      const ruling = decisions.ofSentence(unitId(source), sentence.sites);
+      const plain = unitId(source);
+      const ruling = decisions.ofSentence(plain, sentence.sites);
       if (ruling !== null && STAYS.includes(ruling.decision.action)) continue;
-      const { id, ...apart } = apartBy(source, ruling);
+      const { id, ...apart } = apartBy(source, plain, ruling);
       const known = units.get(id);
       units.set(id, {
         id,
@@ -98,11 +99,15 @@ function columnsWith(known: FileUnit | undefined, column: string | undefined): P
 const STAYS: readonly DecisionAction[] = ['keep', 'ignore'];
 
 /** A text that a decision splits, or gives a text of its own, is a unit apart from its equals. */
-function apartBy(source: string, ruling: Decided | null): Pick<FileUnit, 'id' | 'context' | 'fixed'> {
+function apartBy(
+  source: string,
+  plain: string,
+  ruling: Decided | null,
+): Pick<FileUnit, 'id' | 'context' | 'fixed'> {
   const { action, to } = ruling?.decision ?? {};
-  if (to === undefined) return { id: unitId(source) };
+  if (to === undefined) return { id: plain };
   if (action === 'split') return { id: unitId(source, to), context: to };
-  return action === 'replace' ? { id: unitId(source, `=${to}`), fixed: to } : { id: unitId(source) };
+  return action === 'replace' ? { id: unitId(source, `=${to}`), fixed: to } : { id: plain };
 }
 
 /** Who writes a literal needs to know how it is quoted, not what stands around it. */

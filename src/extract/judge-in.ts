@@ -7,7 +7,7 @@ import { DONOR_RULES } from './rules/donor-rules.ts';
 import { FILE_RULES } from './rules/file-rules.ts';
 import { KEYED_RULES } from './rules/keyed-rules.ts';
 import { LATIN_RULES } from './rules/latin-rules.ts';
-import { PLACE_RULES, USE_RULES } from './rules/place-rules.ts';
+import { COMMON_RULES, PLACE_RULES, USE_RULES } from './rules/place-rules.ts';
 import { REFERENCE_RULES } from './rules/reference-rules.ts';
 import { LATIN_SHAPE_RULES, PATTERN_RULES, SECRET_SHAPE_RULES, SHAPE_RULES } from './rules/shape-rules.ts';
 
@@ -20,6 +20,7 @@ const ADDRESS_RULE = rule(
 /** The table, top to bottom: what a text is, is settled by the first line that holds. */
 const RULES: readonly Rule[] = [
   ...SECRET_SHAPE_RULES,
+  ...COMMON_RULES,
   ...PLACE_RULES,
   ...FILE_RULES,
   ...PATTERN_RULES,

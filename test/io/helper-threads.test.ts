@@ -54,7 +54,7 @@ describe('helperThreads', () => {
       expect(Array.from({ length: 40 }, (_, at) => told.get(at))).toEqual(expected);
       expect(helpers.isFree()).toBe(true);
     } finally {
-      await helpers.end();
+      helpers.end();
     }
   });
 
@@ -66,6 +66,6 @@ describe('helperThreads', () => {
     helpers.ask('x', 1, [], () => undefined);
     await expect(helpers.rest()).rejects.toThrow('broken');
     expect(helpers.isFree()).toBe(false);
-    await helpers.end();
+    helpers.end();
   });
 });

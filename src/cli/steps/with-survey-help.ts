@@ -54,6 +54,6 @@ export async function withSurveyHelp<T>(work: (help: SurveyHelp | null) => Promi
   try {
     return await work(help);
   } finally {
-    await started[0]?.end();
+    started[0]?.end();
   }
 }

@@ -1,12 +1,24 @@
 import type { SiteContext } from '../../model/site.ts';
 import type { Circumstance } from '../circumstance.ts';
 import { commentText } from '../comment-text.ts';
-import { inFiles, type JudgedFile, type Rule, rule } from '../rule.ts';
+import { inFiles, type JudgedFile, ofOthers, type Rule, rule } from '../rule.ts';
 import { isCommentedCode } from '../shapes/commented-code.ts';
 import { TECHNICAL_ATTRIBUTE, TECHNICAL_ELEMENT } from '../words/attributes.ts';
 import { DOCS_ANNOTATION, LOG_CALL, NAMING_ATTRIBUTE, QUERY_TAG, STYLE_TAG } from '../words/calls.ts';
 
 const isComment = ({ site }: Circumstance): boolean => site.kind === 'comment';
+
+/** Half of the literals of most donors: asked first, since nothing below would have them changed. */
+export const COMMON_RULES: readonly Rule[] = [
+  rule('syntax', ['technical', 'keep', 0.99], ({ context }) => context.use === 'syntax'),
+  ...ofOthers([
+    rule(
+      'markup-attribute',
+      ['technical', 'keep', 0.9],
+      (at) => at.site.kind === 'attribute' && isTechnicalAttribute(at),
+    ),
+  ]),
+];
 
 /** What the place in the code settles, whatever the text says. */
 export const PLACE_RULES: readonly Rule[] = [
@@ -20,7 +32,6 @@ export const PLACE_RULES: readonly Rule[] = [
 
 /** The same, after the rules of the file. */
 export const USE_RULES: readonly Rule[] = [
-  rule('syntax', ['technical', 'keep', 0.99], ({ context }) => context.use === 'syntax'),
   rule('interface-property', ['ui', 'translate', 0.75], isShownKey),
   rule(
     'property-key',

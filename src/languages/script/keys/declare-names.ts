@@ -1,4 +1,4 @@
-import type { BindingPattern, Node, ParamPattern } from 'oxc-parser';
+import type { BindingPattern, ImportDeclarationSpecifier, Node, ParamPattern } from 'oxc-parser';
 import { bindName, type FunctionNode, type Scope, type Step } from './scope.ts';
 import { nameOf } from './tree.ts';
 
@@ -6,13 +6,9 @@ import { nameOf } from './tree.ts';
 export function declareNames(node: Node, outer: Scope, scope: Scope): void {
   switch (node.type) {
     case 'ImportDeclaration':
-      for (const { type, local, ...rest } of node.specifiers) {
-        const imported = type === 'ImportSpecifier' && 'imported' in rest ? rest.imported : undefined;
-        const name =
-          type === 'ImportDefaultSpecifier' ? 'default' : type === 'ImportNamespaceSpecifier' ? '*' : '';
-        const given =
-          imported === undefined ? name : imported.type === 'Literal' ? imported.value : imported.name;
-        bindName(scope, local.name, { kind: 'import', from: node.source.value, name: given });
+      for (const specifier of node.specifiers) {
+        const name = importedName(specifier);
+        bindName(scope, specifier.local.name, { kind: 'import', from: node.source.value, name });
       }
       break;
     case 'VariableDeclaration':
@@ -56,6 +52,13 @@ export function declareNames(node: Node, outer: Scope, scope: Scope): void {
       break;
     default:
   }
+}
+
+function importedName(specifier: ImportDeclarationSpecifier): string {
+  if (specifier.type === 'ImportDefaultSpecifier') return 'default';
+  if (specifier.type === 'ImportNamespaceSpecifier') return '*';
+  const { imported } = specifier;
+  return imported.type === 'Literal' ? imported.value : imported.name;
 }
 
 function declareParameters(of: FunctionNode, scope: Scope): void {
