@@ -26,7 +26,7 @@ export type SiteUse =
   | 'index'
   /** Names a property or a variable. */
   | 'key'
-  /** Names a module, a type, a directive: never text. */
+  /** Names a module, a type, a directive: never text, and no site of a script where it is in Latin letters. */
   | 'syntax';
 
 /**

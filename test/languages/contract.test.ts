@@ -71,8 +71,9 @@ function expectAnyText(language: Language, name: string, source: string, site: S
   const length = { minLength: site.segments.length, maxLength: site.segments.length };
   fc.assert(
     fc.property(fc.array(anyText(SPECIAL), length), (texts) => {
-      // A name in Latin letters is no site any more.
-      const segments = site.kind === 'key' ? texts.map((text) => `Ө${text}`) : texts;
+      // A name in Latin letters is no site any more, and a literal of a type need not be one.
+      const isName = site.kind === 'key' || site.context.use === 'syntax';
+      const segments = isName ? texts.map((text) => `Ө${text}`) : texts;
       const result = written(language, source, site, segments);
       if (result === null) return;
       const after = language.read(result, name);

@@ -138,13 +138,25 @@ describe('a site', () => {
     expect(site?.holes.map(({ name }) => name)).toEqual(['a.b.c', 'f()', '', 'g.h()']);
   });
 
+  it('is no name of a module, no type and no list of classes in Latin letters', () => {
+    const types = "type A = 'a' | B<'b'>; interface C { d: 'd'; 'e f'(): 'g' } const h: 'h' = i as 'i';";
+    const modules = "'use client'; import a from './a'; export * from './b'; export { c } from './c';";
+    expect(textsOf(`${modules} ${types} import('./j'); <p className="k l" title="m" />`)).toEqual(['m']);
+    expect(textsOf("import a from './ө'; type A = 'у' | 'b'; <p className=\"ү\" />")).toEqual([
+      './ө',
+      'у',
+      'b',
+      'ү',
+    ]);
+  });
+
   it('is none where markup holds white space only', () => {
     expect(textsOf('a = <p>\n  <b> </b>\n  {x}\n</p>')).toEqual([]);
   });
 
   it.each([
-    ["'x'", 'it\'s "\\\n\u2028', 'it\\\'s "\\\\\\n\\u2028'],
-    ['"x"', '"\u0000' + '1', '\\"\\x001'],
+    ["a = 'x'", 'it\'s "\\\n\u2028', 'it\\\'s "\\\\\\n\\u2028'],
+    ['a = "x"', '"\u0000' + '1', '\\"\\x001'],
     ['`x`', '`${a}\\\n', '\\`\\${a}\\\\\n'],
     ['<a>x</a>', '{a} <b> & ', '&#123;a&#125; &lt;b&gt; &amp; '],
     ['<a>\nx\n</a>', ' ສະບາຍດີ ', '&#32;ສະບາຍດີ&#32;'],

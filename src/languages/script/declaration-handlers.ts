@@ -1,15 +1,8 @@
 import type { ObjectProperty } from 'oxc-parser';
 import { keyName } from './dotted-name.ts';
 import { visitKey } from './literal-handlers.ts';
-import {
-  arrowScope,
-  bareScope,
-  functionScope,
-  propertyScope,
-  type Scope,
-  variableScope,
-  withUse,
-} from './scope.ts';
+import { arrowScope, bareScope, functionScope, propertyScope, type Scope, variableScope } from './scope.ts';
+import { visitSyntax } from './visit-syntax.ts';
 import type { Handlers, NodeOf, Walk } from './walk.ts';
 
 type FunctionNode = NodeOf<'FunctionDeclaration'> | NodeOf<'ArrowFunctionExpression'>;
@@ -66,9 +59,9 @@ function visitFunction(node: FunctionNode, scope: Scope, walk: Walk): void {
 function visitNamed(node: FunctionNode, name: string | undefined, scope: Scope, walk: Walk): void {
   const inner = functionScope(scope, name);
   walk.visit(node.id, inner);
-  if (node.typeParameters) walk.visit(node.typeParameters, withUse(inner, 'syntax'));
+  visitSyntax(node.typeParameters, inner, walk);
   for (const parameter of node.params) walk.visit(parameter, inner);
-  if (node.returnType) walk.visit(node.returnType, withUse(inner, 'syntax'));
+  visitSyntax(node.returnType, inner, walk);
   walk.visit(node.body, node.body?.type === 'BlockStatement' ? inner : arrowScope(scope, name));
 }
 
@@ -95,13 +88,12 @@ function visitProperty(node: ObjectProperty, names: readonly string[], scope: Sc
 function visitClass(node: NodeOf<'ClassDeclaration'>, scope: Scope, walk: Walk): void {
   const name = node.id?.name ?? nameFrom(scope);
   const inner: Scope = { ...bareScope(scope), type: name ?? scope.type };
-  const syntax = bareScope(inner, 'syntax');
   for (const decorator of node.decorators) walk.visit(decorator, inner);
   walk.visit(node.id, inner);
-  walk.visit(node.typeParameters, syntax);
+  visitSyntax(node.typeParameters, inner, walk);
   walk.visit(node.superClass, bareScope(scope));
-  walk.visit(node.superTypeArguments, syntax);
-  for (const type of node.implements ?? []) walk.visit(type, syntax);
+  visitSyntax(node.superTypeArguments, inner, walk);
+  for (const type of node.implements ?? []) visitSyntax(type, inner, walk);
   walk.visit(node.body, inner);
 }
 
@@ -111,7 +103,7 @@ function visitMember(node: Member, scope: Scope, walk: Walk): void {
   const name = keyName(node.key, node.computed);
   for (const decorator of node.decorators) walk.visit(decorator, scope);
   visitKey(node.key, node.computed, scope, walk);
-  if ('typeAnnotation' in node) walk.visit(node.typeAnnotation, bareScope(scope, 'syntax'));
+  if ('typeAnnotation' in node) visitSyntax(node.typeAnnotation, scope, walk);
   const { value } = node;
   if (value?.type === 'FunctionExpression' || value?.type === 'TSEmptyBodyFunctionExpression')
     visitNamed(value, name, scope, walk);

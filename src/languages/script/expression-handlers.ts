@@ -2,6 +2,7 @@ import type { Argument, ArrayExpression, CallExpression, Expression, Node } from
 import { visitConcatenation } from './concatenation.ts';
 import { dottedName, propertyOf } from './dotted-name.ts';
 import { argumentScope, bareScope, outsideCall, type Scope, withUse } from './scope.ts';
+import { visitSyntax } from './visit-syntax.ts';
 import type { Handlers, Walk } from './walk.ts';
 
 const COMPARISONS = new Set(['==', '===', '!=', '!==', '<', '>', '<=', '>=']);
@@ -49,7 +50,7 @@ export const EXPRESSION_HANDLERS: Handlers = {
   CallExpression(node, scope, walk) {
     const name = dottedName(node.callee);
     const method = propertyOf(node.callee);
-    visitTypes(node.typeArguments, scope, walk);
+    visitSyntax(node.typeArguments, scope, walk);
     visitCallee(node, method, scope, walk);
     node.arguments.forEach((argument, at) => {
       // A name is no text; most calls are given nothing else.
@@ -58,7 +59,7 @@ export const EXPRESSION_HANDLERS: Handlers = {
     });
   },
   NewExpression(node, scope, walk) {
-    visitTypes(node.typeArguments, scope, walk);
+    visitSyntax(node.typeArguments, scope, walk);
     walk.visit(node.callee, outsideCall(scope));
     const name = dottedName(node.callee);
     const [first] = node.arguments;
@@ -66,12 +67,12 @@ export const EXPRESSION_HANDLERS: Handlers = {
     else visitArguments(node.arguments, `new ${name}`, scope, walk);
   },
   ImportExpression(node, scope, walk) {
-    walk.visit(node.source, bareScope(scope, 'syntax'));
-    walk.visit(node.options, bareScope(scope, 'syntax'));
+    visitSyntax(node.source, scope, walk);
+    visitSyntax(node.options, scope, walk);
   },
   TaggedTemplateExpression(node, scope, walk) {
     const tag = dottedName(node.tag);
-    visitTypes(node.typeArguments, scope, walk);
+    visitSyntax(node.typeArguments, scope, walk);
     walk.visit(node.tag, outsideCall(scope));
     const inner = argumentScope(scope, tag, undefined);
     walk.visit(node.quasi, tag === '' ? inner : { ...inner, tag });
@@ -144,8 +145,4 @@ function assignedScope(left: Node, scope: Scope): Scope {
   const property = propertyOf(left);
   const variable = property ?? dottedName(left);
   return { ...bareScope(scope), variable: variable || undefined, property };
-}
-
-function visitTypes(types: Node | null | undefined, scope: Scope, walk: Walk): void {
-  if (types !== null && types !== undefined) walk.visit(types, bareScope(scope, 'syntax'));
 }

@@ -2,6 +2,7 @@ import type { Node } from 'oxc-parser';
 import { isForeignName } from './is-foreign-name.ts';
 import { jsxTextSite, literalSite, nameSite, regexSite, templateSite } from './literal-site.ts';
 import { bareScope, type Scope, withUse } from './scope.ts';
+import { visitSyntax } from './visit-syntax.ts';
 import type { Handlers, Walk } from './walk.ts';
 
 /** What text stands in: each is a site. */
@@ -26,7 +27,7 @@ export const LITERAL_HANDLERS: Handlers = {
   },
   Identifier(node, scope, walk) {
     visitName(node, node.name, false, scope, walk);
-    if (node.typeAnnotation) walk.visit(node.typeAnnotation, bareScope(scope, 'syntax'));
+    visitSyntax(node.typeAnnotation, scope, walk);
     if (node.decorators) for (const decorator of node.decorators) walk.visit(decorator, scope);
   },
   PrivateIdentifier(node, scope, walk) {

@@ -2,13 +2,15 @@ import type { Node } from 'oxc-parser';
 import { keyName } from './dotted-name.ts';
 import { visitKey } from './literal-handlers.ts';
 import { bareScope, type Scope } from './scope.ts';
+import { visitSyntax } from './visit-syntax.ts';
 import type { Handlers, NodeOf, Walk } from './walk.ts';
 
 /** Statements that say something of their text, and all that is no text at all: modules, types. */
 export const STATEMENT_HANDLERS: Handlers = {
   ExpressionStatement(node, scope, walk) {
     const isDirective = typeof node.directive === 'string';
-    walk.visit(node.expression, isDirective ? bareScope(scope, 'syntax') : scope);
+    if (isDirective) visitSyntax(node.expression, scope, walk);
+    else walk.visit(node.expression, scope);
   },
   ReturnStatement(node, scope, walk) {
     walk.visit(node.argument, { ...scope, statement: 'return' });
@@ -20,12 +22,11 @@ export const STATEMENT_HANDLERS: Handlers = {
     walk.visit(node.test, bareScope(scope, 'compared'));
     for (const statement of node.consequent) walk.visit(statement, scope);
   },
-  ImportDeclaration: visitSyntax,
-  ExportAllDeclaration: visitSyntax,
+  ImportDeclaration: visitNames,
+  ExportAllDeclaration: visitNames,
   ExportNamedDeclaration(node, scope, walk) {
     walk.visit(node.declaration, scope);
-    for (const part of [...node.specifiers, node.source, ...node.attributes])
-      walk.visit(part, bareScope(scope, 'syntax'));
+    for (const part of [...node.specifiers, node.source, ...node.attributes]) visitSyntax(part, scope, walk);
   },
   ImportSpecifier(node, scope, walk) {
     if (node.imported.start !== node.local.start) walk.visit(node.imported, scope);
@@ -36,16 +37,16 @@ export const STATEMENT_HANDLERS: Handlers = {
     if (node.exported.start !== node.local.start) walk.visit(node.exported, scope);
   },
   TSModuleDeclaration(node, scope, walk) {
-    walk.visit(node.id, bareScope(scope, 'syntax'));
+    visitSyntax(node.id, scope, walk);
     walk.visit(node.body, scope);
   },
-  TSExternalModuleReference: visitSyntax,
-  TSTypeAnnotation: visitSyntax,
-  TSTypeAliasDeclaration: visitSyntax,
-  TSTypeParameterDeclaration: visitSyntax,
-  TSTypeParameterInstantiation: visitSyntax,
+  TSExternalModuleReference: visitNames,
+  TSTypeAnnotation: visitNames,
+  TSTypeAliasDeclaration: visitNames,
+  TSTypeParameterDeclaration: visitNames,
+  TSTypeParameterInstantiation: visitNames,
   TSInterfaceDeclaration(node, scope, walk) {
-    walk.visitChildren(node, { ...bareScope(scope, 'syntax'), type: node.id.name });
+    if (walk.isForeign(node)) walk.visitChildren(node, { ...bareScope(scope, 'syntax'), type: node.id.name });
   },
   TSPropertySignature: visitSignature,
   TSMethodSignature: visitSignature,
@@ -54,8 +55,8 @@ export const STATEMENT_HANDLERS: Handlers = {
   TSTypeAssertion: visitTyped,
 };
 
-function visitSyntax(node: Node, scope: Scope, walk: Walk): void {
-  walk.visitChildren(node, bareScope(scope, 'syntax'));
+function visitNames(node: Node, scope: Scope, walk: Walk): void {
+  if (walk.isForeign(node)) walk.visitChildren(node, bareScope(scope, 'syntax'));
 }
 
 function visitTyped(
@@ -64,7 +65,7 @@ function visitTyped(
   walk: Walk,
 ): void {
   walk.visit(node.expression, scope);
-  walk.visit(node.typeAnnotation, bareScope(scope, 'syntax'));
+  visitSyntax(node.typeAnnotation, scope, walk);
 }
 
 function visitSignature(

@@ -43,11 +43,11 @@ export function walkScript({ program, comments }: Script, text: string): Walked 
     chains: [],
     commentAbove: commentsAbove(comments, text),
     hasForeign: isForeignName(text),
+    isForeign: ({ start, end }) => walk.hasForeign && isForeignName(text.slice(start, end)),
     visit: (node, scope) => {
       if (node === null || node === undefined) return;
       // Every other node is a name, and hardly any name is a text.
-      if (node.type === 'Identifier' && !walk.hasForeign && !node.typeAnnotation && !node.decorators?.length)
-        return;
+      if (node.type === 'Identifier' && !walk.hasForeign && !node.decorators?.length) return;
       const handler = HANDLERS.get(node.type);
       if (handler === undefined) walk.visitChildren(node, scope);
       else handler(node, scope, walk);

@@ -11,6 +11,8 @@ export type Walk = {
   readonly commentAbove: (start: number) => string | undefined;
   /** Whether any letter of the file is of a script other than Latin: only then can a name be. */
   readonly hasForeign: boolean;
+  /** Whether any letter of a node is. */
+  readonly isForeign: (node: Node) => boolean;
   /** Goes on with a node, by its type. */
   readonly visit: (node: Node | null | undefined, scope: Scope) => void;
   /** Goes on with all children of a node in the same scope. */

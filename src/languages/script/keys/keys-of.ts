@@ -13,9 +13,15 @@ import { NAMED, type Translator, translatorOf } from './translator.ts';
 import { nameOf, unwrapTree } from './tree.ts';
 import { withGuesses } from './with-guesses.ts';
 
-/** What a file without any of this looks up nothing; a test on the raw text that spares the walk. */
+/**
+ * What a file without any of this looks up nothing; a test on the raw text that spares the walk. Classes of style and CSS
+ * move things with `translate-x-1` and `translate(-50%, 0)`.
+ */
 const MARK = new RegExp(
-  ['\\bt\\b|i18nKey|[tT]ransl', ...LIBRARIES.flatMap(({ mark }) => mark?.source ?? [])].join('|'),
+  [
+    '\\bt\\b|i18nKey|[tT]ransl(?!ate(?:-|\\([-\\d.$]))',
+    ...LIBRARIES.flatMap(({ mark }) => mark?.source ?? []),
+  ].join('|'),
 );
 
 /**
@@ -28,7 +34,11 @@ export function keysOf(program: Program, comments: readonly Comment[], text: str
   const analysis = analysisOf(program);
   const isProven = analysis.modules.some(isLibrary);
   const found: KeyUse[] = [...commentKeys(comments, text)];
-  for (const { call, scope } of analysis.calls) found.push(...callKeys(call, scope, analysis, text));
+  for (const { call, scope } of analysis.calls) {
+    // Most give none, and there are thousands.
+    const own = callKeys(call, scope, analysis, text);
+    if (own.length > 0) found.push(...own);
+  }
   for (const { tagged, scope } of analysis.tagged) {
     found.push(...taggedKeys(tagged, scope, analysis, text), ...taggedIds(tagged, text));
   }
