@@ -98,7 +98,13 @@ export async function surveyTexts(
     }
   });
   await help?.rest();
-  const sorted = [...surveyed].sort(([a], [b]) => byCodePoint(a.path, b.path));
+  // In the order of the tree, not in the order in which they were told: so there is little left to sort.
+  const sorted = files
+    .flatMap((entry) => {
+      const said = surveyed.get(entry);
+      return said === undefined ? [] : [[entry, said] as const];
+    })
+    .sort(([a], [b]) => byCodePoint(a.path, b.path));
   for (const [entry, said] of sorted) if (unknown.has(entry.oid)) cache?.set(keyOf(entry), said);
   const told =
     decisions === undefined ? sorted : await ruledTexts(sorted, language, decisions, { read, cache, keyOf });

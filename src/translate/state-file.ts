@@ -19,21 +19,16 @@ export type StateLine = {
 /** `<domain>.state.jsonl`: a line for each unit, sorted by id, so that git merges two people's work line by line. */
 export function stateFile(catalog: Catalog): string {
   const sorted = [...catalog.entries].sort((a, b) => byCodePoint(a.id, b.id));
-  return sorted.map((entry) => `${JSON.stringify(lineOf(entry))}\n`).join('');
+  return sorted.map((entry) => `${lineOf(entry)}\n`).join('');
 }
 
-function lineOf({ id, state, target, source, was, by, approvedBy, batch, goneFor }: CatalogEntry): StateLine {
-  return {
-    id,
-    state,
-    targetHash: textHash(target),
-    sourceHash: textHash(source),
-    ...(was === undefined ? {} : { was }),
-    ...(by === undefined ? {} : { by }),
-    ...(approvedBy === undefined ? {} : { approvedBy }),
-    ...(batch === undefined ? {} : { batch }),
-    ...(goneFor === undefined ? {} : { goneFor }),
-  };
+const NOT_TRANSLATED = textHash('');
+
+/** A `StateLine`; what an entry does not have, JSON leaves out. */
+function lineOf({ id, state, target, source, was, by, approvedBy, batch, goneFor }: CatalogEntry): string {
+  const targetHash = target === '' ? NOT_TRANSLATED : textHash(target);
+  const sourceHash = textHash(source);
+  return JSON.stringify({ id, state, targetHash, sourceHash, was, by, approvedBy, batch, goneFor });
 }
 
 /**

@@ -6,7 +6,7 @@ const FILE = /^((?:[^/]+\/)*?)(?:([\w-]+)\.lproj\/)?([^/]+)\.strings$/;
 /** Catalogs of Apple: `mn.lproj/Localizable.strings`; in `Base.lproj` or no such folder they are of the default language. */
 export const stringsCatalog = siteCatalog({
   id: 'strings',
-  extension: FILE,
+  extension: /\.strings$/,
   hasBase: false,
   language: strings,
   path: 'x.strings',

@@ -9,7 +9,7 @@ const FORM = /^(?:zero|one|two|few|many|other)$/;
 /** Plural forms of Apple: `mn.lproj/Localizable.stringsdict`. A text goes by its key, its variable and its form. */
 export const stringsdictCatalog = siteCatalog({
   id: 'stringsdict',
-  extension: FILE,
+  extension: /\.stringsdict$/,
   hasBase: false,
   language: apple,
   path: 'x.stringsdict',

@@ -12,7 +12,7 @@ type Known = Pick<CatalogName, 'pattern' | 'namespace'>;
 
 /** Whether a file is one that gettext's tools make catalogs from: it has the texts that a program says itself, and no other. */
 export function isTemplate(path: string): boolean {
-  return TEMPLATE.test(path);
+  return /[^/]\.pot$/.test(path);
 }
 
 /**
