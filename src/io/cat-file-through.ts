@@ -1,4 +1,4 @@
-import { closeSync, readSync } from 'node:fs';
+import { close, readSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { exitOf, gitFailure, type Repository, spawnGit } from './git.ts';
 import { openFile } from './open-file.ts';
@@ -44,7 +44,8 @@ export async function catFileThrough(
     await ended;
     if (exit !== 0) throw gitFailure(args, Buffer.concat(errors).toString(), exit ?? 128);
   } finally {
-    closeSync(file);
+    // A twentieth of a dry run goes by until the room of a large file is free again, and nothing hangs on that.
+    close(file, () => undefined);
   }
 }
 
