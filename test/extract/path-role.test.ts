@@ -75,6 +75,7 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
   ],
   vendor: [
     'output/playwright-report/index.html',
+    'public/canvaskit/canvaskit.js',
     'node_modules/a/index.js',
     'public/vendor/jquery.js',
     'assets/app.min.js',

@@ -5,7 +5,7 @@ import { isProse } from '../shapes/prose.ts';
 
 /** What people start by hand, beside the program, and what looks after its code: `client/scripts/`, `extract-texts.ts`. */
 const TOOL =
-  /^(?:(?!(?:src|app|public|static|wwwroot|assets)\/)[^/]+\/)*(?:scripts?|tools?|toolkit|bin|hack)\/|(?:^|\/)(?:extract|check|lint|generate|no)-[\w-]+\.[cm]?[jt]s$|\.tpl$|Exception\w*\.\w+$/i;
+  /^(?:(?!(?:src|app|public|static|wwwroot|assets)\/)[^/]+\/)*(?:scripts?|tools?|toolkit|bin|hack)\/|\/Console\/Commands?\/|Quer(?:y|ies)\w*\.\w+$|(?:^|\/)(?:extract|check|lint|generate|no)-[\w-]+\.[cm]?[jt]s$|\.tpl$|Exception\w*\.\w+$/i;
 
 /**
  * Sentences in the code of a donor that writes in English. They need no further evidence: what is left of the table is
@@ -30,13 +30,17 @@ const PLAIN = /^\p{Lu}\p{Ll}*(?:['’]\p{Ll}+)?(?: \p{Ll}+){3,}[.!?:…]?$|^\p{L
 const OF_PROGRAMMERS =
   /\b(?:id|ids|uuid|config|env|undefined|null|schema|endpoint|mutation|payload|callback|middleware|bucket|stdout|stderr|regex|enum|params?|args?|API|JSON|YAML|SQL|HTTP|DTO)\b|`.*`|(?:^|\s)--?\w|^[a-z][a-z ]*: |\w\(\)|\b[a-z]+[A-Z]\w*|\b[a-z\d]+_[a-z\d_]+\b|[a-z]: ?\{\d+\}\W*$/;
 
-/** `z.string().describe('…')`, `self.stdout.write('…')`: what describes a field, and what a command prints. */
+/** Pieces of queries, paths of folders, and what is noted where something was caught. */
+const OF_MACHINES =
+  /\w\.\w+ as \w|[a-z],[a-z]|\border by \w+ (?:desc|asc|limit)\b|\bbetween\s+\?|\bin \(["'`]?$|\/["'`]?$|^["'`]?\s*(?:Error|Exception|Fail(?:ed|ure)) (?:while|in|when|during)\b/i;
+
+/** `z.string().describe('…')`, `self.stdout.write('…')`: what describes a field, what a command prints, and logs of a donor's own. */
 const FOR_PROGRAMMERS =
-  /(?:^|\.)(?:describe|meta|stdout\.write|stderr\.write|style\.[A-Z_]+|invariant|assert\w*|warnOnce|deprecate\w*|add_argument|add_parser|option|command|usage|epilog\w*)$/;
+  /(?:^|\.)(?:describe|meta|stdout\.write|stderr\.write|style\.[A-Z_]+|invariant|assert\w*|warnOnce|deprecate\w*|add_argument|add_parser|option|command|usage|epilog\w*|[a-z]{0,2}log(?:[A-Z]\w*)?|info|comment)$/;
 
 /** `log_result`, `logMessage`, `usage`, `…ExceptionFormat`. */
 const KEPT_BY_PROGRAM =
-  /^log(?:_|[A-Z]|$)|_log$|Log$|[Ee]xception|EXCEPTION|^(?:usage|USAGE|query|sql|cmd|command)$/;
+  /^log(?:_|[A-Z]|$)|_log$|Log$|[Ee]xception|EXCEPTION|^(?:usage|USAGE|sql|cmd|command)$|[Qq]uery|QUERY/;
 
 /** `{ shown: 'Islands of the North', code: 'IN' }`: how a thing of a record is called. */
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|and|of|the|in|for|on|to))+$/u;
@@ -45,6 +49,7 @@ function isForPeople({ words, site, context }: Circumstance): boolean {
   if (site.kind === 'key' || !isSentence(words)) return false;
   if (context.property !== undefined && NAME.test(words)) return false;
   if (OF_PROGRAMMERS.test(site.text.replace(/\{\{[^{}]*\}\}|\{\p{L}\w*\}/gu, ''))) return false;
+  if (OF_MACHINES.test(site.text)) return false;
   return !FOR_PROGRAMMERS.test(context.callee ?? '') && !KEPT_BY_PROGRAM.test(context.variable ?? '');
 }
 
