@@ -43,7 +43,7 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
     'vendor',
     {
       folders: `node_modules bower_components third_party third-party Pods Carthage .yarn site-packages dist
-        __generated__ generated generated-sources .next .nuxt`,
+        __generated__ generated generated-sources .next .nuxt canvaskit playwright-report allure-report htmlcov lcov-report`,
       name: /[.-]min\.(?:m?js|css|html)$|\.(?:bundle|chunk|umd|iife)\.(?:m?js|css)$|\.generated\.\w+$|\.g\.dart$|\.pb\.\w+$|_pb2?\.\w+$|^(?:gradlew|mvnw)|^(?:package-lock|npm-shrinkwrap)\.json$|^pnpm-lock\.ya?ml$|\.lock$/,
       path: /(?:^|\/)(?:public|static|assets|resources|www|wwwroot|webapp)\/(?:.+\/)?(?:vendors?|lib|libs|plugins)\/|(?:^|\/)(?:public|wwwroot)\/build\/|^vendor\/|\/vendor\/(?=.*\.(?:php|rb|go)$)|(?:^|\/)(?:storage\/framework\/(?:views|cache)|bootstrap\/cache|var\/cache)\/|\/(?:target|build)\/(?:classes|generated|intermediates|reports)\/|(?:^|\/)Migrations\/(?:.+\/)?(?:\d{14}_\w+\.Designer|\w*ModelSnapshot)\.cs$/,
     },
@@ -52,7 +52,7 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
     'test',
     {
       folders: `test tests __tests__ __mocks__ __fixtures__ __snapshots__ __specs__ spec e2e cypress playwright
-        testdata test-data test_data test_pages test-pages test-utils fixtures fixture mocks mock androidTest UITests integrationTest
+        testdata test-data test_data test_pages test-pages test-utils fixtures fixture mocks mock androidTest UITests UnitTests IntegrationTests integrationTest
         end-to-end end2end e2e-tests ui-tests integration-tests acceptance-tests functional-tests stubs testFixtures .storybook TestContent TestData TestFiles TestResources TestAssets`,
       // Projects of .NET: `Registry.Tests/`; scripts that somebody runs by hand: `backend/test-mail.js`.
       path: /(?:^|\/)\w[\w.]*\.(?:Unit|Integration|Functional)?Tests?\/|^(?:(?!(?:src|app|public|pages)\/)[^/]+\/)?test[-_][\w.-]+\.[cm]?js$/,

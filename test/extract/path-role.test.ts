@@ -38,6 +38,7 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
     'src/app/registry/test/test.component.spec.ts',
     'tests/unit/a.ts',
     'end-to-end/support/a.ts',
+    'src/UnitTests/Web/Start.cs',
     'src/lib/stubs/a.stub.ts',
     'src/lib/choice.mocks.ts',
     'src/__tests__/a.js',
@@ -73,6 +74,8 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
     'api/openapi.json',
   ],
   vendor: [
+    'output/playwright-report/index.html',
+    'public/canvaskit/canvaskit.js',
     'node_modules/a/index.js',
     'public/vendor/jquery.js',
     'assets/app.min.js',

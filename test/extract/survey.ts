@@ -6,6 +6,7 @@ import { languageOf } from '../../src/languages/index.ts';
 export const MONGOLIAN: Source = { language: 'mn', script: scriptOf('mn') };
 export const UKRAINIAN: Source = { language: 'uk', script: scriptOf('uk') };
 export const RUSSIAN: Source = { language: 'ru', script: scriptOf('ru') };
+export const ENGLISH: Source = { language: 'en', script: scriptOf('en') };
 export const FRENCH: Source = { language: 'fr', script: scriptOf('fr') };
 
 /** What a file of the given path and text says. */

@@ -17,6 +17,7 @@ import {
 } from '../words/calls.ts';
 import { LABEL_LIST, NAMES_FOR_PEOPLE, READABLE_PROPERTY } from '../words/properties.ts';
 import { speaks } from '../words/speaks.ts';
+import { ENGLISH_RULES } from './english-rules.ts';
 import { isErrorMessage, isValidationMessage } from './message.ts';
 
 /** Text in Latin letters needs evidence that people read it. */
@@ -116,6 +117,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
       at.site.holes.length > 0 && MARKUP_FILE.test(at.path) && /^[A-Z]/.test(at.words) && isProse(at.words),
   ),
   rule('label-list', ['ui', 'translate', 0.6], (at) => isSentence(at) && MARKUP_FILE.test(at.path)),
+  ...ENGLISH_RULES,
   rule(
     'foreign-sentence',
     ['technical', 'keep', 0.6],
