@@ -55,6 +55,14 @@ describe('sentences in code of a donor that writes in English', () => {
     expect(verdictOf(PAGES, `const a = [${list}];`, 'lakes 7', ENGLISH)).toBe('replace reference long-list');
   });
 
+  it('are data in a long table too, where each has a code', () => {
+    const rows = (count: number) =>
+      Array.from({ length: count }, (_, at) => `["${at}"] = "Growing of the plant ${at}"`).join(', ');
+    const text = (count: number) => `class A { static D trades = new D { ${rows(count)} }; }`;
+    expect(verdictOf('A.cs', text(120), 'plant 7', ENGLISH)).toBe('replace reference long-list');
+    expect(verdictOf('A.cs', text(20), 'plant 7', ENGLISH)).toBe('translate ui source-language');
+  });
+
   it('are foreign where the donor writes in other letters', () => {
     expect(verdictOf(PAGES, "f('The visit of today was stored');", 'visit')).not.toMatch(/^translate/);
   });

@@ -2,6 +2,7 @@ import { baseLanguage } from '../../model/base-language.ts';
 import type { Circumstance } from '../circumstance.ts';
 import { inFiles, type Rule, rule } from '../rule.ts';
 import { isProse } from '../shapes/prose.ts';
+import { listOf } from '../surroundings.ts';
 
 /** What people start by hand, beside the program, and what looks after its code: `client/scripts/`, `extract-texts.ts`. */
 const TOOL =
@@ -45,6 +46,9 @@ const KEPT_BY_PROGRAM =
 /** `{ shown: 'Islands of the North', code: 'IN' }`: how a thing of a record is called. */
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|and|of|the|in|for|on|to))+$/u;
 
+/** As many in one variable are data, whatever stands between them. */
+const MANY = 100;
+
 function isForPeople({ words, site, context }: Circumstance): boolean {
   if (site.kind === 'key' || !isSentence(words)) return false;
   if (context.property !== undefined && NAME.test(words)) return false;
@@ -59,8 +63,9 @@ function isSentence(words: string): boolean {
   return PLAIN.test(words) || (SMALL_WORD.test(words) && (words.match(/\p{L}{2}/gu)?.length ?? 0) >= 4);
 }
 
-/** One of a hundred literals or more: countries, offices, trades. */
+/** One of a hundred or more: countries, offices, trades, also where each has a code, `["01"] = "…"`, `{ code: '01', name: '…' }`. */
 function isListed({ site, words, surroundings }: Circumstance): boolean {
   if (site.kind !== 'string' || /[.!?…:]$/u.test(words) || !isSentence(words)) return false;
-  return surroundings.isInLongList(site);
+  if (surroundings.isInLongList(site)) return true;
+  return site.context.variable !== undefined && (surroundings.lists.get(listOf(site)) ?? 0) >= MANY;
 }
