@@ -14,7 +14,7 @@ const LIMITS = {
   // More of them would only take memory.
   threads: Math.min(3, availableParallelism() - 1),
   // Enough for the moment in which this thread reads a file of its own, and soon over at the end.
-  waiting: 1 << 18,
+  waiting: 1 << 17,
   youngMegabytes: 16,
   startMegabytes: 300,
 };
