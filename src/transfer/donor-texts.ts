@@ -54,16 +54,18 @@ export async function donorTexts(
 ): Promise<DonorTexts> {
   const survey = await surveyTexts(entries, wanted, ports);
   const paths = entries.filter(isRegular).map(({ path }) => path);
-  const configTexts = await readTexts(survey.configs, ports.read);
-  const configs = donorConfigs(
-    [...configTexts].map(([path, text]) => ({ path, text })),
-    paths,
-  );
+  const texts = await readTexts([...new Set([...survey.configs, ...survey.lists])], ports.read);
+  const textsOf = (wanted: readonly Entry[]) =>
+    wanted.flatMap(({ path }) => {
+      const text = texts.get(path);
+      return text === undefined ? [] : [{ path, text }];
+    });
+  const configs = donorConfigs(textsOf(survey.configs), paths);
   const languages = [...new Set([wanted.language, PIVOT])];
   const found = findCatalogs(paths, { languages, configs });
   const inCatalogs = new Map(found.flatMap((each) => each.files.map(({ path }) => [path, each] as const)));
   const files = entries.filter((entry) => inCatalogs.has(entry.path));
-  const lists = await readTexts(survey.lists, ports.read);
+  const lists = new Map(textsOf(survey.lists).map(({ path, text }) => [path, text]));
   const inside = [...lists].flatMap(([path, text]) => {
     const around = inCatalogs.get(path);
     const isTaken = around !== undefined && isReadable(around, text);
