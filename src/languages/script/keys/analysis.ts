@@ -7,6 +7,7 @@ import type {
   Program,
   TaggedTemplateExpression,
 } from 'oxc-parser';
+import type { NodeOf } from '../walk.ts';
 import { declareNames } from './declare-names.ts';
 import { LIBRARIES } from './libraries.ts';
 import { type FunctionNode, isFunction, type Scope } from './scope.ts';
@@ -34,70 +35,80 @@ export type Analysis = {
   readonly described: readonly { readonly object: ObjectExpression; readonly scope: Scope }[];
 };
 
-const OPENS = new Set([
-  'BlockStatement',
-  'ForStatement',
-  'ForInStatement',
-  'ForOfStatement',
-  'CatchClause',
-  'SwitchStatement',
-  'StaticBlock',
-  'TSModuleBlock',
-]);
+/** The same while it is gathered. */
+type Draft = {
+  readonly [K in Exclude<keyof Analysis, 'root' | 'scopes'>]: Analysis[K] extends ReadonlyMap<
+    infer Key,
+    infer Value
+  >
+    ? Map<Key, Value>
+    : Analysis[K] extends readonly (infer One)[]
+      ? One[]
+      : never;
+};
+
+type Collects = {
+  readonly [T in Node['type']]?: (node: NodeOf<T>, scope: Scope, draft: Draft) => void;
+};
+
+const COLLECTS: Collects = {
+  ImportDeclaration(node, _, { modules }) {
+    modules.push(node.source.value);
+  },
+  TSInterfaceDeclaration(node, _, { types }) {
+    types.set(node.id.name, node.body);
+  },
+  TSTypeAliasDeclaration(node, _, { types }) {
+    types.set(node.id.name, node.typeAnnotation);
+  },
+  CallExpression(node, scope, { calls, callbacks }) {
+    calls.push({ call: node, scope });
+    for (const argument of node.arguments) {
+      const handed = unwrapTree(argument);
+      if (isFunction(handed)) callbacks.set(handed, { call: node, scope });
+    }
+  },
+  ObjectExpression(node, scope, { described }) {
+    if (isDescription(node)) described.push({ object: node, scope });
+  },
+  TaggedTemplateExpression(node, scope, { tagged }) {
+    tagged.push({ tagged: node, scope });
+  },
+  JSXElement(node, scope, { elements, renderers }) {
+    elements.push({ element: node, scope });
+    for (const child of node.children) {
+      const inner = child.type === 'JSXExpressionContainer' ? unwrapTree(child.expression) : child;
+      if (isFunction(inner)) renderers.set(inner, node.openingElement);
+    }
+  },
+  VariableDeclarator(node, _, { functionTypes }) {
+    const type = node.id.type === 'Identifier' ? node.id.typeAnnotation?.typeAnnotation : undefined;
+    const init = type === undefined || node.init === null ? undefined : unwrapTree(node.init);
+    if (init !== undefined && type !== undefined && isFunction(init)) functionTypes.set(init, type);
+  },
+};
+
+/** A look-up for each node: a `switch` over so many kinds would ask most nodes for all of them. */
+const BY_TYPE = new Map(
+  Object.entries(COLLECTS) as readonly (readonly [
+    string,
+    (node: Node, scope: Scope, draft: Draft) => void,
+  ])[],
+);
 
 export function analysisOf(program: Program): Analysis {
   const root = newScope(null, true, null);
   const scopes = new Map<Node, Scope>([[program, root]]);
-  const callbacks: Map<FunctionNode, { call: CallExpression; scope: Scope }> = new Map();
-  const renderers = new Map<FunctionNode, JSXOpeningElement>();
-  const functionTypes = new Map<FunctionNode, Node>();
-  const types = new Map<string, Node>();
-  const modules: string[] = [];
-  const calls: { call: CallExpression; scope: Scope }[] = [];
-
-  const tagged: { tagged: TaggedTemplateExpression; scope: Scope }[] = [];
-  const elements: { element: JSXElement; scope: Scope }[] = [];
-  const described: { object: ObjectExpression; scope: Scope }[] = [];
-
-  const collect = (node: Node, scope: Scope): void => {
-    switch (node.type) {
-      case 'ImportDeclaration':
-        modules.push(node.source.value);
-        break;
-      case 'TSInterfaceDeclaration':
-        types.set(node.id.name, node.body);
-        break;
-      case 'TSTypeAliasDeclaration':
-        types.set(node.id.name, node.typeAnnotation);
-        break;
-      case 'CallExpression':
-        calls.push({ call: node, scope });
-        for (const argument of node.arguments) {
-          const handed = unwrapTree(argument);
-          if (isFunction(handed)) callbacks.set(handed, { call: node, scope });
-        }
-        break;
-      case 'ObjectExpression':
-        if (isDescription(node)) described.push({ object: node, scope });
-        break;
-      case 'TaggedTemplateExpression':
-        tagged.push({ tagged: node, scope });
-        break;
-      case 'JSXElement':
-        elements.push({ element: node, scope });
-        for (const child of node.children) {
-          const inner = child.type === 'JSXExpressionContainer' ? unwrapTree(child.expression) : child;
-          if (isFunction(inner)) renderers.set(inner, node.openingElement);
-        }
-        break;
-      case 'VariableDeclarator': {
-        const type = node.id.type === 'Identifier' ? node.id.typeAnnotation?.typeAnnotation : undefined;
-        const init = type === undefined || node.init === null ? undefined : unwrapTree(node.init);
-        if (init !== undefined && type !== undefined && isFunction(init)) functionTypes.set(init, type);
-        break;
-      }
-      default:
-    }
+  const draft: Draft = {
+    callbacks: new Map(),
+    renderers: new Map(),
+    functionTypes: new Map(),
+    types: new Map(),
+    modules: [],
+    calls: [],
+    tagged: [],
+    elements: [],
+    described: [],
   };
 
   // A stack of its own, since a file may nest deeper than the program's. Children are taken in their order, so that
@@ -111,7 +122,7 @@ export function analysisOf(program: Program): Analysis {
     const scope = opened(node, outer, owner);
     if (scope !== outer) scopes.set(node, scope);
     declareNames(node, outer, scope);
-    collect(node, scope);
+    BY_TYPE.get(node.type)?.(node, scope, draft);
     const first = open.length;
     pushBranches(node, open);
     const passed = passesOn(node) ? owner : null;
@@ -123,19 +134,7 @@ export function analysisOf(program: Program): Analysis {
     if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && open[first] === node.init)
       owners[first] = node.id.name;
   }
-  return {
-    root,
-    scopes,
-    callbacks,
-    renderers,
-    functionTypes,
-    types,
-    modules,
-    calls,
-    tagged,
-    elements,
-    described,
-  };
+  return { root, scopes, ...draft };
 }
 
 const DESCRIPTIONS = LIBRARIES.flatMap(({ descriptor }) => (descriptor === undefined ? [] : [descriptor]));
@@ -146,12 +145,29 @@ function isDescription({ properties }: ObjectExpression): boolean {
   return properties.length > 1 && DESCRIPTIONS.some(([key, text]) => has(text) && has(key));
 }
 
+/** Nodes that open a scope of their own, and whether it is a function's, a class's or a block's. */
+const OPENS: ReadonlyMap<string, 'function' | 'class' | 'block'> = new Map([
+  ['ArrowFunctionExpression', 'function'],
+  ['FunctionExpression', 'function'],
+  ['FunctionDeclaration', 'function'],
+  ['ClassDeclaration', 'class'],
+  ['ClassExpression', 'class'],
+  ['BlockStatement', 'block'],
+  ['ForStatement', 'block'],
+  ['ForInStatement', 'block'],
+  ['ForOfStatement', 'block'],
+  ['CatchClause', 'block'],
+  ['SwitchStatement', 'block'],
+  ['StaticBlock', 'block'],
+  ['TSModuleBlock', 'block'],
+]);
+
 function opened(node: Node, outer: Scope, owner: string | null): Scope {
-  if (node.type === 'Program') return outer;
-  if (isFunction(node)) return newScope(outer, true, node.id?.name ?? owner);
-  if (node.type === 'ClassDeclaration' || node.type === 'ClassExpression')
-    return newScope(outer, false, node.id?.name ?? owner);
-  return OPENS.has(node.type) ? newScope(outer, false, null) : outer;
+  const kind = OPENS.get(node.type);
+  if (kind === undefined) return outer;
+  if (kind === 'block') return newScope(outer, false, null);
+  const { id } = node as NodeOf<'FunctionExpression' | 'ClassExpression'>;
+  return newScope(outer, kind === 'function', id?.name ?? owner);
 }
 
 /** Whether what stands in a node is still the value of the variable around it: `const Page = memo(() => …)`. */

@@ -1,57 +1,67 @@
 import type { BindingPattern, ImportDeclarationSpecifier, Node, ParamPattern } from 'oxc-parser';
+import type { NodeOf } from '../walk.ts';
 import { bindName, type FunctionNode, type Scope, type Step } from './scope.ts';
 import { nameOf } from './tree.ts';
 
+type Declares = {
+  readonly [T in Node['type']]?: (node: NodeOf<T>, scope: Scope, outer: Scope) => void;
+};
+
+const DECLARES: Declares = {
+  ImportDeclaration(node, scope) {
+    for (const specifier of node.specifiers) {
+      const name = importedName(specifier);
+      bindName(scope, specifier.local.name, { kind: 'import', from: node.source.value, name });
+    }
+  },
+  VariableDeclaration(node, scope) {
+    for (const { id, init } of node.declarations) {
+      const target = node.kind === 'var' ? hoisted(scope) : scope;
+      const type = 'typeAnnotation' in id ? (id.typeAnnotation?.typeAnnotation ?? null) : null;
+      const isConstant = node.kind === 'const';
+      bind(id, [], (name, path) => {
+        if (init !== null) bindName(target, name, { kind: 'value', init, path, scope, isConstant, type });
+        else if (target.bindings?.get(name)?.kind !== 'element')
+          bindName(target, name, { kind: 'unknown', type });
+      });
+    }
+  },
+  ForOfStatement(node, scope) {
+    if (node.left.type !== 'VariableDeclaration') return;
+    const [declared] = node.left.declarations;
+    if (declared === undefined) return;
+    const of = node.right;
+    bind(declared.id, [], (name, path) => bindName(scope, name, { kind: 'element', of, path, scope }));
+  },
+  FunctionDeclaration(node, scope, outer) {
+    if (node.id !== null) bindName(outer, node.id.name, { kind: 'function', node, scope: outer });
+    declareParameters(node, scope);
+  },
+  FunctionExpression: declareParameters,
+  ArrowFunctionExpression: declareParameters,
+  ClassDeclaration(node, _, outer) {
+    if (node.id !== null) bindName(outer, node.id.name, { kind: 'unknown', type: null });
+  },
+  TSEnumDeclaration(node, scope) {
+    bindName(scope, node.id.name, { kind: 'enum', node });
+  },
+  CatchClause(node, scope) {
+    if (node.param !== null)
+      bind(node.param, [], (name) => bindName(scope, name, { kind: 'unknown', type: null }));
+  },
+};
+
+/** A look-up for each node: a `switch` over so many kinds would ask most nodes for all of them. */
+const BY_TYPE = new Map(
+  Object.entries(DECLARES) as readonly (readonly [
+    string,
+    (node: Node, scope: Scope, outer: Scope) => void,
+  ])[],
+);
+
 /** Puts the names that a node declares into their scope; `outer` is the scope around the one that it opens. */
 export function declareNames(node: Node, outer: Scope, scope: Scope): void {
-  switch (node.type) {
-    case 'ImportDeclaration':
-      for (const specifier of node.specifiers) {
-        const name = importedName(specifier);
-        bindName(scope, specifier.local.name, { kind: 'import', from: node.source.value, name });
-      }
-      break;
-    case 'VariableDeclaration':
-      for (const { id, init } of node.declarations) {
-        const target = node.kind === 'var' ? hoisted(scope) : scope;
-        const type = 'typeAnnotation' in id ? (id.typeAnnotation?.typeAnnotation ?? null) : null;
-        const isConstant = node.kind === 'const';
-        bind(id, [], (name, path) => {
-          if (init !== null) bindName(target, name, { kind: 'value', init, path, scope, isConstant, type });
-          else if (target.bindings?.get(name)?.kind !== 'element')
-            bindName(target, name, { kind: 'unknown', type });
-        });
-      }
-      break;
-    case 'ForOfStatement':
-      if (node.left.type === 'VariableDeclaration') {
-        const [declared] = node.left.declarations;
-        if (declared !== undefined) {
-          const of = node.right;
-          bind(declared.id, [], (name, path) => bindName(scope, name, { kind: 'element', of, path, scope }));
-        }
-      }
-      break;
-    case 'FunctionDeclaration':
-      if (node.id !== null) bindName(outer, node.id.name, { kind: 'function', node, scope: outer });
-      declareParameters(node, scope);
-      break;
-    case 'FunctionExpression':
-    case 'ArrowFunctionExpression':
-      declareParameters(node, scope);
-      break;
-    case 'ClassDeclaration':
-      if (node.id !== null) bindName(outer, node.id.name, { kind: 'unknown', type: null });
-      break;
-    case 'TSEnumDeclaration':
-      bindName(scope, node.id.name, { kind: 'enum', node });
-      break;
-    case 'CatchClause':
-      if (node.param !== null)
-        bind(node.param, [], (name) => bindName(scope, name, { kind: 'unknown', type: null }));
-      break;
-    default:
-  }
+  BY_TYPE.get(node.type)?.(node, scope, outer);
 }
 
 function importedName(specifier: ImportDeclarationSpecifier): string {
