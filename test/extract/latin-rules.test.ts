@@ -18,6 +18,8 @@ describe('texts of a donor that writes in Latin letters, other than English', ()
   it.each([
     ['a.ts', "const size = { title: 'Bordure de 2px autour des cartes' };"],
     ['a.ts', "const officeNames = ['Mairie 07', 'Poste'];"],
+    ['a.ts', "const steps = [{ number: 2, TITULO: 'Datas' }];"],
+    ['a.ts', "fail({ mensaje: 'Cerrado' });"],
     ['a.py', "field = Field(help='Le nom de la salle.')"],
   ])('are for people: %s %s', (path, text) => {
     expect(isTranslated(path, text)).toBe(true);
