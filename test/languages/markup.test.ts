@@ -30,6 +30,7 @@ describe('templates', () => {
     ],
     ['a.pug', 'p Нэг #[b Хоёр] гурав', ['Нэг {0} гурав', 'Хоёр']],
     ['a.pug', 'h1\n  if a == "Нэг"\n    span(data-a="b" + "Хоёр") Гурав', ['Нэг', 'b', 'Хоёр', 'Гурав']],
+    ['a.jade', 'if a\n  p Нэг\nelif b == c.D\n  p Хоёр', ['Нэг', 'Хоёр']],
     ['a.vue', '<template lang="pug">\np(:a="b ? \'Нэг\' : c") Хоёр\n</template>', ['pug', 'Нэг', 'Хоёр']],
     ['a.volt', '{% if a %}Нэг{% else %}Хоёр{% endif %}', ['Нэг', 'Хоёр']],
     ['a.vue', '<template><Col>Нэг</Col><Input /> Хоёр</template>', ['Нэг', 'Хоёр']],

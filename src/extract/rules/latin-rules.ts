@@ -1,5 +1,6 @@
 import type { Circumstance } from '../circumstance.ts';
 import { fileRule, inFiles, ofOthers, type Rule, rule } from '../rule.ts';
+import { isAbbreviation } from '../shapes/identifier.ts';
 import { hasMarkup } from '../shapes/markup.ts';
 import { isProgram } from '../shapes/program.ts';
 import { isLabel, isProse } from '../shapes/prose.ts';
@@ -94,7 +95,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
   rule(
     'label-list',
     ['ui', 'translate', 0.72],
-    (at) => LABEL_LIST.has(at.context.variable) && !isColumn(at) && isLabel(at.words),
+    (at) => LABEL_LIST.has(at.context.variable) && !isColumn(at) && isName(at.words),
   ),
   rule('label-list', ['ui', 'translate', 0.65], (at) => isReturnedName(at) || isNamedReadable(at)),
   rule(
@@ -130,6 +131,11 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
 function isOnWidget({ context, language, words }: Circumstance): boolean {
   if (!/^(?:dart|swift|kotlin)$/.test(language) || context.argument !== 0) return false;
   return WIDGET_CALL.test(context.callee ?? '') && isLabel(words);
+}
+
+/** A label, and no `PLC 07`. */
+function isName(words: string): boolean {
+  return isLabel(words) && !isAbbreviation(words);
 }
 
 /** `columns = ['Meter Number', …]`: what Python calls so are tables of data, found by these names. */
@@ -259,10 +265,14 @@ function isForProgrammers({ context }: Circumstance): boolean {
   const { callee = '', property, beside = [] } = context;
   // `new Counter({ name, help })`: what is measured, for those who watch the servers.
   if (property === 'help' && METRIC.test(callee) && beside.includes('name')) return true;
+  // `parser.add_argument('--all', help='…')`: who types the command reads it.
+  if (property === 'help' && COMMAND_OPTION.test(callee)) return true;
   // Figures of notebooks: `plt.plot(x, label="…")`.
   if (/^(?:plt|axe?s?|fig)(?:\d|\[\])*\.\w+$/.test(callee)) return true;
   return /^(?:EXAMPLE|SAMPLE)_|_(?:EXAMPLE|SAMPLE)$/.test(context.variable ?? '');
 }
+
+const COMMAND_OPTION = /(?:^|\.)(?:add_argument|add_option|make_option|click\.(?:option|command))$/;
 
 const METRIC = /(?:^|[ .])(?:Counter|Gauge|Histogram|Summary)$/;
 

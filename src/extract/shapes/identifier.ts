@@ -16,6 +16,11 @@ export function isCode(text: string): boolean {
   return /^(?=.*\p{N})\p{Lu}{0,6}[\p{N}\-_/.]{2,}\p{Lu}{0,3}$/u.test(text);
 }
 
+/** `PLC 07`, `STA 12b`: a short name with its number, which is called so in every language. */
+export function isAbbreviation(text: string): boolean {
+  return /^[A-Z]{2,4} \d{1,4}[a-z]?$/.test(text);
+}
+
 /** `frame.describe()`, `rows.map(toRow)`: a call of a method, as helps of programs list them. */
 export function isCall(text: string): boolean {
   return /^[a-z_$][\w$]*(?:\.[\w$]+)+\([^()]*\)$/i.test(text);

@@ -5,7 +5,8 @@ export const READABLE_PROPERTY =
   endingIn(`label title subtitle header heading headline caption text description desc message msg
   placeholder tooltip hint help helper error warning info notice summary content body question answer subject
   greeting footer prompt instruction explanation note remark confirmation okay button btn cta alt legend
-  breadcrumb translation copy toast alert success failure reason detail titre intitule libelle texte`);
+  breadcrumb translation copy toast alert success failure reason detail titre intitule libelle texte
+  titulo rotulo etiqueta mensagem mensaje descricao descripcion`);
 
 /** Properties whose values programs read. */
 export const CODED_PROPERTY =

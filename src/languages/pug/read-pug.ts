@@ -4,7 +4,7 @@ import { addCode, addText, type Found } from './add-text.ts';
 import { type Block, readTag } from './read-tag.ts';
 
 const KEYWORD =
-  /^(?:doctype|include|extends|block|append|prepend|mixin|if|else if|else|unless|each|for|while|case|when|default|import)(?=[\s:(]|$)/;
+  /^(?:doctype|include|extends|block|append|prepend|mixin|if|else if|elif|else|unless|each|for|while|case|when|default|import)(?=[\s:(]|$)/;
 /** `when 'a': p Текст`: a tag on the same line. */
 const BRANCH = /^(?:when\s+(?:"[^"\n]*"|'[^'\n]*'|[^:"'\n]+)|default|else)\s*:[ \t]+/;
 
