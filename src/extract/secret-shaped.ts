@@ -1,5 +1,5 @@
 import { findSecrets } from '../model/secret.ts';
-import type { Site, SiteContext } from '../model/site.ts';
+import type { Site } from '../model/site.ts';
 
 const SECRET_NAME =
   /(?:pass(?:word|wd|phrase)?|pwd|secret|token|api_?key|private_?key|access_?key|credential|salt|signature)s?$/i;
@@ -14,7 +14,7 @@ const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
  * secret-like name is given. Words in another script than Latin are no passwords of a program.
  */
 export function isSecretShaped({ text, context }: Pick<Site, 'text' | 'context'>): boolean {
-  if (text.length < 6 || isCommon(context) || !/[!-~]{6}/.test(text)) return false;
+  if (text.length < 6 || !/[!-~]{6}/.test(text)) return false;
   const trimmed = text.trim();
   const isLong = trimmed.length >= LONG;
   if (isLong && RANDOM.test(trimmed) && looksMixed(trimmed)) return true;
@@ -24,11 +24,6 @@ export function isSecretShaped({ text, context }: Pick<Site, 'text' | 'context'>
   const name = context.property ?? context.variable;
   if (name === undefined || context.attribute !== undefined) return false;
   return /\d|[^\w\s-]/.test(trimmed) && SECRET_NAME.test(name);
-}
-
-/** Names of modules and of classes of style, which are long and many. */
-function isCommon({ use, attribute }: SiteContext): boolean {
-  return use === 'syntax' || attribute === 'className' || attribute === 'class';
 }
 
 /** Letters and digits in turns: no path, no word with a number behind it. */

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 
 /** Threads that answer questions beside this one. */
@@ -24,8 +23,6 @@ export type HelperLimits = {
   readonly waiting: number;
   /** For what is made and soon forgotten, in megabytes. */
   readonly youngMegabytes: number;
-  /** Until a helper has taken so much, nothing of it is looked through whole for what is no longer used. */
-  readonly startMegabytes: number;
 };
 
 type Helper = { readonly worker: Worker; readonly done: Int32Array; given: number };
@@ -37,13 +34,11 @@ export type Told<Answer> = { readonly id: number; readonly answer: Answer };
 /** Starts threads with the program at `entry`, which has to call `answerQuestions`. */
 export function helperThreads<Question, Answer>(
   entry: URL,
-  { threads, waiting, youngMegabytes, startMegabytes }: HelperLimits,
+  { threads, waiting, youngMegabytes }: HelperLimits,
 ): HelperThreads<Question, Answer> {
   const open = new Map<number, (answer: Answer) => void>();
   let asked = 0;
   let failed: { readonly error: Error } | null = null;
-  // Read when a thread starts, and by no thread that runs.
-  setFlagsFromString(`--initial-heap-size=${startMegabytes}`);
   let settle = () => {};
   const helpers = Array.from({ length: threads }, (): Helper => {
     // Shared, so that it can be seen how far a helper is while this thread is busy and hears no message.

@@ -68,4 +68,13 @@ describe('prefilter', () => {
     expect(prefilter({ script: scriptOf('fr'), keys: false, foreign: false })(Buffer.from('x'))).toBe(true);
     expect(prefilter({ script: scriptOf('mn'), keys: false, foreign: true })(Buffer.from('x'))).toBe(true);
   });
+
+  it('takes no class of style and no CSS for a look-up', () => {
+    const isWanted = prefilter({ script: scriptOf('mn'), keys: true, foreign: false });
+    const wanted = (text: string) => isWanted(Buffer.from(text), 'a.tsx');
+    expect(wanted('<p className="-translate-x-1/2 hover:translate-y-1" />')).toBe(false);
+    expect(wanted("const move = 'translate(-50%, 0)';")).toBe(false);
+    expect(wanted("service.translate('title')")).toBe(true);
+    expect(wanted("{{ 'title' | translate }}")).toBe(true);
+  });
 });

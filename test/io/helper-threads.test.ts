@@ -26,7 +26,7 @@ function bundled(entry: string): URL {
   return pathToFileURL(outfile);
 }
 
-const LIMITS = { threads: 2, waiting: 200, youngMegabytes: 16, startMegabytes: 64 };
+const LIMITS = { threads: 2, waiting: 200, youngMegabytes: 16 };
 const blob = (at: number): BlobToSurvey => ({
   path: `src/page${at}.tsx`,
   oid: String(at),

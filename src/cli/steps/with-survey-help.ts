@@ -16,7 +16,6 @@ const LIMITS = {
   // Enough for the moment in which this thread reads a file of its own, and soon over at the end.
   waiting: 1 << 17,
   youngMegabytes: 16,
-  startMegabytes: 300,
 };
 /** Node runs no TypeScript in a thread: only the program as it is built has helpers. */
 const ENTRY = import.meta.SAPHAN_BUILD === undefined ? null : new URL('./survey-helper.js', import.meta.url);

@@ -6,7 +6,7 @@ import { listOf } from '../surroundings.ts';
 
 /** What people start by hand, beside the program, and what looks after its code: `client/scripts/`, `extract-texts.ts`. */
 const TOOL =
-  /^(?:(?!(?:src|app|public|static|wwwroot|assets)\/)[^/]+\/)*(?:scripts?|tools?|toolkit|bin|hack)\/|\/Console\/Commands?\/|Quer(?:y|ies)\w*\.\w+$|(?:^|\/)(?:extract|check|lint|generate|no)-[\w-]+\.[cm]?[jt]s$|\.tpl$|Exception\w*\.\w+$/i;
+  /^(?:(?!(?:src|app|public|static|wwwroot|assets)\/)[^/]+\/)*(?:scripts?|tools?|toolkit|bin|hack)\/|\/Console\/Commands?\/|Quer(?:y|ies)\w*\.\w+$|(?:^|\/)(?:extract|lint)-[\w-]+\.[cm]?[jt]s$|\.tpl$|Exception\w*\.\w+$/i;
 
 /**
  * Sentences in the code of a donor that writes in English. They need no further evidence: what is left of the table is

@@ -8,7 +8,7 @@ import { DOCS_ANNOTATION, LOG_CALL, NAMING_ATTRIBUTE, QUERY_TAG, STYLE_TAG } fro
 
 const isComment = ({ site }: Circumstance): boolean => site.kind === 'comment';
 
-/** Half of the literals of most donors: asked first, since nothing below would have them changed. */
+/** Asked first, since many literals are of these and nothing below would have them changed. */
 export const COMMON_RULES: readonly Rule[] = [
   rule('syntax', ['technical', 'keep', 0.99], ({ context }) => context.use === 'syntax'),
   ...ofOthers([

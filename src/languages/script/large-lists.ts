@@ -32,6 +32,9 @@ const TICK = 0x60;
 const SLASH = 0x2f;
 const BACKSLASH = 0x5c;
 const LESS = 0x3c;
+const PARENTHESIS = 0x28;
+/** Beside strings: templates, comments and patterns, escapes, and calls, which may look up a text by a name alone. */
+const MAY_BE_TEXT = new Set([TICK, SLASH, BACKSLASH, PARENTHESIS]);
 const NONE: LargeLists = { lists: [], texts: [] };
 /** Nobody writes a longer one. Without a bound each slash might be followed to the end of its line. */
 const LONGEST_PATTERN = 1_000;
@@ -55,7 +58,7 @@ export function largeLists(text: string, size: number): LargeLists {
     const code = text.charCodeAt(at);
     if (code <= 0x20) continue;
     isPage ||= code === LESS;
-    if (isPage || code === TICK || code === SLASH || code === BACKSLASH || code >= 0x80) texts.push(at);
+    if (isPage || MAY_BE_TEXT.has(code) || code >= 0x80) texts.push(at);
     if (code === SLASH) {
       const isCode = !isComment(text, at);
       at = endOfSlash(text, at, before) - 1;
@@ -65,7 +68,7 @@ export function largeLists(text: string, size: number): LargeLists {
       if (hasLetter(text, at, end)) texts.push(at);
       at = end - 1;
     } else if (code === TICK) at = endOfTemplate(text, at + 1, open) - 1;
-    else if (code === 0x5b || code === 0x7b || code === 0x28) {
+    else if (code === 0x5b || code === 0x7b || code === PARENTHESIS) {
       const isList = code === 0x5b || (code === 0x7b && BEFORE_VALUE.test(before));
       open.push({ bracket: code, isList, start: at + 1, breaks: [] });
     } else if (code === 0x2c) {

@@ -19,7 +19,7 @@ export const MARKUP_HANDLERS: Handlers = {
   },
   JSXAttribute(node, scope, walk) {
     const name = dottedName(node.name);
-    // A list of classes is never text, and a third of all literals of some donors.
+    // A list of classes is never text, and pages are full of them.
     if (node.value?.type === 'Literal' && CLASSES.has(name) && !walk.isForeign(node)) return;
     walk.visit(node.name, scope);
     const inner = attributeScope(scope, name);
