@@ -12,6 +12,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stamp = join(root, 'dist', '.built-from');
 /** A native program beside its loader, what only templates need, and nine megabytes that only broken files need. */
 const OUTSIDE = ['i18next-parser', 'oxc-parser', 'typescript'];
+/** esbuild thinks that Node 20 knows `\\p{L}` of an older Unicode, and would make such a pattern anew at each call. */
+const SUPPORTED = { 'regexp-unicode-property-escapes': true };
 
 export function build() {
   const digest = digestOf(['tsconfig.json', 'package-lock.json', 'scripts/build.js', ...filesBelow('src')]);
@@ -44,6 +46,7 @@ function bundle(digest) {
     mainFields: ['module', 'main'],
     define: { 'import.meta.SAPHAN_BUILD': JSON.stringify(digest.slice(0, 16)) },
     target: 'node20',
+    supported: SUPPORTED,
     legalComments: 'linked',
     logLevel: 'warning',
     metafile: true,
@@ -77,6 +80,7 @@ function inCommonJs(text, outputs) {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
+    supported: SUPPORTED,
     define: { 'import.meta.url': 'bundleUrl' },
   });
   const body = code
