@@ -1,4 +1,4 @@
-import { findSecrets } from '../model/secret.ts';
+import { findSecrets, mayHoldSecrets } from '../model/secret.ts';
 import type { Site } from '../model/site.ts';
 
 const SECRET_NAME =
@@ -19,7 +19,8 @@ export function isSecretShaped({ text, context }: Pick<Site, 'text' | 'context'>
   const isLong = trimmed.length >= LONG;
   if (isLong && RANDOM.test(trimmed) && looksMixed(trimmed)) return true;
   if (isLong && UUID.test(trimmed)) return true;
-  if ((isLong ? MARKED : /:\/\//).test(text) && findSecrets(text).length > 0) return true;
+  if ((isLong ? MARKED : /:\/\//).test(text) && mayHoldSecrets(text) && findSecrets(text).length > 0)
+    return true;
   if (/[\s\u0080-\uffff]/.test(trimmed)) return false;
   const name = context.property ?? context.variable;
   if (name === undefined || context.attribute !== undefined) return false;

@@ -1,6 +1,6 @@
 import type { Span } from './edit.ts';
 import { isPlaceholder } from './is-placeholder.ts';
-import { secretShapes } from './secret-shapes.ts';
+import { hasSecretShape, secretShapes } from './secret-shapes.ts';
 
 export type SecretKind = 'assigned-secret' | 'private-key' | 'url-userinfo' | 'token';
 
@@ -38,6 +38,13 @@ function separate(found: readonly Secret[]): Secret[] {
 
 const CANDIDATE =
   /pass|pwd|secret|token|api[-_.]?key|(?:access|account|private|signing|encryption|master)[-_.]?key|credential|auth/gi;
+const ANY_CANDIDATE = new RegExp(CANDIDATE, 'i');
+
+/** Whether `findSecrets` may find anything: it is asked of every long literal, and most say neither a name nor a shape. */
+export function mayHoldSecrets(text: string): boolean {
+  return hasSecretShape(text) || text.includes('PRIVATE KEY') || ANY_CANDIDATE.test(text);
+}
+
 const LONGEST_NAME = 100;
 const LONGEST_VALUE = 4000;
 

@@ -31,44 +31,44 @@ export type SiteUse =
 
 /**
  * What stands around a site, as far as one file tells. All names are as the donor spells them. Every field is
- * absent where it does not apply.
+ * absent, or undefined, where it does not apply.
  */
 export type SiteContext = {
   readonly use: SiteUse;
   /** The function or constructor whose argument this is, dotted: `toast.error`, `new ApiError`, `res.json`. */
-  readonly callee?: string;
+  readonly callee?: string | undefined;
   /** Which argument, from 0. */
-  readonly argument?: number;
+  readonly argument?: number | undefined;
   /** `@Pattern` of Java, a decorator of TypeScript: its name without the `@`. */
-  readonly annotation?: string;
+  readonly annotation?: string | undefined;
   /** The nearest property, named argument or annotation attribute that this is the value of: `label`. */
-  readonly property?: string;
+  readonly property?: string | undefined;
   /** Properties outside it, the nearest first. */
-  readonly within?: readonly string[];
+  readonly within?: readonly string[] | undefined;
   /** Other properties of the same object literal, as far as they are written with plain names. */
-  readonly beside?: readonly string[];
+  readonly beside?: readonly string[] | undefined;
   /** The attribute of markup that this is the value of. */
-  readonly attribute?: string;
+  readonly attribute?: string | undefined;
   /** The element around it. */
-  readonly element?: string;
+  readonly element?: string | undefined;
   /** The variable, constant, field or parameter that it is assigned to. */
-  readonly variable?: string;
+  readonly variable?: string | undefined;
   /** The enclosing function, method or component, the nearest named one. */
-  readonly function?: string;
+  readonly function?: string | undefined;
   /** The enclosing class, interface or enum. */
-  readonly type?: string;
+  readonly type?: string | undefined;
   /** `throw` and `return` where the site stands directly in one. */
-  readonly statement?: 'throw' | 'return';
+  readonly statement?: 'throw' | 'return' | undefined;
   /** The tag of a tagged template, the language of a heredoc or of an embedded block: `gql`, `css`, `sql`. */
-  readonly tag?: string;
+  readonly tag?: string | undefined;
   /** At the top of a module or in a static field, where no code runs per request. */
-  readonly isModuleScope?: boolean;
+  readonly isModuleScope?: boolean | undefined;
   /** In what only designers and programmers see: `@Preview`, `#Preview`, `PreviewProvider`. */
-  readonly isPreview?: boolean;
+  readonly isPreview?: boolean | undefined;
   /** The column of a database that the text is stored in as it is, by `columnKey`. */
-  readonly column?: string;
+  readonly column?: string | undefined;
   /** The developer's comment right above, without its marks. */
-  readonly comment?: string;
+  readonly comment?: string | undefined;
 };
 
 /**

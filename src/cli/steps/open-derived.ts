@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { catFile } from '../../io/cat-file.ts';
 import { git, type Repository } from '../../io/git.ts';
@@ -58,6 +59,8 @@ const RECORD = 'refs/saphan/record';
 async function refsAt(folder: string, donor: string) {
   const asked = ['for-each-ref', '--format=%(refname) %(objectname) %(tree)', DERIVED, RECORD];
   for (const gitDir of [join(folder, '.git'), folder]) {
+    // Most of the time there is none yet, and git takes longer to say so.
+    if (!existsSync(join(gitDir, 'HEAD'))) continue;
     const repository: Repository = { gitDir };
     const answer = await git(repository, asked, { accept: [128] });
     if (answer.exit !== 0) continue;

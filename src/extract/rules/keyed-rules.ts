@@ -1,12 +1,23 @@
 import type { Circumstance } from '../circumstance.ts';
 import { type Rule, rule } from '../rule.ts';
 import { isSmallWord } from '../shapes/identifier.ts';
+import { ofNames } from '../words/of-names.ts';
 
-const KEYED_CALL =
-  /(?:^|\.)(?:t|\$t|tc|\$tc|te|tr|translate|i18n\.\w+|getFixedT|formatMessage|getMessage|gettext|_|__|ngettext|pgettext|localize|\$localize|instant|trans|trans_choice|gettext_lazy|gettext_noop|ugettext\w*|localized|localize|tr|NSLocalizedString|LocalizedStringKey|LocalizedStringResource|GetString|stringResource|Yii::t)$/;
+const KEYED_CALL = ofNames(
+  /(?:^|\.)(?:t|\$t|tc|\$tc|te|tr|translate|i18n\.\w+|getFixedT|formatMessage|getMessage|gettext|_|__|ngettext|pgettext|localize|\$localize|instant|trans|trans_choice|gettext_lazy|gettext_noop|ugettext\w*|localized|localize|tr|NSLocalizedString|LocalizedStringKey|LocalizedStringResource|GetString|stringResource|Yii::t)$/,
+);
 /** Takes the id and the text by name. */
-const DESCRIBED_CALL = /(?:^|\.)(?:\$?formatMessage|formatHTMLMessage|defineMessages?)$/;
-const KEYED_ELEMENT = /^(?:Trans|FormattedMessage|Translate|i18n-t|Translation|FormattedHTMLMessage)$/;
+const DESCRIBED_CALL = ofNames(/(?:^|\.)(?:\$?formatMessage|formatHTMLMessage|defineMessages?)$/);
+/** Takes the category first. */
+const CATEGORY_CALL = ofNames(/(?:^|\.)Yii::t$/);
+const KEYED_ELEMENT = new Set([
+  'Trans',
+  'FormattedMessage',
+  'Translate',
+  'i18n-t',
+  'Translation',
+  'FormattedHTMLMessage',
+]);
 
 /** Look-ups by key: text that is its own key, and the text that stands in where a catalog has none. */
 export const KEYED_RULES: readonly Rule[] = [
@@ -18,28 +29,26 @@ export const KEYED_RULES: readonly Rule[] = [
 ];
 
 function isKey({ context }: Circumstance): boolean {
-  if (KEYED_ELEMENT.test(context.element ?? ''))
+  if (KEYED_ELEMENT.has(context.element ?? ''))
     return /^(?:i18nKey|id|keypath|ns|values)$/.test(context.attribute ?? '');
-  if (context.property === 'id' && DESCRIBED_CALL.test(context.callee ?? '')) return true;
-  return KEYED_CALL.test(context.callee ?? '') && context.argument === 0 && context.property === undefined;
+  if (context.property === 'id' && DESCRIBED_CALL.test(context.callee)) return true;
+  return KEYED_CALL.test(context.callee) && context.argument === 0 && context.property === undefined;
 }
 
 function isDefault({ context, isDonors, words }: Circumstance): boolean {
   if (/^default(?:Value|Message|Text)(?:_\w+)?$/.test(context.property ?? ''))
-    return KEYED_CALL.test(context.callee ?? '');
-  if (KEYED_ELEMENT.test(context.element ?? ''))
+    return KEYED_CALL.test(context.callee);
+  if (KEYED_ELEMENT.has(context.element ?? ''))
     return /^default(?:s|Message)?$/.test(context.attribute ?? '');
   if (context.property !== undefined || context.argument !== 1) return false;
   // `formatMessage(intl, 'claim', 'claim.title')` names a module of the program.
   const isModule = !isDonors && isSmallWord(words) && /formatMessage$/.test(context.callee ?? '');
-  return KEYED_CALL.test(context.callee ?? '') && !isModule;
+  return KEYED_CALL.test(context.callee) && !isModule;
 }
 
 /** `Yii::t('app', 'Save')`: the category comes first, and the text, or its key, behind it. */
 function isOfCategory({ context }: Circumstance): boolean {
-  return (
-    /(?:^|\.)Yii::t$/.test(context.callee ?? '') && context.argument === 1 && context.property === undefined
-  );
+  return CATEGORY_CALL.test(context.callee) && context.argument === 1 && context.property === undefined;
 }
 
 /** Words instead of a dotted name: in the donor's script, or with spaces between. */

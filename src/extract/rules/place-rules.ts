@@ -5,6 +5,9 @@ import { inFiles, type JudgedFile, ofOthers, type Rule, rule } from '../rule.ts'
 import { isCommentedCode } from '../shapes/commented-code.ts';
 import { TECHNICAL_ATTRIBUTE, TECHNICAL_ELEMENT } from '../words/attributes.ts';
 import { DOCS_ANNOTATION, LOG_CALL, NAMING_ATTRIBUTE, QUERY_TAG, STYLE_TAG } from '../words/calls.ts';
+import { ofNames } from '../words/of-names.ts';
+
+const IS_LOG = ofNames(LOG_CALL);
 
 const isComment = ({ site }: Circumstance): boolean => site.kind === 'comment';
 
@@ -48,8 +51,8 @@ export const USE_RULES: readonly Rule[] = [
       rule('address', ['technical', 'keep', 0.85], isNameOfAsset),
     ],
   ),
-  rule('log-call', ['log', 'ignore', 0.95], ({ context }) => LOG_CALL.test(context.callee ?? '')),
-  rule('log-call', ['log', 'ignore', 0.85], ({ context }) => COMMAND_LINE.test(context.callee ?? '')),
+  rule('log-call', ['log', 'ignore', 0.95], ({ context }) => IS_LOG.test(context.callee)),
+  rule('log-call', ['log', 'ignore', 0.85], ({ context }) => COMMAND_LINE.test(context.callee)),
   ...inFiles(
     ({ language }) => XML_FILE.test(language),
     [rule('api-docs', ['docs', 'ignore', 0.9], isDocumentation)],
@@ -106,7 +109,7 @@ function isShownKey({ site, context, isDonors }: Circumstance): boolean {
 }
 
 /** What a command tells whoever types it, beside what it prints. */
-const COMMAND_LINE = /(?:^|\.)(?:add_argument|add_parser|ArgumentParser|add_option)$/;
+const COMMAND_LINE = ofNames(/(?:^|\.)(?:add_argument|add_parser|ArgumentParser|add_option)$/);
 
 /** `new Set(['он', 'year'])`: a word in small letters of a set, which is asked whether it has what stands in data. */
 function isMember({ context, isDonors, words, site }: Circumstance): boolean {
@@ -126,14 +129,14 @@ function isCodeOfProcess({ context, site }: Circumstance): boolean {
 /** What a migration or a mapping says about a table to those who look into the database. */
 function isColumnComment({ context, path }: Circumstance): boolean {
   const { callee = '', annotation = '', property } = context;
-  if (/(?:^|\.)HasComment$/.test(callee) || annotation === 'Comment') return true;
+  if (callee.endsWith('HasComment') || annotation === 'Comment') return true;
   if (isHistoryOfModel(context, path)) return true;
-  const isMigration = /(?:^|\/)(?:migrations?|migrate)\//i.test(path);
-  if (/(?:^|[.>])comment$/.test(callee)) return isMigration;
+  const isMigration = () => /(?:^|\/)(?:migrations?|migrate)\//i.test(path);
+  if (callee.endsWith('comment') && /(?:^|[.>])comment$/.test(callee)) return isMigration();
   // Generic methods of .NET are called in ways that hide their name: `table.Column<int>(comment: "…")`.
   return (
     (property === 'comment' || property === 'oldComment') &&
-    (isMigration || /(?:^|\.)(?:define|addColumn|createTable|Column|column)$/.test(callee || annotation))
+    (isMigration() || /(?:^|\.)(?:define|addColumn|createTable|Column|column)$/.test(callee || annotation))
   );
 }
 
@@ -145,17 +148,21 @@ function isHistoryOfModel({ type, function: inside, callee = '' }: SiteContext, 
 }
 
 /** Menus and screens that only developers open: `func devTools()`, `class DebugMenu`. */
-const FOR_DEVELOPERS = /^(?:dev|debug|developer)_?(?:tools?|menus?|settings|panel|options|screen|section)/i;
+const FOR_DEVELOPERS = ofNames(
+  /^(?:dev|debug|developer)_?(?:tools?|menus?|settings|panel|options|screen|section)/i,
+);
 
 /** What makes up data for them: `generateCardMock()`, `class FakeUser`, `class TestUserSeeder`. */
-const MADE_UP =
-  /^Test[A-Z]\w*(?:Initializer|Seeder|Seeds?|Data)$|(?:^|[a-z0-9_])(?:Mock|Fake|Dummy)(?![a-z])|(?:^|_)(?:mock|fake|dummy)(?![a-z])/;
+const MADE_UP = ofNames(
+  /^Test[A-Z]\w*(?:Initializer|Seeder|Seeds?|Data)$|(?:^|[a-z0-9_])(?:Mock|Fake|Dummy)(?![a-z])|(?:^|_)(?:mock|fake|dummy)(?![a-z])/,
+);
 
 /** Previews, what developers alone open, Android's `tools:text`, and text in brackets, with which designers of storyboards mark what is filled in later. */
 function isDesignTime({ context, site, language, isDonors }: Circumstance): boolean {
   if (context.isPreview === true) return true;
-  const names = [context.function ?? '', context.type ?? ''];
-  if (names.some((name) => FOR_DEVELOPERS.test(name) || MADE_UP.test(name))) return true;
+  const { function: inside, type } = context;
+  if (FOR_DEVELOPERS.test(inside) || MADE_UP.test(inside)) return true;
+  if (FOR_DEVELOPERS.test(type) || MADE_UP.test(type)) return true;
   // What Xcode itself writes into a new view, and how it lists the parts of a screen.
   if (language === 'apple' && (context.attribute === 'userLabel' || NEW_VIEW.test(site.text.trim())))
     return true;

@@ -98,7 +98,7 @@ export const LATIN_SHAPE_RULES: readonly Rule[] = ofOthers([
   rule(
     'address',
     ['technical', 'keep', 0.95],
-    ({ words, site }) => isAddress(site.text.trim()) || isAddress(words),
+    ({ words, site }) => isAddress(words) || (site.text !== words && isAddress(site.text.trim())),
   ),
   rule('date-format', ['technical', 'keep', 0.95], ({ words }) => isDateFormat(words)),
   rule('query', ['technical', 'keep', 0.9], (at) => isCodeLiteral(at) && isGraphql(at.site.text)),

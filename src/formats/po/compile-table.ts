@@ -4,7 +4,8 @@ import { type Block, gettext, type Table } from './gettext.ts';
 const WIDEST = 70;
 const APART = '\n\n';
 const NEEDS_ESCAPE = /[\\"\t\r\n]/;
-const IS_NARROW = /^[\x20-\x7e]*$/;
+/** No letter before those of Korean is wider than one column. */
+const IS_NARROW = /^[\x20-\u10ff]*$/;
 
 const COMMENTS = [
   ['translator', '# '],

@@ -65,8 +65,11 @@ export function attributeSites(
   return { sites, chains, keys };
 }
 
+/** What the code inside says itself is nearer. */
 function inTag(site: Site, element: string, attribute: string): Site {
-  return { ...site, context: { element, attribute, ...site.context } };
+  const { context } = site;
+  const around = { element: context.element ?? element, attribute: context.attribute ?? attribute };
+  return { ...site, context: { ...context, ...around } };
 }
 
 /** What a value is for, where another attribute says it: `<meta name>` of its content, `<input type>` of its value. */

@@ -123,9 +123,7 @@ export function nameSite(node: Node, name: string, isProperty: boolean, scope: S
 }
 
 function contextAt(start: number, scope: Scope, walk: Walk): SiteContext {
-  const context = contextOf(scope);
-  const comment = walk.commentAbove(start);
-  return comment === undefined ? context : { ...context, comment };
+  return contextOf(scope, walk.commentAbove(start));
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -59,7 +59,7 @@ function textPart(child: JSXText, scope: Scope, walk: Walk): Part | 'nothing' {
     holes: [],
     segments: [span],
     quoting: 'jsx',
-    context: contextOf(scope),
+    context: contextOf(scope, undefined),
     node: 'jsx_text',
   };
   return { kind: 'blank', piece: { kind: 'site', site: blank } };

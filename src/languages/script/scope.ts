@@ -33,24 +33,29 @@ const NOWHERE: Scope = {
 /** The top of a file. */
 export const MODULE_SCOPE: Scope = { ...NOWHERE, isModuleScope: true };
 
-/** The context of a site in a scope, without the fields that do not apply. */
-export function contextOf(scope: Scope): SiteContext {
-  const context: { -readonly [K in keyof SiteContext]: SiteContext[K] } = { use: scope.use };
-  if (scope.callee !== undefined) context.callee = scope.callee;
-  if (scope.argument !== undefined) context.argument = scope.argument;
-  if (scope.annotation !== undefined) context.annotation = scope.annotation;
-  if (scope.property !== undefined) context.property = scope.property;
-  if (scope.within !== undefined) context.within = scope.within;
-  if (scope.beside !== undefined) context.beside = scope.beside;
-  if (scope.attribute !== undefined) context.attribute = scope.attribute;
-  if (scope.element !== undefined) context.element = scope.element;
-  if (scope.variable !== undefined) context.variable = scope.variable;
-  if (scope.function !== undefined) context.function = scope.function;
-  if (scope.type !== undefined) context.type = scope.type;
-  if (scope.statement !== undefined) context.statement = scope.statement;
-  if (scope.tag !== undefined) context.tag = scope.tag;
-  if (scope.isModuleScope) context.isModuleScope = true;
-  return context;
+/**
+ * The context of a site in a scope. It has all fields as well: a hundred rules ask for them, and V8 finds those of one
+ * form many times faster.
+ */
+export function contextOf(scope: Scope, comment: string | undefined): SiteContext {
+  return {
+    use: scope.use,
+    callee: scope.callee,
+    argument: scope.argument,
+    annotation: scope.annotation,
+    property: scope.property,
+    within: scope.within,
+    beside: scope.beside,
+    attribute: scope.attribute,
+    element: scope.element,
+    variable: scope.variable,
+    function: scope.function,
+    type: scope.type,
+    statement: scope.statement,
+    tag: scope.tag,
+    isModuleScope: scope.isModuleScope,
+    comment,
+  };
 }
 
 type Draft = { -readonly [K in keyof Scope]: Scope[K] };
