@@ -105,18 +105,17 @@ function proven(use: KeyUse): KeyUse {
 }
 
 function eachOnce(uses: readonly KeyUse[]): readonly KeyUse[] {
-  const seen = new Set<string>();
-  return uses
-    .filter((use) => {
-      const signature = JSON.stringify([
-        use.span.start,
-        use.span.end,
-        use.key,
-        use.namespace,
-        use.prefix,
-        use.context,
-      ]);
-      return !seen.has(signature) && seen.add(signature);
-    })
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const sorted = [...uses].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return sorted.filter((use, at) => {
+    for (let before = at - 1; before >= 0; before--) {
+      const other = sorted[before]!;
+      if (other.span.start !== use.span.start || other.span.end !== use.span.end) return true;
+      if (isSame(other, use)) return false;
+    }
+    return true;
+  });
+}
+
+function isSame(a: KeyUse, b: KeyUse): boolean {
+  return a.key === b.key && a.namespace === b.namespace && a.prefix === b.prefix && a.context === b.context;
 }
