@@ -5,6 +5,7 @@ import { byCodePoint } from '../model/by-code-point.ts';
 import type { StayReason } from '../model/externalized.ts';
 import type { TextFacts } from '../model/text-facts.ts';
 import { withEdits } from '../model/with-edits.ts';
+import { angularCodemod } from './angular/angular-codemod.ts';
 import { addToCatalog, takenNames } from './catalogs/add-to-catalog.ts';
 import {
   type CodeFile,
@@ -23,6 +24,7 @@ import { vueCodemod } from './vue/vue-codemod.ts';
 
 /** By the language that reads a file. */
 const CODEMODS: Readonly<Record<string, Codemod>> = {
+  html: angularCodemod,
   java: javaCodemod,
   typescript: scriptCodemod,
   vue: vueCodemod,

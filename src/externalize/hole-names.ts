@@ -40,7 +40,8 @@ export function holeNames(holes: readonly string[]): readonly string[] {
 
 function nameOf(hole: string): string {
   const steps = hole
-    .replace(/\(\)|\[\]|^new /g, '')
+    // What a pipe makes of it is the same thing still.
+    .replace(/(?<!\|)\|(?!\|)[\s\S]*$|\(\)|\[\]|^new /g, '')
     .split('.')
     .filter((step) => step !== '' && step !== 'this' && !MANNER.test(step));
   const last = (steps.at(-1) ?? '')

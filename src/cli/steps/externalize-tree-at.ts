@@ -42,7 +42,7 @@ export type ExternalizedAt = {
 };
 
 /** Files that a codemod may ask for. */
-const ASKED = /\.(?:[cm]?[jt]sx?|vue|java|json|properties|gradle|kts)$|(?:^|\/)pom\.xml$/;
+const ASKED = /\.(?:[cm]?[jt]sx?|vue|html?|java|json|properties|gradle|kts)$|(?:^|\/)pom\.xml$/;
 
 /** Turns the hard-coded texts of a work tree into look-ups, as a patch, and makes it in a clean tree if it is to be. */
 export async function externalizeTreeAt(

@@ -1,8 +1,8 @@
 import type { StayReason } from '../../model/externalized.ts';
 import type { TargetCatalog, Tree } from '../codemod.ts';
+import { nearestCatalog } from '../markup/nearest-catalog.ts';
 import { jsonTarget } from '../script/json-target.ts';
 import { packagesAround } from '../script/packages.ts';
-import { sharedSteps } from '../script/shared-steps.ts';
 
 const LIBRARY = /^(?:vue-i18n|@nuxtjs\/i18n)$/;
 /** What a component says of itself, so that `$t` looks somewhere else than in the program's catalogs. */
@@ -17,14 +17,8 @@ export function vueMechanism(path: string, text: string, tree: Tree): TargetCata
   if (own === undefined) return 'no-mechanism';
   if (![...own.dependencies].some((name) => LIBRARY.test(name))) return 'no-mechanism';
   if (OWN_MESSAGES.test(text)) return 'not-sure';
-  const near = tree.catalogs.filter(
-    ({ format, pattern, source }) =>
-      // Of several files for a language, code alone tells which of them the program puts together, and how.
-      format === 'json' && source.path.startsWith(own.folder) && /\{locale\}\.json$/.test(pattern),
-  );
-  const most = Math.max(...near.map(({ pattern }) => sharedSteps(pattern, path)));
-  const [nearest, another] = near.filter(({ pattern }) => sharedSteps(pattern, path) === most);
-  if (nearest === undefined || another !== undefined) return 'no-catalog';
+  const nearest = nearestCatalog(path, own.folder, tree);
+  if (nearest === null) return 'no-catalog';
   if (hidesLookUp(own.folder, tree)) return 'other-library';
   return jsonTarget(nearest, [], tree) ?? 'no-catalog';
 }

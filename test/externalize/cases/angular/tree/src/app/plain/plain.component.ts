@@ -1,0 +1,4 @@
+import { Component } from '@angular/core';
+
+@Component({ standalone: true, templateUrl: './plain.component.html' })
+export class PlainComponent {}
