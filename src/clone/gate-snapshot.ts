@@ -15,8 +15,9 @@ export function gateSnapshot(
   const { donor, entries } = snapshot;
   const paths = gatePaths(entries.map(({ path }) => path)).map(({ path, fault, other = '' }): Finding => {
     const place = { donor, path };
-    return isHostile(fault)
-      ? { code: 'path-hostile', severity: 'error', args: { fault }, place }
+    if (isHostile(fault)) return { code: 'path-hostile', severity: 'error', args: { fault }, place };
+    return fault === 'control' || fault === 'bidi'
+      ? { code: 'path-left-out', severity: 'warning', args: { fault }, place }
       : { code: 'path-portability', severity: 'warning', args: { fault, other }, place };
   });
   const links = crossing.flatMap((entry): Finding[] => {

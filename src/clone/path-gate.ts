@@ -6,6 +6,7 @@ export type PathFault =
   | 'dot-git'
   | 'control'
   | 'bidi'
+  | 'invisible'
   | 'reserved'
   | 'illegal-character'
   | 'trailing'
@@ -19,7 +20,9 @@ export type LinkFault = 'absolute-link' | 'escaping-link' | 'dot-git';
 export type FaultyPath = { readonly path: string; readonly fault: PathFault; readonly other?: string };
 
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
-const BIDI = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/;
+const BIDI = /[\u202a-\u202e\u2066-\u2069]/;
+/** Marks that come along when somebody copies a name from a page; they turn nothing around that is not Arabic or Hebrew. */
+const INVISIBLE = /[\u200e\u200f\u061c]/;
 const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[1-9¹²³]) *(?:\.|:|$)/i;
 const ILLEGAL = /[\\:*?"<>|]/;
 // HFS+ drops these before it compares names, so `.g\u200cit` opens `.git` there (git's utf8.c has the same list).
@@ -44,6 +47,7 @@ export function gatePath(path: string): PathFault | null {
   if (steps.some(isDotGit)) return 'dot-git';
   if (CONTROL.test(path)) return 'control';
   if (BIDI.test(path)) return 'bidi';
+  if (INVISIBLE.test(path)) return 'invisible';
   if (segments.some((segment) => RESERVED.test(segment))) return 'reserved';
   if (ILLEGAL.test(path)) return 'illegal-character';
   if (segments.some((segment) => /[. ]$/.test(segment))) return 'trailing';
@@ -104,21 +108,23 @@ export function gateLink(path: string, target: string): LinkFault | null {
   return null;
 }
 
-const HOSTILE: ReadonlySet<PathFault | LinkFault> = new Set([
-  'absolute',
-  'empty',
-  'dot',
-  'dot-git',
-  'control',
-  'bidi',
-] as const);
+const HOSTILE: ReadonlySet<PathFault | LinkFault> = new Set(['absolute', 'empty', 'dot', 'dot-git'] as const);
 
 /**
  * Whether a fault refuses the donor: nobody has such a path or link by accident. The others are warnings, since the path is
- * harmless where the donor works, and a link that leads out of the tree does not cross (`leaveLinks`).
+ * harmless where the donor works or does not cross (`unshowable`), as a link does not that leads out of the tree (`leaveLinks`).
  */
 export function isHostile(fault: PathFault | LinkFault): boolean {
   return HOSTILE.has(fault);
+}
+
+/**
+ * What keeps a path behind: no list of paths and no terminal can show it as it is. People have some by accident: macOS
+ * writes `Icon` with a carriage return at its end.
+ */
+export function unshowable(path: string): 'control' | 'bidi' | null {
+  if (CONTROL.test(path)) return 'control';
+  return BIDI.test(path) ? 'bidi' : null;
 }
 
 function isDotGit(segment: string): boolean {
@@ -126,9 +132,8 @@ function isDotGit(segment: string): boolean {
 }
 
 function fold(path: string): string {
-  return /^[\x00-\x7f]*$/.test(path)
-    ? path.toLowerCase()
-    : path.normalize('NFC').toLowerCase().normalize('NFC');
+  if (/^[\x00-\x7f]*$/.test(path)) return path.toLowerCase();
+  return path.replace(HFS_IGNORED, '').normalize('NFC').toLowerCase().normalize('NFC');
 }
 
 function utf8Length(segment: string): number {

@@ -26,6 +26,7 @@ export const FINDINGS: Record<FindingCode, string> = {
   'path-illegal': 'would become {becomes}, which cannot be a path: {fault}',
   'path-portability': 'not every system can hold this path: {fault} {other}',
   'path-hostile': 'no repository should hold this path: {fault}',
+  'path-left-out': 'the file is left out, since no list can show its path as it is: {fault}',
   'link-hostile':
     'the link leads into git’s own files ({fault}): exclude it, if the donor is trusted all the same',
   'link-left-out': 'the link is left out, since {target} may be outside of the repository: {why}',

@@ -40,6 +40,7 @@ export type FindingArgs = {
   'path-illegal': { becomes: string; fault: string };
   'path-portability': { fault: string; other: string };
   'path-hostile': { fault: string };
+  'path-left-out': { fault: string };
   'link-hostile': { fault: string };
   /** A symbolic link that may lead out of the tree does not cross; `reason` is a target within it that may be meant, or ''. */
   'link-left-out': { fault: string; target: string; why: string; reason: string };

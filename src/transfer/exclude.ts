@@ -1,3 +1,4 @@
+import { unshowable } from '../clone/path-gate.ts';
 import { placeKey } from '../model/attach.ts';
 import type { Finding } from '../model/finding.ts';
 import { globs } from '../model/glob.ts';
@@ -6,7 +7,10 @@ import type { LeftOut } from '../model/record.ts';
 import type { Entry } from '../model/snapshot.ts';
 import { decidedModules } from './decided-modules.ts';
 
-/** Parts the entries that cross from those that the plan or a decision leaves behind, each with its reason. */
+/**
+ * Parts the entries that cross from those that the plan or a decision leaves behind, each with its reason, and from those
+ * whose paths nobody can be shown.
+ */
 export function exclude(entries: readonly Entry[], plan: Plan, donor: string) {
   const decided = [...leftByDecision(plan, donor), ...droppedModules(entries, plan, donor)];
   const rules = [
@@ -18,21 +22,31 @@ export function exclude(entries: readonly Entry[], plan: Plan, donor: string) {
   const leftOut: LeftOut[] = [];
   const findings: Finding[] = [];
   for (const entry of entries) {
-    const rule = rules.find(({ matches }) => matches(entry.path));
-    if (rule === undefined) {
+    const { path, mode, oid } = entry;
+    const rule = rules.find(({ matches }) => matches(path));
+    const fault = rule === undefined ? unshowable(path) : null;
+    if (rule === undefined && fault === null) {
       crossing.push(entry);
       continue;
     }
+    leftOut.push({ path, mode, oid });
+    if (rule === undefined) {
+      findings.push(leftPath(path, fault!));
+      continue;
+    }
     if (rule.key !== '') met.add(rule.key);
-    leftOut.push({ path: entry.path, mode: entry.mode, oid: entry.oid });
     findings.push({
       code: 'file-excluded',
       severity: 'info',
       args: { reason: rule.reason },
-      place: { path: entry.path },
+      place: { path },
     });
   }
   return { crossing, leftOut, findings, decided: [...met] };
+}
+
+function leftPath(path: string, fault: 'control' | 'bidi'): Finding {
+  return { code: 'path-left-out', severity: 'warning', args: { fault }, place: { path } };
 }
 
 /** Folders of systems that only the donor's country has, where somebody decided that they do not cross. */

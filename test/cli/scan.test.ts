@@ -136,7 +136,7 @@ describe('saphan scan', () => {
     mkdirSync(join(root, 'hostile'));
     git('hostile', ['init', '--quiet']);
     const blob = git('hostile', ['hash-object', '-w', '--stdin'], 'x');
-    const tree = git('hostile', ['mktree'], `100644 blob ${blob}\tevil\u202egpj.exe\n`);
+    const tree = git('hostile', ['mktree'], `100644 blob ${blob}\t..\\\\evil.exe\n`);
     const commit = git('hostile', ['commit-tree', tree, '-m', 'x']);
     git('hostile', ['update-ref', 'HEAD', commit]);
     // Other tests scan at the same time.

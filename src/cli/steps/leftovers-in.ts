@@ -37,7 +37,7 @@ export type SearchedTree = {
 };
 
 /** What the plan's own doings tell, and what is no news in a tree that has been renamed. */
-const PASSED_OVER = ['target-present', 'file-excluded', 'link-left-out', 'value-redacted'];
+const PASSED_OVER = ['target-present', 'file-excluded', 'link-left-out', 'path-left-out', 'value-redacted'];
 
 /** Runs the plan on a tree as if it were a donor: whatever it would still rename is left over. Then looks for traces. */
 export async function leftoversIn(

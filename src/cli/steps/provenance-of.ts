@@ -16,7 +16,9 @@ export function provenanceOf(workspace: Workspace, donor: ClonedDonor, derivatio
   const leftOut = derivation.findings.flatMap(({ code, args, place }) => {
     const path = place?.path ?? '';
     if (code === 'file-excluded') return [{ path, reason: args.reason }];
-    return code === 'link-left-out' ? [{ path, reason: `${code}: ${args.fault}` }] : [];
+    return code === 'link-left-out' || code === 'path-left-out'
+      ? [{ path, reason: `${code}: ${args.fault}` }]
+      : [];
   });
   return {
     schema: 1,

@@ -1,3 +1,4 @@
+import { unshowable } from '../../clone/path-gate.ts';
 import type { Repository } from '../../io/git.ts';
 import { receive } from '../../io/receive.ts';
 import { shown, sourceOf } from '../../io/source.ts';
@@ -41,8 +42,9 @@ export async function visitDonor<T>(
     const { acceptMissing, network } = cloneOptions(options);
     const wanted = { ref: options.ref, acceptMissing, network };
     const received = await receive(folder, from, wanted);
-    const snapshot = await loadSnapshot(mirror, donor, received.commit);
-    const gated = await gateDonor(mirror, snapshot);
+    const whole = await loadSnapshot(mirror, donor, received.commit);
+    const gated = await gateDonor(mirror, whole);
+    const snapshot = { ...whole, entries: whole.entries.filter(({ path }) => unshowable(path) === null) };
     const { crossing, left } = await leaveLinks(snapshot.entries, gitReader(mirror, donor));
     const stray = linkFindings(left, crossing, donor);
     const missing = received.missing.map(({ path, oid }): Finding => {
