@@ -34,6 +34,8 @@ export function announceCheckout(recipient: Recipient, journal: Journal): void {
 
 /** Brings the work tree from one commit to another; a change that is not committed is never overwritten. */
 export async function checkout(recipient: Recipient, from: string | null, to: string): Promise<void> {
+  // A tree that was copied, or a file that was saved as it is, has other times than git remembers.
+  await git(recipient, ['update-index', '-q', '--refresh'], { accept: [1] });
   const untouched = await untouchedFiles(recipient);
   // git would not go over them; taken away, they are written anew.
   for (const path of untouched) rmSync(join(recipient.workTree, path), { force: true });

@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -133,6 +134,15 @@ describe.concurrent('main follows derived', () => {
     expect(await transfer(root)).toMatchObject([{ moved: true, main: 'follows' }]);
     expect(git(recipient, 'symbolic-ref', 'HEAD')).toBe('refs/heads/derived');
     expect(tip(recipient, 'main')).toBe(tip(recipient, 'derived'));
+    expect(status(recipient)).toBe('');
+    expect(readFileSync(join(recipient, 'README.md'), 'utf8')).toBe('# e-Vientiane\n');
+  });
+
+  it('a work tree with other times follows, as one that was copied or saved as it was', async () => {
+    const { root, recipient } = transferred();
+    utimesSync(join(recipient, 'README.md'), 1, 1);
+    editPlan(root, 'to: e-Laos', 'to: e-Vientiane');
+    expect(await transfer(root)).toMatchObject([{ moved: true, main: 'follows' }]);
     expect(status(recipient)).toBe('');
     expect(readFileSync(join(recipient, 'README.md'), 'utf8')).toBe('# e-Vientiane\n');
   });
