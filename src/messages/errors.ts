@@ -131,8 +131,8 @@ export const ERRORS: Record<ErrorCode, ErrorWords> = {
     help: 'Protect one of the two paths, or choose another name in saphan.yaml.',
   },
   'paths-illegal': {
-    what: 'Renames would make paths that cannot be: {count}. Nothing was written.',
-    help: 'Choose another new name in saphan.yaml, or let its entry apply to texts only: only: [code, prose].',
+    what: 'Paths that cannot be written: {count}. Nothing was written.',
+    help: 'Choose another new name in saphan.yaml, let its entry apply to texts only (only: [code, prose]), or exclude the file.',
   },
   'out-not-empty': { what: '{path} is not empty.', help: 'Choose a directory that does not exist yet.' },
   'place-invalid': { what: '"{value}" is not a place.', help: 'Write PATH:LINE, as in src/App.tsx:12.' },

@@ -404,6 +404,27 @@ describe.concurrent('new names that no path can have', () => {
     expect((await runCli(['transfer', '-C', root])).exit).toBe(0);
   });
 
+  it.each([
+    ['a name that no file system takes', 'x'.repeat(256)],
+    ['a path that no work tree has room for', `${'directory/'.repeat(320)}file`],
+  ])('%s, from the donor itself, is refused before anything moves', async (_, path) => {
+    const { donor, root } = await workspaceFor({ 'a.txt': 'e-Mongolia\n' });
+    const oid = git(donor, 'rev-parse', 'HEAD:a.txt');
+    git(donor, 'update-index', '--add', '--cacheinfo', `100644,${oid},${path}`);
+    git(donor, 'commit', '--quiet', '-m', 'Long');
+    for (const command of [
+      ['transfer', '-C', root],
+      ['rebrand', '-C', root, '--dry-run'],
+    ]) {
+      const { exit, error, findings } = await refused(command);
+      expect({ exit, code: error.code }).toEqual({ exit: 2, code: 'paths-illegal' });
+      expect(findings).toMatchObject([{ code: 'path-illegal', args: { fault: 'too-long' } }]);
+    }
+    expect(recipientRefs(root)['donor'] ?? {}).toEqual({});
+    editPlan(root, 'exclude:', 'exclude:\n  - { paths: ["x*/**", "x*", "directory/**"], reason: too long }');
+    expect((await runCli(['transfer', '-C', root])).exit).toBe(0);
+  });
+
   it('a path that gets long in all is told and taken', async () => {
     const { root } = await workspaceFor({ [`${'a/'.repeat(110)}emongolia`]: 'emongolia\n' }, [
       'emongolia=elaos2345678901234567890',
