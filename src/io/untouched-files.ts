@@ -1,7 +1,8 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { objectId } from '../model/objects/object-id.ts';
 import { git } from './git.ts';
+import { lstatOrNothing } from './lstat-or-nothing.ts';
 import type { Recipient } from './recipient.ts';
 
 // ":100644 100644 <id in the index> 0000000 M", then the path.
@@ -25,7 +26,7 @@ export async function untouchedFiles(recipient: Recipient): Promise<ReadonlySet<
 
 async function isAsWritten(recipient: Recipient, path: string, oid: string): Promise<boolean> {
   const full = join(recipient.workTree, path);
-  if (lstatSync(full, { throwIfNoEntry: false })?.isFile() !== true) return false;
+  if (lstatOrNothing(full)?.isFile() !== true) return false;
   const bytes = readFileSync(full);
   if (objectId('blob', bytes, oid.length === 64 ? 'sha256' : 'sha1') === oid) return true;
   const { stdout } = await git(recipient, ['cat-file', '--filters', `--path=${path}`, oid]);

@@ -110,6 +110,10 @@ export const ERRORS: Record<ErrorCode, ErrorWords> = {
     what: 'The recipient {donor} has changes on {branch} that are not committed: {count}. Nothing was moved.',
     help: 'Commit or stash them in recipients/{donor}, then run the command again.',
   },
+  'files-in-the-way': {
+    what: 'The recipient {donor} has files of your own where new ones come, {path} among them: {count}. Nothing was moved.',
+    help: 'Commit them in recipients/{donor}, or move them away; then run the command again.',
+  },
   'tree-dirty': {
     what: '{path} has changes that are not committed: {count}. Nothing was written.',
     help: 'Commit or stash them, so that what saphan writes can be told from them; then run the command again.',
