@@ -179,6 +179,26 @@ describe.concurrent('a donor that cannot be received', () => {
   });
 });
 
+it('a repository whose history was rewritten, for a colleague who has only the lock', async () => {
+  const { root, donor } = await workspaceFor({ 'a.txt': 'e-Mongolia\n' });
+  expect((await runCli(['transfer', '-C', root])).exit).toBe(0);
+  const was = git(donor, 'rev-parse', '--short=12', 'HEAD');
+  writeFiles(donor, { 'a.txt': 'e-Mongolia, but other\n' });
+  git(donor, 'commit', '--quiet', '--all', '--amend', '-m', 'Rewritten');
+  git(donor, 'reflog', 'expire', '--expire=now', '--all');
+  git(donor, 'gc', '--quiet', '--prune=now');
+  const now = git(donor, 'rev-parse', '--short=12', 'HEAD');
+  rmSync(join(root, '.saphan', 'mirrors'), { recursive: true });
+  const { exit, error } = await refused(['transfer', '-C', root]);
+  expect({ exit, code: error.code, args: error.args }).toEqual({
+    exit: 4,
+    code: 'donor-rewritten',
+    args: { donor: 'donor', was, now },
+  });
+  expect((await runCli(['clone', '-C', root, '--update'])).exit).toBe(0);
+  expect((await runCli(['transfer', '-C', root])).exit).toBe(0);
+});
+
 describe('a donor that lacks objects', () => {
   let root = '';
   let donor = '';
