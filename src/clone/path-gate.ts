@@ -33,6 +33,8 @@ const DRIVE = /^[A-Za-z]:(?=[\\/]|$)/;
 
 const LONGEST_PATH = 240;
 const LONGEST_SEGMENT = 255;
+// Linux takes 4096 bytes, and the folder that the tree is in has its share of them.
+const LONGEST_WRITTEN = 3072;
 // git's own limit; the directories of a longer path are not worth the quadratic time of naming each.
 const LONGEST_COMPARED = 4096;
 
@@ -51,11 +53,12 @@ export function gatePath(path: string): PathFault | null {
   if (segments.some((segment) => RESERVED.test(segment))) return 'reserved';
   if (ILLEGAL.test(path)) return 'illegal-character';
   if (segments.some((segment) => /[. ]$/.test(segment))) return 'trailing';
-  return path.length > LONGEST_PATH || hasLongSegment(path) ? 'too-long' : null;
+  return path.length > LONGEST_PATH || isUnwritable(path) ? 'too-long' : null;
 }
 
-/** Whether a name in a path is longer than file systems take, in bytes. */
-export function hasLongSegment(path: string): boolean {
+/** Whether no system can write a path, for its own length or that of a name in it, in bytes. */
+export function isUnwritable(path: string): boolean {
+  if (path.length * 3 > LONGEST_WRITTEN && Buffer.byteLength(path) > LONGEST_WRITTEN) return true;
   return path.split('/').some((segment) => utf8Length(segment) > LONGEST_SEGMENT);
 }
 

@@ -42,7 +42,7 @@ export async function catFileThrough(
       else await wait(1);
     }
     await ended;
-    if (exit !== 0) throw gitFailure(args, Buffer.concat(errors).toString(), exit ?? 128);
+    if (exit !== 0) throw gitFailure(repository, args, Buffer.concat(errors).toString(), exit ?? 128);
   } finally {
     // A twentieth of a dry run goes by until the room of a large file is free again, and nothing hangs on that.
     close(file, () => undefined);

@@ -23,7 +23,7 @@ export async function catFile(
   const reader = objectReader(each, missing);
   for await (const chunk of child.stdout) reader(chunk as Buffer);
   const exit = await ended;
-  if (exit !== 0) throw gitFailure(args, Buffer.concat(errors).toString(), exit);
+  if (exit !== 0) throw gitFailure(repository, args, Buffer.concat(errors).toString(), exit);
 }
 
 /** Takes chunks of `<oid> <type> <size>\n<bytes>\n…` however they are cut, and gives whole objects. */

@@ -1,8 +1,10 @@
-import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, readlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { objectId } from '../model/objects/object-id.ts';
-import type { Entry } from '../model/snapshot.ts';
+import { type Entry, SUBMODULE } from '../model/snapshot.ts';
+import { isBlocked, isOwn } from './files-in-the-way.ts';
 import { git, gitText } from './git.ts';
+import { lstatOrNothing } from './lstat-or-nothing.ts';
 import { readTree } from './read-tree.ts';
 import type { Recipient } from './recipient.ts';
 
@@ -35,9 +37,11 @@ async function isOurs(
   to: string,
 ): Promise<boolean> {
   const full = join(recipient.workTree, path);
-  const info = lstatSync(full, { throwIfNoEntry: false });
-  // Nothing there, or the empty directory that stands for a submodule: nothing to lose.
-  if (info === undefined || info.isDirectory()) return true;
+  const info = lstatOrNothing(full);
+  if (info === null) return !after.has(path) || !isBlocked(recipient.workTree, dirname(path), before);
+  // The directory of a submodule stays as it is; any other has to make room for the file.
+  if (info.isDirectory())
+    return after.get(path)?.mode === SUBMODULE || !isOwn(recipient.workTree, path, before);
   const known = [before.get(path)?.oid, after.get(path)?.oid].filter((oid) => oid !== undefined);
   const bytes = info.isSymbolicLink() ? Buffer.from(readlinkSync(full)) : readFileSync(full);
   const format = to.length === 64 ? 'sha256' : 'sha1';

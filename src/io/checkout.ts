@@ -4,6 +4,7 @@ import { SaphanError } from '../model/error.ts';
 import { changedByPeople } from './changed-by-people.ts';
 import { git } from './git.ts';
 import type { Recipient } from './recipient.ts';
+import { untouchedFiles } from './untouched-files.ts';
 import { readFileOr, writeFile } from './write-file.ts';
 
 /** A work tree about to follow its branch. Written first, so that a killed run can be completed. */
@@ -15,7 +16,13 @@ const REF_LOCKS = ['heads/derived.lock', 'heads/main.lock', 'saphan/donor.lock',
 /** Files with changes that are not committed; untracked ones count, since a file of that name may come. */
 export async function uncommitted(recipient: Recipient): Promise<number> {
   const { stdout } = await git(recipient, ['status', '--porcelain', '-z', '--no-renames']);
-  return stdout.toString().split('\0').length - 1;
+  const rows = stdout
+    .toString()
+    .split('\0')
+    .filter((row) => row !== '');
+  if (rows.length === 0) return 0;
+  const untouched = await untouchedFiles(recipient);
+  return rows.filter((row) => !row.startsWith(' M ') || !untouched.has(row.slice(3))).length;
 }
 
 /** A work tree that already lags behind is still where the earlier journal says. */
@@ -27,7 +34,16 @@ export function announceCheckout(recipient: Recipient, journal: Journal): void {
 
 /** Brings the work tree from one commit to another; a change that is not committed is never overwritten. */
 export async function checkout(recipient: Recipient, from: string | null, to: string): Promise<void> {
+  // A tree that was copied, or a file that was saved as it is, has other times than git remembers.
+  await git(recipient, ['update-index', '-q', '--refresh'], { accept: [1] });
+  const untouched = await untouchedFiles(recipient);
+  // git would not go over them; taken away, they are written anew.
+  for (const path of untouched) rmSync(join(recipient.workTree, path), { force: true });
   await git(recipient, ['read-tree', '-m', '-u', ...(from === null ? [] : [from]), to]);
+  if (untouched.size > 0) {
+    const gone = await git(recipient, ['ls-files', '-z', '--deleted']);
+    await git(recipient, ['checkout-index', '-z', '--stdin'], { input: gone.stdout });
+  }
   rmSync(journalPath(recipient), { force: true });
 }
 

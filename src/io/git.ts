@@ -65,7 +65,8 @@ export async function git(
   child.stdin.end(options.input ?? '');
   const exit = await exitOf(child);
   const answer = { stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString(), exit };
-  if (exit !== 0 && !(options.accept ?? []).includes(exit)) throw gitFailure(args, answer.stderr, exit);
+  if (exit !== 0 && !(options.accept ?? []).includes(exit))
+    throw gitFailure(repository, args, answer.stderr, exit);
   return answer;
 }
 
@@ -93,10 +94,18 @@ export function isDiskFull(message: string): boolean {
   return /no space left on device|disk quota exceeded|file too large/i.test(message);
 }
 
-export function gitFailure(args: readonly string[], stderr: string, exit: number): SaphanError {
-  const message = stderr.trim() || `exit ${exit}`;
-  if (isDiskFull(message)) {
-    return new SaphanError('disk-full', { path: '' });
-  }
+/** What git said, on one line: a line break would be printed as a sign that nobody can read. */
+export function gitFailure(
+  repository: Repository,
+  args: readonly string[],
+  stderr: string,
+  exit: number,
+): SaphanError {
+  const message =
+    stderr
+      .trim()
+      .split(/\s*\n\s*/)
+      .join('; ') || `exit ${exit}`;
+  if (isDiskFull(message)) return new SaphanError('disk-full', { path: repository.gitDir });
   return new SaphanError('git-failed', { command: args[0] ?? '', message });
 }

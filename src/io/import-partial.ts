@@ -68,5 +68,5 @@ async function copyObjects(to: Repository, from: Repository, oids: readonly stri
   reader.stdin.end(`${oids.join('\n')}\n`);
   const exits = await Promise.all([exitOf(reader), exitOf(writer)]);
   const failed = exits.find((exit) => exit !== 0);
-  if (failed !== undefined) throw gitFailure(['pack-objects'], Buffer.concat(errors).toString(), failed);
+  if (failed !== undefined) throw gitFailure(to, ['pack-objects'], Buffer.concat(errors).toString(), failed);
 }

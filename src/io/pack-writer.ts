@@ -76,7 +76,7 @@ async function indexPack(repository: Repository, path: string): Promise<void> {
     child.stderr?.on('data', (chunk: Buffer) => errors.push(chunk));
     child.stdout?.resume();
     const exit = await exitOf(child);
-    if (exit !== 0) throw gitFailure(args, Buffer.concat(errors).toString(), exit);
+    if (exit !== 0) throw gitFailure(repository, args, Buffer.concat(errors).toString(), exit);
   } finally {
     closeSync(file);
   }

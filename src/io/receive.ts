@@ -6,7 +6,7 @@ import type { Repository } from './git.ts';
 import { importDirectory } from './import-directory.ts';
 import { importPartial, missingObjects } from './import-partial.ts';
 import { type Network, porcelain } from './porcelain.ts';
-import { resolveLocalRef, resolveRemoteRef } from './resolve-ref.ts';
+import { resolveRef } from './resolve-ref.ts';
 import { type Source, shown } from './source.ts';
 
 /** What came in: the commit that stands for the donor, and the donor's own names for it. */
@@ -34,10 +34,7 @@ export async function receive(mirror: string, source: Source, options: ReceiveOp
   const network = options.network ?? 'hardened';
   const name = source.kind === 'url' ? source.url : source.path;
   const url = source.kind === 'url' ? source.url : pathToFileURL(source.gitDir).href;
-  const { ref, oid } =
-    source.kind === 'url'
-      ? await resolveRemoteRef(url, options.ref, network)
-      : await resolveLocalRef(source, options.ref);
+  const { ref, oid } = await resolveRef(source, options.ref, network);
   const repository = await mirrorOf(mirror, oid.length === 64 ? 'sha256' : 'sha1');
   if (source.kind === 'repository') {
     const missing = await missingObjects(source, oid);

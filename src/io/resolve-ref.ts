@@ -3,13 +3,22 @@ import { SaphanError } from '../model/error.ts';
 import { fetchMessage } from './fetch-message.ts';
 import { git, type Repository } from './git.ts';
 import { type Network, porcelain } from './porcelain.ts';
-import { shown } from './source.ts';
+import { type Source, shown } from './source.ts';
 
 /** A full object id, of either hash. */
 const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
+/** A branch, a tag or a commit of a donor; the default branch where none is named. */
+export function resolveRef(
+  source: Exclude<Source, { kind: 'directory' }>,
+  ref: string | undefined,
+  network: Network,
+): Promise<{ ref: string; oid: string }> {
+  return source.kind === 'url' ? resolveRemoteRef(source.url, ref, network) : resolveLocalRef(source, ref);
+}
+
 /** A ref of a server: the default branch where none is named. */
-export async function resolveRemoteRef(
+async function resolveRemoteRef(
   url: string,
   ref: string | undefined,
   network: Network,

@@ -110,6 +110,10 @@ export const ERRORS: Record<ErrorCode, ErrorWords> = {
     what: 'The recipient {donor} has changes on {branch} that are not committed: {count}. Nothing was moved.',
     help: 'Commit or stash them in recipients/{donor}, then run the command again.',
   },
+  'files-in-the-way': {
+    what: 'The recipient {donor} has files of your own where new ones come, {path} among them: {count}. Nothing was moved.',
+    help: 'Commit them in recipients/{donor}, or move them away; then run the command again.',
+  },
   'tree-dirty': {
     what: '{path} has changes that are not committed: {count}. Nothing was written.',
     help: 'Commit or stash them, so that what saphan writes can be told from them; then run the command again.',
@@ -131,8 +135,8 @@ export const ERRORS: Record<ErrorCode, ErrorWords> = {
     help: 'Protect one of the two paths, or choose another name in saphan.yaml.',
   },
   'paths-illegal': {
-    what: 'Renames would make paths that cannot be: {count}. Nothing was written.',
-    help: 'Choose another new name in saphan.yaml, or let its entry apply to texts only: only: [code, prose].',
+    what: 'Paths that cannot be written: {count}. Nothing was written.',
+    help: 'Choose another new name in saphan.yaml, let its entry apply to texts only (only: [code, prose]), or exclude the file.',
   },
   'out-not-empty': { what: '{path} is not empty.', help: 'Choose a directory that does not exist yet.' },
   'place-invalid': { what: '"{value}" is not a place.', help: 'Write PATH:LINE, as in src/App.tsx:12.' },

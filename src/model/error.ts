@@ -33,6 +33,8 @@ export type ErrorArgs = {
   'disk-full': { path: string };
   'not-writable': { path: string };
   'main-dirty': { donor: string; branch: string; count: number };
+  /** Where files come new, people have files of their own that git ignores. */
+  'files-in-the-way': { donor: string; path: string; count: number };
   /** A work tree that is to be changed, with changes of people's own. */
   'tree-dirty': { path: string; count: number };
   'ref-moved': { donor: string; ref: string };
@@ -89,6 +91,7 @@ const EXITS: Record<ErrorCode, 2 | 3 | 4> = {
   'disk-full': 3,
   'not-writable': 3,
   'main-dirty': 2,
+  'files-in-the-way': 2,
   'tree-dirty': 2,
   'ref-moved': 3,
   'recipient-foreign': 2,

@@ -77,6 +77,10 @@ export const badValueWords: {
     what: say('There is no kind of name "{value}".', args),
     help: say('Write domain, package, word or literal.'),
   }),
+  'unknown-choice': (args, say = fillIn) => ({
+    what: say('The value of "{key}" cannot be {value}.', args),
+    help: say('Write one of: {part}.', args),
+  }),
   blank: (args, say = fillIn) => ({
     what: say('The value of "{key}" is blank.', args),
     help: say('Write a text that people can read.'),

@@ -14,12 +14,23 @@ export function emptyList(path: PlanPath): PlanFlaw {
   return reasoned(path, '[]', 'empty-list', exampleLine(path), '');
 }
 
+/** Choices that have words of their own. */
+const CHOICES: ReadonlyMap<string | number | undefined, BadValueReason> = new Map([
+  ['version', 'unknown-version'],
+  ['kind', 'unknown-kind'],
+]);
+
 /** None of the values that may stand here. */
 export function wrongChoice(path: PlanPath, value: unknown, choices: readonly unknown[]): PlanFlaw {
   const texts = choices.map(String);
   const write = choices.length === 1 ? texts[0] : nearest(String(value), texts);
-  const reason = path.at(-1) === 'version' ? 'unknown-version' : 'unknown-kind';
-  return reasoned(path, String(value), reason, write ? line(path, write) : '', texts.join(', '));
+  return reasoned(
+    path,
+    String(value),
+    CHOICES.get(path.at(-1)) ?? 'unknown-choice',
+    write ? line(path, write) : '',
+    texts.join(', '),
+  );
 }
 
 export function missingKey(path: PlanPath, write = exampleLine(path)): PlanFlaw {

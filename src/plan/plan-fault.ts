@@ -21,6 +21,7 @@ export type BadValueReason =
   | NameFaultReason
   | 'unknown-version'
   | 'unknown-kind'
+  | 'unknown-choice'
   | 'blank'
   | 'empty-list'
   | 'donor-id'

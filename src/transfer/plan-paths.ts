@@ -1,4 +1,4 @@
-import { gatePath, hasLongSegment } from '../clone/path-gate.ts';
+import { gatePath, isUnwritable } from '../clone/path-gate.ts';
 import { decisionId } from '../model/attach.ts';
 import type { Finding } from '../model/finding.ts';
 import { isPathAsked } from '../model/is-path-asked.ts';
@@ -55,7 +55,7 @@ export function planPaths(entries: readonly Entry[], rules: NameRules): PathPlan
     rules: [...used],
     kept: [...kept],
     decided,
-    findings: [...findings, ...unfit(moved), ...collisions(entries, moved)],
+    findings: [...findings, ...unfit(moved), ...unwritable(entries, moved), ...collisions(entries, moved)],
   };
 }
 
@@ -86,16 +86,24 @@ function pathsWithNames(entries: readonly Entry[], { search }: NameRules): Reado
   return found;
 }
 
-/** Paths that no system can hold, or not every one, and that the renames alone have made so. */
+/** Paths that not every system can hold, and that the renames alone have made so. */
 function unfit(moved: ReadonlyMap<string, string>): readonly Finding[] {
   return [...moved].flatMap(([path, becomes]): Finding[] => {
     const fault = gatePath(becomes);
-    if (fault === null || fault === gatePath(path)) return [];
-    // Other systems hold a path that is long in all, but none a part of it that is.
-    const isLong = fault === 'too-long' && !hasLongSegment(becomes);
-    return isLong
+    if (fault === null || fault === gatePath(path) || isUnwritable(becomes)) return [];
+    return fault === 'too-long'
       ? [{ code: 'path-portability', severity: 'warning', args: { fault, other: '' }, place: { path } }]
       : [{ code: 'path-illegal', severity: 'error', args: { becomes, fault }, place: { path } }];
+  });
+}
+
+/** Paths that no work tree can hold, whether the donor brought them so or the renames. */
+function unwritable(entries: readonly Entry[], moved: ReadonlyMap<string, string>): readonly Finding[] {
+  return entries.flatMap(({ path }): Finding[] => {
+    const becomes = moved.get(path) ?? path;
+    return isUnwritable(becomes)
+      ? [{ code: 'path-illegal', severity: 'error', args: { becomes, fault: 'too-long' }, place: { path } }]
+      : [];
   });
 }
 

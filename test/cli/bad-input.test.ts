@@ -179,6 +179,26 @@ describe.concurrent('a donor that cannot be received', () => {
   });
 });
 
+it('a repository whose history was rewritten, for a colleague who has only the lock', async () => {
+  const { root, donor } = await workspaceFor({ 'a.txt': 'e-Mongolia\n' });
+  expect((await runCli(['transfer', '-C', root])).exit).toBe(0);
+  const was = git(donor, 'rev-parse', '--short=12', 'HEAD');
+  writeFiles(donor, { 'a.txt': 'e-Mongolia, but other\n' });
+  git(donor, 'commit', '--quiet', '--all', '--amend', '-m', 'Rewritten');
+  git(donor, 'reflog', 'expire', '--expire=now', '--all');
+  git(donor, 'gc', '--quiet', '--prune=now');
+  const now = git(donor, 'rev-parse', '--short=12', 'HEAD');
+  rmSync(join(root, '.saphan', 'mirrors'), { recursive: true });
+  const { exit, error } = await refused(['transfer', '-C', root]);
+  expect({ exit, code: error.code, args: error.args }).toEqual({
+    exit: 4,
+    code: 'donor-rewritten',
+    args: { donor: 'donor', was, now },
+  });
+  expect((await runCli(['clone', '-C', root, '--update'])).exit).toBe(0);
+  expect((await runCli(['transfer', '-C', root])).exit).toBe(0);
+});
+
 describe('a donor that lacks objects', () => {
   let root = '';
   let donor = '';
@@ -392,6 +412,27 @@ describe.concurrent('new names that no path can have', () => {
     expect(recipientRefs(root)['donor'] ?? {}).toEqual({});
     // What is only to be called so in texts may be.
     editPlan(root, 'kind: literal }', 'kind: literal, only: [code, prose] }');
+    expect((await runCli(['transfer', '-C', root])).exit).toBe(0);
+  });
+
+  it.each([
+    ['a name that no file system takes', 'x'.repeat(256)],
+    ['a path that no work tree has room for', `${'directory/'.repeat(320)}file`],
+  ])('%s, from the donor itself, is refused before anything moves', async (_, path) => {
+    const { donor, root } = await workspaceFor({ 'a.txt': 'e-Mongolia\n' });
+    const oid = git(donor, 'rev-parse', 'HEAD:a.txt');
+    git(donor, 'update-index', '--add', '--cacheinfo', `100644,${oid},${path}`);
+    git(donor, 'commit', '--quiet', '-m', 'Long');
+    for (const command of [
+      ['transfer', '-C', root],
+      ['rebrand', '-C', root, '--dry-run'],
+    ]) {
+      const { exit, error, findings } = await refused(command);
+      expect({ exit, code: error.code }).toEqual({ exit: 2, code: 'paths-illegal' });
+      expect(findings).toMatchObject([{ code: 'path-illegal', args: { fault: 'too-long' } }]);
+    }
+    expect(recipientRefs(root)['donor'] ?? {}).toEqual({});
+    editPlan(root, 'exclude:', 'exclude:\n  - { paths: ["x*/**", "x*", "directory/**"], reason: too long }');
     expect((await runCli(['transfer', '-C', root])).exit).toBe(0);
   });
 

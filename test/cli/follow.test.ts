@@ -8,9 +8,10 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { git, refsOf } from '../support/git.ts';
 import { addCommit, type Files, makeDonor, writeFiles } from '../support/make-donor.ts';
@@ -137,6 +138,15 @@ describe.concurrent('main follows derived', () => {
     expect(readFileSync(join(recipient, 'README.md'), 'utf8')).toBe('# e-Vientiane\n');
   });
 
+  it('a work tree with other times follows, as one that was copied or saved as it was', async () => {
+    const { root, recipient } = transferred();
+    utimesSync(join(recipient, 'README.md'), 1, 1);
+    editPlan(root, 'to: e-Laos', 'to: e-Vientiane');
+    expect(await transfer(root)).toMatchObject([{ moved: true, main: 'follows' }]);
+    expect(status(recipient)).toBe('');
+    expect(readFileSync(join(recipient, 'README.md'), 'utf8')).toBe('# e-Vientiane\n');
+  });
+
   it('another branch or no branch at all stays checked out', async () => {
     const { root, recipient } = transferred();
     git(recipient, 'checkout', '--quiet', '-b', 'feature');
@@ -211,6 +221,74 @@ function timesBelow(folder: string): Readonly<Record<string, number>> {
   const paths = rows.map((row) => join(row.parentPath, row.name)).sort();
   return Object.fromEntries(paths.map((path) => [path, lstatSync(path).mtimeMs]));
 }
+
+describe.concurrent('what people let git ignore', () => {
+  const IGNORING: Files = { 'README.md': '# e-Mongolia\n', '.gitignore': '.env\nbuild/\nlocal\n' };
+  const mine = (folder: string, path: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), 'only here\n');
+  };
+
+  it.each([
+    ['a file', '.env', '.env'],
+    ['a file in a folder', 'build/out.js', 'build/out.js'],
+    ['a folder where a file comes', 'build/out.js', 'build'],
+    ['a file where a folder comes', 'local', 'local/a/b.txt'],
+  ])('is not written over: %s', async (_, path, comes) => {
+    const { donor, root, recipient } = await transferredFrom(IGNORING);
+    mine(recipient, path);
+    expect(status(recipient)).toBe('');
+    const derived = tip(recipient, 'derived');
+    addCommit(donor, { [comes]: 'the donor’s\n' });
+    await runCli(['clone', '-C', root, '--update']);
+    for (const _time of [1, 2]) {
+      const ran = await runCli(['transfer', '-C', root, '--json']);
+      expect(ran.exit).toBe(2);
+      expect(ran.json().error).toMatchObject({ code: 'files-in-the-way', args: { path: comes, count: 1 } });
+      expect(readFileSync(join(recipient, path), 'utf8')).toBe('only here\n');
+      expect(tip(recipient, 'derived')).toBe(derived);
+    }
+    rmSync(join(recipient, path.split('/')[0]!), { recursive: true });
+    await transfer(root);
+    expect(readFileSync(join(recipient, comes), 'utf8')).toBe('the donor’s\n');
+    expect(status(recipient)).toBe('');
+  });
+
+  it('is not written over by a work tree that lagged behind', async () => {
+    const { donor, root, recipient } = await transferredFrom(IGNORING);
+    addCommit(donor, { build: 'the donor’s\n', 'local/a': 'the donor’s\n' });
+    await runCli(['clone', '-C', root, '--update']);
+    await transfer(root, '--no-checkout');
+    for (const path of ['build/out.js', 'local']) {
+      mine(recipient, path);
+      expect((await runCli(['transfer', '-C', root, '--json'])).json().error.code).toBe('main-dirty');
+      expect(readFileSync(join(recipient, path), 'utf8')).toBe('only here\n');
+      rmSync(join(recipient, path.split('/')[0]!), { recursive: true });
+    }
+  });
+
+  it('stays beside what comes, and a file that becomes a folder is no hindrance', async () => {
+    const { donor, root, recipient } = await transferredFrom({
+      ...IGNORING,
+      'src/a': '1\n',
+      link: { link: 'src' },
+    });
+    for (const path of ['.env', 'build/deep/out.js']) mine(recipient, path);
+    addCommit(donor, {
+      link: null,
+      'link/a': 'two\n',
+      'src/a': null,
+      'src/a/b/c.txt': 'three\n',
+      'build/new.js': 'new\n',
+    });
+    await runCli(['clone', '-C', root, '--update']);
+    await transfer(root);
+    expect(readFileSync(join(recipient, 'src/a/b/c.txt'), 'utf8')).toBe('three\n');
+    expect(readFileSync(join(recipient, 'link/a'), 'utf8')).toBe('two\n');
+    expect(readFileSync(join(recipient, 'build/deep/out.js'), 'utf8')).toBe('only here\n');
+    expect(status(recipient)).toBe('');
+  });
+});
 
 describe.concurrent('the donor moves on', () => {
   it('(d) one more commit, which names the donor’s, and is what a fresh derive gives', async () => {

@@ -1,4 +1,13 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/model/finding.ts';
@@ -292,9 +301,14 @@ describe.concurrent('a path that is a link in one commit and a folder in another
     symlinkSync(outside, join(recipient, 'public', 'storage'));
     addCommit(donor, below);
     await runCli(['clone', '-C', root, '--update']);
+    const refused = await runCli(['transfer', '-C', root, '--json']);
+    expect(refused.json().error.code).toBe('files-in-the-way');
+    expect(readlinkSync(join(recipient, 'public', 'storage'))).toBe(outside);
+    expect(readdirSync(outside)).toEqual(['authorized_keys']);
+    expect(readFileSync(join(outside, 'authorized_keys'), 'utf8')).toBe('mine\n');
+    rmSync(join(recipient, 'public', 'storage'));
     await transfer(root);
     expect(lstatSync(join(recipient, 'public', 'storage')).isDirectory()).toBe(true);
     expect(readdirSync(outside)).toEqual(['authorized_keys']);
-    expect(readFileSync(join(outside, 'authorized_keys'), 'utf8')).toBe('mine\n');
   });
 });

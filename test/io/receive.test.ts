@@ -74,6 +74,14 @@ describe('a donor behind a URL', () => {
     expect((await fetchFrom(url, tagged.commit)).commit).toBe(tagged.commit);
   });
 
+  // By these words `cloneDonor` knows a pinned commit that a rewritten history has lost.
+  it('says in git’s words that a commit is not there', async () => {
+    await expect(fetchFrom(url, '1'.repeat(40))).rejects.toMatchObject({
+      code: 'fetch-failed',
+      args: { message: expect.stringMatching(/not our ref|unadvertised object/) },
+    });
+  });
+
   it('tells a ref that is not there, and a server that does not answer', async () => {
     await expect(fetchFrom(url, 'nowhere')).rejects.toMatchObject({ code: 'ref-missing' });
     await expect(fetchFrom(`ssh://git.example.org${temporary}/none`)).rejects.toMatchObject({

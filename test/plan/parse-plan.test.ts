@@ -255,6 +255,8 @@ describe('values', () => {
     [`${HEAD}languages: { source: mn, targets: [lo, en, ¦lo] }\n`, 'listed-twice'],
     [names('from: alpha, to: beta, kind: ¦Domain'), 'unknown-kind kind: domain'],
     [names('from: alpha, to: beta, kind: ¦zzz'), 'unknown-kind'],
+    [`${HEAD}facts: { currency: ¦yes }\n`, 'unknown-choice'],
+    [`${HEAD}texts: { missing: ¦donors }\n`, 'unknown-choice missing: donor'],
     [names('from: ¦"", to: beta'), 'empty'],
     [names('from: alpha, to: ¦""'), 'empty'],
     [names('from: alpha, to: ¦beta/x'), 'word-shape'],

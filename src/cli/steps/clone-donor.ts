@@ -47,23 +47,30 @@ export async function cloneDonor(
   events.phase('receive', spec.id);
   clearLocks(mirror.gitDir);
   // Only a donor that comes in needs simple-git and what belongs to it.
-  const { receive } = await import('../../io/receive.ts');
+  const [{ receive }, { resolveRef }] = await Promise.all([
+    import('../../io/receive.ts'),
+    import('../../io/resolve-ref.ts'),
+  ]);
   const source = sourceOf(spec.source, workspace.root);
   const wanted = options.update
     ? spec.ref
     : (pinned?.original ?? (source.kind === 'directory' ? undefined : pinned?.commit) ?? spec.ref);
+  const rewritten = (was: string, now: string, cause?: unknown) =>
+    new SaphanError(
+      'donor-rewritten',
+      { donor: spec.id, was: was.slice(0, 12), now: now.slice(0, 12) },
+      { cause },
+    );
   const received = await receive(mirror.gitDir, source, {
     ref: wanted,
     acceptMissing: options.acceptMissing || pinned?.original !== undefined,
     network: options.network,
+  }).catch(async (cause: unknown) => {
+    if (wanted === spec.ref || source.kind === 'directory' || !isGone(cause)) throw cause;
+    throw rewritten(pinned!.commit, (await resolveRef(source, spec.ref, options.network)).oid, cause);
   });
-  if (pinned !== undefined && received.commit !== pinned.commit && !options.update) {
-    throw new SaphanError('donor-rewritten', {
-      donor: spec.id,
-      was: pinned.commit.slice(0, 12),
-      now: received.commit.slice(0, 12),
-    });
-  }
+  if (pinned !== undefined && received.commit !== pinned.commit && !options.update)
+    throw rewritten(pinned.commit, received.commit);
   const snapshot = await loadSnapshot(mirror, spec.id, received.commit);
   const { crossing } = exclude(snapshot.entries, workspace.plan, spec.id);
   const findings = await gateDonor(mirror, snapshot, crossing);
@@ -89,6 +96,19 @@ export async function cloneDonor(
     received: received.commit !== at,
     findings: [...findings, ...missing],
   };
+}
+
+// Newer servers lack the commit; older ones give out nothing that no branch is at any more.
+const UNOBTAINABLE = /not our ref|unadvertised object/;
+
+/** Whether a donor no longer has the commit that it was asked for, as after a rewritten history. */
+function isGone(cause: unknown): boolean {
+  if (!(cause instanceof SaphanError)) return false;
+  const { code, args } = cause;
+  return (
+    code === 'ref-missing' ||
+    (code === 'fetch-failed' && 'message' in args && UNOBTAINABLE.test(args.message))
+  );
 }
 
 /** The pinned commit is mostly there: it is listed while git says so. */

@@ -1,4 +1,5 @@
 import { announceCheckout, checkout, uncommitted } from '../../io/checkout.ts';
+import { filesInTheWay } from '../../io/files-in-the-way.ts';
 import type { PackWriter } from '../../io/pack-writer.ts';
 import { isAncestor, type Recipient, type RecipientState, shareObjects } from '../../io/recipient.ts';
 import { type RefMove, updateRefs } from '../../io/update-refs.ts';
@@ -35,18 +36,20 @@ export type PublishInput = {
 const DERIVED = 'refs/heads/derived';
 const MAIN = 'refs/heads/main';
 
-/** Checks, before anything is written, that a checked-out branch which would move has nothing uncommitted. */
+/** Checks, before anything is written, that a checked-out branch which would move goes over nothing uncommitted. */
 export async function refuseDirty(input: PublishInput): Promise<void> {
-  const { recipient, state, snapshot } = input;
+  const { recipient, state, derivation } = input;
+  const { donor } = input.snapshot;
   if (!input.checkout || state.head === null || isCurrent(input)) return;
   if (!(await willMove(recipient, state)).includes(state.head)) return;
   const count = await uncommitted(recipient);
-  if (count === 0) return;
-  throw new SaphanError('main-dirty', {
-    donor: snapshot.donor,
-    branch: state.head.replace('refs/heads/', ''),
-    count,
-  });
+  if (count > 0) {
+    throw new SaphanError('main-dirty', { donor, branch: state.head.replace('refs/heads/', ''), count });
+  }
+  const from = state.head === MAIN ? state.main : state.derived;
+  const [first, ...others] = await filesInTheWay(recipient, from, derivation.entries);
+  if (first !== undefined)
+    throw new SaphanError('files-in-the-way', { donor, path: first, count: others.length + 1 });
 }
 
 /** One more commit on `derived`, `main` with it or a branch that offers it; or nothing, where nothing changed. */
