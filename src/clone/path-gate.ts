@@ -59,6 +59,8 @@ export function gatePath(path: string): PathFault | null {
 /** Whether no system can write a path, for its own length or that of a name in it, in bytes. */
 export function isUnwritable(path: string): boolean {
   if (path.length * 3 > LONGEST_WRITTEN && Buffer.byteLength(path) > LONGEST_WRITTEN) return true;
+  // No letter takes more than three bytes for each of its units.
+  if (!/[^/]{86}/.test(path)) return false;
   return path.split('/').some((segment) => utf8Length(segment) > LONGEST_SEGMENT);
 }
 

@@ -26,6 +26,20 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   gb: 'en',
 };
 
+/**
+ * ISO 639-2 and 639-3, which some programs use for all their languages, by ISO 639-1. Without those that are words, months
+ * or names in code (`fin`, `mar`, `tel`, `geo`).
+ */
+const THREE_LETTERS: ReadonlyMap<string, string> = new Map(
+  `afr:af amh:am ara:ar aze:az bel:be bul:bg ces:cs cze:cs cym:cy deu:de ger:de ell:el eng:en spa:es eus:eu fas:fa
+   fra:fr fre:fr guj:gu hau:ha heb:he hin:hi hrv:hr hun:hu hye:hy ibo:ig isl:is ita:it jpn:ja kat:ka kaz:kk khm:km
+   kan:kn kor:ko kir:ky lao:lo lit:lt lav:lv mkd:mk mon:mn khk:mn msa:ms mya:my nep:ne nld:nl dut:nl pol:pl por:pt
+   ron:ro rus:ru slk:sk slv:sl sqi:sq srp:sr swe:sv swa:sw tam:ta tgk:tg tha:th tgl:tl tuk:tk tur:tr ukr:uk urd:ur
+   uzb:uz vie:vi xho:xh yor:yo zho:zh zul:zu`
+    .split(/\s+/)
+    .map((row) => row.split(':') as [string, string]),
+);
+
 const CODE = /^([a-z]{2,3})(?:[-_]([A-Z][a-z]{3}))?(?:[-_]([A-Z]{2}|[a-z]{2}|\d{3}))?$/;
 
 /** A locale as a file or a folder names it. */
@@ -36,6 +50,8 @@ export type LocaleCode = {
   /** How region or script are set off, where there is one: `-`, `_`. */
   readonly separator?: string;
   readonly isCountry: boolean;
+  /** One of three letters for a language that has one of two. */
+  readonly isLong: boolean;
 };
 
 /** What a step of a path names, if it names a locale. */
@@ -45,12 +61,21 @@ export function localeCode(step: string): LocaleCode | null {
   const [, language = '', script, region] = match;
   const separator = script === undefined && region === undefined ? undefined : step[language.length];
   const rest = separator === undefined ? {} : { separator };
-  if (LANGUAGES.has(language)) return { code: step, language, isCountry: false, ...rest };
+  const told = { code: step, isCountry: false, isLong: false, ...rest };
+  if (LANGUAGES.has(language)) return { ...told, language };
+  const short = THREE_LETTERS.get(language);
+  if (short !== undefined) return { ...told, language: short, isLong: true };
   const meant = COUNTRIES[language];
-  return meant === undefined ? null : { code: step, language: meant, isCountry: true, ...rest };
+  return meant === undefined ? null : { ...told, language: meant, isCountry: true };
 }
 
-/** The codes by which a language may go: its own, and those of countries that mean it. */
+/** The codes by which a language may go: its own, the longer ones, and those of countries that mean it. */
 export function languageCodes(language: string): readonly string[] {
-  return [language, ...Object.keys(COUNTRIES).filter((code) => COUNTRIES[code] === language)];
+  const countries = Object.keys(COUNTRIES).filter((code) => COUNTRIES[code] === language);
+  return [language, ...longCodes(language), ...countries];
+}
+
+/** The codes of three letters for a language that has one of two. */
+export function longCodes(language: string): readonly string[] {
+  return [...THREE_LETTERS].flatMap(([code, short]) => (short === language ? [code] : []));
 }

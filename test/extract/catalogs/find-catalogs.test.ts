@@ -55,6 +55,8 @@ describe('findCatalogs', () => {
       'locales/lo/admin/users.json',
     ],
     [['i18n/mn.json', 'i18n/en.json'], 'i18n/{locale}.json', 'translation', 'i18n/lo.json'],
+    [['i18n/mon.json', 'i18n/eng.json'], 'i18n/{locale}.json', 'translation', 'i18n/lao.json'],
+    [['i18n/mn.json', 'i18n/eng.json'], 'i18n/{locale}.json', 'translation', 'i18n/lo.json'],
     [['src/messages.mn.json'], 'src/messages.{locale}.json', 'messages', 'src/messages.lo.json'],
     [
       ['i18n/translations_mn.json'],
