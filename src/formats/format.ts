@@ -16,6 +16,8 @@ export type Row = {
   readonly srcHash?: string;
   readonly baseHash?: string;
   readonly baseState?: State;
+  /** 1-based, in the file, where people know a row by its number. */
+  readonly line?: number;
 };
 
 /** Why a file, or one row of it, was not taken. Nothing of a refused row is guessed. */

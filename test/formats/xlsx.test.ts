@@ -157,7 +157,7 @@ describe('what other programs make of it', () => {
     ['a date', '<c r="D2" s="4" t="d"><v>2026-11-23</v></c>', 'date 2026-11-23'],
     ['a truth value', '<c r="D2" s="4" t="b"><v>1</v></c>', 'boolean 1'],
     ['an error', '<c r="D2" s="4" t="e"><v>#NAME?</v></c>', 'error #NAME?'],
-    ['a formula', '<c r="D2" s="4" t="str"><f>1+1</f><v>2</v></c>', 'formula 2'],
+    ['a formula', '<c r="D2" s="4" t="str"><f>1+1</f><v>2</v></c>', 'formula =1+1'],
   ])('refuses a row where %s stands for the text', (_, cell, detail) => {
     expect(rewritten({ [SHEET]: (text) => text.replace(TARGET, cell) })).toMatchObject({
       rows: [],

@@ -58,7 +58,7 @@ describe('one row', () => {
 
   it('is a conflict where both changed, and what is here stays', () => {
     const { catalog: now, conflicts } = mergeDelivery(newer, [row(old, 'ດີ {name}')]);
-    expect(conflicts).toEqual([{ id: 'a:b', kept: 'ໃໝ່ {name}', suggested: 'ດີ {name}' }]);
+    expect(conflicts).toMatchObject([{ row: { id: 'a:b', target: 'ດີ {name}' }, kept: 'ໃໝ່ {name}' }]);
     expect(now).toEqual(newer);
   });
 
@@ -179,7 +179,7 @@ describe('any delivery, in any format', () => {
             else expect([here, file]).toContain(target);
             if (file === '' && !allowClear) expect(target).toBe(here);
             if (here === base && file.includes('{0}')) expect(target).toBe(file);
-            const isConflict = once.conflicts.some(({ id }) => id === `n:${i}`);
+            const isConflict = once.conflicts.some(({ row: { id } }) => id === `n:${i}`);
             const isBoth =
               here !== base &&
               file !== base &&

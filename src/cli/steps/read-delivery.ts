@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { basename, extname, resolve } from 'node:path';
 import type { Format, Parsed, RowFault } from '../../formats/format.ts';
 import { FORMATS } from '../../formats/index.ts';
@@ -14,6 +15,8 @@ import { knownLanguages } from './known-languages.ts';
 export type Delivered = {
   /** As it was given. */
   readonly path: string;
+  /** Of its bytes. */
+  readonly digest: string;
   readonly format: Format;
   readonly parsed: Parsed;
   readonly language: string;
@@ -48,6 +51,7 @@ export function readDelivery(
   const named = parsed.batch !== undefined && isBatchName(parsed.batch) ? parsed.batch : undefined;
   return {
     path,
+    digest: hash('sha256', bytes, 'hex').slice(0, 8),
     format,
     parsed,
     batch: record?.batch ?? named ?? batchOf(name),

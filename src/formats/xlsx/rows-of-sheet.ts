@@ -64,6 +64,7 @@ function rowOf(cell: (id: ColumnId) => ReadCell | undefined, line: number): Row 
     ...(isState(status) ? { state: status } : {}),
     ...(previous === undefined ? {} : { previous }),
     remarks: remarksOf(cell('comment')),
+    line,
     ...(srcHash === undefined ? {} : { srcHash }),
     ...(baseHash === undefined ? {} : { baseHash }),
     ...(was !== undefined && isState(was) ? { baseState: was } : {}),
