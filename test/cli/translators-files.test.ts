@@ -318,8 +318,11 @@ describe('saphan import', () => {
       const { exit, error } = await saphan('import', path, name);
       expect({ name, exit, code: error.code }).toEqual({ name, exit: 2, code: 'delivery-unreadable' });
       expect(error.args.path).toContain(name);
+      if (name === 'empty.po') expect(error.args.kind).toBe('no-table');
     }
-    expect((await saphan('import', path, 'none.xlsx')).error.code).toBe('delivery-unreadable');
+    mkdirSync(join(root, 'folder.xlsx'));
+    for (const name of ['none.xlsx', 'folder.xlsx'])
+      expect((await saphan('import', path, name)).error.code).toBe('delivery-missing');
     expect(catalogs()).toEqual(before);
   });
 
@@ -330,6 +333,19 @@ describe('saphan import', () => {
     const { result } = await saphan('import', 'odd.po', '--donor', 'portal');
     expect(result.files[0]).toMatchObject({ batch: 'odd', counts: { applied: 1 } });
     expect(readdirSync(join(root, '.saphan', 'batches'))).toEqual(['odd.undo.jsonl']);
+  });
+
+  it('takes no file that says that it is in another language, unless somebody knows better', async () => {
+    const path = await sent('--format', 'po');
+    const key = `msgctxt "${NEW}"\n`;
+    const text = readFileSync(path, 'utf8').replace('"Language: lo\\n"', '"Language: th_TH\\n"');
+    const at = text.indexOf('msgstr ""', text.indexOf(key));
+    writeFileSync(path, `${text.slice(0, at)}msgstr "${LAO}"${text.slice(at + 9)}`);
+    expect(await saphan('import', path)).toMatchObject({
+      exit: 2,
+      error: { code: 'delivery-language', args: { said: 'th-TH', languages: 'lo' } },
+    });
+    expect((await saphan('import', path, '--language', 'lo')).result.files[0].counts.applied).toBe(1);
   });
 
   it('falls back on the record of the delivery where a program lost its hashes', async () => {
