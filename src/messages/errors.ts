@@ -164,6 +164,14 @@ export const ERRORS: Record<ErrorCode, ErrorWords> = {
     what: 'There is no file {path}.',
     help: 'Check the path. Of a folder, name the files in it.',
   },
+  'answers-unreadable': {
+    what: '{path} is no sheet of questions that can be read: {kind}',
+    help: 'Save it again as .xlsx, or as .csv in UTF-8, or make a new one with --export. Nothing was changed.',
+  },
+  'answers-in-the-way': {
+    what: '{path} is there already, and it is no sheet of questions in which nobody has written.',
+    help: 'Take its answers with --import first, move it away, or choose another name.',
+  },
   'delivery-language': {
     what: '{path} says that its texts are in “{said}”, and the plan has {languages}.',
     help: 'Ask the translator for the right file; where only the label is wrong, say what it is with --language.',

@@ -284,6 +284,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'question-changed': 'the question has other places now than when it was sent out: export it again',
   'answered-otherwise': 'it was answered here meanwhile, in another way',
   'answer-unknown': 'this is none of the answers that can be given',
+  'answer-missing': 'no answer stands beside what is written there:',
   'answer-without-text': 'it needs the text to put there',
   'answer-without-name': 'it does not say who answers',
 };

@@ -103,7 +103,7 @@ function imported(
   cwd: string,
 ): DecidedByFlags {
   const rows = readAnswerSheet(deliveredBytes(path, cwd), path);
-  if (rows === null) throw new SaphanError('delivery-unreadable', { path, kind: 'no-table', detail: '' });
+  if (typeof rows === 'string') throw new SaphanError('answers-unreadable', { path, kind: rows });
   const taken = takeAnswers(rows, all, decisions, { on, reason, ...(by !== undefined && { by }) });
   return {
     decisions: taken.decisions.reduce(withDecision, decisions),
