@@ -313,12 +313,14 @@ describe('saphan import', () => {
       ['page.po', Buffer.from('<html><body>Sign in</body></html>')],
       ['utf16.po', Buffer.from('\ufeffmsgid ""\nmsgstr ""\n', 'utf16le')],
       ['empty.po', Buffer.alloc(0)],
+      ['sheet.ods', Buffer.from(zipSync({ 'content.xml': strToU8('<a/>') }))],
     ] as const) {
       writeFileSync(join(root, name), bytes);
       const { exit, error } = await saphan('import', path, name);
       expect({ name, exit, code: error.code }).toEqual({ name, exit: 2, code: 'delivery-unreadable' });
       expect(error.args.path).toContain(name);
       if (name === 'empty.po') expect(error.args.kind).toBe('no-table');
+      if (name === 'sheet.ods') expect(error.args.kind).toBe('unreadable');
     }
     mkdirSync(join(root, 'folder.xlsx'));
     for (const name of ['none.xlsx', 'folder.xlsx'])

@@ -60,9 +60,11 @@ export function readDelivery(
 
 function parseAny(path: string, bytes: Uint8Array): { readonly format: Format; readonly parsed: Parsed } {
   const extension = extname(path).toLowerCase();
-  const likely = [...FORMATS].sort(
-    (a, b) => +b.extensions.includes(extension) - +a.extensions.includes(extension),
-  );
+  // Whatever its name, a zip is no PO file: what is wrong with it, only a reader of workbooks can say.
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const score = ({ id, extensions }: Format) =>
+    +((id === 'xlsx') === isZip) * 2 + +extensions.includes(extension);
+  const likely = [...FORMATS].sort((a, b) => score(b) - score(a));
   let first: RowFault | undefined;
   for (const format of likely) {
     const parsed = format.parse(bytes);
