@@ -23,7 +23,8 @@ export type RowOutcome = TextOutcome & { readonly entry: CatalogEntry };
 export type RefusedWhy = 'double' | 'placeholder-missing' | 'placeholder-extra' | 'do-not-translate';
 
 /** One row against its entry: a three-way merge of the text, of the state and of the remarks. */
-export function mergeRow(entry: CatalogEntry, row: Row, options: MergeOptions): RowOutcome {
+export function mergeRow(entry: CatalogEntry, given: Row, options: MergeOptions): RowOutcome {
+  const row = isBlank(given.target) && !isBlank(entry.source) ? { ...given, target: '' } : given;
   const text = mergeText(entry, row, options);
   if (text.what !== 'applied' && text.what !== 'unchanged') return { ...text, entry: remarked(entry, row) };
   const isConfirmed = text.what === 'unchanged' && confirms(entry, row);
@@ -31,6 +32,11 @@ export function mergeRow(entry: CatalogEntry, row: Row, options: MergeOptions): 
     text.what === 'applied' ? text.entry : isConfirmed ? settled(entry, row.state!, options) : entry;
   const told = remarked(merged, row);
   return { what: told === entry ? 'unchanged' : 'applied', entry: told };
+}
+
+/** Who empties a cell with the space bar has left it empty; a space without width is what Lao parts its words with. */
+function isBlank(text: string): boolean {
+  return /^[\s\u200b]*$/.test(text);
 }
 
 /** An entry with what the translator says of it: that is lost with no text that cannot be taken over. */

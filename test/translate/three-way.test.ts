@@ -70,6 +70,16 @@ describe('one row', () => {
     ]);
   });
 
+  it.each([' ', '\n\t', '\u200b'])('is empty where only %j stands', (blank) => {
+    expect(mergeDelivery(repo, [row(old, blank)])).toMatchObject({ catalog: repo, counts: { ignored: 1 } });
+    const cleared = mergeDelivery(repo, [row(old, blank)], { allowClear: true });
+    expect(cleared.catalog.entries).toMatchObject([{ target: '', state: 'new' }]);
+    const space = entry({ context: 'a:b', source: ' ' });
+    expect(mergeDelivery(catalog(space), [row(space, blank)]).catalog.entries).toMatchObject([
+      { target: blank },
+    ]);
+  });
+
   it('erases nothing by being empty, unless that is allowed', () => {
     expect(mergeDelivery(repo, [row(old, '')])).toMatchObject({ catalog: repo, counts: { ignored: 1 } });
     const { catalog: now } = mergeDelivery(repo, [row(old, '')], { allowClear: true });
