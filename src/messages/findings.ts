@@ -105,6 +105,8 @@ export const FINDINGS: Record<FindingCode, string> = {
   'overlay-deleted': 'was deleted here, so it is not written again',
   coverage:
     '{namespace}: {percent} % of the texts are ready ({ready} of {total}); missing: {missing}, to review: {review}, drafts: {draft}, to approve: {unapproved}',
+  'minimum-unknown':
+    'texts.minimum of the plan names {namespace}, and no catalog has it, so nothing is held to it; there are: {known}',
   'script-rare': '{namespace}: only {percent} % of the letters in translations are {script}',
   'placeholder-missing': '{id}: the translation lost {placeholder}',
   'too-long':

@@ -172,6 +172,8 @@ export type FindingArgs = {
     draft: number;
     unapproved: number;
   };
+  /** A minimum of the plan for a namespace that no catalog has. */
+  'minimum-unknown': { namespace: string; known: string };
   /** Less than half of the letters in translations are of the language's own script. */
   'script-rare': { namespace: string; script: string; percent: number };
   'placeholder-missing': { id: string; placeholder: string };
