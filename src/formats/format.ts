@@ -43,6 +43,15 @@ export type RowFault = {
   readonly line?: number;
 };
 
+/** Cells of one column from which nothing is taken, with what stands in the first of them. */
+export type UnreadCells = {
+  readonly column: string;
+  readonly count: number;
+  readonly text: string;
+  /** 1-based, in the file. */
+  readonly line: number;
+};
+
 /** The hand-over that a file belongs to. */
 export type Delivery = {
   /** Names the hand-over: `2026-11-lo-portal-01`. */
@@ -54,6 +63,8 @@ export type Delivery = {
 export type Parsed = {
   readonly rows: readonly Row[];
   readonly faults: readonly RowFault[];
+  /** What people wrote where a file of this format has no place for it. */
+  readonly unread?: readonly UnreadCells[];
   /** What the file says it is, where it does. */
   readonly language?: string;
   readonly donor?: string;

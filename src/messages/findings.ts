@@ -120,6 +120,8 @@ export const FINDINGS: Record<FindingCode, string> = {
   'import-conflict': '{id}: changed here and in the file; here stays “{kept}”, the file says “{suggested}”',
   'import-refused': '{id}: not taken over, {why}: {detail}',
   'import-unknown': '{id}: no catalog knows this text any more',
+  'import-unread':
+    'what stands in the column “{column}” is not taken over ({count}×), such as “{text}”: write remarks into Comment',
   'import-empty': 'empty where a translation stands ({count}×): nothing is erased without --allow-clear',
   'decision-unmatched':
     'the decision on “{text}” ({kind}; {by}, {on}) matches nothing any more: delete it, or decide again',

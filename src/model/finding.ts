@@ -192,6 +192,8 @@ export type FindingArgs = {
   'import-refused': { id: string; why: string; detail: string };
   /** A row whose text no catalog knows any more. */
   'import-unknown': { id: string };
+  /** Cells of a workbook from which nothing is taken: a column of the translator's own, a word that is no status. */
+  'import-unread': { column: string; count: number; text: string };
   /** Cells that were emptied, and no order to erase. */
   'import-empty': { count: number };
   /** A decision on something that no donor has any more. */

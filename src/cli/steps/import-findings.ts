@@ -32,6 +32,8 @@ export function importFindings({ path, parsed }: Delivered, taken: TakenDelivery
   }
   for (const row of taken.orphans.filter(isWork))
     found.push({ code: 'import-unknown', severity: 'warning', args: { id: row.id }, place: placeOf(row) });
+  for (const { line, ...args } of parsed.unread ?? [])
+    found.push({ code: 'import-unread', severity: 'warning', args, place: { ...place, line } });
   const count = taken.merges.reduce((sum, { counts }) => sum + counts.ignored, 0);
   if (count > 0) found.push({ code: 'import-empty', severity: 'info', args: { count }, place });
   return found;

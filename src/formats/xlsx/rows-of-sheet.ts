@@ -1,21 +1,28 @@
 import { isState } from '../../model/states.ts';
-import type { Row, RowFault } from '../format.ts';
+import type { Row, RowFault, UnreadCells } from '../format.ts';
 import { COLUMNS, type ColumnId, TOO_LONG } from './columns.ts';
 import type { ReadCell, SheetRows } from './read-sheet.ts';
+import { unreadCells } from './unread-cells.ts';
 
 type Places = ReadonlyMap<ColumnId, number>;
 
-/** The rows of a sheet with our heading, wherever its columns were moved to; null for any other sheet. */
-export function rowsOfSheet(rows: SheetRows): { readonly rows: Row[]; readonly faults: RowFault[] } | null {
+export type SheetContent = {
+  readonly rows: readonly Row[];
+  readonly faults: readonly RowFault[];
+  readonly unread: readonly UnreadCells[];
+};
+
+/** What a sheet with our heading says, wherever its columns were moved to; null for any other sheet. */
+export function rowsOfSheet(rows: SheetRows): SheetContent | null {
   const heading = rows.slice(0, 20).find(({ cells }) => NEEDED.every((id) => placesOf(cells).has(id)));
   if (heading === undefined) return null;
   const places = placesOf(heading.cells);
-  const read = rows
-    .filter(({ number }) => number > heading.number)
-    .map(({ number, cells }) => rowOf((id) => cells.get(places.get(id) ?? -1), number));
+  const below = rows.filter(({ number }) => number > heading.number);
+  const read = below.map(({ number, cells }) => rowOf((id) => cells.get(places.get(id) ?? -1), number));
   return {
     rows: read.flatMap((each) => (each !== null && 'target' in each ? [each] : [])),
     faults: read.flatMap((each) => (each !== null && 'fault' in each ? [each] : [])),
+    unread: unreadCells(heading, below, places),
   };
 }
 
