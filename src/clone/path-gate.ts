@@ -6,6 +6,7 @@ export type PathFault =
   | 'dot-git'
   | 'control'
   | 'bidi'
+  | 'invisible-mark'
   | 'reserved'
   | 'illegal-character'
   | 'trailing'
@@ -19,7 +20,9 @@ export type LinkFault = 'absolute-link' | 'escaping-link' | 'dot-git';
 export type FaultyPath = { readonly path: string; readonly fault: PathFault; readonly other?: string };
 
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
-const BIDI = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/;
+// These turn a part of a name around. A mark alone turns nothing; it comes along when a name is copied from a page.
+const BIDI = /[\u202a-\u202e\u2066-\u2069]/;
+const MARK = /[\u200e\u200f\u061c]/;
 const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[1-9¹²³]) *(?:\.|:|$)/i;
 const ILLEGAL = /[\\:*?"<>|]/;
 // HFS+ drops these before it compares names, so `.g\u200cit` opens `.git` there (git's utf8.c has the same list).
@@ -44,6 +47,7 @@ export function gatePath(path: string): PathFault | null {
   if (steps.some(isDotGit)) return 'dot-git';
   if (CONTROL.test(path)) return 'control';
   if (BIDI.test(path)) return 'bidi';
+  if (MARK.test(path)) return 'invisible-mark';
   if (segments.some((segment) => RESERVED.test(segment))) return 'reserved';
   if (ILLEGAL.test(path)) return 'illegal-character';
   if (segments.some((segment) => /[. ]$/.test(segment))) return 'trailing';

@@ -38,8 +38,10 @@ describe('gatePath', () => {
     ['a\u0085', 'control'],
     ['a\u202egnp.exe', 'bidi'],
     ['a\u2066b', 'bidi'],
-    ['a\u200fb', 'bidi'],
-    ['a\u061cb', 'bidi'],
+    ['LICENSE.txt\u200e', 'invisible-mark'],
+    ['a\u200fb', 'invisible-mark'],
+    ['a\u061cb', 'invisible-mark'],
+    ['a\u200f\u202eb', 'bidi'],
     ['CON', 'reserved'],
     ['a/aux.txt', 'reserved'],
     ['lpt9.tar.gz', 'reserved'],
@@ -128,7 +130,14 @@ describe('gateLink', () => {
 it('refuses what attacks, warns of what only travels badly', () => {
   for (const fault of ['empty', 'dot', 'dot-git', 'absolute', 'control', 'bidi'] as const)
     expect(isHostile(fault)).toBe(true);
-  for (const fault of ['reserved', 'illegal-character', 'trailing', 'too-long', 'collision'] as const)
+  for (const fault of [
+    'invisible-mark',
+    'reserved',
+    'illegal-character',
+    'trailing',
+    'too-long',
+    'collision',
+  ] as const)
     expect(isHostile(fault)).toBe(false);
   // Such links do not cross, whatever becomes of the donor.
   for (const fault of ['absolute-link', 'escaping-link'] as const) expect(isHostile(fault)).toBe(false);
