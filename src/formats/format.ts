@@ -39,6 +39,8 @@ export type RowFault = {
   /** What exactly: a parser's words, the value that stands there. */
   readonly detail: string;
   readonly id?: string;
+  /** What people say beside it. */
+  readonly remarks?: readonly string[];
   /** 1-based, in the file. */
   readonly line?: number;
 };

@@ -20,4 +20,6 @@ export type UnsettledText = {
   readonly source: string;
   readonly kept: string;
   readonly suggested: string;
+  /** What was said of it, where no catalog has that. */
+  readonly remarks?: readonly string[];
 };

@@ -208,6 +208,7 @@ describe('saphan import', () => {
   it('keeps what a program made a formula of, and says in which row', async () => {
     const path = await sent();
     editWorkbook(path, { [NEW!]: 'FORMULA', [GREETING!]: LAO });
+    editWorkbook(path, { [NEW!]: 'is it this site?' }, 'comment');
     const files = unzipSync(readFileSync(path));
     const sheet = strFromU8(files['xl/worksheets/sheet1.xml']!);
     const typed = ' t="inlineStr"><is><t xml:space="preserve">FORMULA</t></is></c>';
@@ -226,7 +227,12 @@ describe('saphan import', () => {
     const { texts } = JSON.parse(readFileSync(result.conflicts[0], 'utf8'));
     expect(texts).toMatchObject([
       { id: GREETING },
-      { id: NEW, why: 'not-text', suggested: 'formula =HYPERLINK("http://x.y","z")' },
+      {
+        id: NEW,
+        why: 'not-text',
+        suggested: 'formula =HYPERLINK("http://x.y","z")',
+        remarks: ['is it this site?'],
+      },
     ]);
   });
 

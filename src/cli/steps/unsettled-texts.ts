@@ -23,6 +23,9 @@ export function unsettledTexts(
     ...taken.orphans.filter(isWork).map(({ id, target, source }) => text(id, 'unknown', target, source)),
     ...faults
       .filter(({ fault }) => fault === 'not-text' || fault === 'no-id')
-      .map(({ id = '', fault, detail }) => text(id, fault, detail)),
+      .map(({ id = '', fault, detail, remarks = [] }) => ({
+        ...text(id, fault, detail),
+        ...(remarks.length === 0 ? {} : { remarks }),
+      })),
   ];
 }

@@ -47,6 +47,7 @@ function rowOf(cell: (id: ColumnId) => ReadCell | undefined, line: number): Row 
     return found?.kind === 'text' ? found.text : undefined;
   };
   const id = text('id');
+  const remarks = remarksOf(cell('comment'));
   const odd = (['id', 'translation', 'base', 'src'] as const)
     .map(cell)
     .find((each) => each !== undefined && each.kind !== 'text');
@@ -55,10 +56,14 @@ function rowOf(cell: (id: ColumnId) => ReadCell | undefined, line: number): Row 
       fault: 'not-text',
       detail: `${odd.kind} ${odd.text}`,
       ...(id === undefined ? {} : { id }),
+      remarks,
       line,
     };
   const target = text('translation') ?? '';
-  if (id === undefined) return target === '' ? null : { fault: 'no-id', detail: target, line };
+  if (id === undefined) {
+    const isEmpty = target === '' && remarks.length === 0;
+    return isEmpty ? null : { fault: 'no-id', detail: target || remarks.join(' '), remarks, line };
+  }
   const [srcHash, baseHash, was, state, source, previous] = (
     ['src', 'base', 'was', 'status', 'source', 'previous'] as const
   ).map(text);
@@ -70,7 +75,7 @@ function rowOf(cell: (id: ColumnId) => ReadCell | undefined, line: number): Row 
     ...(source === undefined ? {} : { source }),
     ...(isState(status) ? { state: status } : {}),
     ...(previous === undefined ? {} : { previous }),
-    remarks: remarksOf(cell('comment')),
+    remarks,
     line,
     ...(srcHash === undefined ? {} : { srcHash }),
     ...(baseHash === undefined ? {} : { baseHash }),
