@@ -7,7 +7,7 @@ import { ships } from '../model/ships.ts';
 
 /** How far one namespace of a catalog is. Obsolete entries count nowhere; every other one in exactly one of the states. */
 export type Coverage = {
-  /** '' for hard-coded text. */
+  /** Hard-coded text has none, and goes by the name of its domain. */
   readonly namespace: string;
   readonly total: number;
   /** Texts that ship as they are. */
@@ -34,8 +34,8 @@ export function coverageOf(catalog: Catalog, policy: ShipPolicy): readonly Cover
   }
   const own = new RegExp(`\\p{Script=${scriptOf(catalog.language)}}`, 'u');
   return [...groups]
-    .map(([namespace, entries]) => coverage(namespace, entries, policy, own))
-    .sort((a, b) => byCodePoint(a.namespace, b.namespace));
+    .sort(([a], [b]) => byCodePoint(a, b))
+    .map(([namespace, entries]) => coverage(namespace || catalog.domain, entries, policy, own));
 }
 
 function coverage(

@@ -1,3 +1,4 @@
+import { byCodePoint } from '../model/by-code-point.ts';
 import { catalogPath } from '../model/catalog-path.ts';
 import type { Finding } from '../model/finding.ts';
 import { percentOf } from '../model/percent-of.ts';
@@ -11,12 +12,13 @@ import { type Coverage, coverageOf } from './coverage-of.ts';
 export const coverage: Check = {
   code: 'coverage',
   *run({ catalogs, policy }) {
+    const known = new Set<string>();
     for (const catalog of catalogs) {
       const place = { path: catalogPath(catalog) };
       for (const each of coverageOf(catalog, policy)) {
-        // Hard-coded text has no namespace and goes by the name of its domain.
-        const namespace = each.namespace || catalog.domain;
-        if (each.ready < each.total) yield incomplete(each, namespace, policy, place);
+        const { namespace } = each;
+        known.add(namespace);
+        if (each.ready < each.total) yield incomplete(each, policy, place);
         if (each.ownLetters * 2 < each.letters) {
           const { letters, ownLetters } = each;
           const args = {
@@ -28,12 +30,17 @@ export const coverage: Check = {
         }
       }
     }
+    // Nothing is held to a minimum of a name that nothing has.
+    const unknown = Object.keys(policy.minimum ?? {}).filter((namespace) => !known.has(namespace));
+    const args = { known: [...known].sort(byCodePoint).join(', ') };
+    for (const namespace of known.size === 0 ? [] : unknown)
+      yield { code: 'minimum-unknown', severity: 'error', args: { namespace, ...args } };
   },
 };
 
-function incomplete(each: Coverage, namespace: string, policy: ShipPolicy, place: Place): Finding {
-  const { total, ready, missing, review, draft, unapproved } = each;
-  const minimum = policy.minimum?.[each.namespace] ?? 0;
+function incomplete(each: Coverage, policy: ShipPolicy, place: Place): Finding {
+  const { namespace, total, ready, missing, review, draft, unapproved } = each;
+  const minimum = policy.minimum?.[namespace] ?? 0;
   // Compared as whole numbers: 89.95 % shall not be rounded up to a threshold of 90.
   const isTooLow = ready * 100 < minimum * total;
   const isError = isTooLow || policy.missing === 'fail';

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readCsvCells, writeCsvCells } from '../formats/csv-cells.ts';
 import { readWorkbook } from '../formats/xlsx/read-workbook.ts';
 import { sheetXml } from '../formats/xlsx/sheet-xml.ts';
@@ -64,8 +65,18 @@ export function writeAnswerSheet(rows: readonly AnswerRow[], path: string): Uint
   return writeWorkbook([{ name: 'Questions', isHidden: false, xml: sheetXml(sheet) }]);
 }
 
-/** The rows of a file that came back, wherever its columns were moved to; null where it is no such file. */
-export function readAnswerSheet(bytes: Uint8Array, path: string): readonly AnswerRow[] | null {
+/** What of a row only people write. */
+export function isWrittenIn({ answer, text, reason, by }: AnswerRow): boolean {
+  return [answer, text, reason, by].some((cell) => cell !== '');
+}
+
+/** The rows of a file that came back, wherever its columns were moved to, or why there are none. */
+export function readAnswerSheet(
+  bytes: Uint8Array,
+  path: string,
+): readonly AnswerRow[] | 'encoding' | 'no-table' {
+  // Excel also writes CSV in the letters of one country, where a name would come as question marks.
+  if (isCsv(path) && !isUtf8(bytes)) return 'encoding';
   const tables = isCsv(path) ? [readCsvCells(new TextDecoder().decode(bytes))] : tablesOf(bytes);
   for (const table of tables) {
     const at = table.findIndex((cells) => NEEDED.every((key) => placeOf(cells, key) !== -1));
@@ -78,7 +89,7 @@ export function readAnswerSheet(bytes: Uint8Array, path: string): readonly Answe
           Object.fromEntries(places.map(([key, place]) => [key, cells[place]?.trim() ?? ''])) as AnswerRow,
       );
   }
-  return null;
+  return 'no-table';
 }
 
 function tablesOf(bytes: Uint8Array): readonly (readonly (readonly string[])[])[] {

@@ -28,7 +28,8 @@ export function seenOf({ matters }: Question): string {
 
 /**
  * The answers of a file that came back, three-way: an answer that was given here meanwhile in another way is a conflict, a
- * question that has other places now is asked again, and one that nobody asks any more is told. Empty rows say nothing.
+ * question that has other places now is asked again, and one that nobody asks any more is told. Empty rows say nothing;
+ * one that has only a reason or a text is told, and so is a question with two answers.
  */
 export function takeAnswers(
   rows: readonly AnswerRow[],
@@ -39,14 +40,23 @@ export function takeAnswers(
   const taken: Decision[] = [];
   const findings: Finding[] = [];
   let same = 0;
+  const doubles = doubleIds(rows);
   for (const row of rows) {
-    if (row.answer === '') continue;
+    if (row.answer + row.text + row.reason === '') continue;
     const refuse = (why: string, detail = '') =>
       void findings.push({
         code: 'answer-refused',
-        severity: why === 'question-gone' ? 'warning' : 'error',
+        severity: why === 'question-gone' || why === 'answer-missing' ? 'warning' : 'error',
         args: { question: `${row.id} ${row.question}`.trim(), why, detail },
       });
+    if (row.answer === '') {
+      refuse('answer-missing', [row.text, row.reason].filter((said) => said !== '').join(' '));
+      continue;
+    }
+    if (doubles.has(row.id)) {
+      refuse('double', row.answer);
+      continue;
+    }
     const action = row.answer.toLowerCase();
     const question = questions.find(({ id }) => id === row.id);
     const known = decisions.filter((decision) => decision.question === row.id);
@@ -73,6 +83,19 @@ export function takeAnswers(
     }
   }
   return { decisions: taken, same, findings };
+}
+
+/** Questions that have another answer in another row: nobody knows which one is meant. */
+function doubleIds(rows: readonly AnswerRow[]): ReadonlySet<string> {
+  const said = new Map<string, string>();
+  const found = new Set<string>();
+  for (const { id, answer, text } of rows) {
+    if (answer === '') continue;
+    const now = `${answer.toLowerCase()} ${text}`;
+    if ((said.get(id) ?? now) !== now) found.add(id);
+    said.set(id, now);
+  }
+  return found;
 }
 
 /** Why an answer cannot be given to a question, or null. */

@@ -16,6 +16,8 @@ export type Row = {
   readonly srcHash?: string;
   readonly baseHash?: string;
   readonly baseState?: State;
+  /** 1-based, in the file, where people know a row by its number. */
+  readonly line?: number;
 };
 
 /** Why a file, or one row of it, was not taken. Nothing of a refused row is guessed. */
@@ -37,8 +39,19 @@ export type RowFault = {
   /** What exactly: a parser's words, the value that stands there. */
   readonly detail: string;
   readonly id?: string;
+  /** What people say beside it. */
+  readonly remarks?: readonly string[];
   /** 1-based, in the file. */
   readonly line?: number;
+};
+
+/** Cells of one column from which nothing is taken, with what stands in the first of them. */
+export type UnreadCells = {
+  readonly column: string;
+  readonly count: number;
+  readonly text: string;
+  /** 1-based, in the file. */
+  readonly line: number;
 };
 
 /** The hand-over that a file belongs to. */
@@ -52,6 +65,8 @@ export type Delivery = {
 export type Parsed = {
   readonly rows: readonly Row[];
   readonly faults: readonly RowFault[];
+  /** What people wrote where a file of this format has no place for it. */
+  readonly unread?: readonly UnreadCells[];
   /** What the file says it is, where it does. */
   readonly language?: string;
   readonly donor?: string;

@@ -31,6 +31,7 @@ function parse(bytes: Uint8Array): Parsed {
         tables.length === 0
           ? [{ fault: 'no-table', detail: sheets.map(({ name }) => name).join(', ') }]
           : faults,
+      unread: tables.flatMap((table) => table.unread),
       ...(meta === undefined ? {} : readMeta(meta.rows)),
     };
   } catch (error) {

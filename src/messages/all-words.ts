@@ -6,7 +6,7 @@ import { HEADINGS } from './headings.ts';
 import { AUDIENCE_WORDS, INTERFACE_WORDS, PHASE_WORDS } from './interface-words.ts';
 import { NEXT_WORDS } from './next-words.ts';
 import { PROMPT_WORDS } from './prompt-words.ts';
-import { ACTION_WORDS, ILLEGAL, PROPOSAL_WORDS, ROLE_WORDS } from './questions.ts';
+import { ACTION_WORDS, GATHERED_WORDS, ILLEGAL, PROPOSAL_WORDS, ROLE_WORDS } from './questions.ts';
 import { REASON_WORDS } from './reasons.ts';
 import { FILE_WORDS, SCAN_WORDS, UNSEEN_WORDS } from './scan-words.ts';
 import {
@@ -33,6 +33,7 @@ export function allWords(): readonly string[] {
     ROLE_WORDS,
     ACTION_WORDS,
     PROPOSAL_WORDS,
+    GATHERED_WORDS,
     { ILLEGAL },
     ERRORS,
     DATA_FAULTS,

@@ -164,6 +164,22 @@ export const ERRORS: Record<ErrorCode, ErrorWords> = {
     what: '{path} is no translators’ file that can be read: {kind} {detail}',
     help: 'Save it again as .po (UTF-8) or .xlsx, or ask the translator to. Nothing was changed.',
   },
+  'delivery-missing': {
+    what: 'There is no file {path}.',
+    help: 'Check the path. Of a folder, name the files in it.',
+  },
+  'answers-unreadable': {
+    what: '{path} is no sheet of questions that can be read: {kind}',
+    help: 'Save it again as .xlsx, or as .csv in UTF-8, or make a new one with --export. Nothing was changed.',
+  },
+  'answers-in-the-way': {
+    what: '{path} is there already, and it is no sheet of questions in which nobody has written.',
+    help: 'Take its answers with --import first, move it away, or choose another name.',
+  },
+  'delivery-language': {
+    what: '{path} says that its texts are in “{said}”, and the plan has {languages}.',
+    help: 'Ask the translator for the right file; where only the label is wrong, say what it is with --language.',
+  },
   'delivery-unknown': {
     what: '{path} does not say to which catalog it belongs.',
     help: 'Say it with --donor (one of: {donors}) and --language (one of: {languages}).',

@@ -106,6 +106,8 @@ export const FINDINGS: Record<FindingCode, string> = {
   'overlay-deleted': 'was deleted here, so it is not written again',
   coverage:
     '{namespace}: {percent} % of the texts are ready ({ready} of {total}); missing: {missing}, to review: {review}, drafts: {draft}, to approve: {unapproved}',
+  'minimum-unknown':
+    'texts.minimum of the plan names {namespace}, and no catalog has it, so nothing is held to it; there are: {known}',
   'script-rare': '{namespace}: only {percent} % of the letters in translations are {script}',
   'placeholder-missing': '{id}: the translation lost {placeholder}',
   'too-long':
@@ -119,6 +121,8 @@ export const FINDINGS: Record<FindingCode, string> = {
   'import-conflict': '{id}: changed here and in the file; here stays “{kept}”, the file says “{suggested}”',
   'import-refused': '{id}: not taken over, {why}: {detail}',
   'import-unknown': '{id}: no catalog knows this text any more',
+  'import-unread':
+    'what stands in the column “{column}” is not taken over ({count}×), such as “{text}”: write remarks into Comment',
   'import-empty': 'empty where a translation stands ({count}×): nothing is erased without --allow-clear',
   'decision-unmatched':
     'the decision on “{text}” ({kind}; {by}, {on}) matches nothing any more: delete it, or decide again',
@@ -278,10 +282,14 @@ export const REASONS: Readonly<Record<string, string>> = {
   'not-text': 'the program that saved the file made something else of the text',
   'too-long': 'a cell cannot hold so long a text: translate it in a PO file',
   'no-id': 'the row has lost its id',
+  unreadable: 'it breaks a rule of its format:',
+  encoding: 'its letters are in another encoding than UTF-8:',
+  'no-table': 'there is no text in it that could be taken',
   'question-gone': 'nobody asks this any more',
   'question-changed': 'the question has other places now than when it was sent out: export it again',
   'answered-otherwise': 'it was answered here meanwhile, in another way',
   'answer-unknown': 'this is none of the answers that can be given',
+  'answer-missing': 'no answer stands beside what is written there:',
   'answer-without-text': 'it needs the text to put there',
   'answer-without-name': 'it does not say who answers',
 };

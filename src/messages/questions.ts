@@ -46,6 +46,17 @@ export const PROPOSAL_WORDS: Readonly<Record<string, string>> = {
   'licence-missing': 'an agreement between two states may take its place: say which',
 };
 
+/** What a question is about that gathers findings whose own words only say it of one place. */
+export const GATHERED_WORDS: Readonly<Record<string, string>> = {
+  'name-left': 'the donor’s name is left over',
+  'name-hidden': 'the donor’s name is left over in another form',
+  'name-half-replaced': 'a name is replaced by half',
+  'name-deployed': 'a new name for what may be deployed under the old one',
+  'name-one-sided': 'a name that both ends have to spell alike',
+  'table-parted': 'a class looks for its table by another name',
+  'host-left': 'a host of the donor’s country is left over',
+};
+
 export const ILLEGAL = 'nothing illegal is written: say with replace what is to stand there';
 
 /** Where it stands, for the title. */
@@ -58,7 +69,8 @@ export const ROLE_WORDS: Readonly<Record<string, string>> = {
 export function sayQuestion(question: Question, translate: Translate = () => undefined): QuestionWords {
   const { kind, about, why, role, proposal, effect } = question;
   const said = (english: string) => translate(english) ?? english;
-  const reason = said(REASONS[why] ?? REASON_WORDS[why as Reason] ?? '') || findingWords(why, said);
+  const known = REASONS[why] ?? REASON_WORDS[why as Reason] ?? GATHERED_WORDS[why];
+  const reason = known === undefined ? findingWords(why, said) : said(known);
   const where = role === '' ? '' : ` ${said(ROLE_WORDS[role] ?? `(${role})`)}`;
   const because = why.startsWith('illegal-') ? ILLEGAL : PROPOSAL_WORDS[why];
   const to = proposal.to === undefined ? '' : ` “${proposal.to}”`;

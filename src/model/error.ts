@@ -52,6 +52,10 @@ export type ErrorArgs = {
   'texts-missing': { donor: string; language: string; count: number; first: string };
   'data-invalid': { path: string; count: number };
   'delivery-unreadable': { path: string; kind: string; detail: string };
+  'delivery-missing': { path: string };
+  'answers-unreadable': { path: string; kind: string };
+  'answers-in-the-way': { path: string };
+  'delivery-language': { path: string; said: string; languages: string };
   'delivery-unknown': { path: string; donors: string; languages: string };
   'delivery-in-the-way': { path: string };
   'batch-unknown': { batch: string; known: string };
@@ -108,6 +112,10 @@ const EXITS: Record<ErrorCode, 2 | 3 | 4> = {
   'texts-missing': 2,
   'data-invalid': 2,
   'delivery-unreadable': 2,
+  'delivery-missing': 2,
+  'answers-unreadable': 2,
+  'answers-in-the-way': 2,
+  'delivery-language': 2,
   'delivery-unknown': 2,
   'delivery-in-the-way': 2,
   'batch-unknown': 2,

@@ -173,6 +173,8 @@ export type FindingArgs = {
     draft: number;
     unapproved: number;
   };
+  /** A minimum of the plan for a namespace that no catalog has. */
+  'minimum-unknown': { namespace: string; known: string };
   /** Less than half of the letters in translations are of the language's own script. */
   'script-rare': { namespace: string; script: string; percent: number };
   'placeholder-missing': { id: string; placeholder: string };
@@ -191,6 +193,8 @@ export type FindingArgs = {
   'import-refused': { id: string; why: string; detail: string };
   /** A row whose text no catalog knows any more. */
   'import-unknown': { id: string };
+  /** Cells of a workbook from which nothing is taken: a column of the translator's own, a word that is no status. */
+  'import-unread': { column: string; count: number; text: string };
   /** Cells that were emptied, and no order to erase. */
   'import-empty': { count: number };
   /** A decision on something that no donor has any more. */

@@ -6,6 +6,8 @@ export type ImportedFile = {
   readonly language: string;
   /** By this name the import can be taken back. */
   readonly batch: string;
+  /** Whether anything of it is in the catalogs now: texts that were taken over, or what was remarked on others. */
+  readonly isTaken: boolean;
   readonly counts: Readonly<
     Record<'rows' | 'applied' | 'unchanged' | 'ignored' | 'conflicts' | 'unknown' | 'refused', number>
   >;
@@ -18,4 +20,6 @@ export type UnsettledText = {
   readonly source: string;
   readonly kept: string;
   readonly suggested: string;
+  /** What was said of it, where no catalog has that. */
+  readonly remarks?: readonly string[];
 };

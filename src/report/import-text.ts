@@ -39,7 +39,7 @@ export function importText(
   ]);
   const sections = [table([head, ...rows])];
   if (findings.length > 0) sections.push(findingsText(findings, paint, LISTED));
-  const batches = new Set(files.filter(({ counts }) => counts.applied > 0).map(({ batch }) => batch));
+  const batches = new Set(files.filter(({ isTaken }) => isTaken).map(({ batch }) => batch));
   if (batches.size === 0) sections.push(`${say(SUMMARY_WORDS.catalogsUnchanged)}\n`);
   else if (isDry) sections.push(`${say(SUMMARY_WORDS.nothingWritten)}\n`);
   else {

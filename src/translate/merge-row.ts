@@ -11,27 +11,41 @@ export type MergeOptions = {
   readonly batch?: string;
 };
 
-/** What became of one row. `ignored`: it is empty where a text stands. */
-export type RowOutcome =
+/** What became of one row's text. `ignored`: it is empty where a text stands. */
+type TextOutcome =
   | { readonly what: 'unchanged' | 'ignored' | 'conflict' }
   | { readonly what: 'refused'; readonly why: RefusedWhy; readonly detail: string }
   | { readonly what: 'applied'; readonly entry: CatalogEntry };
 
+/** What became of one row; whatever becomes of its text, its remarks are in `entry`. */
+export type RowOutcome = TextOutcome & { readonly entry: CatalogEntry };
+
 export type RefusedWhy = 'double' | 'placeholder-missing' | 'placeholder-extra' | 'do-not-translate';
 
 /** One row against its entry: a three-way merge of the text, of the state and of the remarks. */
-export function mergeRow(entry: CatalogEntry, row: Row, options: MergeOptions): RowOutcome {
+export function mergeRow(entry: CatalogEntry, given: Row, options: MergeOptions): RowOutcome {
+  const row = isBlank(given.target) && !isBlank(entry.source) ? { ...given, target: '' } : given;
   const text = mergeText(entry, row, options);
-  if (text.what !== 'applied' && text.what !== 'unchanged') return text;
+  if (text.what !== 'applied' && text.what !== 'unchanged') return { ...text, entry: remarked(entry, row) };
   const isConfirmed = text.what === 'unchanged' && confirms(entry, row);
   const merged =
     text.what === 'applied' ? text.entry : isConfirmed ? settled(entry, row.state!, options) : entry;
-  const said = (row.remarks ?? []).filter((remark) => !entry.remarks.includes(remark));
-  if (merged === entry && said.length === 0) return { what: 'unchanged' };
-  return { what: 'applied', entry: { ...merged, remarks: [...entry.remarks, ...said] } };
+  const told = remarked(merged, row);
+  return { what: told === entry ? 'unchanged' : 'applied', entry: told };
 }
 
-function mergeText(entry: CatalogEntry, row: Row, options: MergeOptions): RowOutcome {
+/** Who empties a cell with the space bar has left it empty; a space without width is what Lao parts its words with. */
+function isBlank(text: string): boolean {
+  return /^[\s\u200b]*$/.test(text);
+}
+
+/** An entry with what the translator says of it: that is lost with no text that cannot be taken over. */
+export function remarked(entry: CatalogEntry, { remarks = [] }: Row): CatalogEntry {
+  const said = remarks.filter((remark) => !entry.remarks.includes(remark));
+  return said.length === 0 ? entry : { ...entry, remarks: [...entry.remarks, ...said] };
+}
+
+function mergeText(entry: CatalogEntry, row: Row, options: MergeOptions): TextOutcome {
   const [file, repo] = [textHash(row.target), textHash(entry.target)];
   // A file without hashes may fill what is empty, and nothing else.
   const base = row.baseHash ?? textHash('');
@@ -46,7 +60,7 @@ function mergeText(entry: CatalogEntry, row: Row, options: MergeOptions): RowOut
 }
 
 /** Judged by the source that the translator saw, as far as that is certain. */
-function badPlaceholder(entry: CatalogEntry, row: Row): RowOutcome | null {
+function badPlaceholder(entry: CatalogEntry, row: Row): TextOutcome | null {
   const seen = seenSource(entry, row);
   if (seen === null) return null;
   const { missing, extra } = placeholderDifference(seen, row.target);

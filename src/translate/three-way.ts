@@ -1,14 +1,14 @@
 import type { Row } from '../formats/format.ts';
 import type { Catalog, CatalogEntry } from '../model/catalog.ts';
 import { textHash } from '../model/text-hash.ts';
-import { type MergeOptions, mergeRow, type RefusedWhy } from './merge-row.ts';
+import { type MergeOptions, mergeRow, type RefusedWhy, remarked } from './merge-row.ts';
 
 export type ThreeWayMerge = {
   readonly catalog: Catalog;
   /** Entries before and after. */
   readonly changes: readonly { readonly before: CatalogEntry; readonly after: CatalogEntry }[];
   /** Both sides have changed: the catalog keeps its own, the file's is a suggestion. */
-  readonly conflicts: readonly { readonly id: string; readonly kept: string; readonly suggested: string }[];
+  readonly conflicts: readonly { readonly row: Row; readonly kept: string }[];
   /** Rows of units that the catalog does not know. */
   readonly orphans: readonly Row[];
   readonly refused: readonly { readonly row: Row; readonly why: RefusedWhy; readonly detail: string }[];
@@ -30,30 +30,31 @@ export function mergeDelivery(
   const entries = new Map(catalog.entries.map((entry) => [entry.id, entry]));
   const doubles = doubleIds(rows);
   const changes: { before: CatalogEntry; after: CatalogEntry }[] = [];
-  const conflicts: { id: string; kept: string; suggested: string }[] = [];
+  const conflicts: { row: Row; kept: string }[] = [];
   const orphans: Row[] = [];
   const refused: { row: Row; why: RefusedWhy; detail: string }[] = [];
-  let [unchanged, ignored] = [0, 0];
+  let [applied, unchanged, ignored] = [0, 0, 0];
   for (const row of rows) {
     const entry = entries.get(row.id);
-    if (doubles.has(row.id)) refused.push({ row, why: 'double', detail: row.target });
-    else if (entry === undefined) orphans.push(row);
-    else {
-      const outcome = mergeRow(entry, row, options);
-      if (outcome.what === 'refused') refused.push({ row, why: outcome.why, detail: outcome.detail });
-      if (outcome.what === 'conflict')
-        conflicts.push({ id: row.id, kept: entry.target, suggested: row.target });
-      if (outcome.what === 'unchanged') unchanged++;
-      if (outcome.what === 'ignored') ignored++;
-      if (outcome.what === 'applied') {
-        changes.push({ before: entry, after: outcome.entry });
-        entries.set(row.id, outcome.entry);
-      }
+    if (entry === undefined) {
+      orphans.push(row);
+      continue;
     }
+    const outcome = doubles.has(row.id)
+      ? { what: 'refused' as const, why: 'double' as const, detail: row.target, entry: remarked(entry, row) }
+      : mergeRow(entry, row, options);
+    if (outcome.what === 'refused') refused.push({ row, why: outcome.why, detail: outcome.detail });
+    if (outcome.what === 'conflict') conflicts.push({ row, kept: entry.target });
+    if (outcome.what === 'applied') applied++;
+    if (outcome.what === 'unchanged') unchanged++;
+    if (outcome.what === 'ignored') ignored++;
+    if (outcome.entry === entry) continue;
+    changes.push({ before: entry, after: outcome.entry });
+    entries.set(row.id, outcome.entry);
   }
   const counts = {
     rows: rows.length,
-    applied: changes.length,
+    applied,
     unchanged,
     ignored,
     conflicts: conflicts.length,

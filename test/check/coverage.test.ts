@@ -79,4 +79,16 @@ describe('coverage', () => {
     expect(severity(1800, 2000, { ...POLICY, missing: 'fail' })).toEqual(['error']);
     expect(severity(2000, 2000, { ...at90, missing: 'fail' })).toEqual([]);
   });
+
+  it('holds hard-coded texts to the minimum of their domain, and tells one that is nobody’s', () => {
+    const hard = entries('', ['new', 'approved']).map((entry) => ({ ...entry, context: '' }));
+    const policy = { ...POLICY, minimum: { w: 60, commn: 90 } };
+    const found = [...coverage.run({ catalogs: [catalog(hard)], source: 'mn', policy })];
+    expect(found).toMatchObject([
+      { code: 'coverage', severity: 'error', args: { namespace: 'w', ready: 1, total: 2 } },
+      { code: 'script-rare' },
+      { code: 'minimum-unknown', severity: 'error', args: { namespace: 'commn', known: 'w' } },
+    ]);
+    expect([...coverage.run({ catalogs: [], source: 'mn', policy })]).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readAnswerSheet, writeAnswerSheet } from '../../src/decide/answer-sheet.ts';
+import { type AnswerRow, readAnswerSheet, writeAnswerSheet } from '../../src/decide/answer-sheet.ts';
 import { git } from '../support/git.ts';
 import { addCommit, type Files, makeDonor } from '../support/make-donor.ts';
 import { runCli } from '../support/run-cli.ts';
@@ -24,6 +24,12 @@ const FILES: Files = {
 };
 
 const SIGNED = ['--by', 'N. Souk', '--reason', 'agreed with the registry', '--on', '2026-03-04'];
+
+function rowsOf(file: string): readonly AnswerRow[] {
+  const rows = readAnswerSheet(readFileSync(file), file);
+  if (typeof rows === 'string') throw new Error(rows);
+  return rows;
+}
 
 type Told = { id: string; kind: string; why: string; role: string; effect: { places: number } };
 
@@ -188,11 +194,58 @@ describe('saphan decide', () => {
 });
 
 describe('the spreadsheet of questions', () => {
+  it.each(['q.xlsx', 'q.csv'])('writes over no words of people, and loses none: %s', async (name) => {
+    const root = await makeWorkspace({ portal: makeDonor(FILES) });
+    const file = join(root, name);
+    await decide(root, '--export', file);
+    expect((await decide(root, '--export', file)).exit).toBe(0);
+    const [first, second, ...rest] = rowsOf(file);
+    const by = 'L. Vong';
+    const rows = [
+      { ...first!, reason: 'ask the ministry first', by },
+      { ...second!, answer: 'keep', by },
+      { ...second!, answer: 'rename', by },
+      ...rest,
+    ];
+    writeFileSync(file, writeAnswerSheet(rows, file));
+    expect((await decide(root, '--export', file, '--json')).json().error.code).toBe('answers-in-the-way');
+    expect(rowsOf(file)).toEqual(rows);
+    const plan = join(root, 'saphan.yaml');
+    expect((await decide(root, '--export', plan, '--json')).json().error.code).toBe('answers-in-the-way');
+    const back = (await decide(root, '--import', file, '--json')).json();
+    expect(back.result.answered).toBe(0);
+    expect(
+      back.findings
+        .filter(({ code }: { code: string }) => code === 'answer-refused')
+        .map(({ args, severity }: { args: { why: string; detail: string }; severity: string }) => [
+          severity,
+          args.why,
+          args.detail,
+        ]),
+    ).toEqual([
+      ['warning', 'answer-missing', 'ask the ministry first'],
+      ['error', 'double', 'keep'],
+      ['error', 'double', 'rename'],
+    ]);
+    expect(existsSync(join(root, 'decisions.yaml'))).toBe(false);
+  });
+
+  it('takes no sheet in the letters of one country', async () => {
+    const root = await makeWorkspace({ portal: makeDonor(FILES) });
+    const file = join(root, 'q.csv');
+    await decide(root, '--export', file);
+    writeFileSync(file, Buffer.concat([readFileSync(file), Buffer.from([0xd1, 0xfd, 0x0a])]));
+    expect((await decide(root, '--import', file, '--json')).json().error).toMatchObject({
+      code: 'answers-unreadable',
+      args: { kind: 'encoding' },
+    });
+  });
+
   it.each(['q.xlsx', 'q.csv'])('goes out and comes back, three-way: %s', async (name) => {
     const root = await makeWorkspace({ portal: makeDonor(FILES) });
     const file = join(root, name);
     expect((await decide(root, '--export', file)).exit).toBe(0);
-    const rows = readAnswerSheet(readFileSync(file), file)!;
+    const rows = rowsOf(file);
     expect(rows).toHaveLength(5);
     expect(rows.every(({ answer }) => answer === '')).toBe(true);
     expect((await decide(root, '--import', file)).json).toBeDefined();

@@ -1,5 +1,6 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { xlsx } from '../../src/formats/xlsx.ts';
 import { editWorkbook } from '../support/edit-workbook.ts';
@@ -204,6 +205,71 @@ describe('saphan import', () => {
     expect(portal().includes('{{name}}')).toBe(before.includes('{{name}}'));
   });
 
+  it('keeps what a program made a formula of, and says in which row', async () => {
+    const path = await sent();
+    editWorkbook(path, { [NEW!]: 'FORMULA', [GREETING!]: LAO });
+    editWorkbook(path, { [NEW!]: 'is it this site?' }, 'comment');
+    const files = unzipSync(readFileSync(path));
+    const sheet = strFromU8(files['xl/worksheets/sheet1.xml']!);
+    const typed = ' t="inlineStr"><is><t xml:space="preserve">FORMULA</t></is></c>';
+    const number = /<row r="(\d+)"(?:(?!<row).)*FORMULA/s.exec(sheet)![1];
+    const saved = sheet.replace(typed, '><f>HYPERLINK("http://x.y","z")</f><v>z</v></c>');
+    writeFileSync(path, zipSync({ ...files, 'xl/worksheets/sheet1.xml': strToU8(saved) }));
+    const { findings, result } = await saphan('import', path);
+    expect(findings).toMatchObject([
+      {
+        code: 'import-refused',
+        args: { id: NEW, why: 'not-text', detail: 'formula =HYPERLINK("http://x.y","z")' },
+        place: { line: Number(number) },
+      },
+      { code: 'import-refused', args: { id: GREETING }, place: { line: expect.any(Number) } },
+    ]);
+    const { texts } = JSON.parse(readFileSync(result.conflicts[0], 'utf8'));
+    expect(texts).toMatchObject([
+      { id: GREETING },
+      {
+        id: NEW,
+        why: 'not-text',
+        suggested: 'formula =HYPERLINK("http://x.y","z")',
+        remarks: ['is it this site?'],
+      },
+    ]);
+  });
+
+  it('keeps what was remarked on texts that it does not take over', async () => {
+    const path = await sent();
+    editWorkbook(path, { [GREETING!]: LAO, [OTHER!]: '' });
+    editWorkbook(path, { [GREETING!]: 'no name fits in here', [OTHER!]: 'what is this?' }, 'comment');
+    const before = catalogs();
+    const { exit, result } = await saphan('import', path);
+    expect({ exit, file: result.files[0] }).toMatchObject({
+      exit: 1,
+      file: { isTaken: true, counts: { applied: 0, refused: 1, ignored: 1 } },
+    });
+    expect(portal()).toContain('# no name fits in here\n');
+    expect(portal()).toContain('# what is this?\n');
+    await saphan('import', '--undo', result.files[0].batch);
+    expect(catalogs()).toEqual(before);
+  });
+
+  it('keeps what is unsettled in one file, whatever another one of the same name brings', async () => {
+    const path = await sent();
+    const name = basename(path);
+    for (const who of ['a', 'b', 'c']) {
+      mkdirSync(join(root, who));
+      cpSync(path, join(root, who, name));
+    }
+    editWorkbook(join(root, 'a', name), { [READY!]: `${LAO}1` });
+    editWorkbook(join(root, 'b', name), { [READY!]: `${LAO}2` });
+    editWorkbook(join(root, 'c', name), { [NEW!]: LAO });
+    const files = ['a', 'b', 'c'].map((who) => join(who, name));
+    const { exit, result } = await saphan('import', ...files);
+    expect({ exit, count: result.conflicts.length }).toEqual({ exit: 1, count: 1 });
+    expect(readFileSync(result.conflicts[0], 'utf8')).toContain(`${LAO}2`);
+    expect((await saphan('import', files[2]!)).exit).toBe(0);
+    expect(readFileSync(result.conflicts[0], 'utf8')).toContain(`${LAO}2`);
+  });
+
   it('erases nothing by an empty cell, unless told to', async () => {
     const path = await sent();
     editWorkbook(path, { [OTHER!]: '' });
@@ -253,13 +319,18 @@ describe('saphan import', () => {
       ['page.po', Buffer.from('<html><body>Sign in</body></html>')],
       ['utf16.po', Buffer.from('\ufeffmsgid ""\nmsgstr ""\n', 'utf16le')],
       ['empty.po', Buffer.alloc(0)],
+      ['sheet.ods', Buffer.from(zipSync({ 'content.xml': strToU8('<a/>') }))],
     ] as const) {
       writeFileSync(join(root, name), bytes);
       const { exit, error } = await saphan('import', path, name);
       expect({ name, exit, code: error.code }).toEqual({ name, exit: 2, code: 'delivery-unreadable' });
       expect(error.args.path).toContain(name);
+      if (name === 'empty.po') expect(error.args.kind).toBe('no-table');
+      if (name === 'sheet.ods') expect(error.args.kind).toBe('unreadable');
     }
-    expect((await saphan('import', path, 'none.xlsx')).error.code).toBe('delivery-unreadable');
+    mkdirSync(join(root, 'folder.xlsx'));
+    for (const name of ['none.xlsx', 'folder.xlsx'])
+      expect((await saphan('import', path, name)).error.code).toBe('delivery-missing');
     expect(catalogs()).toEqual(before);
   });
 
@@ -270,6 +341,19 @@ describe('saphan import', () => {
     const { result } = await saphan('import', 'odd.po', '--donor', 'portal');
     expect(result.files[0]).toMatchObject({ batch: 'odd', counts: { applied: 1 } });
     expect(readdirSync(join(root, '.saphan', 'batches'))).toEqual(['odd.undo.jsonl']);
+  });
+
+  it('takes no file that says that it is in another language, unless somebody knows better', async () => {
+    const path = await sent('--format', 'po');
+    const key = `msgctxt "${NEW}"\n`;
+    const text = readFileSync(path, 'utf8').replace('"Language: lo\\n"', '"Language: th_TH\\n"');
+    const at = text.indexOf('msgstr ""', text.indexOf(key));
+    writeFileSync(path, `${text.slice(0, at)}msgstr "${LAO}"${text.slice(at + 9)}`);
+    expect(await saphan('import', path)).toMatchObject({
+      exit: 2,
+      error: { code: 'delivery-language', args: { said: 'th-TH', languages: 'lo' } },
+    });
+    expect((await saphan('import', path, '--language', 'lo')).result.files[0].counts.applied).toBe(1);
   });
 
   it('falls back on the record of the delivery where a program lost its hashes', async () => {

@@ -41,6 +41,7 @@ describe('gatePath', () => {
     ['a\u200fb', 'invisible'],
     ['a\u061cb', 'invisible'],
     ['LICENSE.txt\u200e', 'invisible'],
+    ['a\u200f\u202eb', 'bidi'],
     ['CON', 'reserved'],
     ['a/aux.txt', 'reserved'],
     ['lpt9.tar.gz', 'reserved'],

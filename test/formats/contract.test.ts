@@ -76,7 +76,7 @@ function comesBack(format: Format, catalog: Catalog, options: SerializeOptions):
   expect(rows).toHaveLength(carried.length);
   const byId = new Map(rows.map((row) => [row.id, row]));
   for (const entry of carried) {
-    const { srcHash: _, baseHash: __, baseState: was, ...row } = byId.get(entry.id)!;
+    const { srcHash: _, baseHash: __, line: ___, baseState: was, ...row } = byId.get(entry.id)!;
     expect(row).toEqual(onlyFieldsOf(row, { ...entry, state: was ?? format.carries(entry)! }));
   }
 }

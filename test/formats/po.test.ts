@@ -174,6 +174,20 @@ describe('what other programs wrote', () => {
     expect(po.parse(file)).toMatchObject({ rows: [], faults: [{ fault }] });
   });
 
+  it('says in which line a text stands for the second time', () => {
+    const entry = (target: string) => `msgid "а \\"б\\""\nmsgstr "${target}"\n\n`;
+    const line = HEAD.split('\n').length + 3;
+    expect(po.parse(bytes(HEAD + entry('в') + entry('г'))).faults).toMatchObject([
+      { fault: 'unreadable', line },
+    ]);
+  });
+
+  it('says in which line another encoding begins, and does not call it by the name that the header has', () => {
+    const file = Uint8Array.from([...bytes(`${HEAD}# ລາວ\n# `), 0xcf, 0xf0, 0x0a]);
+    const line = HEAD.split('\n').length + 1;
+    expect(po.parse(file).faults).toEqual([{ fault: 'encoding', detail: 'unknown', line }]);
+  });
+
   it.each(['portal', 'service', 'inquiry'])('is the fixture %s', (name) => {
     const file = readFileSync(`fixtures/catalogs/lo/${name}/${name}.po`);
     const { rows, faults } = po.parse(file);

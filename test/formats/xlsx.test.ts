@@ -112,6 +112,25 @@ describe('the workbook', () => {
   });
 });
 
+describe('what people write beside it', () => {
+  it('is told by column, where nothing is taken from', () => {
+    const own = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const { rows, unread } = rewritten({
+      [SHEET]: (text) =>
+        text
+          .replace('</row><row r="2">', `${own('M1', 'My notes')}</row><row r="2">`)
+          .replace(/(<c r="E2"[^>]*><is><t[^>]*>)[^<]*/, '$1done, I think')
+          .replace(/(<row r="2">.*?)<\/row>/s, `$1${own('M2', 'see page 3')}${own('O2', 'why?')}</row>`),
+    });
+    expect(rows.find(({ line }) => line === 2)).not.toHaveProperty('state');
+    expect(unread).toEqual([
+      { column: 'Status', count: 1, text: 'done, I think', line: 2 },
+      { column: 'My notes', count: 1, text: 'see page 3', line: 2 },
+      { column: 'O', count: 1, text: 'why?', line: 2 },
+    ]);
+  });
+});
+
 describe('what other programs make of it', () => {
   it('shared strings, rich text, no addresses, prefixes, another name of the sheet', () => {
     const strings =
@@ -157,7 +176,7 @@ describe('what other programs make of it', () => {
     ['a date', '<c r="D2" s="4" t="d"><v>2026-11-23</v></c>', 'date 2026-11-23'],
     ['a truth value', '<c r="D2" s="4" t="b"><v>1</v></c>', 'boolean 1'],
     ['an error', '<c r="D2" s="4" t="e"><v>#NAME?</v></c>', 'error #NAME?'],
-    ['a formula', '<c r="D2" s="4" t="str"><f>1+1</f><v>2</v></c>', 'formula 2'],
+    ['a formula', '<c r="D2" s="4" t="str"><f>1+1</f><v>2</v></c>', 'formula =1+1'],
   ])('refuses a row where %s stands for the text', (_, cell, detail) => {
     expect(rewritten({ [SHEET]: (text) => text.replace(TARGET, cell) })).toMatchObject({
       rows: [],

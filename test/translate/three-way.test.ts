@@ -58,7 +58,7 @@ describe('one row', () => {
 
   it('is a conflict where both changed, and what is here stays', () => {
     const { catalog: now, conflicts } = mergeDelivery(newer, [row(old, 'ດີ {name}')]);
-    expect(conflicts).toEqual([{ id: 'a:b', kept: 'ໃໝ່ {name}', suggested: 'ດີ {name}' }]);
+    expect(conflicts).toMatchObject([{ row: { id: 'a:b', target: 'ດີ {name}' }, kept: 'ໃໝ່ {name}' }]);
     expect(now).toEqual(newer);
   });
 
@@ -67,6 +67,16 @@ describe('one row', () => {
     const { catalog: now } = mergeDelivery(updated, [row(old, 'ດີ {name}', { state: 'translated' })]);
     expect(now.entries).toMatchObject([
       { target: 'ດີ {name}', state: 'needs-review', previous: 'Сайн {name}' },
+    ]);
+  });
+
+  it.each([' ', '\n\t', '\u200b'])('is empty where only %j stands', (blank) => {
+    expect(mergeDelivery(repo, [row(old, blank)])).toMatchObject({ catalog: repo, counts: { ignored: 1 } });
+    const cleared = mergeDelivery(repo, [row(old, blank)], { allowClear: true });
+    expect(cleared.catalog.entries).toMatchObject([{ target: '', state: 'new' }]);
+    const space = entry({ context: 'a:b', source: ' ' });
+    expect(mergeDelivery(catalog(space), [row(space, blank)]).catalog.entries).toMatchObject([
+      { target: blank },
     ]);
   });
 
@@ -179,7 +189,7 @@ describe('any delivery, in any format', () => {
             else expect([here, file]).toContain(target);
             if (file === '' && !allowClear) expect(target).toBe(here);
             if (here === base && file.includes('{0}')) expect(target).toBe(file);
-            const isConflict = once.conflicts.some(({ id }) => id === `n:${i}`);
+            const isConflict = once.conflicts.some(({ row: { id } }) => id === `n:${i}`);
             const isBoth =
               here !== base &&
               file !== base &&

@@ -1,8 +1,5 @@
-import { resolve } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
-import { writeAnswerSheet } from '../../decide/answer-sheet.ts';
 import { canAsk } from '../../io/asker.ts';
-import { writeFile } from '../../io/write-file.ts';
 import { PROMPT_WORDS } from '../../messages/prompt-words.ts';
 import { fill } from '../../messages/say.ts';
 import { type Say, sayIn } from '../../messages/say-in.ts';
@@ -22,7 +19,7 @@ import { cloneAll } from '../steps/clone-all.ts';
 import { type Answers, decideByFlags } from '../steps/decide-by-flags.ts';
 import { exclusively } from '../steps/exclusively.ts';
 import { keepOpenQuestions, saveDecisions } from '../steps/save-decisions.ts';
-import { sheetRows } from '../steps/sheet-rows.ts';
+import { sendQuestions } from '../steps/send-questions.ts';
 import { today } from '../steps/today.ts';
 import { walkQuestions } from '../steps/walk-questions.ts';
 import { DECISIONS_FILE, openWorkspace, type Workspace } from '../workspace.ts';
@@ -101,8 +98,7 @@ async function work(workspace: Workspace, flags: Flags, globals: Globals, contex
   const chosen = asked.questions.filter((question) => isChosen(question, flags));
   const wish = wishOf(flags);
   if (flags.export !== undefined) {
-    const path = resolve(streams.cwd, flags.export);
-    if (!isDry) writeFile(path, Buffer.from(writeAnswerSheet(sheetRows(chosen), path)));
+    sendQuestions(chosen, flags.export, { cwd: streams.cwd, isDry });
     return told([], chosen, 0, { exported: flags.export });
   }
   if (wish === 'flags') {

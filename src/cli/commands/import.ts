@@ -80,9 +80,9 @@ async function take(
   const incoming = await importDeliveries(workspace, deliveries, options);
   if (!isDry) keepImport(workspace, incoming);
   const { files, findings } = incoming;
-  const unsettled = [...incoming.unsettled].filter(([, texts]) => texts.length > 0);
+  const unsettled = incoming.unsettled.filter(({ texts }) => texts.length > 0);
   const ok = findings.every(({ severity }) => severity !== 'error');
-  const conflicts = isDry ? [] : unsettled.map(([path]) => conflictsPath(workspace, path));
+  const conflicts = isDry ? [] : unsettled.map(({ delivered }) => conflictsPath(workspace, delivered));
   const say = sayIn(paint.translate);
   const both = conflicts.map((path) => `${say(SUMMARY_WORDS.bothVersions, { path })}\n`).join('');
   return {

@@ -39,7 +39,6 @@ export async function checkTexts(workspace: Workspace, failUnder: number | null)
       coverage.map(({ letters: _, ownLetters: __, ...part }) => ({
         ...{ donor, language, domain },
         ...part,
-        namespace: part.namespace || domain,
         percent: percentOf(part.ready, part.total),
         minimum: policy.minimum?.[part.namespace] ?? null,
       })),

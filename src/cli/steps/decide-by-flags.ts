@@ -1,9 +1,7 @@
-import { resolve } from 'node:path';
 import { answer, type Signed } from '../../decide/answer.ts';
 import { readAnswerSheet } from '../../decide/answer-sheet.ts';
 import { faultOf, takeAnswers } from '../../decide/take-answers.ts';
 import { withDecision, withoutDecision } from '../../decide/with-decision.ts';
-import { readFileOr } from '../../io/write-file.ts';
 import { REASONS } from '../../messages/findings.ts';
 import { FLAG_WORDS } from '../../messages/flag-words.ts';
 import { PROMPT_WORDS } from '../../messages/prompt-words.ts';
@@ -13,6 +11,7 @@ import type { Decision, DecisionAction } from '../../model/decision.ts';
 import { SaphanError } from '../../model/error.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Answered, Question } from '../../model/question.ts';
+import { deliveredBytes } from './delivered-bytes.ts';
 import { today } from './today.ts';
 
 /** Answers that are given by flags: what a script and a CI can do. */
@@ -103,11 +102,8 @@ function imported(
   { all, decisions }: Known,
   cwd: string,
 ): DecidedByFlags {
-  const bytes = readFileOr(resolve(cwd, path), null);
-  if (bytes === null)
-    throw new SaphanError('delivery-unreadable', { path, kind: 'no such file', detail: '' });
-  const rows = readAnswerSheet(bytes, path);
-  if (rows === null) throw new SaphanError('delivery-unreadable', { path, kind: 'no-table', detail: '' });
+  const rows = readAnswerSheet(deliveredBytes(path, cwd), path);
+  if (typeof rows === 'string') throw new SaphanError('answers-unreadable', { path, kind: rows });
   const taken = takeAnswers(rows, all, decisions, { on, reason, ...(by !== undefined && { by }) });
   return {
     decisions: taken.decisions.reduce(withDecision, decisions),

@@ -10,6 +10,9 @@ import { loadCatalogs } from './load-catalogs.ts';
 import type { Delivered } from './read-delivery.ts';
 import { unsettledTexts } from './unsettled-texts.ts';
 
+/** What a person has to settle of one file. */
+export type Unsettled = { readonly delivered: Delivered; readonly texts: readonly UnsettledText[] };
+
 /** What several files came to. Nothing is written yet. */
 export type Incoming = {
   readonly files: readonly ImportedFile[];
@@ -18,8 +21,8 @@ export type Incoming = {
   readonly catalogs: readonly Catalog[];
   /** By batch, in the order of the files. */
   readonly undo: ReadonlyMap<string, readonly UndoRecord[]>;
-  /** By file; none where all was taken over. */
-  readonly unsettled: ReadonlyMap<string, readonly UnsettledText[]>;
+  /** For each file; none where all was taken over. */
+  readonly unsettled: readonly Unsettled[];
   /** Those that have come back. */
   readonly batches: readonly Batch[];
 };
@@ -33,12 +36,12 @@ export async function importDeliveries(
   const stores = new Map<string, readonly Catalog[]>();
   const changed = new Map<string, Catalog>();
   const undo = new Map<string, readonly UndoRecord[]>();
-  const unsettled = new Map<string, readonly UnsettledText[]>();
+  const unsettled: Unsettled[] = [];
   const batches = new Map<string, Batch>();
   const files: ImportedFile[] = [];
   const findings: Finding[] = [];
   for (const delivered of deliveries) {
-    const { path, parsed, language, donor, batch, record } = delivered;
+    const { parsed, language, donor, batch, record } = delivered;
     const store = `${language}/${donor}`;
     const before = stores.get(store) ?? (await loadCatalogs(workspace, language, donor));
     const rows = withHashes(parsed.rows, record);
@@ -57,7 +60,7 @@ export async function importDeliveries(
     // A file in which nobody has worked is still out.
     if (known !== undefined && file.counts.unchanged < file.counts.rows)
       batches.set(batch, broughtBack(known, rows));
-    unsettled.set(path, unsettledTexts(before, taken));
+    unsettled.push({ delivered, texts: unsettledTexts(before, taken, parsed.faults) });
     files.push(file);
     findings.push(...importFindings(delivered, taken));
   }
@@ -87,5 +90,6 @@ function countsOf(
     unknown: taken.orphans.length,
     refused: sum('refused') + faults,
   };
-  return { path, format: format.id, donor, language, batch, counts };
+  const isTaken = taken.merges.some(({ changes }) => changes.length > 0);
+  return { path, format: format.id, donor, language, batch, isTaken, counts };
 }

@@ -23,12 +23,17 @@ export function importFindings({ path, parsed }: Delivered, taken: TakenDelivery
   for (const { row, why, detail } of taken.merges.flatMap(({ refused }) => refused)) {
     if (told.has(row.id)) continue;
     told.add(row.id);
-    refuse(why === 'do-not-translate' ? 'warning' : 'error', row.id, why, detail);
+    refuse(why === 'do-not-translate' ? 'warning' : 'error', row.id, why, detail, row.line);
   }
-  for (const conflict of taken.merges.flatMap(({ conflicts }) => conflicts))
-    found.push({ code: 'import-conflict', severity: 'error', args: { ...conflict }, place });
-  for (const { id } of taken.orphans.filter(isWork))
-    found.push({ code: 'import-unknown', severity: 'warning', args: { id }, place });
+  const placeOf = ({ line }: Row) => (line === undefined ? place : { ...place, line });
+  for (const { row, kept } of taken.merges.flatMap(({ conflicts }) => conflicts)) {
+    const args = { id: row.id, kept, suggested: row.target };
+    found.push({ code: 'import-conflict', severity: 'error', args, place: placeOf(row) });
+  }
+  for (const row of taken.orphans.filter(isWork))
+    found.push({ code: 'import-unknown', severity: 'warning', args: { id: row.id }, place: placeOf(row) });
+  for (const { line, ...args } of parsed.unread ?? [])
+    found.push({ code: 'import-unread', severity: 'warning', args, place: { ...place, line } });
   const count = taken.merges.reduce((sum, { counts }) => sum + counts.ignored, 0);
   if (count > 0) found.push({ code: 'import-empty', severity: 'info', args: { count }, place });
   return found;

@@ -1,19 +1,22 @@
-import { basename, extname, resolve } from 'node:path';
+import { hash } from 'node:crypto';
+import { basename, extname } from 'node:path';
 import type { Format, Parsed, RowFault } from '../../formats/format.ts';
 import { FORMATS } from '../../formats/index.ts';
-import { readFileOr } from '../../io/write-file.ts';
 import { FLAG_WORDS } from '../../messages/flag-words.ts';
 import { fill } from '../../messages/say.ts';
 import type { Batch } from '../../model/batch.ts';
 import { isBatchName } from '../../model/batch.ts';
 import { SaphanError } from '../../model/error.ts';
 import type { Workspace } from '../workspace.ts';
+import { deliveredBytes } from './delivered-bytes.ts';
 import { knownLanguages } from './known-languages.ts';
 
 /** A file that came back, and where it belongs. */
 export type Delivered = {
   /** As it was given. */
   readonly path: string;
+  /** Of its bytes. */
+  readonly digest: string;
   readonly format: Format;
   readonly parsed: Parsed;
   readonly language: string;
@@ -37,9 +40,7 @@ export function readDelivery(
   known: readonly Batch[],
   belonging: Belonging,
 ): Delivered {
-  const bytes = readFileOr(resolve(cwd, path), null);
-  if (bytes === null)
-    throw new SaphanError('delivery-unreadable', { path, kind: 'no such file', detail: '' });
+  const bytes = deliveredBytes(path, cwd);
   const { format, parsed } = parseAny(path, bytes);
   const name = basename(path, extname(path));
   const record =
@@ -48,6 +49,7 @@ export function readDelivery(
   const named = parsed.batch !== undefined && isBatchName(parsed.batch) ? parsed.batch : undefined;
   return {
     path,
+    digest: hash('sha256', bytes, 'hex').slice(0, 8),
     format,
     parsed,
     batch: record?.batch ?? named ?? batchOf(name),
@@ -58,15 +60,17 @@ export function readDelivery(
 
 function parseAny(path: string, bytes: Uint8Array): { readonly format: Format; readonly parsed: Parsed } {
   const extension = extname(path).toLowerCase();
-  const likely = [...FORMATS].sort(
-    (a, b) => +b.extensions.includes(extension) - +a.extensions.includes(extension),
-  );
+  // Whatever its name, a zip is no PO file: what is wrong with it, only a reader of workbooks can say.
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const score = ({ id, extensions }: Format) =>
+    +((id === 'xlsx') === isZip) * 2 + +extensions.includes(extension);
+  const likely = [...FORMATS].sort((a, b) => score(b) - score(a));
   let first: RowFault | undefined;
   for (const format of likely) {
     const parsed = format.parse(bytes);
     const fault = parsed.faults.find((each) => WHOLE.includes(each.fault));
     if (fault === undefined && parsed.rows.length + parsed.faults.length > 0) return { format, parsed };
-    first ??= fault;
+    first ??= fault ?? { fault: 'no-table', detail: '' };
   }
   const { fault: kind, detail, line } = first ?? { fault: 'no-table', detail: '' };
   const place = { path, ...(line === undefined ? {} : { line }) };
@@ -84,13 +88,10 @@ function whose(
 ): { readonly donor: string; readonly language: string } {
   const donors = workspace.plan.donors.map(({ id }) => id);
   const languages = knownLanguages(workspace);
+  const own = parsed.language === undefined ? undefined : ourLanguage(parsed.language, languages);
   const said = {
     donor: donors.find((id) => id === parsed.donor) ?? record?.donor,
-    // Poedit writes `lo_LA` where a country was chosen.
-    language:
-      languages.find((tag) => tag === parsed.language) ??
-      languages.find((tag) => parsed.language?.startsWith(`${tag}-`)) ??
-      record?.language,
+    language: own ?? record?.language,
   };
   for (const what of ['donor', 'language'] as const) {
     const [asked, told] = [belonging[what], said[what]];
@@ -101,6 +102,13 @@ function whose(
       reason: fill(FLAG_WORDS.fileSays, { path, told }),
     });
   }
+  // What was written in another language would cross as ours.
+  if (parsed.language !== undefined && own === undefined && belonging.language === undefined)
+    throw new SaphanError('delivery-language', {
+      path,
+      said: parsed.language,
+      languages: languages.join(', '),
+    });
   const donor = said.donor ?? belonging.donor ?? only(donors);
   const language = said.language ?? belonging.language ?? only(workspace.plan.languages.targets);
   if (donor === undefined || language === undefined) {
@@ -111,6 +119,15 @@ function whose(
     });
   }
   return { donor, language };
+}
+
+/** Poedit writes `lo_LA` where a country was chosen. */
+function ourLanguage(said: string, languages: readonly string[]): string | undefined {
+  const small = said.toLowerCase();
+  return (
+    languages.find((tag) => small === tag.toLowerCase()) ??
+    languages.find((tag) => small.startsWith(`${tag.toLowerCase()}-`))
+  );
 }
 
 function only(all: readonly string[]): string | undefined {

@@ -14,7 +14,7 @@ export function readTable(bytes: Uint8Array): Table | RowFault {
   try {
     return gettext.parse(text, { validation: true });
   } catch (error) {
-    return spared(text, error) ?? refused(error);
+    return spared(text, error) ?? refused(text, error);
   }
 }
 
@@ -32,8 +32,19 @@ function spared(text: string, error: unknown): Table | null {
   return count === [...text.matchAll(/^[ \t]*msgid[ \t]*"/gm)].length ? table : null;
 }
 
-function refused(error: unknown): RowFault {
+function refused(text: string, error: unknown): RowFault {
   const detail = error instanceof Error ? error.message : String(error);
-  const line = error instanceof Error && 'lineNumber' in error ? error.lineNumber : undefined;
-  return { fault: 'unreadable', detail, ...(typeof line === 'number' ? { line } : {}) };
+  const known = error instanceof Error && 'lineNumber' in error ? error.lineNumber : undefined;
+  const line = typeof known === 'number' ? known : lineOfEntry(text, detail);
+  return { fault: 'unreadable', detail, ...(line === undefined ? {} : { line }) };
+}
+
+const ENTRY = /(?:entry|associated with) "(.*)" in ".*" context/s;
+
+/** The last entry that such a complaint may be about: of a double the one that somebody has added. */
+function lineOfEntry(text: string, detail: string): number | undefined {
+  const source = ENTRY.exec(detail)?.[1];
+  if (source === undefined) return undefined;
+  const at = text.split(/\r?\n/).lastIndexOf(`msgid ${JSON.stringify(source)}`);
+  return at === -1 ? undefined : at + 1;
 }

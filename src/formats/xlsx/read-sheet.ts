@@ -1,7 +1,7 @@
 import { unescapeCell } from './escape-cell.ts';
 import { readXml } from './read-xml.ts';
 
-/** A cell that holds something. Only `text` is what somebody typed as text. */
+/** A cell that holds something. Only `text` is what somebody typed as text; a formula has its `=`. */
 export type ReadCell = {
   readonly kind: 'text' | 'number' | 'boolean' | 'error' | 'date' | 'formula';
   readonly text: string;
@@ -24,6 +24,7 @@ export function readSheet(bytes: Uint8Array, strings: readonly string[]): SheetR
   let column = -1;
   let value = '';
   let isValue = false;
+  let formula: string | null = null;
   let isFormula = false;
   let phonetic = 0;
   readXml(bytes, {
@@ -36,20 +37,25 @@ export function readSheet(bytes: Uint8Array, strings: readonly string[]): SheetR
         type = attributes['t'] ?? 'n';
         column = attributes['r'] === undefined ? column + 1 : columnIndex(attributes['r']);
         value = '';
-        isFormula = false;
+        formula = null;
       }
-      if (name === 'f') isFormula = true;
+      if (name === 'f') {
+        formula = '=';
+        isFormula = true;
+      }
       if (name === 'rPh') phonetic++;
       isValue = name === 'v' || (name === 't' && phonetic === 0);
     },
     text: (piece) => {
       if (isValue) value += piece;
+      if (isFormula) formula += piece;
     },
     close: (name) => {
       if (name === 'v' || name === 't') isValue = false;
+      if (name === 'f') isFormula = false;
       if (name === 'rPh') phonetic--;
       if (name === 'c') {
-        const cell = cellOf(type, value, isFormula, strings);
+        const cell = cellOf(type, value, formula, strings);
         if (cell !== null) rows.at(-1)?.cells.set(column, cell);
       }
     },
@@ -60,10 +66,11 @@ export function readSheet(bytes: Uint8Array, strings: readonly string[]): SheetR
 function cellOf(
   type: string,
   value: string,
-  isFormula: boolean,
+  formula: string | null,
   strings: readonly string[],
 ): ReadCell | null {
-  if (isFormula) return { kind: 'formula', text: value };
+  // One that is shared with the cells above has no text of its own.
+  if (formula !== null) return { kind: 'formula', text: formula === '=' ? value : formula };
   if (type === 's') {
     const text = strings[Number(value)] ?? '';
     return text === '' ? null : { kind: 'text', text };

@@ -1,21 +1,28 @@
 import { isState } from '../../model/states.ts';
-import type { Row, RowFault } from '../format.ts';
+import type { Row, RowFault, UnreadCells } from '../format.ts';
 import { COLUMNS, type ColumnId, TOO_LONG } from './columns.ts';
 import type { ReadCell, SheetRows } from './read-sheet.ts';
+import { unreadCells } from './unread-cells.ts';
 
 type Places = ReadonlyMap<ColumnId, number>;
 
-/** The rows of a sheet with our heading, wherever its columns were moved to; null for any other sheet. */
-export function rowsOfSheet(rows: SheetRows): { readonly rows: Row[]; readonly faults: RowFault[] } | null {
+export type SheetContent = {
+  readonly rows: readonly Row[];
+  readonly faults: readonly RowFault[];
+  readonly unread: readonly UnreadCells[];
+};
+
+/** What a sheet with our heading says, wherever its columns were moved to; null for any other sheet. */
+export function rowsOfSheet(rows: SheetRows): SheetContent | null {
   const heading = rows.slice(0, 20).find(({ cells }) => NEEDED.every((id) => placesOf(cells).has(id)));
   if (heading === undefined) return null;
   const places = placesOf(heading.cells);
-  const read = rows
-    .filter(({ number }) => number > heading.number)
-    .map(({ number, cells }) => rowOf((id) => cells.get(places.get(id) ?? -1), number));
+  const below = rows.filter(({ number }) => number > heading.number);
+  const read = below.map(({ number, cells }) => rowOf((id) => cells.get(places.get(id) ?? -1), number));
   return {
     rows: read.flatMap((each) => (each !== null && 'target' in each ? [each] : [])),
     faults: read.flatMap((each) => (each !== null && 'fault' in each ? [each] : [])),
+    unread: unreadCells(heading, below, places),
   };
 }
 
@@ -40,6 +47,7 @@ function rowOf(cell: (id: ColumnId) => ReadCell | undefined, line: number): Row 
     return found?.kind === 'text' ? found.text : undefined;
   };
   const id = text('id');
+  const remarks = remarksOf(cell('comment'));
   const odd = (['id', 'translation', 'base', 'src'] as const)
     .map(cell)
     .find((each) => each !== undefined && each.kind !== 'text');
@@ -48,10 +56,14 @@ function rowOf(cell: (id: ColumnId) => ReadCell | undefined, line: number): Row 
       fault: 'not-text',
       detail: `${odd.kind} ${odd.text}`,
       ...(id === undefined ? {} : { id }),
+      remarks,
       line,
     };
   const target = text('translation') ?? '';
-  if (id === undefined) return target === '' ? null : { fault: 'no-id', detail: target, line };
+  if (id === undefined) {
+    const isEmpty = target === '' && remarks.length === 0;
+    return isEmpty ? null : { fault: 'no-id', detail: target || remarks.join(' '), remarks, line };
+  }
   const [srcHash, baseHash, was, state, source, previous] = (
     ['src', 'base', 'was', 'status', 'source', 'previous'] as const
   ).map(text);
@@ -63,7 +75,8 @@ function rowOf(cell: (id: ColumnId) => ReadCell | undefined, line: number): Row 
     ...(source === undefined ? {} : { source }),
     ...(isState(status) ? { state: status } : {}),
     ...(previous === undefined ? {} : { previous }),
-    remarks: remarksOf(cell('comment')),
+    remarks,
+    line,
     ...(srcHash === undefined ? {} : { srcHash }),
     ...(baseHash === undefined ? {} : { baseHash }),
     ...(was !== undefined && isState(was) ? { baseState: was } : {}),
