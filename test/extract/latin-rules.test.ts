@@ -11,6 +11,10 @@ describe('texts of a donor that writes in Latin letters, other than English', ()
     ['a.ts', "const card = { HEADER: 'rgba(0, 0, 0, 0.15) 0px 1.5rem 1rem -18px' };"],
     ['a.ts', "const officeNames = ['PLC 07', 'STA 12b'];"],
     ['a.py', "parser.add_argument('--all', help='Reads all of the rooms.')"],
+    ['a.ts', "Rooms.update(values, { where: { label: 'La salle des fêtes' } });"],
+    ['a.js', "const grid = { labelAlign: 'Gauche', labelPosition: 'Haut' };"],
+    ['a.py', "api = Namespace('rooms', description='Les salles de la mairie')"],
+    ['a.py', "api = FastAPI(title='Le service des salles')"],
   ])('are none for people: %s %s', (path, text) => {
     expect(isTranslated(path, text)).toBe(false);
   });
@@ -21,7 +25,20 @@ describe('texts of a donor that writes in Latin letters, other than English', ()
     ['a.ts', "const steps = [{ number: 2, TITULO: 'Datas' }];"],
     ['a.ts', "fail({ mensaje: 'Cerrado' });"],
     ['a.py', "field = Field(help='Le nom de la salle.')"],
+    ['a.js', "const grid = { labelRetry: 'Encore' };"],
+    ['a.js', "room.setButtonText('Montrer tout');"],
+    ['a.js', 'const a = <p>{isNew ? "Nouveau" : ""}</p>;'],
+    ['a.js', 'const a = <button>Add</button>;'],
+    ['a.ts', "say('Seules les images de type JPEG, PNG, GIF, SVG ou BMP');"],
+    ['a.ts', "const a = `<p style='color: red;'>{x}</p><p>La salle est fermée.</p><b>a;b=c</b>`;"],
   ])('are for people: %s %s', (path, text) => {
     expect(isTranslated(path, text)).toBe(true);
+  });
+
+  it('are for people in Vietnamese as well, whose letters have two marks', () => {
+    const vietnamese = { language: 'vi', script: null };
+    const action = (text: string) => survey('a.ts', text, vietnamese).sites[0]?.verdict.action;
+    expect(action("say('từ chối cuộc gọi');")).toBe('translate');
+    expect(action("const page = { label: 'Hủy' };")).toBe('translate');
   });
 });

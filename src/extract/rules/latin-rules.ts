@@ -1,5 +1,6 @@
 import type { Circumstance } from '../circumstance.ts';
 import { fileRule, inFiles, ofOthers, type Rule, rule } from '../rule.ts';
+import { hasProseInMarkup } from '../shapes/has-prose-in-markup.ts';
 import { isAbbreviation } from '../shapes/identifier.ts';
 import { hasMarkup } from '../shapes/markup.ts';
 import { isProgram } from '../shapes/program.ts';
@@ -16,10 +17,11 @@ import {
   USER_ERROR,
   WIDGET_CALL,
 } from '../words/calls.ts';
-import { LABEL_LIST, NAMES_FOR_PEOPLE, READABLE_PROPERTY } from '../words/properties.ts';
-import { speaks } from '../words/speaks.ts';
+import { CODED_PROPERTY, LABEL_LIST, NAMES_FOR_PEOPLE, READABLE_PROPERTY } from '../words/properties.ts';
 import { ENGLISH_RULES } from './english-rules.ts';
+import { isForProgrammers } from './for-programmers.ts';
 import { isErrorMessage, isValidationMessage } from './message.ts';
+import { isOwnProse } from './own-prose.ts';
 
 /** Text in Latin letters needs evidence that people read it. */
 export const LATIN_RULES: readonly Rule[] = ofOthers([
@@ -47,7 +49,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
   rule(
     'markup-in-text',
     ['template', 'translate', 0.75],
-    (at) => isLiteral(at.site.kind) && hasMarkup(at.site.text) && isLongProse(withoutMarkup(at.site.text)),
+    (at) => isLiteral(at.site.kind) && hasMarkup(at.site.text) && hasProseInMarkup(at.site.text),
   ),
   rule('interface-attribute', ['ui', 'translate', 0.75], isComponentLabel),
   rule('interface-attribute', ['ui', 'translate', 0.8], (at) => isButton(at) && isReadable(at.words)),
@@ -87,6 +89,8 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
     (at) => READABLE_PROPERTY.has(at.context.property) && !isForMachines(at) && isLabel(at.words),
   ),
   rule('interface-property', ['ui', 'translate', 0.75], (at) => isForPage(at) && isProse(at.words)),
+  rule('interface-property', ['ui', 'translate', 0.75], (at) => isLabelOfPart(at) && isLabel(at.words)),
+  rule('notification', ['message', 'translate', 0.7], (at) => isSetter(at) && isProse(at.words)),
   rule(
     'response',
     ['message', 'translate', 0.7],
@@ -147,19 +151,6 @@ const MOBILE = /^(?:android|apple|strings)$/;
 const DATA_LANGUAGE = /^(?:json|yaml|properties|sql|xml|toml|csv|prisma)$/;
 const MARKUP_FILE = /\.(?:[jt]sx|vue|svelte|html?|ejs|hbs|cshtml|razor|vbhtml|njk|twig|ftlh?)$/i;
 
-/** A sentence in the language of a donor that writes in Latin, other than English: no name of a program reads so. */
-function isOwnProse({ isLatinDonor, source, words, site, context, role }: Circumstance): boolean {
-  if (!isLatinDonor || role === 'config' || site.kind === 'key') return false;
-  if (!isLongProse(words) || QUERY_PART.test(words)) return false;
-  return speaks(words, source.language) && !TECHNICAL_CALL.test(context.callee ?? '');
-}
-
-/** Of several sentences, or of one that goes on behind a semicolon, which in few words stands in code alone. */
-function isLongProse(text: string): boolean {
-  if (isProse(text)) return true;
-  return text.includes(';') && text.split(' ').length >= 10 && isProse(text.replace(/;(?= \p{L})/gu, ','));
-}
-
 /** One of a hundred literals or more: schools, offices, trades. A sentence among them is none. */
 function isListed({ site, words, surroundings }: Circumstance): boolean {
   return site.kind === 'string' && !/[.!?…:]$/u.test(words) && surroundings.isInLongList(site);
@@ -175,10 +166,6 @@ function isNamedReadable({ context, words }: Circumstance): boolean {
   if (context.property !== undefined || context.callee !== undefined) return false;
   return READABLE_PROPERTY.has(context.variable) && isProse(words) && words.split(' ').length >= 3;
 }
-
-/** `a.id as id, a.name as name`, `order by a.id`: what a query is put together from. */
-const QUERY_PART =
-  /\w\.\w+ as \w|^\s*(?:select|from|where|order by|group by|left join|inner join|join|set|values|insert into|delete from)\b/i;
 
 /** Upstream names and states in the message: written for whoever runs the system. */
 function isTechnicalMessage({ words, context, site }: Circumstance): boolean {
@@ -208,9 +195,12 @@ function isChild({ context, path, words }: Circumstance): boolean {
     context.element !== undefined &&
     context.attribute === undefined &&
     context.property === undefined &&
-    MARKUP_FILE.test(path)
+    (MARKUP_FILE.test(path) || SCRIPT.test(path))
   );
 }
+
+/** An element in a script is one of JSX, however the file is called. */
+const SCRIPT = /\.[cm]?js$/i;
 
 function isEnumKey(property: string | undefined): boolean {
   return property !== undefined && /^[A-Z][A-Z0-9_]+$|[.[]|^[1-5]\d\d$/.test(property);
@@ -253,28 +243,26 @@ function isFieldOfError({ context }: Circumstance): boolean {
   );
 }
 
+/** `{ labelRetry: 'Once more', labelIdle: '…' }`: widgets name each of their labels; `labelAlign` is no label. */
+function isLabelOfPart({ context }: Circumstance): boolean {
+  const { property = '' } = context;
+  return /^label[A-Z]/.test(property) && !CODED_PROPERTY.has(property) && !OF_LAYOUT.test(property);
+}
+
+const OF_LAYOUT = /(?:Position|Placement|Width|Height|Layout|Font|Weight|Mode|Props)$/;
+
+/** `setButtonText('Show all')`: what is set is called by what people read. */
+function isSetter({ context }: Circumstance): boolean {
+  const name = /(?:^|\.)set([A-Z]\w*)$/.exec(context.callee ?? '')?.[1];
+  return context.property === undefined && READABLE_PROPERTY.has(name);
+}
+
 /** `ViewData["Title"] = "Your visits"`, `ViewBag.Title = …`: what a page of ASP.NET is handed to show. */
 function isForPage({ context, path }: Circumstance): boolean {
   const { variable, property, callee } = context;
   if (property !== undefined || callee !== undefined || !/\.(?:cs|cshtml|razor)$/i.test(path)) return false;
   return /^(?:ViewData|TempData|(?:Page)?Title|StatusMessage)$/.test(variable ?? '');
 }
-
-/** What a command line says about its options, a figure about its lines, the description of an interface by way of example. */
-function isForProgrammers({ context }: Circumstance): boolean {
-  const { callee = '', property, beside = [] } = context;
-  // `new Counter({ name, help })`: what is measured, for those who watch the servers.
-  if (property === 'help' && METRIC.test(callee) && beside.includes('name')) return true;
-  // `parser.add_argument('--all', help='…')`: who types the command reads it.
-  if (property === 'help' && COMMAND_OPTION.test(callee)) return true;
-  // Figures of notebooks: `plt.plot(x, label="…")`.
-  if (/^(?:plt|axe?s?|fig)(?:\d|\[\])*\.\w+$/.test(callee)) return true;
-  return /^(?:EXAMPLE|SAMPLE)_|_(?:EXAMPLE|SAMPLE)$/.test(context.variable ?? '');
-}
-
-const COMMAND_OPTION = /(?:^|\.)(?:add_argument|add_option|make_option|click\.(?:option|command))$/;
-
-const METRIC = /(?:^|[ .])(?:Counter|Gauge|Histogram|Summary)$/;
 
 /** Hints for programs that draw pictures. */
 function isForMachines({ context }: Circumstance): boolean {
@@ -288,10 +276,6 @@ function isSchemaLabel({ context, path }: Circumstance): boolean {
     /(?:^|\.|new )(?:Schema\w*|schemaWrapper|field)$/.test(context.callee ?? '') ||
     /\/(?:db|database|definitions|schemas?|entities|entity)\//.test(path)
   );
-}
-
-function withoutMarkup(text: string): string {
-  return text.replace(/<[^<>]*>|&\w+;/g, ' ').replace(/\{\d+\}/g, ' ');
 }
 
 /** A literal of code, whatever its quotes. */

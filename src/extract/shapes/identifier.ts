@@ -37,7 +37,7 @@ export function isHomoglyph(code: string): boolean {
 
 /** Several words in Latin letters where what is not Latin is one letter of a word that looks alike: `Verifiсation failed`. */
 export function isMistyped(text: string): boolean {
-  if (!/[A-Za-z]/.test(text)) return false;
+  if (!/[A-Za-z]/.test(text) || !OTHER_LETTER.test(text)) return false;
   const words = text.split(/[^\p{L}\p{N}_$-]+/u).filter((word) => word !== '');
   const latin = words.filter((word) => /^[A-Za-z]{2,}$/.test(word)).length;
   const isOfLatin = (word: string) => isHomoglyph(word) || (latin > 1 && LOOKALIKES.test(word));
