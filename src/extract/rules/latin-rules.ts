@@ -86,7 +86,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
   rule(
     'interface-property',
     ['ui', 'translate', 0.8],
-    (at) => READABLE_PROPERTY.has(at.context.property) && !isForMachines(at) && isLabel(at.words),
+    (at) => isReadByPeople(at) && !isForMachines(at) && (isLabel(at.words) || IN_CAPITALS.test(at.words)),
   ),
   rule('interface-property', ['ui', 'translate', 0.75], (at) => isForPage(at) && isProse(at.words)),
   rule('interface-property', ['ui', 'translate', 0.75], (at) => isLabelOfPart(at) && isLabel(at.words)),
@@ -156,10 +156,14 @@ function isListed({ site, words, surroundings }: Circumstance): boolean {
   return site.kind === 'string' && !/[.!?…:]$/u.test(words) && surroundings.isInLongList(site);
 }
 
-/** `function pageName() { return 'Your answers'; }` */
+/** `function pageName() { return 'Your answers'; }`, `formatAge(days) { return 'a day ago'; }` */
 function isReturnedName({ context, words }: Circumstance): boolean {
-  return context.statement === 'return' && NAMES_FOR_PEOPLE.has(context.function) && isProse(words);
+  if (context.statement !== 'return') return false;
+  const { function: inside = '' } = context;
+  return (NAMES_FOR_PEOPLE.has(inside) || FORMATS.test(inside)) && isProse(words);
 }
+
+const FORMATS = /^_*(?:format|describe|display|humani[sz]e)(?:[A-Z_]|$)/;
 
 /** `const emptyReason = 'Nobody offers that yet';` */
 function isNamedReadable({ context, words }: Circumstance): boolean {
@@ -184,9 +188,9 @@ const NAME_OF_FIELD = /^["'`]?(?:[a-z]+(?:[A-Z][a-z\d]*)+|[a-z]+_[a-z_\d]+|x-[a-
 /** `messages.title`, `.Portal.Session`: names of the program, also where it shows them. */
 const DOTTED = /^\.?[\w-]+(?:[._][\w-]+)+$/;
 
-/** Two letters or more that are not all capitals: `OK` and `PDF` stand in every language. */
+/** Two letters or more that are not all capitals, or `No`: `OK` and `PDF` stand in every language. */
 function isReadable(words: string): boolean {
-  return /\p{Ll}{2}|\p{L}{2,}\s+\p{L}{2,}/u.test(words) && !DOTTED.test(words);
+  return /\p{Ll}{2}|\p{L}{2,}\s+\p{L}{2,}|^\p{Lu}\p{Ll}$/u.test(words) && !DOTTED.test(words);
 }
 
 function isChild({ context, path, words }: Circumstance): boolean {
@@ -243,6 +247,14 @@ function isFieldOfError({ context }: Circumstance): boolean {
   );
 }
 
+/** Grids call the head of a column so: https://www.ag-grid.com/javascript-data-grid/column-properties/ */
+function isReadByPeople({ context }: Circumstance): boolean {
+  return READABLE_PROPERTY.has(context.property) || context.property === 'headerName';
+}
+
+/** `CLOSE REASON`: a label of two words and more, as heads of tables are written. */
+const IN_CAPITALS = /^\p{Lu}{2,}(?:[ /-]\p{Lu}{2,})+$/u;
+
 /** `{ labelRetry: 'Once more', labelIdle: '…' }`: widgets name each of their labels; `labelAlign` is no label. */
 function isLabelOfPart({ context }: Circumstance): boolean {
   const { property = '' } = context;
@@ -251,9 +263,10 @@ function isLabelOfPart({ context }: Circumstance): boolean {
 
 const OF_LAYOUT = /(?:Position|Placement|Width|Height|Layout|Font|Weight|Mode|Props)$/;
 
-/** `setButtonText('Show all')`: what is set is called by what people read. */
+/** `setButtonText('Show all')`, `this.errorMessage.set('Not found')`: what is set is called by what people read. */
 function isSetter({ context }: Circumstance): boolean {
-  const name = /(?:^|\.)set([A-Z]\w*)$/.exec(context.callee ?? '')?.[1];
+  const [, property, signal] = /(?:^|\.)(?:set([A-Z]\w*)|(\w+)\.set)$/.exec(context.callee ?? '') ?? [];
+  const name = property ?? signal;
   return context.property === undefined && READABLE_PROPERTY.has(name);
 }
 
