@@ -9,6 +9,7 @@ import { READABLE_ATTRIBUTE } from '../words/attributes.ts';
 import {
   ERROR_CALL,
   FLASH_CALL,
+  FORM_ERROR_CALL,
   JQUERY_TEXT,
   NAMING_ATTRIBUTE,
   NOTICE_CALL,
@@ -17,11 +18,12 @@ import {
   USER_ERROR,
   WIDGET_CALL,
 } from '../words/calls.ts';
-import { CODED_PROPERTY, LABEL_LIST, NAMES_FOR_PEOPLE, READABLE_PROPERTY } from '../words/properties.ts';
+import { LABEL_LIST, NAMES_FOR_PEOPLE, READABLE_PROPERTY } from '../words/properties.ts';
 import { ENGLISH_RULES } from './english-rules.ts';
 import { isForProgrammers } from './for-programmers.ts';
 import { isErrorMessage, isValidationMessage } from './message.ts';
 import { isOwnProse } from './own-prose.ts';
+import { isPartLabel } from './part-label.ts';
 
 /** Text in Latin letters needs evidence that people read it. */
 export const LATIN_RULES: readonly Rule[] = ofOthers([
@@ -80,6 +82,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
   ),
   rule('notification', ['message', 'translate', 0.75], ({ context, words }) => {
     const { callee = '', argument } = context;
+    if (FORM_ERROR_CALL.test(callee)) return isProse(words);
     const shows = FLASH_CALL.test(callee) ? argument === 1 : JQUERY_TEXT.test(callee) && argument === 0;
     return shows && isProse(words);
   }),
@@ -89,7 +92,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
     (at) => isReadByPeople(at) && !isForMachines(at) && (isLabel(at.words) || IN_CAPITALS.test(at.words)),
   ),
   rule('interface-property', ['ui', 'translate', 0.75], (at) => isForPage(at) && isProse(at.words)),
-  rule('interface-property', ['ui', 'translate', 0.75], (at) => isLabelOfPart(at) && isLabel(at.words)),
+  rule('interface-property', ['ui', 'translate', 0.75], (at) => isPartLabel(at) && isLabel(at.words)),
   rule('notification', ['message', 'translate', 0.7], (at) => isSetter(at) && isProse(at.words)),
   rule(
     'response',
@@ -254,14 +257,6 @@ function isReadByPeople({ context }: Circumstance): boolean {
 
 /** `CLOSE REASON`: a label of two words and more, as heads of tables are written. */
 const IN_CAPITALS = /^\p{Lu}{2,}(?:[ /-]\p{Lu}{2,})+$/u;
-
-/** `{ labelRetry: 'Once more', labelIdle: '…' }`: widgets name each of their labels; `labelAlign` is no label. */
-function isLabelOfPart({ context }: Circumstance): boolean {
-  const { property = '' } = context;
-  return /^label[A-Z]/.test(property) && !CODED_PROPERTY.has(property) && !OF_LAYOUT.test(property);
-}
-
-const OF_LAYOUT = /(?:Position|Placement|Width|Height|Layout|Font|Weight|Mode|Props)$/;
 
 /** `setButtonText('Show all')`, `this.errorMessage.set('Not found')`: what is set is called by what people read. */
 function isSetter({ context }: Circumstance): boolean {

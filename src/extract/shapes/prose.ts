@@ -1,5 +1,7 @@
 /** Two words or more that read like prose in Latin letters: a capital or an end mark, no marks of code. */
 export function isProse(text: string): boolean {
+  // `rooms.first` is a name of code.
+  if (!/\s/.test(text)) return false;
   const words = text.match(/[A-Za-zÀ-ɏẠ-ỹ][A-Za-zÀ-ɏẠ-ỹ'’-]*/g) ?? [];
   if (words.length < 2 || /[{}<>;=_\\]|::|=>|\$\w/.test(text) || isUnion(text)) return false;
   const small = words.filter((word) => /^[A-Za-zÀ-ɏẠ-ỹ][a-zÀ-ɏẠ-ỹ'’-]*$/.test(word)).length;
