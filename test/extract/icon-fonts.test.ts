@@ -10,7 +10,7 @@ describe('names that a font draws as pictures', () => {
   it.each([
     ['a.html', '<span class="material-symbols-outlined text-sm">arrow_back</span>'],
     ['a.html', '<i class="x material-icons">close</i>'],
-    ['a.component.html', `<i class="material-icons">{{ isOpen ? 'expand_less' : 'expand more' }}</i>`],
+    ['a.component.html', `<i class="material-icons">{{ isOpen ? 'expand_less' : 'expand_more' }}</i>`],
     ['a.tsx', 'const a = <p><span className="material-icons-round">close</span></p>;'],
     ['a.tsx', `const a = <i className="material-icons">{isOpen ? 'check' : 'close'}</i>;`],
     ['a.tsx', 'const a = <Icon>close</Icon>;'],

@@ -24,6 +24,7 @@ import { isForProgrammers } from './for-programmers.ts';
 import { isErrorMessage, isValidationMessage } from './message.ts';
 import { isOwnProse } from './own-prose.ts';
 import { isPartLabel } from './part-label.ts';
+import { isValueOfHole } from './value-of-hole.ts';
 
 /** Text in Latin letters needs evidence that people read it. */
 export const LATIN_RULES: readonly Rule[] = ofOthers([
@@ -117,6 +118,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
     // `{column.render('Header')}` names a part; what is shown by a call is said in words.
     (at) => isChild(at) && (at.context.callee === undefined ? isLabel(at.words) : isProse(at.words)),
   ),
+  rule('interface-text', ['ui', 'translate', 0.7], (at) => isValueOfHole(at) && isLabel(at.words)),
   rule('label-list', ['ui', 'translate', 0.6], (at) => isEnumKey(at.context.property) && isProse(at.words)),
   rule(
     'sentence-with-holes',
