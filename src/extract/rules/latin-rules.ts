@@ -24,6 +24,7 @@ import { isForProgrammers } from './for-programmers.ts';
 import { isErrorMessage, isValidationMessage } from './message.ts';
 import { isOwnProse } from './own-prose.ts';
 import { isPartLabel } from './part-label.ts';
+import { isSchemaLabel } from './schema-label.ts';
 import { isValueOfHole } from './value-of-hole.ts';
 
 /** Text in Latin letters needs evidence that people read it. */
@@ -116,7 +117,9 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
     'interface-text',
     ['ui', 'translate', 0.7],
     // `{column.render('Header')}` names a part; what is shown by a call is said in words.
-    (at) => isChild(at) && (at.context.callee === undefined ? isLabel(at.words) : isProse(at.words)),
+    (at) =>
+      isChild(at) &&
+      (at.context.callee === undefined ? isLabel(at.words) || isPiece(at.site.text) : isProse(at.words)),
   ),
   rule('interface-text', ['ui', 'translate', 0.7], (at) => isValueOfHole(at) && isLabel(at.words)),
   rule('label-list', ['ui', 'translate', 0.6], (at) => isEnumKey(at.context.property) && isProse(at.words)),
@@ -198,6 +201,11 @@ function isReadable(words: string): boolean {
   return /\p{Ll}{2}|\p{L}{2,}\s+\p{L}{2,}|^\p{Lu}\p{Ll}$/u.test(words) && !DOTTED.test(words);
 }
 
+/** `{hours + ' hr(s)'}`: the blank at its edge parts it from the rest of a sentence. */
+function isPiece(text: string): boolean {
+  return /^ ?\p{L}{2}[\p{L}().]* ?$/u.test(text) && text !== text.trim();
+}
+
 function isChild({ context, path, words }: Circumstance): boolean {
   return (
     !DOTTED.test(words) &&
@@ -277,15 +285,6 @@ function isForPage({ context, path }: Circumstance): boolean {
 /** Hints for programs that draw pictures. */
 function isForMachines({ context }: Circumstance): boolean {
   return /(?:^|[-_])ai[-_]hint$|^aiHint$|AiHint$|AIHint$/.test(context.property ?? '');
-}
-
-/** `{ type: String, label: 'Name' }` in a database schema. */
-function isSchemaLabel({ context, path }: Circumstance): boolean {
-  if (context.property !== 'label' || context.beside?.includes('type') !== true) return false;
-  return (
-    /(?:^|\.|new )(?:Schema\w*|schemaWrapper|field)$/.test(context.callee ?? '') ||
-    /\/(?:db|database|definitions|schemas?|entities|entity)\//.test(path)
-  );
 }
 
 /** A literal of code, whatever its quotes. */
