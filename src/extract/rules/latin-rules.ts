@@ -196,9 +196,9 @@ const NAME_OF_FIELD = /^["'`]?(?:[a-z]+(?:[A-Z][a-z\d]*)+|[a-z]+_[a-z_\d]+|x-[a-
 /** `messages.title`, `.Portal.Session`: names of the program, also where it shows them. */
 const DOTTED = /^\.?[\w-]+(?:[._][\w-]+)+$/;
 
-/** Two letters or more that are not all capitals, or `No`: `OK` and `PDF` stand in every language. */
+/** Two letters or more that are no capitals, or `No`: `OK` and `PDF` stand in every language. */
 function isReadable(words: string): boolean {
-  return /\p{Ll}{2}|\p{L}{2,}\s+\p{L}{2,}|^\p{Lu}\p{Ll}$/u.test(words) && !DOTTED.test(words);
+  return /\p{Ll}{2}|\p{Lo}{2}|\p{L}{2,}\s+\p{L}{2,}|^\p{Lu}\p{Ll}$/u.test(words) && !DOTTED.test(words);
 }
 
 /** `{hours + ' hr(s)'}`: the blank at its edge parts it from the rest of a sentence. */
