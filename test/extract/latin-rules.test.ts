@@ -18,6 +18,7 @@ describe('texts of a donor that writes in Latin letters, other than English', ()
     ['a.js', "const grid = { titleCase: 'Haut', titreComponent: 'Salle' };"],
     ['a.js', "const days = ['Lundi'];"],
     ['a.tsx', 'const a = <p>{show("pg(s)")}</p>;'],
+    ['a.tsx', 'const a = <p>{size + " KB"}</p>;'],
     ['a.ts', "tell({ [Kind.Inner]: 'Salle' });"],
     ['a.js', "program.option('-k, --kind <kind>');"],
     ['a.html', '<p *ngIf="a">{{ show(b ? "Ouvert" : "Fermé") }}</p>'],

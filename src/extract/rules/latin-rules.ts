@@ -203,7 +203,7 @@ function isReadable(words: string): boolean {
 
 /** `{hours + ' hr(s)'}`: the blank at its edge parts it from the rest of a sentence. */
 function isPiece(text: string): boolean {
-  return /^ ?\p{L}{2}[\p{L}().]* ?$/u.test(text) && text !== text.trim();
+  return /^ ?\p{Ll}{2}[\p{L}().]* ?$/u.test(text) && text !== text.trim();
 }
 
 function isChild({ context, path, words }: Circumstance): boolean {
