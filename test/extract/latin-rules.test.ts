@@ -68,4 +68,10 @@ describe('texts of a donor that writes in Latin letters, other than English', ()
     expect(action("say('từ chối cuộc gọi');")).toBe('translate');
     expect(action("const page = { label: 'Hủy' };")).toBe('translate');
   });
+
+  it('are told in Indonesian by its small words alone', () => {
+    const indonesian = { language: 'id', script: null };
+    const text = "go('error', 'Kartu masih digunakan pada ibu');";
+    expect(survey('a.ts', text, indonesian).sites.at(-1)?.verdict.action).toBe('translate');
+  });
 });

@@ -57,7 +57,11 @@ const TOLD: Readonly<Record<string, { readonly words: string; readonly letters: 
     words: 'và hoặc không là của cho với được một bạn',
     letters: /[ăâđêôơưàáãèéìíĩòóõùúũý\u1ea0-\u1ef9]/i,
   },
-  id: { words: 'dan atau tidak adalah untuk dengan yang dari ke di ini anda', letters: /(?!)/ },
+  id: {
+    words:
+      'dan atau tidak adalah untuk dengan yang dari ke di ini itu anda pada dalam oleh akan sudah telah belum masih dapat bisa harus karena jika bahwa silakan mohon bukan saat',
+    letters: /(?!)/,
+  },
 };
 
 const WORDS = new Map(
