@@ -18,6 +18,8 @@ const HEAD = 1000;
 /** The first comment of a script or a style sheet. */
 const BANNER = /^\uFEFF?(?:[\s;]|@(?:charset|import)\b[^;\n]*)*\/\*([\s\S]*?)\*\//;
 const VERSION = /\b[vV]?\d+\.\d+(?:\.\d+)?/;
+/** The whole of the comment, `* Widgets v15.4.2`: a build of a library. */
+const NAME_AND_VERSION = /^[\s*]*[\w.-]+(?: [\w.-]+)? v\d+\.\d+\.\d+[\s*]*$/;
 const LICENCE = /\b(?:MIT|BSD|Apache|L?GPL)\b|\b[Ll]icen[sc]ed under\b|\bReleased under\b/;
 const FRAMEWORK =
   /This file is part of (?:the )?(?:Symfony|Twig|Doctrine|Composer|Monolog|Laravel|CodeIgniter|Smarty|PHPUnit|SwiftMailer)\b|overridden by Composer/i;
@@ -32,5 +34,6 @@ export function isLibraryFile(path: string, text: string): boolean {
 
 /** A comment with `!` outlives minifying: libraries have their name and version there, and others at least a licence beside it. */
 function isBanner(comment: string): boolean {
+  if (NAME_AND_VERSION.test(comment)) return true;
   return VERSION.test(comment) && (comment.startsWith('!') || LICENCE.test(comment));
 }

@@ -45,7 +45,7 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
       folders: `node_modules bower_components third_party third-party Pods Carthage .yarn site-packages dist
         __generated__ generated generated-sources .next .nuxt canvaskit playwright-report allure-report htmlcov lcov-report`,
       name: /[.-]min\.(?:m?js|css|html)$|\.(?:bundle|chunk|umd|iife)\.(?:m?js|css)$|\.generated\.\w+$|\.g\.dart$|\.pb\.\w+$|_pb2?\.\w+$|^(?:gradlew|mvnw)|^(?:package-lock|npm-shrinkwrap)\.json$|^pnpm-lock\.ya?ml$|\.lock$/,
-      path: /(?:^|\/)(?:public|static|assets|resources|www|wwwroot|webapp)\/(?:.+\/)?(?:vendors?|lib|libs|plugins)\/|(?:^|\/)(?:public|wwwroot)\/build\/|^vendor\/|\/vendor\/(?=.*\.(?:php|rb|go)$)|(?:^|\/)(?:storage\/framework\/(?:views|cache)|bootstrap\/cache|var\/cache)\/|\/(?:target|build)\/(?:classes|generated|intermediates|reports)\/|(?:^|\/)Migrations\/(?:.+\/)?(?:\d{14}_\w+\.Designer|\w*ModelSnapshot)\.cs$/,
+      path: /(?:^|\/)(?:public|static|assets|resources|www|wwwroot|webapp)\/(?:.+\/)?(?:vendors?|lib|libs|plugins)\/|(?:^|\/)(?:public|wwwroot)\/build\/|^vendor\/|\/vendor\/(?=.*\.(?:php|rb|go)$)|(?:^|\/)(?:storage\/framework\/(?:views|cache)|bootstrap\/cache|var\/cache)\/|\/(?:target|build)\/(?:classes|generated|intermediates|outputs|reports)\/|(?:^|\/)Migrations\/(?:.+\/)?(?:\d{14}_\w+\.Designer|\w*ModelSnapshot)\.cs$/,
     },
   ],
   [

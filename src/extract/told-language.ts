@@ -3,6 +3,7 @@ import type { TextFacts } from '../model/text-facts.ts';
 import { catalogLanguage } from './catalog-language.ts';
 import { localeNames } from './catalogs/locale-names.ts';
 import { GUESSED, guessLanguage } from './guess-language.ts';
+import { languageByScript } from './language-by-script.ts';
 import { scriptOf } from './script.ts';
 
 /** What is taken for granted until the texts say otherwise. */
@@ -63,5 +64,6 @@ const OF_CATALOGS =
   /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|messages|resources|res)\/|\.(?:resx|arb|po|strings)$/i;
 
 function languageOf(text: string, named: string | null): string | null {
-  return named !== null && scriptOf(named)?.letter.test(text) === true ? named : guessLanguage(text);
+  if (named !== null && scriptOf(named)?.letter.test(text) === true) return named;
+  return guessLanguage(text) ?? languageByScript(text);
 }

@@ -59,7 +59,7 @@ export type SiteContext = {
   readonly type?: string | undefined;
   /** `throw` and `return` where the site stands directly in one. */
   readonly statement?: 'throw' | 'return' | undefined;
-  /** The tag of a tagged template, the language of a heredoc or of an embedded block: `gql`, `css`, `sql`. */
+  /** The tag of a tagged template, the language of a heredoc or of an embedded block: `gql`, `css`, `sql`; `icon` where a font draws it. */
   readonly tag?: string | undefined;
   /** At the top of a module or in a static field, where no code runs per request. */
   readonly isModuleScope?: boolean | undefined;

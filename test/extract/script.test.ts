@@ -43,6 +43,16 @@ describe('toldLanguage', () => {
     expect(told(['a.ts', "f('Хүсэлт', 'Өргөдөл', 'Пожалуйста')"])).toBe('mn');
   });
 
+  it.each([
+    ['th', 'แจ้งปัญหา'],
+    ['ka', 'განცხადება'],
+    ['ar', 'تقديم طلب'],
+    ['ja', '申請の送信'],
+    ['zh', '提交申请'],
+  ])('is %s where most texts are in its letters', (language, text) => {
+    expect(told(['a.tsx', `const a = <p title="Хүсэлт"><b>${text}</b><i>${text}</i></p>;`])).toBe(language);
+  });
+
   it('is Russian where most texts have none of the letters that Kazakh ones would have', () => {
     const long =
       'f("Законодательные акты Республики", "Руководство и структура компании", "Ошибка отправки электронного письма")';

@@ -110,7 +110,8 @@ function isCoded({ context, words, surroundings }: Circumstance): boolean {
   const fields = surroundings.fields.get(variable ?? '') ?? 0;
   // What has no variable to tell it by counts together, so it takes more of them.
   const isMap = fields >= (variable === undefined ? 8 : 3);
-  if (/\p{N}/u.test(words) || !/\p{Ll}{2}/u.test(words)) return true;
+  // Many scripts have no small letters.
+  if (/\p{N}/u.test(words) || !/[\p{Ll}\p{Lo}]{2}/u.test(words)) return true;
   return !isMap && (words.length <= 3 || isKeyProperty(property));
 }
 

@@ -29,7 +29,7 @@ const PLAIN = /^\p{Lu}\p{Ll}*(?:['’]\p{Ll}+)?(?: \p{Ll}+){3,}[.!?:…]?$|^\p{L
 
 /** Words that only those know who write the program or call it, and values behind a colon. */
 const OF_PROGRAMMERS =
-  /\b(?:id|ids|uuid|config|env|undefined|null|schema|endpoint|mutation|payload|callback|middleware|bucket|stdout|stderr|regex|enum|params?|args?|API|JSON|YAML|SQL|HTTP|DTO)\b|`.*`|(?:^|\s)--?\w|^[a-z][a-z ]*: |\w\(\)|\b[a-z]+[A-Z]\w*|\b[a-z\d]+_[a-z\d_]+\b|[a-z]: ?\{\d+\}\W*$/;
+  /\b(?:id|ids|uuid|config|env|undefined|null|schema|endpoint|mutation|payload|callback|middleware|bucket|stdout|stderr|regex|enum|params?|args?|API|JSON|YAML|SQL|HTTP|DTO)\b|`.*`|(?:^|\s)--?\w|^[a-z][a-z\d ]*: |\w\(\)|\b[a-z]+[A-Z]\w*|\b[a-z\d]+_[a-z\d_]+\b|[a-z]: ?\{\d+\}\W*$/;
 
 /** Pieces of queries, paths of folders, and what is noted where something was caught. */
 const OF_MACHINES =

@@ -1,5 +1,6 @@
 import type { Circumstance } from '../circumstance.ts';
 import { fileRule, inFiles, ofOthers, type Rule, rule } from '../rule.ts';
+import { hasProseInMarkup } from '../shapes/has-prose-in-markup.ts';
 import { isAbbreviation } from '../shapes/identifier.ts';
 import { hasMarkup } from '../shapes/markup.ts';
 import { isProgram } from '../shapes/program.ts';
@@ -8,6 +9,7 @@ import { READABLE_ATTRIBUTE } from '../words/attributes.ts';
 import {
   ERROR_CALL,
   FLASH_CALL,
+  FORM_ERROR_CALL,
   JQUERY_TEXT,
   NAMING_ATTRIBUTE,
   NOTICE_CALL,
@@ -17,9 +19,13 @@ import {
   WIDGET_CALL,
 } from '../words/calls.ts';
 import { LABEL_LIST, NAMES_FOR_PEOPLE, READABLE_PROPERTY } from '../words/properties.ts';
-import { speaks } from '../words/speaks.ts';
 import { ENGLISH_RULES } from './english-rules.ts';
+import { isForProgrammers } from './for-programmers.ts';
 import { isErrorMessage, isValidationMessage } from './message.ts';
+import { isOwnProse } from './own-prose.ts';
+import { isPartLabel } from './part-label.ts';
+import { isSchemaLabel } from './schema-label.ts';
+import { isValueOfHole } from './value-of-hole.ts';
 
 /** Text in Latin letters needs evidence that people read it. */
 export const LATIN_RULES: readonly Rule[] = ofOthers([
@@ -47,7 +53,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
   rule(
     'markup-in-text',
     ['template', 'translate', 0.75],
-    (at) => isLiteral(at.site.kind) && hasMarkup(at.site.text) && isLongProse(withoutMarkup(at.site.text)),
+    (at) => isLiteral(at.site.kind) && hasMarkup(at.site.text) && hasProseInMarkup(at.site.text),
   ),
   rule('interface-attribute', ['ui', 'translate', 0.75], isComponentLabel),
   rule('interface-attribute', ['ui', 'translate', 0.8], (at) => isButton(at) && isReadable(at.words)),
@@ -78,15 +84,18 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
   ),
   rule('notification', ['message', 'translate', 0.75], ({ context, words }) => {
     const { callee = '', argument } = context;
+    if (FORM_ERROR_CALL.test(callee)) return isProse(words);
     const shows = FLASH_CALL.test(callee) ? argument === 1 : JQUERY_TEXT.test(callee) && argument === 0;
     return shows && isProse(words);
   }),
   rule(
     'interface-property',
     ['ui', 'translate', 0.8],
-    (at) => READABLE_PROPERTY.has(at.context.property) && !isForMachines(at) && isLabel(at.words),
+    (at) => isReadByPeople(at) && !isForMachines(at) && (isLabel(at.words) || IN_CAPITALS.test(at.words)),
   ),
   rule('interface-property', ['ui', 'translate', 0.75], (at) => isForPage(at) && isProse(at.words)),
+  rule('interface-property', ['ui', 'translate', 0.75], (at) => isPartLabel(at) && isLabel(at.words)),
+  rule('notification', ['message', 'translate', 0.7], (at) => isSetter(at) && isProse(at.words)),
   rule(
     'response',
     ['message', 'translate', 0.7],
@@ -108,8 +117,11 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
     'interface-text',
     ['ui', 'translate', 0.7],
     // `{column.render('Header')}` names a part; what is shown by a call is said in words.
-    (at) => isChild(at) && (at.context.callee === undefined ? isLabel(at.words) : isProse(at.words)),
+    (at) =>
+      isChild(at) &&
+      (at.context.callee === undefined ? isLabel(at.words) || isPiece(at.site.text) : isProse(at.words)),
   ),
+  rule('interface-text', ['ui', 'translate', 0.7], (at) => isValueOfHole(at) && isLabel(at.words)),
   rule('label-list', ['ui', 'translate', 0.6], (at) => isEnumKey(at.context.property) && isProse(at.words)),
   rule(
     'sentence-with-holes',
@@ -147,38 +159,25 @@ const MOBILE = /^(?:android|apple|strings)$/;
 const DATA_LANGUAGE = /^(?:json|yaml|properties|sql|xml|toml|csv|prisma)$/;
 const MARKUP_FILE = /\.(?:[jt]sx|vue|svelte|html?|ejs|hbs|cshtml|razor|vbhtml|njk|twig|ftlh?)$/i;
 
-/** A sentence in the language of a donor that writes in Latin, other than English: no name of a program reads so. */
-function isOwnProse({ isLatinDonor, source, words, site, context, role }: Circumstance): boolean {
-  if (!isLatinDonor || role === 'config' || site.kind === 'key') return false;
-  if (!isLongProse(words) || QUERY_PART.test(words)) return false;
-  return speaks(words, source.language) && !TECHNICAL_CALL.test(context.callee ?? '');
-}
-
-/** Of several sentences, or of one that goes on behind a semicolon, which in few words stands in code alone. */
-function isLongProse(text: string): boolean {
-  if (isProse(text)) return true;
-  return text.includes(';') && text.split(' ').length >= 10 && isProse(text.replace(/;(?= \p{L})/gu, ','));
-}
-
 /** One of a hundred literals or more: schools, offices, trades. A sentence among them is none. */
 function isListed({ site, words, surroundings }: Circumstance): boolean {
   return site.kind === 'string' && !/[.!?…:]$/u.test(words) && surroundings.isInLongList(site);
 }
 
-/** `function pageName() { return 'Your answers'; }` */
+/** `function pageName() { return 'Your answers'; }`, `formatAge(days) { return 'a day ago'; }` */
 function isReturnedName({ context, words }: Circumstance): boolean {
-  return context.statement === 'return' && NAMES_FOR_PEOPLE.has(context.function) && isProse(words);
+  if (context.statement !== 'return') return false;
+  const { function: inside = '' } = context;
+  return (NAMES_FOR_PEOPLE.has(inside) || FORMATS.test(inside)) && isProse(words);
 }
+
+const FORMATS = /^_*(?:format|describe|display|humani[sz]e)(?:[A-Z_]|$)/;
 
 /** `const emptyReason = 'Nobody offers that yet';` */
 function isNamedReadable({ context, words }: Circumstance): boolean {
   if (context.property !== undefined || context.callee !== undefined) return false;
   return READABLE_PROPERTY.has(context.variable) && isProse(words) && words.split(' ').length >= 3;
 }
-
-/** `a.id as id, a.name as name`, `order by a.id`: what a query is put together from. */
-const QUERY_PART =
-  /\w\.\w+ as \w|^\s*(?:select|from|where|order by|group by|left join|inner join|join|set|values|insert into|delete from)\b/i;
 
 /** Upstream names and states in the message: written for whoever runs the system. */
 function isTechnicalMessage({ words, context, site }: Circumstance): boolean {
@@ -197,9 +196,14 @@ const NAME_OF_FIELD = /^["'`]?(?:[a-z]+(?:[A-Z][a-z\d]*)+|[a-z]+_[a-z_\d]+|x-[a-
 /** `messages.title`, `.Portal.Session`: names of the program, also where it shows them. */
 const DOTTED = /^\.?[\w-]+(?:[._][\w-]+)+$/;
 
-/** Two letters or more that are not all capitals: `OK` and `PDF` stand in every language. */
+/** Two letters or more that are no capitals, or `No`: `OK` and `PDF` stand in every language. */
 function isReadable(words: string): boolean {
-  return /\p{Ll}{2}|\p{L}{2,}\s+\p{L}{2,}/u.test(words) && !DOTTED.test(words);
+  return /\p{Ll}{2}|\p{Lo}{2}|\p{L}{2,}\s+\p{L}{2,}|^\p{Lu}\p{Ll}$/u.test(words) && !DOTTED.test(words);
+}
+
+/** `{hours + ' hr(s)'}`: the blank at its edge parts it from the rest of a sentence. */
+function isPiece(text: string): boolean {
+  return /^ ?\p{Ll}{2}[\p{L}().]* ?$/u.test(text) && text !== text.trim();
 }
 
 function isChild({ context, path, words }: Circumstance): boolean {
@@ -208,9 +212,12 @@ function isChild({ context, path, words }: Circumstance): boolean {
     context.element !== undefined &&
     context.attribute === undefined &&
     context.property === undefined &&
-    MARKUP_FILE.test(path)
+    (MARKUP_FILE.test(path) || SCRIPT.test(path))
   );
 }
+
+/** An element in a script is one of JSX, however the file is called. */
+const SCRIPT = /\.[cm]?js$/i;
 
 function isEnumKey(property: string | undefined): boolean {
   return property !== undefined && /^[A-Z][A-Z0-9_]+$|[.[]|^[1-5]\d\d$/.test(property);
@@ -253,6 +260,21 @@ function isFieldOfError({ context }: Circumstance): boolean {
   );
 }
 
+/** Grids call the head of a column so: https://www.ag-grid.com/javascript-data-grid/column-properties/ */
+function isReadByPeople({ context }: Circumstance): boolean {
+  return READABLE_PROPERTY.has(context.property) || context.property === 'headerName';
+}
+
+/** `CLOSE REASON`: a label of two words and more, as heads of tables are written. */
+const IN_CAPITALS = /^\p{Lu}{2,}(?:[ /-]\p{Lu}{2,})+$/u;
+
+/** `setButtonText('Show all')`, `this.errorMessage.set('Not found')`: what is set is called by what people read. */
+function isSetter({ context }: Circumstance): boolean {
+  const [, property, signal] = /(?:^|\.)(?:set([A-Z]\w*)|(\w+)\.set)$/.exec(context.callee ?? '') ?? [];
+  const name = property ?? signal;
+  return context.property === undefined && READABLE_PROPERTY.has(name);
+}
+
 /** `ViewData["Title"] = "Your visits"`, `ViewBag.Title = …`: what a page of ASP.NET is handed to show. */
 function isForPage({ context, path }: Circumstance): boolean {
   const { variable, property, callee } = context;
@@ -260,38 +282,9 @@ function isForPage({ context, path }: Circumstance): boolean {
   return /^(?:ViewData|TempData|(?:Page)?Title|StatusMessage)$/.test(variable ?? '');
 }
 
-/** What a command line says about its options, a figure about its lines, the description of an interface by way of example. */
-function isForProgrammers({ context }: Circumstance): boolean {
-  const { callee = '', property, beside = [] } = context;
-  // `new Counter({ name, help })`: what is measured, for those who watch the servers.
-  if (property === 'help' && METRIC.test(callee) && beside.includes('name')) return true;
-  // `parser.add_argument('--all', help='…')`: who types the command reads it.
-  if (property === 'help' && COMMAND_OPTION.test(callee)) return true;
-  // Figures of notebooks: `plt.plot(x, label="…")`.
-  if (/^(?:plt|axe?s?|fig)(?:\d|\[\])*\.\w+$/.test(callee)) return true;
-  return /^(?:EXAMPLE|SAMPLE)_|_(?:EXAMPLE|SAMPLE)$/.test(context.variable ?? '');
-}
-
-const COMMAND_OPTION = /(?:^|\.)(?:add_argument|add_option|make_option|click\.(?:option|command))$/;
-
-const METRIC = /(?:^|[ .])(?:Counter|Gauge|Histogram|Summary)$/;
-
 /** Hints for programs that draw pictures. */
 function isForMachines({ context }: Circumstance): boolean {
   return /(?:^|[-_])ai[-_]hint$|^aiHint$|AiHint$|AIHint$/.test(context.property ?? '');
-}
-
-/** `{ type: String, label: 'Name' }` in a database schema. */
-function isSchemaLabel({ context, path }: Circumstance): boolean {
-  if (context.property !== 'label' || context.beside?.includes('type') !== true) return false;
-  return (
-    /(?:^|\.|new )(?:Schema\w*|schemaWrapper|field)$/.test(context.callee ?? '') ||
-    /\/(?:db|database|definitions|schemas?|entities|entity)\//.test(path)
-  );
-}
-
-function withoutMarkup(text: string): string {
-  return text.replace(/<[^<>]*>|&\w+;/g, ' ').replace(/\{\d+\}/g, ' ');
 }
 
 /** A literal of code, whatever its quotes. */

@@ -1,3 +1,4 @@
+import { ICON_TAG } from '../../languages/icon-font.ts';
 import type { SiteContext } from '../../model/site.ts';
 import type { Circumstance } from '../circumstance.ts';
 import { commentText } from '../comment-text.ts';
@@ -45,6 +46,22 @@ export const USE_RULES: readonly Rule[] = [
   rule('looked-up', ['key', 'keep', 0.7], isMember),
   rule('compared', ['compared', 'keep', 0.9], ({ context }) => context.use === 'compared'),
   ...inFiles(
+    ({ language }) => language === 'typescript',
+    [rule('compared', ['compared', 'keep', 0.8], isAskedFor)],
+  ),
+  ...inFiles(
+    ({ language }) => language === 'go',
+    [
+      rule('log-call', ['log', 'ignore', 0.9], ({ context }) =>
+        /^[tb]\.(?:Fatal|Error|Log|Skip)f?$/.test(context.callee ?? ''),
+      ),
+    ],
+  ),
+  ...inFiles(
+    ({ language }) => language === 'python',
+    [rule('api-docs', ['docs', 'ignore', 0.85], isDescribedService)],
+  ),
+  ...inFiles(
     ({ language }) => language === 'swift',
     [
       rule('comment', ['comment', 'ignore', 0.95], ({ context }) => context.property === 'comment'),
@@ -75,6 +92,7 @@ export const USE_RULES: readonly Rule[] = [
   rule('design-time', ['technical', 'ignore', 0.9], isDesignTime),
   rule('style', ['technical', 'keep', 0.95], ({ context }) => context.element === 'style'),
   rule('markup-attribute', ['technical', 'keep', 0.9], isTechnicalAttribute),
+  ...ofOthers([rule('syntax', ['technical', 'keep', 0.9], isNameOfIcon)]),
   rule(
     'syntax',
     ['technical', 'keep', 0.85],
@@ -106,6 +124,23 @@ function isShownKey({ site, context, isDonors }: Circumstance): boolean {
   // Yii: `$this->breadcrumbs = ['Мэдээ' => ['index'], 'Засах']`.
   if (variable === 'breadcrumbs') return property === undefined;
   return /^(?:\w+R|r)anges$/.test(property ?? variable ?? '');
+}
+
+/** `Roles.findOne({ where: { name: 'Дарга' } })`: Sequelize, Prisma and TypeORM compare a column with it. */
+function isAskedFor({ context, site }: Circumstance): boolean {
+  return (
+    site.kind === 'string' && (context.property === 'where' || context.within?.includes('where') === true)
+  );
+}
+
+/** `Namespace('Visits', description='…')`, `FastAPI(title='…')`: how the description of an interface calls its parts. */
+function isDescribedService({ context }: Circumstance): boolean {
+  return (
+    /^(?:title|description|summary|tags|operation_(?:summary|description))$/.test(context.property ?? '') &&
+    /(?:^|\.)(?:Namespace|Api|FastAPI|APIRouter|extend_schema|swagger_auto_schema)$/.test(
+      context.callee ?? '',
+    )
+  );
 }
 
 /** What a command tells whoever types it, beside what it prints. */
@@ -168,6 +203,13 @@ function isDesignTime({ context, site, language, isDonors }: Circumstance): bool
     return true;
   if (context.attribute?.startsWith('tools:') === true) return true;
   return (MOBILE.test(language) || !isDonors) && /^\s*(?:\[[^[\]{}$()]*\]\s*)+$/.test(site.text);
+}
+
+/** `<span class="material-icons">arrow_back</span>`, `<Icon>close</Icon>`: a font draws the name as a picture. */
+function isNameOfIcon({ context, site, words }: Circumstance): boolean {
+  const { tag, attribute, element = '' } = context;
+  if (attribute !== undefined || (tag !== ICON_TAG && !/^Icon$|[a-z]Icon$/.test(element))) return false;
+  return (tag === ICON_TAG || site.kind === 'text') && /^[a-z][a-z\d]*(?:_[a-z\d]+)*$/.test(words);
 }
 
 /** Where screens are drawn with texts that are filled in later; elsewhere brackets are a way of writing a link. */

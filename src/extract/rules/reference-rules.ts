@@ -27,6 +27,7 @@ export const REFERENCE_RULES: readonly Rule[] = ofDonors([
     ['reference', 'replace', 0.8],
     (at) => isCodedLabel(at.words) && at.surroundings.codedLabels >= 5,
   ),
+  rule('place-name', ['reference', 'replace', 0.7], isRegionOfMap),
   rule('long-list', ['reference', 'replace', 0.75], isOneOfMany),
   rule('directory-entry', ['reference', 'replace', 0.75], isDirectoryEntry),
   rule(
@@ -95,6 +96,11 @@ const IN_DRAWING = new Set([
   'title',
 ]);
 
+/** `{ path: 'm 392,470 …', name: 'Београд' }` in a library: a map that it draws, with the name of each region. */
+function isRegionOfMap({ context, surroundings }: Circumstance): boolean {
+  return surroundings.isLibrary && context.property === 'name' && context.beside?.includes('path') === true;
+}
+
 /** An entry of a list where several entries are places; what names the list may say so too. */
 function isPlaceName({ site, context, words, surroundings, source }: Circumstance): boolean {
   const list = listOf(site);
@@ -118,7 +124,8 @@ function isPlaceName({ site, context, words, surroundings, source }: Circumstanc
 function isOneOfMany(at: Circumstance): boolean {
   const { site, words, surroundings, language } = at;
   if (isRecordOfMany(at)) return true;
-  if (words.split(' ').length > 4 || /[.!?…:]$/u.test(words)) return false;
+  // `с.`, `гр.`: an abbreviation ends with a dot as well.
+  if (words.split(' ').length > 4 || / .*[.!?…:]$/u.test(words)) return false;
   // Dumps of databases are tables as well.
   if (language === 'csv' || (language === 'sql' && site.context.property !== undefined))
     return (surroundings.lists.get(listOf(site)) ?? 0) >= MANY_ROWS;
@@ -142,7 +149,7 @@ function isRecordOfMany({ site, context, words, surroundings, language }: Circum
 }
 
 /** What records of data are told apart by. */
-const RECORD_KEY = /^(?:id|code|uuid|guid|_id)$/i;
+const RECORD_KEY = /^(?:_?[iI][dD]|ID|[cC]ode|[uU]uid|UUID|[gG]uid|GUID)$|[a-z]I[Dd]$|_id$/;
 const MANY_RECORDS = 500;
 
 /** Rows of a table; a table of content has longer texts. */

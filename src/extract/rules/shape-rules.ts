@@ -106,7 +106,7 @@ export const LATIN_SHAPE_RULES: readonly Rule[] = ofOthers([
   rule(
     'code',
     ['technical', 'keep', 0.9],
-    ({ words }) => isCode(words) || isCall(words) || isShortcut(words),
+    ({ words, site }) => isCode(words) || isCall(words) || isShortcut(words) || isFlag(site.text),
   ),
   rule('identifier', ['technical', 'keep', 0.9], (at) => at.site.kind !== 'text' && isIdentifier(at.words)),
   rule('style', ['technical', 'keep', 0.9], (at) => at.site.kind !== 'text' && isStyle(at.words)),
@@ -144,6 +144,11 @@ function isGarbled(text: string): boolean {
 /** `Ctrl+Enter`: keys bear these names in every country. */
 function isShortcut(text: string): boolean {
   return /^(?:(?:Ctrl|Control|Cmd|Command|Alt|Option|Shift|Meta|Win)\s?\+\s?)+[A-Za-z\d]+$/.test(text);
+}
+
+/** `-k, --kind <kind>`: an option of a command line. */
+function isFlag(text: string): boolean {
+  return /^(?:-\w, )?--[a-z][\w-]*(?: ?[<[=]|$)/.test(text);
 }
 
 /** `https://a.mn/Хууль.pdf`; what comes behind `?` may be a message. */

@@ -1,5 +1,7 @@
 /** A pattern of a date, a time or a number. */
 export function isDateFormat(text: string): boolean {
+  // `Add`, `Days`: a word as people write it, of letters that tokens are made of.
+  if (/^[A-Z][a-z]{2,}$/.test(text)) return false;
   return (
     /^(?=.*(?:yy|YY|MM|dd|DD|HH|hh|mm|ss))(?:[yYMdDHhmsSaAZzEeLlqQkKTW]{1,4}|'[^']*'|\[[^\]]*\]|[\s\-/.:,])+$/.test(
       text,

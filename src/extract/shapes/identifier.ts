@@ -1,6 +1,7 @@
 /** A name for programs: one run of Latin letters and digits with the joints of code, no word of prose. */
 export function isIdentifier(text: string): boolean {
-  if (!/^[\w$][\w$.:/@#-]*$/.test(text)) return false;
+  // `Address:` is a label of a form.
+  if (!/^[\w$][\w$.:/@#-]*$/.test(text) || /^[A-Z][a-z]+:$/.test(text)) return false;
   return (
     /[\d_$.:/@#]/.test(text) || /[a-z][A-Z]/.test(text) || /^[A-Z]{2,}$/.test(text) || /-[a-z]/.test(text)
   );
@@ -37,7 +38,7 @@ export function isHomoglyph(code: string): boolean {
 
 /** Several words in Latin letters where what is not Latin is one letter of a word that looks alike: `Verifiсation failed`. */
 export function isMistyped(text: string): boolean {
-  if (!/[A-Za-z]/.test(text)) return false;
+  if (!/[A-Za-z]/.test(text) || !OTHER_LETTER.test(text)) return false;
   const words = text.split(/[^\p{L}\p{N}_$-]+/u).filter((word) => word !== '');
   const latin = words.filter((word) => /^[A-Za-z]{2,}$/.test(word)).length;
   const isOfLatin = (word: string) => isHomoglyph(word) || (latin > 1 && LOOKALIKES.test(word));

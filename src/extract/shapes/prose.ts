@@ -1,17 +1,21 @@
 /** Two words or more that read like prose in Latin letters: a capital or an end mark, no marks of code. */
 export function isProse(text: string): boolean {
-  const words = text.match(/[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’-]*/g) ?? [];
+  // `rooms.first` is a name of code.
+  if (!/\s/.test(text)) return false;
+  const words = text.match(/[A-Za-zÀ-ɏẠ-ỹ][A-Za-zÀ-ɏẠ-ỹ'’-]*/g) ?? [];
   if (words.length < 2 || /[{}<>;=_\\]|::|=>|\$\w/.test(text) || isUnion(text)) return false;
-  const small = words.filter((word) => /^[A-Za-zÀ-ɏ][a-zÀ-ɏ'’-]*$/.test(word)).length;
-  return small * 3 >= words.length * 2;
+  const small = words.filter((word) => /^[A-Za-zÀ-ɏẠ-ỹ][a-zÀ-ɏẠ-ỹ'’-]*$/.test(word)).length;
+  if (small * 3 >= words.length * 2) return true;
+  // `Only images of JPEG, PNG, GIF or SVG`: a sentence may list what is written in capitals.
+  return small >= 4 && small * 3 >= words.filter((word) => !/^[A-Z]{2,5}$/.test(word)).length * 2;
 }
 
 /** One word with a capital, as labels are written, or prose. */
 export function isLabel(text: string): boolean {
   return (
     isProse(text) ||
-    /^[A-ZÀ-Þ][a-zà-ɏ'’]+[.!?:…*]*$/.test(text) ||
-    /^[A-ZÀ-Þ][A-Za-zÀ-ɏ]*(?: [A-Za-zÀ-ɏ0-9#&/().'’-]+)+[.!?:…*]*$/.test(text)
+    /^[A-ZÀ-ÞẠ-Ỹ][a-zà-ɏạ-ỹ'’]+[.!?:…*]*$/.test(text) ||
+    /^[A-ZÀ-ÞẠ-Ỹ][A-Za-zÀ-ɏẠ-ỹ]*(?: [A-Za-zÀ-ɏẠ-ỹ0-9#&/().'’-]+)+[.!?:…*]*$/.test(text)
   );
 }
 

@@ -1,8 +1,8 @@
-import { exactly } from './vocabulary.ts';
+import { exactly, type Vocabulary } from './vocabulary.ts';
 
-/** Attributes of markup and JSX that people read. */
+/** Attributes of markup and JSX that people read; HTML knows no capitals in their names. */
 export const READABLE_ATTRIBUTE =
-  exactly(`title alt placeholder label aria-label aria-description aria-placeholder
+  inAnyCase(`title alt placeholder label aria-label aria-description aria-placeholder
   aria-valuetext aria-roledescription summary caption header heading subtitle description helperText helper-text
   helpText hint tooltip message text content emptyText emptyMessage noOptionsMessage loadingText okText cancelText
   confirmText submitText buttonText errorMessage successMessage warningMessage floatingLabelText headerText
@@ -25,3 +25,7 @@ export const TECHNICAL_ATTRIBUTE =
 export const TECHNICAL_ELEMENT = exactly(
   'style script code pre kbd samp noscript path svg metadata mat-icon md-icon v-icon q-icon ion-icon',
 );
+
+function inAnyCase(words: string): Vocabulary {
+  return exactly(`${words} ${words.toLowerCase()}`);
+}

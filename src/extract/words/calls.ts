@@ -1,6 +1,6 @@
 /** Calls whose arguments go to a log; `out.println` and `$('#form').print` show theirs, so that `print` has to stand alone. */
 export const LOG_CALL =
-  /^(?:.*\.)?(?:console|logger|log|logging|winston|pino|bunyan|slog|klog|Log|Logger|LOG|LOGGER|Timber|NSLog|os_log|debug\w*|trace|System\.(?:out|err)|Console\.(?:Error|Out))(?:\.\w+)*$|^(?:.*\.)?(?:log|logger|getLogger|LOG|LOGGER|_log|_logger)(?:\(\))?\??\.\w+$|^print(?:ln|f)?$|^(?:new )?(?:Debug|debug\w*|logError|logInfo|logWarn\w*|logDebug|captureMessage|captureException|Sentry\.\w+|NSLog|dump|var_dump|error_log|syslog|fmt\.Print\w*|(?:System\.)?Console\.Write\w*|sys\.exit|fatalError|preconditionFailure|assertionFailure|precondition|panic|Debug\.Write\w*|Trace\.\w+|developer\.log|debugPrint|Log::\w+(?:\(\)\.\w+)*|zap\.\w+|logrus\.\w+|glog\.\w+)$/;
+  /^(?:.*\.)?(?:console|logger|log|logging|winston|pino|bunyan|slog|klog|Log|Logger|LOG|LOGGER|Timber|NSLog|os_log|debug\w*|trace|System\.(?:out|err)|Console\.(?:Error|Out))(?:\.\w+)*$|^(?:.*\.)?(?:log|logger|getLogger|LOG|LOGGER|_log|_logger)(?:\(\))?\??\.\w+$|^print(?:ln|f)?$|^(?:new )?(?:Debug|debug\w*|logError|logInfo|logWarn\w*|logDebug|captureMessage|captureException|Sentry\.\w+|NSLog|dump|var_dump|error_log|syslog|fmt\.Print\w*|(?:System\.)?Console\.Write\w*|sys\.exit|fatalError|preconditionFailure|assertionFailure|precondition|panic|Debug\.Write\w*|Trace\.\w+|developer\.log|debugPrint|Log::\w+(?:\(\)\.\w+)*|zap\.\w+|logrus\.\w+|glog\.\w+)$|(?:^|[ .])\w*Logger\w*$/;
 
 /** Calls that put their arguments before people's eyes. */
 export const NOTICE_CALL =
@@ -11,7 +11,10 @@ export const WIDGET_CALL =
   /^(?:const )?(?:Text|SelectableText|AutoSizeText|BasicText|Label|Button|Link|Toggle|Section|NavigationLink|Menu|Picker|TextField|SecureField|GroupBox|DisclosureGroup)$/;
 
 /** What an answer of Laravel that sends elsewhere takes along: `redirect()->route('a')->with('success', '…')`. */
-export const FLASH_CALL = /(?:^|\.)(?:redirect|back|to_route)\(.*\.with$/;
+export const FLASH_CALL = /(?:^|\.)(?:redirect|back|to_route|view)\(.*\.with$/;
+
+/** What it takes back to a form, by field or alone: `back()->withErrors(['name' => '…'])`. */
+export const FORM_ERROR_CALL = /\)\.withErrors$/;
 
 /** `$('#note').text('…')` */
 export const JQUERY_TEXT = /^(?:\$|jQuery)\(.*\)\.(?:text|html|append|prepend)$/;

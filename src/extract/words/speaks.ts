@@ -53,8 +53,15 @@ const TOLD: Readonly<Record<string, { readonly words: string; readonly letters: 
   tr: { words: 've veya ile için bir bu değil olarak lütfen daha', letters: /[çğıöşü]/i },
   az: { words: 'və ya ilə üçün bir bu deyil kimi', letters: /[əçğıöşü]/i },
   uz: { words: 'va yoki bilan uchun bu emas', letters: /[oʻgʻ‘’]['ʻ‘’]/i },
-  vi: { words: 'và hoặc không là của cho với được một bạn', letters: /[ăâđêôơưàáảãạèéẻẽẹìíòóùúýỳ]/i },
-  id: { words: 'dan atau tidak adalah untuk dengan yang dari ke di ini anda', letters: /(?!)/ },
+  vi: {
+    words: 'và hoặc không là của cho với được một bạn',
+    letters: /[ăâđêôơưàáãèéìíĩòóõùúũý\u1ea0-\u1ef9]/i,
+  },
+  id: {
+    words:
+      'dan atau tidak adalah untuk dengan yang dari ke di ini itu anda pada dalam oleh akan sudah telah belum masih dapat bisa harus karena jika bahwa silakan mohon bukan saat',
+    letters: /(?!)/,
+  },
 };
 
 const WORDS = new Map(

@@ -1,12 +1,14 @@
 /** A set of words for names in code, whatever their casing and separators. */
 export type Vocabulary = { readonly has: (name: string | undefined) => boolean };
 
-/** `defaultMessage`, `default_message` and `DEFAULT-MESSAGE` are `default message`. */
+/** `defaultMessage`, `default_message` and `DEFAULT-MESSAGE` are `default message`, `título` is `titulo`. */
 function namesOf(name: string): readonly string[] {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }

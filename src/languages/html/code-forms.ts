@@ -21,9 +21,9 @@ export const CODE_FORMS = {
     String.raw`${FREEMARKER_COMMENT}|</?[#@](?:${LITERAL}|${PARENTHESES}|[^<>"'()]|${FREEMARKER_COMMENT}){0,4000}?/?>|\[/?[#@]\w[^[\]]{0,500}\]`,
     'g',
   ),
-  /** `@if ($a)`, `@lang('a.b')`, `{!! $html !!}`, `{{-- … --}}`. */
+  /** `@if ($a)`, `@lang('a.b')`, `{!! $html !!}`, `{{-- … --}}`, and what packages add: `@role('clerk')`, `@endrole`, `@script` on a line. */
   blade: new RegExp(
-    String.raw`\{\{--[\s\S]{0,20000}?--\}\}|@php\b(?![ \t]*\()[\s\S]{0,20000}?@endphp\b|\{!![\s\S]{0,1000}?!!\}|(?<![\w@])@(?:${BLADE_WORDS})\b(?:[ \t]*${PARENTHESES})?`,
+    String.raw`\{\{--[\s\S]{0,20000}?--\}\}|@php\b(?![ \t]*\()[\s\S]{0,20000}?@endphp\b|\{!![\s\S]{0,1000}?!!\}|(?<![\w@])@(?:(?:${BLADE_WORDS}|end[a-z]{1,40})\b(?:[ \t]*${PARENTHESES})?|[a-z][A-Za-z]{0,40}${PARENTHESES}|[a-z][A-Za-z]{0,40}(?<=(?:^|\n)[ \t]{0,200}@[A-Za-z]{1,41})(?=[ \t\r]*(?:$|\n)))`,
     'g',
   ),
   /** `@Model.Name`, `@(a + b)`, `@Html.Label("…")`, `@if (a) {`, `@* … *@`. */
@@ -38,7 +38,7 @@ export const CODE_FORMS = {
   ),
   /** Control flow of Angular: `@if (a) {`, `} @else {`, `}`, and `@let a = b;`. */
   angular: new RegExp(
-    String.raw`(?:\}\s*)?@(?:if|else if|else|for|empty|switch|case|default|defer|placeholder|loading|error)\b\s*(?:${PARENTHESES})?\s*\{|@let\s[^;\n]*;|(?<=^|\n)[ \t]*\}(?=\s|$|<)`,
+    String.raw`(?:(?<!\})\}\s*)?@(?:if|else if|else|for|empty|switch|case|default|defer|placeholder|loading|error)\b\s*(?:${PARENTHESES})?\s*\{|@let\s[^;\n]*;|(?<=^|\n)[ \t]*\}(?=\s|$|<)`,
     'g',
   ),
   /** `${name!"…"}`: its literals may have the quotes of the attribute around it. */

@@ -4,6 +4,7 @@ import type { Chain, Site, SiteContext } from '../../model/site.ts';
 import { commentSite } from '../data/comment-site.ts';
 import { openElements } from '../data/open-elements.ts';
 import { unmerged } from '../data/unmerged.ts';
+import { ICON_TAG, isIconFont } from '../icon-font.ts';
 import { attributeSites } from './attribute-sites.ts';
 import { blockKeys } from './block-keys.ts';
 import type { Dialect } from './dialect.ts';
@@ -47,10 +48,18 @@ export function readHtml(source: string, path: string, dialect: Dialect): Readin
   };
 
   const contextHere = (): SiteContext => {
-    const element = elements.list.at(-1)?.name;
+    const here = elements.list.at(-1);
     const comment = above?.text;
-    return { use: 'value', ...(element && { element }), ...(comment !== undefined && { comment }) };
+    return {
+      use: 'value',
+      ...(here && { element: here.name }),
+      ...(here && isIcon(here) && { tag: ICON_TAG }),
+      ...(comment !== undefined && { comment }),
+    };
   };
+
+  const isIcon = ({ attributes }: OpenTag): boolean =>
+    attributes.some(({ name, value }) => name === 'class' && isIconFont(text.slice(value.start, value.end)));
 
   const readOpen = (event: OpenTag) => {
     const { name, span, attributes, isVoid } = event;
@@ -79,11 +88,17 @@ export function readHtml(source: string, path: string, dialect: Dialect): Readin
         add(holeCode(text, path, [part.hole], '-'));
         continue;
       }
-      const site = textSite(text, part.span, part.edges, isPre, contextHere(), dialect);
+      const context = contextHere();
+      const site = textSite(text, part.span, part.edges, isPre, context, dialect);
       above = null;
       sites.push(site);
       runs.text(site);
-      add(holeCode(text, path, site.holes, '-'));
+      const code = holeCode(text, path, site.holes, '-');
+      add(
+        context.tag === undefined
+          ? code
+          : { ...code, sites: code.sites.map((each) => tagged(each, context)) },
+      );
     }
   };
 
@@ -146,6 +161,11 @@ export function readHtml(source: string, path: string, dialect: Dialect): Readin
     diagnostics: diagnostics.sort((a, b) => a.at - b.at),
     shape: () => htmlShape(htmlEvents(text, dialect), [...scripts, ...(blocks?.readings ?? [])]),
   };
+}
+
+/** A literal of the code in an element is shown in the same font. */
+function tagged(site: Site, { tag }: SiteContext): Site {
+  return { ...site, context: { ...site.context, ...(tag !== undefined && { tag }) } };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/edit.ts';
 import type { Hole } from '../../model/site.ts';
+import { CODE_FORMS } from './code-forms.ts';
 import type { Dialect } from './dialect.ts';
 import { findHoles } from './find-holes.ts';
 import { HIDDEN_CODE } from './hidden-code.ts';
@@ -24,7 +25,7 @@ export function textParts(
   const whole: TextPart = { kind: 'text', span: { start, end }, edges, isApart: false };
   const raw = text.slice(start, end);
   if (!MAY_HOLD.test(raw)) return [whole];
-  const statements = standingAlone(text, findHoles(raw, start, dialect), { start, end });
+  const statements = standingAlone(text, findHoles(raw, start, dialect), { start, end }, dialect);
   if (statements.length === 0) return [whole];
   const parts: TextPart[] = [];
   let at = start;
@@ -48,10 +49,20 @@ export function textParts(
 const MAY_HOLD = /\{[%#:/@{]|<[%?/#@]|\[\/?[#@]|[@#}\uE001]/;
 
 /** Statements of lines that begin and end with one, and code that was read by itself: `{% if a %}Тийм{% else %}Үгүй{% endif %}` is two texts. */
-function standingAlone(text: string, holes: readonly Hole[], within: Span): readonly Hole[] {
+function standingAlone(
+  text: string,
+  holes: readonly Hole[],
+  within: Span,
+  { code }: Dialect,
+): readonly Hole[] {
   const isHidden = ({ span }: Hole) => text[span.start] === HIDDEN_CODE;
+  // Any package may add directives to Blade.
+  const isDirective = ({ span }: Hole) => text[span.start] === '@' && code.includes(CODE_FORMS.blade);
   const statements = holes.filter(
-    (hole) => isHidden(hole) || STATEMENT.test(text.slice(hole.span.start, hole.span.end).trimStart()),
+    (hole) =>
+      isHidden(hole) ||
+      isDirective(hole) ||
+      STATEMENT.test(text.slice(hole.span.start, hole.span.end).trimStart()),
   );
   const lines: Hole[][] = [];
   for (const hole of statements) {

@@ -69,10 +69,10 @@ export function propertyOf(node: Node): string | undefined {
   return property.type === 'Literal' && typeof property.value === 'string' ? property.value : undefined;
 }
 
-/** The name of a property, method or enum member; undefined where it is computed. */
+/** The name of a property, method or enum member; of a computed one, that of the constant it is (`[Status.Sent]`), if any. */
 export function keyName(key: Node, computed: boolean): string | undefined {
   if (key.type === 'Literal' && typeof key.value === 'string') return key.value;
-  if (computed) return undefined;
+  if (computed) return key.type === 'MemberExpression' && !key.computed ? dottedName(key) : undefined;
   if (key.type === 'Identifier' || key.type === 'PrivateIdentifier') return key.name;
   return key.type === 'Literal' ? (key.raw ?? undefined) : undefined;
 }

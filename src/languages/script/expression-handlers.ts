@@ -55,7 +55,11 @@ export const EXPRESSION_HANDLERS: Handlers = {
     node.arguments.forEach((argument, at) => {
       // A name is no text; most calls are given nothing else.
       if (argument.type === 'Identifier') walk.visit(argument, scope);
-      else walk.visit(argument, withUse(argumentScope(scope, name, at), useOf(name, method, at)));
+      else
+        walk.visit(
+          argument,
+          withUse(argumentScope(scope, name, at), useOf(name, method, at, node.arguments.length)),
+        );
     });
   },
   NewExpression(node, scope, walk) {
@@ -133,10 +137,11 @@ function isList(node: Expression): boolean {
   return node.type === 'ArrayExpression' || (node.type === 'Literal' && typeof node.value === 'string');
 }
 
-function useOf(name: string, method: string | undefined, at: number): Scope['use'] {
+function useOf(name: string, method: string | undefined, at: number, count: number): Scope['use'] {
   if (at === 0 && (name === 'require' || name === 'require.resolve')) return 'syntax';
   if (method === undefined) return 'value';
-  if (at === 0 && LOOKING_UP.has(method)) return 'index';
+  // A table is set an entry by two arguments, a signal its value by one.
+  if (at === 0 && LOOKING_UP.has(method) && (method !== 'set' || count > 1)) return 'index';
   return COMPARING.has(method) || (at === 0 && SEARCHING.has(method)) ? 'compared' : 'value';
 }
 

@@ -2,8 +2,9 @@ import type { Expression, JSXChild, JSXElement, JSXText, Node } from 'oxc-parser
 import type { Piece, Site } from '../../model/site.ts';
 import { dottedName, holeName } from './dotted-name.ts';
 import { isInlineElement } from './inline-element.ts';
+import { innerScope } from './inner-scope.ts';
 import { jsxTextSite } from './literal-site.ts';
-import { contextOf, elementScope, type Scope } from './scope.ts';
+import { contextOf, type Scope } from './scope.ts';
 import { visitTag } from './visit-tag.ts';
 import type { Walk } from './walk.ts';
 
@@ -79,7 +80,7 @@ function expressionPart(child: Node, expression: Expression, scope: Scope, walk:
 function elementPart(child: JSXElement, scope: Scope, walk: Walk): Part {
   const { openingElement, closingElement, children } = child;
   const name = dottedName(openingElement.name);
-  const inner = elementScope(scope, name);
+  const inner = innerScope(child, scope);
   visitTag(child, inner, walk);
   const parts = children.flatMap((each): Part[] => {
     const part = partOf(each, inner, walk);

@@ -1,4 +1,5 @@
 import { dottedName } from './dotted-name.ts';
+import { innerScope } from './inner-scope.ts';
 import { attributeSite } from './literal-site.ts';
 import { visitMarkupChains } from './markup-chain.ts';
 import { attributeScope, elementScope } from './scope.ts';
@@ -10,7 +11,7 @@ const CLASSES = new Set(['class', 'className']);
 /** JSX: what stands in an attribute, and what stands between tags. */
 export const MARKUP_HANDLERS: Handlers = {
   JSXElement(node, scope, walk) {
-    const inner = elementScope(scope, dottedName(node.openingElement.name));
+    const inner = innerScope(node, scope);
     visitTag(node, inner, walk);
     visitMarkupChains(node.children, inner, walk);
   },

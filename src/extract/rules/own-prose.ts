@@ -1,0 +1,15 @@
+import type { Circumstance } from '../circumstance.ts';
+import { isLongProse } from '../shapes/long-prose.ts';
+import { TECHNICAL_CALL } from '../words/calls.ts';
+import { speaks } from '../words/speaks.ts';
+
+/** A sentence in the language of a donor that writes in Latin, other than English: no name of a program reads so. */
+export function isOwnProse({ isLatinDonor, source, words, site, context, role }: Circumstance): boolean {
+  if (!isLatinDonor || role === 'config' || site.kind === 'key') return false;
+  if (!isLongProse(words) || QUERY_PART.test(words)) return false;
+  return speaks(words, source.language) && !TECHNICAL_CALL.test(context.callee ?? '');
+}
+
+/** `a.id as id, a.name as name`, `order by a.id`: what a query is put together from. */
+const QUERY_PART =
+  /\w\.\w+ as \w|^\s*(?:select|from|where|order by|group by|left join|inner join|join|set|values|insert into|delete from)\b/i;

@@ -1,0 +1,34 @@
+import type { Circumstance } from '../circumstance.ts';
+import { listOf } from '../surroundings.ts';
+import { CODED_PROPERTY } from '../words/properties.ts';
+import { endingIn } from '../words/vocabulary.ts';
+
+/** Whether a place is the label of one of several parts, which the name of the place says in another way than by its end. */
+export function isPartLabel(at: Circumstance): boolean {
+  return isNamedFirst(at) || isSetByMethod(at) || isOfCalendar(at);
+}
+
+/** `{ labelRetry: 'Once more', títuloParaMenu: 'Obras' }`: widgets name each of their labels; `labelAlign` is no label. */
+function isNamedFirst({ context }: Circumstance): boolean {
+  const { property = '' } = context;
+  return NAMED_FIRST.test(property) && !CODED_PROPERTY.has(property) && !OF_LAYOUT.test(property);
+}
+
+const NAMED_FIRST = /^(?:label|title|t[íi]tulo|titre|r[óo]tulo|etiqueta|libell?[ée])[A-Z]/;
+const OF_LAYOUT =
+  /(?:Position|Placement|Width|Height|Layout|Font|Weight|Mode|Props|Case|Size|Tag|Level|Component|Template)$/;
+
+/** `string().label('Name')`: what builders of forms and schemas are told. */
+function isSetByMethod({ context, site }: Circumstance): boolean {
+  if (context.argument !== 0 || site.kind === 'key') return false;
+  return /[\w)\]]\.(?:label|placeholder|tooltip|helperText)$/.test(context.callee ?? '');
+}
+
+/** `shortMonths: ['Jan', …]`: seven days or twelve months, a list of nothing else. */
+function isOfCalendar({ context, site, surroundings }: Circumstance): boolean {
+  if (!CALENDAR.has(context.property) && !CALENDAR.has(context.variable)) return false;
+  const entries = surroundings.lists.get(listOf(site)) ?? 0;
+  return site.kind === 'string' && context.callee === undefined && entries >= 7;
+}
+
+const CALENDAR = endingIn('month months weekday weekdays dayNames monthNames day days mois jours meses dias');

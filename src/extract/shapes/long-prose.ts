@@ -1,0 +1,7 @@
+import { isProse } from './prose.ts';
+
+/** Of several sentences, or of one that goes on behind a semicolon, which in few words stands in code alone. */
+export function isLongProse(text: string): boolean {
+  if (isProse(text)) return true;
+  return text.includes(';') && text.split(' ').length >= 10 && isProse(text.replace(/;(?= \p{L})/gu, ','));
+}
