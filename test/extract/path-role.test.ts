@@ -86,6 +86,7 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
     'storage/framework/views/3c7331b0.php',
     'a/Migrations/RegistryContextModelSnapshot.cs',
     'app/build/reports/problems/report.html',
+    'app/build/outputs/lint/lint-results.html',
     'public/build/js/app.js',
     'vendor/autoload.php',
   ],
