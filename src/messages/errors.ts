@@ -42,6 +42,10 @@ export const ERRORS: Record<ErrorCode, ErrorWords> = {
     what: 'There is nothing at {source}.',
     help: 'Correct the donor’s source in saphan.yaml.',
   },
+  'source-missing': {
+    what: 'There is nothing at {source}.',
+    help: 'Correct the path or the address in the command; -C says where a relative path begins.',
+  },
   'donor-not-readable': {
     what: '{source} is neither a git repository nor a directory.',
     help: 'Give a git URL, a repository, or the directory that an archive was unpacked to.',
@@ -52,7 +56,7 @@ export const ERRORS: Record<ErrorCode, ErrorWords> = {
   },
   'ref-missing': {
     what: '{source} has no branch or tag {ref}.',
-    help: 'Correct the donor’s ref in saphan.yaml.',
+    help: 'Correct --ref, or the donor’s ref in saphan.yaml.',
   },
   'source-refused': {
     what: 'Saphan does not fetch from {source}.',

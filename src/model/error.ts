@@ -15,6 +15,8 @@ export type ErrorArgs = {
   'lock-invalid': { path: string };
   'donor-unknown': { donor: string; known: string };
   'donor-missing': { source: string };
+  /** As a command names it, with no plan in sight. */
+  'source-missing': { source: string };
   'donor-not-readable': { source: string };
   'donor-empty': { source: string };
   'ref-missing': { source: string; ref: string };
@@ -74,6 +76,7 @@ const EXITS: Record<ErrorCode, 2 | 3 | 4> = {
   'lock-invalid': 2,
   'donor-unknown': 2,
   'donor-missing': 2,
+  'source-missing': 2,
   'donor-not-readable': 2,
   'donor-empty': 2,
   'ref-missing': 2,
