@@ -29,6 +29,14 @@ export const ERRORS: Record<ErrorCode, ErrorWords> = {
     what: '{path} has faults: {count}.',
     help: 'Mend the lines named above, then run the command again.',
   },
+  'text-utf16': {
+    what: '{path} is saved as UTF-16 and has to be UTF-8.',
+    help: 'Save it again, and choose UTF-8 as its encoding: Notepad asks for it under Save as.',
+  },
+  'text-not-utf8': {
+    what: '{path} is saved in another encoding than UTF-8.',
+    help: 'Save it again, and choose UTF-8 as its encoding: Notepad asks for it under Save as.',
+  },
   'lock-version': {
     what: 'saphan.lock was written by saphan {locked}; this is {tool}.',
     help: 'Install saphan {locked}, or delete the line "tool" in saphan.lock to derive with {tool} and review the difference.',

@@ -11,6 +11,8 @@ export type ErrorArgs = {
   'workspace-exists': { path: string };
   'workspace-busy': { path: string; pid: number };
   'plan-invalid': { path: string; count: number };
+  'text-utf16': { path: string };
+  'text-not-utf8': { path: string };
   'lock-version': { locked: string; tool: string };
   'lock-invalid': { path: string };
   'donor-unknown': { donor: string; known: string };
@@ -72,6 +74,8 @@ const EXITS: Record<ErrorCode, 2 | 3 | 4> = {
   'workspace-exists': 2,
   'workspace-busy': 3,
   'plan-invalid': 2,
+  'text-utf16': 2,
+  'text-not-utf8': 2,
   'lock-version': 2,
   'lock-invalid': 2,
   'donor-unknown': 2,
