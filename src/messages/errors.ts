@@ -76,7 +76,7 @@ export const ERRORS: Record<ErrorCode, ErrorWords> = {
   },
   'donor-hostile': {
     what: 'The donor {donor} holds paths that no repository should: {count}. Nothing of it was taken over.',
-    help: 'Ask the donor what these paths are; do not check them out.',
+    help: 'Check nothing of it out, and ask the donor for a commit without them; until then, a directory with all other files can be its source.',
   },
   'donor-unsound': {
     what: 'git refuses the objects of {source}: {message}',
