@@ -5,7 +5,8 @@ import { fetchCommit } from './fetch-commit.ts';
 import type { Repository } from './git.ts';
 import { importDirectory } from './import-directory.ts';
 import { importPartial, missingObjects } from './import-partial.ts';
-import { type Network, porcelain } from './porcelain.ts';
+import { initGit } from './init-git.ts';
+import type { Network } from './porcelain.ts';
 import { resolveRef } from './resolve-ref.ts';
 import { type Source, shown } from './source.ts';
 
@@ -50,6 +51,6 @@ export async function receive(mirror: string, source: Source, options: ReceiveOp
 }
 
 async function mirrorOf(folder: string, format: ObjectFormat): Promise<Repository> {
-  await porcelain(folder, { bare: true }).init(true, ['--template=', `--object-format=${format}`]);
+  await initGit(folder, true, [`--object-format=${format}`]);
   return { gitDir: folder };
 }
