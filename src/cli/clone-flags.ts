@@ -2,11 +2,17 @@ import type { Command } from 'commander';
 import type { Network } from '../io/porcelain.ts';
 
 /** The flags of every verb that may have to receive a donor first. */
-export type CloneFlags = { readonly acceptMissing?: boolean; readonly useMyGitConfig?: boolean };
+export type CloneFlags = {
+  readonly acceptMissing?: boolean;
+  readonly useMyGitConfig?: boolean;
+  readonly dryRun?: boolean;
+};
 
 export type CloneOptions = {
   readonly update: boolean;
   readonly acceptMissing: boolean;
+  /** Whether saphan.lock says afterwards which commits came in: a dry run leaves nothing but caches. */
+  readonly pins: boolean;
   readonly network: Network;
 };
 
@@ -21,5 +27,5 @@ export function withCloneFlags(command: Command): Command {
 
 export function cloneOptions(flags: CloneFlags, update = false): CloneOptions {
   const network = flags.useMyGitConfig === true ? 'own-configuration' : 'hardened';
-  return { update, acceptMissing: flags.acceptMissing === true, network };
+  return { update, acceptMissing: flags.acceptMissing === true, pins: flags.dryRun !== true, network };
 }

@@ -78,14 +78,8 @@ function json(value: unknown, indent?: number): string {
 
 function asError(cause: unknown): SaphanError | null {
   if (isSaphanError(cause)) return cause;
-  if (isGitError(cause)) return new SaphanError('git-failed', { command: '', message: cause.message.trim() });
   if (cause instanceof CommanderError) return new SaphanError('usage', { message: cause.message });
   return null;
-}
-
-/** simple-git's own error, told by what it carries: to know its class would be to load the package in every run. */
-function isGitError(cause: unknown): cause is Error {
-  return cause instanceof Error && 'task' in cause;
 }
 
 function errorText(error: SaphanError, paint: Paint): string {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseDecisions } from '../decide/parse-decisions.ts';
-import { readFileOr } from '../io/write-file.ts';
+import { readText } from '../io/read-text.ts';
 import type { Decision } from '../model/decision.ts';
 import { SaphanError } from '../model/error.ts';
 import type { DonorSpec, Plan } from '../model/plan.ts';
@@ -48,7 +48,7 @@ export type Places = {
 /** Opens the workspace at a directory or above it. All faults of its plan are told at once. */
 export function openWorkspace(from: string): Workspace {
   const root = findRoot(resolve(from));
-  const text = readFileOr(join(root, PLAN_FILE), Buffer.alloc(0)).toString();
+  const text = readText(join(root, PLAN_FILE)) ?? '';
   const { plan, faults } = parsePlan(text, PLAN_FILE);
   if (plan === null)
     throw new SaphanError('plan-invalid', { path: join(root, PLAN_FILE), count: faults.length }, { faults });
@@ -64,7 +64,7 @@ export function openWorkspace(from: string): Workspace {
 }
 
 function readDecisions(path: string): readonly Decision[] {
-  const text = readFileOr(path, Buffer.alloc(0)).toString();
+  const text = readText(path) ?? '';
   const { decisions, faults } = parseDecisions(text, DECISIONS_FILE);
   if (decisions !== null) return decisions;
   throw new SaphanError('data-invalid', { path: DECISIONS_FILE, count: faults.length }, { faults });

@@ -1,20 +1,4 @@
-/** What can be wrong with a path of a tree, the worst first (transfer design, edge cases). */
-export type PathFault =
-  | 'absolute'
-  | 'empty'
-  | 'dot'
-  | 'dot-git'
-  | 'control'
-  | 'bidi'
-  | 'invisible'
-  | 'reserved'
-  | 'illegal-character'
-  | 'trailing'
-  | 'too-long'
-  | 'collision';
-
-/** What can be wrong with the target of a symbolic link. */
-export type LinkFault = 'absolute-link' | 'escaping-link' | 'dot-git';
+import type { LinkFault, PathFault } from '../model/path-fault.ts';
 
 /** A path and its fault; `other` is the path that it collides with. */
 export type FaultyPath = { readonly path: string; readonly fault: PathFault; readonly other?: string };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { SaphanError } from '../model/error.ts';
 import { fetchMessage } from './fetch-message.ts';
 import { git, isDiskFull, type Repository } from './git.ts';
+import { isUnsound } from './is-unsound.ts';
 import { type Network, porcelain } from './porcelain.ts';
 import { shown } from './source.ts';
 import { writeFile } from './write-file.ts';
@@ -16,9 +17,6 @@ export type Wanted = {
   readonly network: Network;
   readonly gitDir?: string;
 };
-
-/** How git says that it refuses an object, not that it cannot reach one. */
-const FSCK = /\bfsck error\b|\bobject [0-9a-f]{40,64}: \w+: |badly formatted|not our ref.*fsck/;
 
 /**
  * Only the one commit: ancestry lives in our own branch, so a shallow donor cannot break a merge base. A ref
@@ -43,7 +41,7 @@ export async function fetchCommit(repository: Repository, wanted: Wanted): Promi
   }
   if (await isPresent(repository, oid)) return;
   if (isDiskFull(everything)) throw new SaphanError('disk-full', { path: repository.gitDir });
-  if (FSCK.test(message)) throw new SaphanError('donor-unsound', { source: shown(name), message });
+  if (isUnsound(message)) throw new SaphanError('donor-unsound', { source: shown(name), message });
   throw new SaphanError('fetch-failed', {
     source: shown(name),
     message: message || `${what} has moved meanwhile`,

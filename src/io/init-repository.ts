@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { porcelain } from './porcelain.ts';
+import { initGit } from './init-git.ts';
 
 /** Makes a directory a git repository, unless it lies in one already. Says whether it did. */
 export async function initRepository(folder: string): Promise<boolean> {
@@ -8,6 +8,6 @@ export async function initRepository(folder: string): Promise<boolean> {
     if (existsSync(join(at, '.git'))) return false;
     if (dirname(at) === at) break;
   }
-  await porcelain(folder).init(['--template=', '--initial-branch=main']);
+  await initGit(folder, false, ['--initial-branch=main']);
   return true;
 }

@@ -1,11 +1,13 @@
 import { pathToFileURL } from 'node:url';
-import { SaphanError } from '../model/error.ts';
+import { isSaphanError, SaphanError } from '../model/error.ts';
 import type { ObjectFormat } from '../model/snapshot.ts';
 import { fetchCommit } from './fetch-commit.ts';
 import type { Repository } from './git.ts';
 import { importDirectory } from './import-directory.ts';
 import { importPartial, missingObjects } from './import-partial.ts';
-import { type Network, porcelain } from './porcelain.ts';
+import { initGit } from './init-git.ts';
+import { isUnsound } from './is-unsound.ts';
+import type { Network } from './porcelain.ts';
 import { resolveRef } from './resolve-ref.ts';
 import { type Source, shown } from './source.ts';
 
@@ -37,7 +39,9 @@ export async function receive(mirror: string, source: Source, options: ReceiveOp
   const { ref, oid } = await resolveRef(source, options.ref, network);
   const repository = await mirrorOf(mirror, oid.length === 64 ? 'sha256' : 'sha1');
   if (source.kind === 'repository') {
-    const missing = await missingObjects(source, oid);
+    const missing = await missingObjects(source, oid).catch((cause: unknown) => {
+      throw unsound(cause, name);
+    });
     if (missing.length > 0 && !options.acceptMissing) {
       throw new SaphanError('objects-missing', { source: shown(name), count: missing.length });
     }
@@ -49,7 +53,13 @@ export async function receive(mirror: string, source: Source, options: ReceiveOp
   return { commit: oid, original: oid, ref, missing: [] };
 }
 
+/** A tree that git cannot walk is the donor's fault and not the machine's; anything else as it came. */
+function unsound(cause: unknown, name: string): unknown {
+  if (!isSaphanError(cause) || !('message' in cause.args) || !isUnsound(cause.args.message)) return cause;
+  return new SaphanError('donor-unsound', { source: shown(name), message: cause.args.message }, { cause });
+}
+
 async function mirrorOf(folder: string, format: ObjectFormat): Promise<Repository> {
-  await porcelain(folder, { bare: true }).init(true, ['--template=', `--object-format=${format}`]);
+  await initGit(folder, true, [`--object-format=${format}`]);
   return { gitDir: folder };
 }

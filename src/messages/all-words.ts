@@ -5,6 +5,7 @@ import { FLAG_WORDS } from './flag-words.ts';
 import { HEADINGS } from './headings.ts';
 import { AUDIENCE_WORDS, INTERFACE_WORDS, PHASE_WORDS } from './interface-words.ts';
 import { NEXT_WORDS } from './next-words.ts';
+import { PATH_FAULTS } from './path-faults.ts';
 import { PROMPT_WORDS } from './prompt-words.ts';
 import { ACTION_WORDS, GATHERED_WORDS, ILLEGAL, PROPOSAL_WORDS, ROLE_WORDS } from './questions.ts';
 import { REASON_WORDS } from './reasons.ts';
@@ -29,6 +30,7 @@ export function allWords(): readonly string[] {
     PHASE_WORDS,
     FINDINGS,
     REASONS,
+    PATH_FAULTS,
     REASON_WORDS,
     ROLE_WORDS,
     ACTION_WORDS,

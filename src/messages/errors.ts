@@ -29,6 +29,14 @@ export const ERRORS: Record<ErrorCode, ErrorWords> = {
     what: '{path} has faults: {count}.',
     help: 'Mend the lines named above, then run the command again.',
   },
+  'text-utf16': {
+    what: '{path} is saved as UTF-16 and has to be UTF-8.',
+    help: 'Save it again, and choose UTF-8 as its encoding: Notepad asks for it under Save as.',
+  },
+  'text-not-utf8': {
+    what: '{path} is saved in another encoding than UTF-8.',
+    help: 'Save it again, and choose UTF-8 as its encoding: Notepad asks for it under Save as.',
+  },
   'lock-version': {
     what: 'saphan.lock was written by saphan {locked}; this is {tool}.',
     help: 'Install saphan {locked}, or delete the line "tool" in saphan.lock to derive with {tool} and review the difference.',
@@ -42,6 +50,10 @@ export const ERRORS: Record<ErrorCode, ErrorWords> = {
     what: 'There is nothing at {source}.',
     help: 'Correct the donor’s source in saphan.yaml.',
   },
+  'source-missing': {
+    what: 'There is nothing at {source}.',
+    help: 'Correct the path or the address in the command; -C says where a relative path begins.',
+  },
   'donor-not-readable': {
     what: '{source} is neither a git repository nor a directory.',
     help: 'Give a git URL, a repository, or the directory that an archive was unpacked to.',
@@ -52,7 +64,7 @@ export const ERRORS: Record<ErrorCode, ErrorWords> = {
   },
   'ref-missing': {
     what: '{source} has no branch or tag {ref}.',
-    help: 'Correct the donor’s ref in saphan.yaml.',
+    help: 'Correct --ref, or the donor’s ref in saphan.yaml.',
   },
   'source-refused': {
     what: 'Saphan does not fetch from {source}.',
@@ -64,7 +76,7 @@ export const ERRORS: Record<ErrorCode, ErrorWords> = {
   },
   'donor-hostile': {
     what: 'The donor {donor} holds paths that no repository should: {count}. Nothing of it was taken over.',
-    help: 'Ask the donor what these paths are; do not check them out.',
+    help: 'Check nothing of it out, and ask the donor for a commit without them; until then, a directory with all other files can be its source.',
   },
   'donor-unsound': {
     what: 'git refuses the objects of {source}: {message}',

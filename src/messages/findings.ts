@@ -27,8 +27,7 @@ export const FINDINGS: Record<FindingCode, string> = {
   'path-portability': 'not every system can hold this path: {fault} {other}',
   'path-hostile': 'no repository should hold this path: {fault}',
   'path-left-out': 'the file is left out, since no list can show its path as it is: {fault}',
-  'link-hostile':
-    'the link leads into git’s own files ({fault}): exclude it, if the donor is trusted all the same',
+  'link-hostile': 'the link leads into git’s own files: exclude it, if the donor is trusted all the same',
   'link-left-out': 'the link is left out, since {target} may be outside of the repository: {why}',
   'binary-holds-name': 'a binary file holds the name ({count}×) and stays as it is',
   'encoding-unknown': 'neither UTF-8 nor marked as UTF-16: passed through unread ({count} names seen)',

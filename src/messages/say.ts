@@ -6,6 +6,7 @@ import type { Translate } from '../model/translate.ts';
 import { DATA_FAULTS } from './data-faults.ts';
 import type { ErrorWords } from './errors.ts';
 import { FINDINGS, REASONS } from './findings.ts';
+import { PATH_FAULTS } from './path-faults.ts';
 
 const ENGLISH: Translate = () => undefined;
 
@@ -25,6 +26,7 @@ export function sayFinding(finding: Finding, translate: Translate = ENGLISH): st
     const words = fill(REASONS[why] ?? why, {}, translate);
     args['why'] = args['reason'] ? `${words} (${args['reason']})` : words;
   }
+  if ('fault' in finding.args) args['fault'] = fill(PATH_FAULTS[finding.args.fault], {}, translate);
   return fill(FINDINGS[finding.code], args, translate);
 }
 

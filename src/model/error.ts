@@ -11,10 +11,14 @@ export type ErrorArgs = {
   'workspace-exists': { path: string };
   'workspace-busy': { path: string; pid: number };
   'plan-invalid': { path: string; count: number };
+  'text-utf16': { path: string };
+  'text-not-utf8': { path: string };
   'lock-version': { locked: string; tool: string };
   'lock-invalid': { path: string };
   'donor-unknown': { donor: string; known: string };
   'donor-missing': { source: string };
+  /** As a command names it, with no plan in sight. */
+  'source-missing': { source: string };
   'donor-not-readable': { source: string };
   'donor-empty': { source: string };
   'ref-missing': { source: string; ref: string };
@@ -74,10 +78,13 @@ const EXITS: Record<ErrorCode, 2 | 3 | 4> = {
   'workspace-exists': 2,
   'workspace-busy': 3,
   'plan-invalid': 2,
+  'text-utf16': 2,
+  'text-not-utf8': 2,
   'lock-version': 2,
   'lock-invalid': 2,
   'donor-unknown': 2,
   'donor-missing': 2,
+  'source-missing': 2,
   'donor-not-readable': 2,
   'donor-empty': 2,
   'ref-missing': 2,

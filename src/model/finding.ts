@@ -1,3 +1,4 @@
+import type { LinkFault, PathFault } from './path-fault.ts';
 import type { Place } from './place.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -37,13 +38,13 @@ export type FindingArgs = {
   'path-kept': { why: string };
   'path-collision': { other: string; becomes: string };
   /** A rename would make a path that no repository should hold, or that no system can. */
-  'path-illegal': { becomes: string; fault: string };
-  'path-portability': { fault: string; other: string };
-  'path-hostile': { fault: string };
-  'path-left-out': { fault: string };
-  'link-hostile': { fault: string };
+  'path-illegal': { becomes: string; fault: PathFault };
+  'path-portability': { fault: PathFault; other: string };
+  'path-hostile': { fault: PathFault };
+  'path-left-out': { fault: PathFault };
+  'link-hostile': { fault: LinkFault };
   /** A symbolic link that may lead out of the tree does not cross; `reason` is a target within it that may be meant, or ''. */
-  'link-left-out': { fault: string; target: string; why: string; reason: string };
+  'link-left-out': { fault: LinkFault; target: string; why: string; reason: string };
   'binary-holds-name': { count: number };
   'encoding-unknown': { count: number };
   /** Source files that a tool wrote, and in which names are renamed: the next run of it may bring the old ones back. */

@@ -1,4 +1,4 @@
-import { harmlessText } from '../model/harmless.ts';
+import { harmlessSource } from '../model/harmless.ts';
 import type { Paint } from '../model/paint.ts';
 import { redact } from '../model/redact.ts';
 
@@ -12,7 +12,7 @@ export function diffLines(patch: string, paint: Paint): readonly string[] {
 
 /** A carriage return at the end of a line is a line ending; anywhere else it would overwrite what is shown. */
 function harmlessLine(line: string): string {
-  return line.endsWith('\r') ? `${harmlessText(line.slice(0, -1))}\r` : harmlessText(line);
+  return line.endsWith('\r') ? `${harmlessSource(line.slice(0, -1))}\r` : harmlessSource(line);
 }
 
 function colour(line: string, paint: Paint): string {

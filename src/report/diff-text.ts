@@ -1,7 +1,7 @@
-import { createTwoFilesPatch } from 'diff';
 import { harmlessText } from '../model/harmless.ts';
 import type { Paint } from '../model/paint.ts';
 import { diffLines } from './diff-lines.ts';
+import { unifiedDiff } from './unified-diff.ts';
 
 /** A file before and after, under the donor's path and under its new one. */
 export type ShownChange = {
@@ -22,9 +22,7 @@ export function diffText({ from, to, before, after }: ShownChange, paint: Paint)
   ];
   const lines = head.map((line) => `${paint.bold(harmlessText(line))}\n`).join('');
   if (before === after) return lines;
-  const patch = createTwoFilesPatch(`a/${from}`, `b/${to}`, before, after, undefined, undefined, {
-    context: 3,
-  });
+  const patch = unifiedDiff(`a/${from}`, `b/${to}`, before, after);
   const body = diffLines(patch, paint).filter((line) => !/^=+$/.test(line));
   return lines + body.join('\n');
 }

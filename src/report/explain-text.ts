@@ -1,6 +1,6 @@
 import { sayIn } from '../messages/say-in.ts';
 import { EXPLAIN_WORDS } from '../messages/summary-words.ts';
-import { harmlessText } from '../model/harmless.ts';
+import { harmlessSource } from '../model/harmless.ts';
 import type { Paint } from '../model/paint.ts';
 
 /** One line of a derived file: where it comes from, and each edit on it. */
@@ -62,6 +62,6 @@ function rules(names: readonly string[], paint: Paint): string {
 function harmlessKeepingColour(text: string): string {
   return text
     .split(/(\x1b\[\d+m)/)
-    .map((part, i) => (i % 2 === 1 ? part : harmlessText(part)))
+    .map((part, i) => (i % 2 === 1 ? part : harmlessSource(part)))
     .join('');
 }

@@ -77,6 +77,5 @@ function quoted(text: string): string {
       /[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
       '\ufffd',
     )
-    .replace(/\t/g, ' ')
     .replace(/[&<>"]/g, (unit) => `&#${unit.charCodeAt(0)};`);
 }

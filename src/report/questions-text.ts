@@ -1,7 +1,7 @@
 import { AUDIENCE_WORDS, INTERFACE_WORDS } from '../messages/interface-words.ts';
 import { sayQuestion } from '../messages/questions.ts';
 import { fill, sayPlace } from '../messages/say.ts';
-import { harmlessText } from '../model/harmless.ts';
+import { harmlessSource, harmlessText } from '../model/harmless.ts';
 import type { Paint } from '../model/paint.ts';
 import { AUDIENCES, type OpenMatter, type Question } from '../model/question.ts';
 
@@ -39,7 +39,7 @@ export function questionLines(question: Question, paint: Paint, shown = SHOWN): 
 
 export function matterLine({ donor, path, line, shown }: OpenMatter, paint: Paint): string {
   const place = sayPlace({ donor, path, ...(line !== undefined && { line }) });
-  return `${paint.dim(harmlessText(place))}  ${harmlessText(shown.slice(0, 120))}`;
+  return `${paint.dim(harmlessText(place))}  ${harmlessSource(shown.slice(0, 120))}`;
 }
 
 /** One place of each text: what is asked a hundred times is read once. */

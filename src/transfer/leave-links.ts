@@ -1,4 +1,5 @@
-import { gateLink, type LinkFault } from '../clone/path-gate.ts';
+import { gateLink } from '../clone/path-gate.ts';
+import type { LinkFault } from '../model/path-fault.ts';
 import { type Entry, SYMLINK } from '../model/snapshot.ts';
 import type { DerivePorts } from './ports.ts';
 

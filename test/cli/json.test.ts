@@ -141,7 +141,7 @@ describe('--json', () => {
     [[], 2, '', 'usage'],
     [['transfer', '-C', tempDir()], 2, 'transfer', 'workspace-missing'],
     [['init', 'w'], 2, 'init', 'no-terminal'],
-    [['scan', join(tempDir(), 'none')], 2, 'scan', 'donor-missing'],
+    [['scan', join(tempDir(), 'none')], 2, 'scan', 'source-missing'],
     [['names', 'ext::sh -c id'], 4, 'names', 'source-refused'],
     [['reverse', tempDir()], 2, 'reverse', 'nothing-derived'],
   ])('is one envelope for a failure too: %j', async (argv, exit, command, code) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gateLink, gatePath, gatePaths, isHostile, type PathFault } from '../../src/clone/path-gate.ts';
+import { gateLink, gatePath, gatePaths, isHostile } from '../../src/clone/path-gate.ts';
+import type { PathFault } from '../../src/model/path-fault.ts';
 
 describe('gatePath', () => {
   it.each<readonly [string, PathFault | null]>([

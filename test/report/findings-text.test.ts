@@ -44,3 +44,13 @@ it('lists a few matters of one code, and counts the rest', () => {
     '',
   ]);
 });
+
+it('spells out a tab in a path', () => {
+  const place = { donor: 'd', path: 'a\tb.txt' };
+  const told = findingsText(
+    [{ code: 'path-left-out', severity: 'warning', args: { fault: 'control' }, place }],
+    PLAIN,
+  );
+  expect(told).toContain('d/a\\u0009b.txt');
+  expect(told).not.toContain('\t');
+});

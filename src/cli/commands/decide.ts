@@ -31,7 +31,6 @@ type Flags = CloneFlags &
     readonly topic: readonly DecisionKind[];
     readonly for: readonly Audience[];
     readonly export?: string;
-    readonly dryRun?: boolean;
   };
 
 const EXAMPLES = `

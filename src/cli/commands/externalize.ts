@@ -138,6 +138,6 @@ function mainOf(folder: string, donor: string) {
 
 function localSource(path: string): Exclude<Source, { kind: 'url' }> {
   const source = sourceOf(path, path);
-  if (source.kind === 'url') throw new SaphanError('donor-missing', { source: path });
+  if (source.kind === 'url') throw new SaphanError('source-missing', { source: path });
   return source;
 }

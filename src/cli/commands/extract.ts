@@ -13,7 +13,6 @@ import { surveyDonor } from '../steps/survey-donor.ts';
 import { openWorkspace } from '../workspace.ts';
 
 type Flags = CloneFlags & {
-  readonly dryRun?: boolean;
   readonly engine?: string;
   readonly cache: boolean;
 };

@@ -15,7 +15,6 @@ import { summarize } from '../steps/summarize.ts';
 import { openWorkspace } from '../workspace.ts';
 
 type Flags = CloneFlags & {
-  readonly dryRun?: boolean;
   readonly diff?: boolean;
   readonly out?: string;
   readonly pseudo?: boolean;

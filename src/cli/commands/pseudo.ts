@@ -15,8 +15,6 @@ import { saveCatalog } from '../steps/save-catalog.ts';
 import { surveyDonor } from '../steps/survey-donor.ts';
 import { openWorkspace, type Workspace } from '../workspace.ts';
 
-type Flags = CloneFlags & { readonly dryRun?: boolean };
-
 const EXAMPLES = `
 Examples:
   saphan pseudo 'Сайн байна уу, {{name}}!'   what such a text may look like
@@ -32,7 +30,7 @@ export const pseudo: Register = (program, run) => {
     .argument('[texts...]', 'texts to print in that way; without any, the catalogs of the workspace')
     .option('-n, --dry-run', 'say how many texts there are, and write nothing')
     .addHelpText('after', examples(EXAMPLES))
-    .action((texts: readonly string[], flags: Flags, command) =>
+    .action((texts: readonly string[], flags: CloneFlags, command) =>
       run('pseudo', command.optsWithGlobals(), (context) => {
         if (texts.length === 0) {
           const workspace = openWorkspace(context.dir);
@@ -53,7 +51,11 @@ export const pseudo: Register = (program, run) => {
 };
 
 /** Beside the real catalogs, in a language of its own, so that nothing of it can ever ship. */
-async function catalogs(workspace: Workspace, flags: Flags, { events, paint }: Context): Promise<Answer> {
+async function catalogs(
+  workspace: Workspace,
+  flags: CloneFlags,
+  { events, paint }: Context,
+): Promise<Answer> {
   const isDry = flags.dryRun === true;
   const language = workspace.plan.languages.targets[0] ?? '';
   const { donors, findings } = await cloneAll(workspace, workspace.plan.donors, cloneOptions(flags), events);

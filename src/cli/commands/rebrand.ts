@@ -11,7 +11,6 @@ import { showDerive } from '../steps/show-derive.ts';
 import { openWorkspace } from '../workspace.ts';
 
 type Flags = CloneFlags & {
-  readonly dryRun?: boolean;
   readonly diff?: boolean;
   readonly byRule?: boolean;
   readonly journal?: string;

@@ -12,7 +12,6 @@ import { chosenDonors, openWorkspace, type Workspace } from '../workspace.ts';
 
 type Flags = CloneFlags & {
   readonly donor: string[];
-  readonly dryRun?: boolean;
   readonly onConflict: 'keep' | 'take' | 'fail';
 };
 

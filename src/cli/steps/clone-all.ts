@@ -10,7 +10,7 @@ import { inspectDonor } from './inspect-donor.ts';
 
 export type ClonedAll = { readonly donors: readonly ClonedDonor[]; readonly findings: readonly Finding[] };
 
-/** Brings in the donors, pins them, and looks at what they hold. */
+/** Brings in the donors, pins them unless a run is dry, and looks at what they hold. */
 export async function cloneAll(
   workspace: Workspace,
   specs: readonly DonorSpec[],
@@ -24,7 +24,7 @@ export async function cloneAll(
     const donor = await cloneDonor(workspace, spec, options, events);
     donors.push(donor);
     pins[spec.id] = donor.pin;
-    writeLock(join(workspace.root, LOCK_FILE), workspace.lock, pins);
+    if (options.pins) writeLock(join(workspace.root, LOCK_FILE), workspace.lock, pins);
     findings.push(...donor.findings, ...(await inspectDonor(workspace, donor, events)));
   }
   return { donors, findings };

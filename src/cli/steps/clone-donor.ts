@@ -51,7 +51,7 @@ export async function cloneDonor(
     import('../../io/receive.ts'),
     import('../../io/resolve-ref.ts'),
   ]);
-  const source = sourceOf(spec.source, workspace.root);
+  const source = sourceOf(spec.source, workspace.root, 'donor-missing');
   const wanted = options.update
     ? spec.ref
     : (pinned?.original ?? (source.kind === 'directory' ? undefined : pinned?.commit) ?? spec.ref);

@@ -4,8 +4,8 @@ import type { TextDecisions } from '../../extract/file-decisions.ts';
 import { scriptOf } from '../../extract/script.ts';
 import { toldLanguage, USUAL_LANGUAGE } from '../../extract/told-language.ts';
 import { git, gitText } from '../../io/git.ts';
+import { initGit } from '../../io/init-git.ts';
 import { packWriter } from '../../io/pack-writer.ts';
-import { porcelain } from '../../io/porcelain.ts';
 import { borrowObjects } from '../../io/recipient.ts';
 import type { Source } from '../../io/source.ts';
 import { template } from '../../io/template.ts';
@@ -130,10 +130,7 @@ export async function externalizeTreeAt(
   /** As git itself tells the difference, in a repository of its own that lends the objects. */
   async function patchOf(): Promise<Buffer> {
     const apart = { gitDir: join(temporary, `${id}.after`) };
-    await porcelain(apart.gitDir, { bare: true }).init(true, [
-      '--template=',
-      `--object-format=${objectFormat}`,
-    ]);
+    await initGit(apart.gitDir, true, [`--object-format=${objectFormat}`]);
     borrowObjects(mirror, apart);
     const pack = packWriter(apart, objectFormat, temporary);
     try {

@@ -15,7 +15,7 @@ export async function inTree<T extends { readonly findings: readonly Finding[] }
   look: (tree: SearchedTree, world: World) => Promise<T>,
 ): Promise<T> {
   const source = sourceOf(folder, folder);
-  if (source.kind === 'url') throw new SaphanError('donor-missing', { source: folder });
+  if (source.kind === 'url') throw new SaphanError('source-missing', { source: folder });
   return withTemporaryFolder(async (temporary) => {
     const { mirror, commit } = await openTree(source, join(temporary, 'tree.git'));
     const snapshot = await loadSnapshot(mirror, basename(folder), commit);

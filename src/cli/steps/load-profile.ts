@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { layerProfiles } from '../../countries/layer-profiles.ts';
 import { type ReadProfile, readProfile } from '../../countries/read-profile.ts';
+import { readText } from '../../io/read-text.ts';
 import { templateOrNull } from '../../io/template.ts';
-import { readFileOr } from '../../io/write-file.ts';
 import { SaphanError } from '../../model/error.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Profile } from '../../model/profile.ts';
@@ -22,10 +22,10 @@ export function loadProfile(
 ): LoadedProfile {
   const path = `country/${country}.yaml`;
   const builtIn = templateOrNull(`countries/${country}.yaml`);
-  const own = root === null ? null : readFileOr(join(root, path), null);
+  const own = root === null ? null : readText(join(root, path));
   const layers = [
     ...(builtIn === null ? [] : [sound(readProfile(builtIn, `countries/${country}.yaml`), country)]),
-    ...(own === null ? [] : [sound(readProfile(own.toString(), path), country, path)]),
+    ...(own === null ? [] : [sound(readProfile(own, path), country, path)]),
   ];
   const findings: readonly Finding[] =
     layers.length > 0

@@ -1,6 +1,6 @@
 import type { Repository } from '../../io/git.ts';
 import { importDirectory } from '../../io/import-directory.ts';
-import { porcelain } from '../../io/porcelain.ts';
+import { initGit } from '../../io/init-git.ts';
 import { resolveLocalRef } from '../../io/resolve-ref.ts';
 import type { Source } from '../../io/source.ts';
 import { workTreeFiles } from '../../io/work-tree-files.ts';
@@ -15,7 +15,7 @@ export async function openTree(
     const { oid } = await resolveLocalRef(source, undefined);
     return { mirror: { gitDir: source.gitDir }, commit: oid };
   }
-  await porcelain(copy, { bare: true }).init(true, ['--template=']);
+  await initGit(copy, true, []);
   const mirror = { gitDir: copy };
   return { mirror, commit: await importDirectory(mirror, source.path, files ?? undefined) };
 }

@@ -1,0 +1,28 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { makeDonor } from '../support/make-donor.ts';
+import { runCli } from '../support/run-cli.ts';
+import { copyWorkspace, makeWorkspace } from '../support/workspace.ts';
+
+describe('a dry run in a workspace where nothing was done yet', async () => {
+  const donor = makeDonor({ 'a.html': '<p>Тавтай морил, e-Mongolia!</p>\n', '.env': 'PORT=80\n' });
+  const template = await makeWorkspace({ donor });
+
+  it.for(['rebrand', 'localize', 'extract', 'scaffold', 'decide', 'pseudo'])(
+    'leaves nothing but caches: %s',
+    async (verb) => {
+      const root = copyWorkspace(template);
+      const before = readdirSync(root);
+      const { exit, stderr } = await runCli([verb, '-C', root, '--dry-run']);
+      expect(exit, stderr).toBe(0);
+      expect(readdirSync(root)).toEqual(before);
+    },
+  );
+
+  it('takes the donor as it is when it is no longer dry', async () => {
+    const root = copyWorkspace(template);
+    await runCli(['rebrand', '-C', root, '--dry-run']);
+    expect((await runCli(['transfer', '-C', root, '--yes'])).exit).toBe(0);
+    expect(readdirSync(root)).toContain('saphan.lock');
+  });
+});
