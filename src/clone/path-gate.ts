@@ -3,6 +3,7 @@ import type { LinkFault, PathFault } from '../model/path-fault.ts';
 /** A path and its fault; `other` is the path that it collides with. */
 export type FaultyPath = { readonly path: string; readonly fault: PathFault; readonly other?: string };
 
+const PLAIN = /^[ -~]*$/;
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/;
 /** Marks that come along when somebody copies a name from a page; they turn nothing around that is not Arabic or Hebrew. */
@@ -43,9 +44,15 @@ export function gatePath(path: string): PathFault | null {
 /** Whether no system can write a path, for its own length or that of a name in it, in bytes. */
 export function isUnwritable(path: string): boolean {
   if (path.length * 3 > LONGEST_WRITTEN && Buffer.byteLength(path) > LONGEST_WRITTEN) return true;
-  // No letter takes more than three bytes for each of its units.
-  if (!/[^/]{86}/.test(path)) return false;
-  return path.split('/').some((segment) => utf8Length(segment) > LONGEST_SEGMENT);
+  for (let start = 0; start < path.length; ) {
+    const slash = path.indexOf('/', start);
+    const end = slash === -1 ? path.length : slash;
+    // No letter takes more than three bytes for each of its units.
+    if ((end - start) * 3 > LONGEST_SEGMENT && Buffer.byteLength(path.slice(start, end)) > LONGEST_SEGMENT)
+      return true;
+    start = end + 1;
+  }
+  return false;
 }
 
 /**
@@ -112,6 +119,7 @@ export function isHostile(fault: PathFault | LinkFault): boolean {
  * writes `Icon` with a carriage return at its end.
  */
 export function unshowable(path: string): 'control' | 'bidi' | null {
+  if (PLAIN.test(path)) return null;
   if (CONTROL.test(path)) return 'control';
   return BIDI.test(path) ? 'bidi' : null;
 }
@@ -123,8 +131,4 @@ function isDotGit(segment: string): boolean {
 function fold(path: string): string {
   if (/^[\x00-\x7f]*$/.test(path)) return path.toLowerCase();
   return path.replace(HFS_IGNORED, '').normalize('NFC').toLowerCase().normalize('NFC');
-}
-
-function utf8Length(segment: string): number {
-  return segment.length * 3 <= LONGEST_SEGMENT ? segment.length : Buffer.byteLength(segment);
 }
