@@ -12,7 +12,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stamp = join(root, 'dist', '.built-from');
 /** A native program beside its loader, what only templates need, and nine megabytes that only broken files need. */
 const OUTSIDE = ['i18next-parser', 'oxc-parser', 'typescript'];
-/** esbuild thinks that Node 20 knows `\\p{L}` of an older Unicode, and would make such a pattern anew at each call. */
+/** esbuild thinks that Node 20 knows `\p{L}` of an older Unicode, and would make such a pattern anew at each call. */
 const SUPPORTED = { 'regexp-unicode-property-escapes': true };
 
 export function build() {

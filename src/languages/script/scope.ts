@@ -5,7 +5,7 @@ import type { SiteContext, SiteUse } from '../../model/site.ts';
  * they do not apply: there is one for every few nodes, and V8 copies objects of one form fast.
  */
 export type Scope = { readonly use: SiteUse } & {
-  readonly [K in Exclude<keyof SiteContext, 'use' | 'comment' | 'isPreview'>]-?: SiteContext[K] | undefined;
+  readonly [K in Exclude<keyof SiteContext, 'use' | 'isPreview' | 'column'>]-?: SiteContext[K] | undefined;
 };
 
 /** More names than these beside a property tell nothing more about it. */
@@ -27,7 +27,7 @@ const NOWHERE: Scope = {
   statement: undefined,
   tag: undefined,
   isModuleScope: undefined,
-  column: undefined,
+  comment: undefined,
 };
 
 /** The top of a file. */
@@ -38,24 +38,9 @@ export const MODULE_SCOPE: Scope = { ...NOWHERE, isModuleScope: true };
  * form many times faster.
  */
 export function contextOf(scope: Scope, comment: string | undefined): SiteContext {
-  return {
-    use: scope.use,
-    callee: scope.callee,
-    argument: scope.argument,
-    annotation: scope.annotation,
-    property: scope.property,
-    within: scope.within,
-    beside: scope.beside,
-    attribute: scope.attribute,
-    element: scope.element,
-    variable: scope.variable,
-    function: scope.function,
-    type: scope.type,
-    statement: scope.statement,
-    tag: scope.tag,
-    isModuleScope: scope.isModuleScope,
-    comment,
-  };
+  const context = copyOf(scope);
+  context.comment = comment;
+  return context;
 }
 
 type Draft = { -readonly [K in keyof Scope]: Scope[K] };
@@ -78,7 +63,7 @@ function copyOf(scope: Scope): Draft {
     statement: scope.statement,
     tag: scope.tag,
     isModuleScope: scope.isModuleScope,
-    column: scope.column,
+    comment: scope.comment,
   };
 }
 
@@ -125,7 +110,6 @@ export function arrowScope(scope: Scope, name: string | undefined): Scope {
   inner.variable = undefined;
   inner.statement = undefined;
   inner.isModuleScope = undefined;
-  inner.column = undefined;
   inner.function = name ?? scope.function;
   return inner;
 }
