@@ -12,8 +12,13 @@ import type { Sentence } from '../sentence-reader.ts';
 /** Holes of the library, and what begins or ends a block or a plural form of Angular. */
 const LIBRARY_MARKS = /[{}@]/;
 
-/** Attributes of HTML that elements have as properties of the same name. */
-const PROPERTIES = /^(?:title|placeholder|alt|label)$/;
+/** Attributes of HTML, and the elements that have a property of the same name: Angular builds nothing with another. */
+const PROPERTIES: ReadonlyMap<string, RegExp> = new Map([
+  ['title', /^[a-z]/],
+  ['placeholder', /^(?:input|textarea)$/],
+  ['alt', /^(?:img|area|input)$/],
+  ['label', /^(?:option|optgroup|track)$/],
+]);
 
 /** The place of a sentence of a template, or why it cannot be looked up there. */
 export function angularPlace(sentence: Sentence, text: string): MarkupPlace | StayReason {
@@ -54,5 +59,5 @@ function boundName(attribute: string, element: string): string | null {
   const isComponent = element.includes('-');
   // Names of inputs have capitals, those of HTML never.
   const isInput = isComponent || /[A-Z]/.test(attribute);
-  return isInput || PROPERTIES.test(attribute) ? attribute : null;
+  return isInput || PROPERTIES.get(attribute)?.test(element) === true ? attribute : null;
 }

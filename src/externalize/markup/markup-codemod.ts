@@ -10,33 +10,36 @@ import type { MarkupPlace } from './markup-place.ts';
 /** How the templates of a framework look up. */
 export type MarkupLibrary = {
   readonly notation: Notation;
-  /** Where the texts of a file go, or why nowhere. */
-  readonly mechanism: (file: CodeFile, tree: Tree) => TargetCatalog | StayReason;
+  /** How a file looks up, or why it does not. */
+  readonly mechanism: (file: CodeFile, tree: Tree) => MarkupMechanism | StayReason;
   /** Where a sentence stands, or why it cannot be looked up there. */
   readonly place: (sentence: Sentence, text: string) => MarkupPlace | StayReason;
+};
+
+export type MarkupMechanism = {
+  readonly catalog: TargetCatalog;
   /** The expression that looks `key` up. `values`: the code of each hole, by the name that its message has for it. */
-  readonly call: (
-    key: string,
-    quote: string,
-    values: ReadonlyMap<string, string>,
-    path: string,
-    tree: Tree,
-  ) => string;
+  readonly call: (key: string, quote: string, values: ReadonlyMap<string, string>) => string;
 };
 
 type MarkupLookup = Lookup & { readonly place: MarkupPlace; readonly names: readonly string[] };
 
 /** Templates that look up by an expression, whatever the code beside them does. */
-export function markupCodemod({ notation, mechanism, place: placeOf, call }: MarkupLibrary): Codemod {
+export function markupCodemod({ notation, mechanism: mechanismOf, place: placeOf }: MarkupLibrary): Codemod {
   return {
     judge(file, sentences, tree): Draft {
-      const catalog = mechanism(file, tree);
+      const mechanism = mechanismOf(file, tree);
+      if (typeof mechanism === 'string') {
+        const stays = sentences.map((sentence) => ({ sentence, why: mechanism }));
+        return { lookups: [], stays, write: () => ({ edits: [], needs: new Map(), along: new Map() }) };
+      }
+      const { catalog, call } = mechanism;
       const stays: { sentence: Sentence; why: StayReason }[] = [];
       const lookups: MarkupLookup[] = [];
       for (const sentence of sentences) {
-        const place = typeof catalog === 'string' ? catalog : placeOf(sentence, file.text);
-        if (typeof catalog === 'string' || typeof place === 'string') {
-          stays.push({ sentence, why: place as StayReason });
+        const place = placeOf(sentence, file.text);
+        if (typeof place === 'string') {
+          stays.push({ sentence, why: place });
           continue;
         }
         const names = holeNames(sentence.holes);
@@ -51,7 +54,7 @@ export function markupCodemod({ notation, mechanism, place: placeOf, call }: Mar
             .map((lookup) => {
               const { place, names } = lookup;
               const values = new Map(names.map((name, at) => [name, place.holes[at]!]));
-              const written = (quote: string) => call(keyOf(lookup), quote, values, file.path, tree);
+              const written = (quote: string) => call(keyOf(lookup), quote, values);
               return { span: place.span, text: place.write(written) };
             })
             .sort((a, b) => a.span.start - b.span.start),

@@ -8,8 +8,4 @@ export const vueCodemod: Codemod = markupCodemod({
   notation: 'icu',
   mechanism: ({ path, text }, tree) => vueMechanism(path, text, tree),
   place: vuePlace,
-  call(key, quote, values) {
-    const given = [...values].map(([name, code]) => (code === name ? code : `${name}: ${code}`));
-    return `$t(${quote}${key}${quote}${given.length === 0 ? '' : `, { ${given.join(', ')} }`})`;
-  },
 });

@@ -1,5 +1,6 @@
 import type { StayReason } from '../../model/externalized.ts';
-import type { TargetCatalog, Tree } from '../codemod.ts';
+import type { Tree } from '../codemod.ts';
+import type { MarkupMechanism } from '../markup/markup-codemod.ts';
 import { nearestCatalog } from '../markup/nearest-catalog.ts';
 import { jsonTarget } from '../script/json-target.ts';
 import { packagesAround } from '../script/packages.ts';
@@ -9,8 +10,8 @@ const LIBRARY = /^(?:vue-i18n|@nuxtjs\/i18n)$/;
 const OWN_MESSAGES =
   /<i18n[\s>]|\bi18n\s*:\s*\{|\buseScope\s*:\s*['"](?:local|parent)['"]|(?:^|[\s<])v-pre(?=[\s>=])/;
 
-/** The catalog that templates of vue-i18n look in, or why there is none for a component. */
-export function vueMechanism(path: string, text: string, tree: Tree): TargetCatalog | StayReason {
+/** The catalog that a template with vue-i18n looks in, and how, or why it does not. */
+export function vueMechanism(path: string, text: string, tree: Tree): MarkupMechanism | StayReason {
   const own = packagesAround(path, tree).find(({ dependencies }) =>
     ['vue', 'nuxt'].some((name) => dependencies.has(name)),
   );
@@ -20,7 +21,13 @@ export function vueMechanism(path: string, text: string, tree: Tree): TargetCata
   const nearest = nearestCatalog(path, own.folder, tree);
   if (nearest === null) return 'no-catalog';
   if (hidesLookUp(own.folder, tree)) return 'other-library';
-  return jsonTarget(nearest, [], tree) ?? 'no-catalog';
+  const catalog = jsonTarget(nearest, [], tree);
+  return catalog === null ? 'no-catalog' : { catalog, call };
+}
+
+function call(key: string, quote: string, values: ReadonlyMap<string, string>): string {
+  const given = [...values].map(([name, code]) => (code === name ? code : `${name}: ${code}`));
+  return `$t(${quote}${key}${quote}${given.length === 0 ? '' : `, { ${given.join(', ')} }`})`;
 }
 
 /** Templates have `$t` unless the program does not want it. */
