@@ -38,7 +38,7 @@ describe('texts of a donor that writes in Latin letters, other than English', ()
     ['a.ts', "fail({ mensaje: 'Cerrado' });"],
     ['a.py', "field = Field(help='Le nom de la salle.')"],
     ['a.js', "const grid = { labelRetry: 'Encore' };"],
-    ['a.js', "const grid = { títuloParaMenu: 'Salles', título: 'Toutes' };"],
+    ['a.js', "const grid = { títuloDoPainel: 'Salles', título: 'Toutes' };"],
     ['a.html', '<p>{{ isOpen ? "Ouvert" : "" }}</p>'],
     ['a.tsx', 'const a = <p>{hours + " pg(s)"}</p>;'],
     ['a.ts', "const kinds = { [Kind.Inner]: 'Salles intérieures' };"],

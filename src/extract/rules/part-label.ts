@@ -8,7 +8,7 @@ export function isPartLabel(at: Circumstance): boolean {
   return isNamedFirst(at) || isSetByMethod(at) || isOfCalendar(at);
 }
 
-/** `{ labelRetry: 'Once more', títuloParaMenu: 'Obras' }`: widgets name each of their labels; `labelAlign` is no label. */
+/** `{ labelRetry: 'Once more', títuloDoPainel: 'Início' }`: widgets name each of their labels; `labelAlign` is no label. */
 function isNamedFirst({ context }: Circumstance): boolean {
   const { property = '' } = context;
   return NAMED_FIRST.test(property) && !CODED_PROPERTY.has(property) && !OF_LAYOUT.test(property);

@@ -4,7 +4,7 @@ import type { Circumstance } from '../circumstance.ts';
 export function isSchemaLabel({ context, path }: Circumstance): boolean {
   if (context.property !== 'label' || context.beside?.includes('type') !== true) return false;
   return (
-    /(?:^|\.|new )(?:Schema\w*|schemaWrapper|field)$/.test(context.callee ?? '') ||
+    /(?:^|\.|new )(?:[sS]chema\w*|field)$/.test(context.callee ?? '') ||
     /\/(?:db|database|definitions|schemas?|entities|entity)\//.test(path)
   );
 }
