@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 
-/** Threads that answer questions beside this one. */
+/** Threads that answer questions beside this one. Until they are asked the process may end without them. */
 export type HelperThreads<Question, Answer> = {
   /** Whether one of them has little to do. */
   readonly isFree: () => boolean;
@@ -56,6 +56,7 @@ export function helperThreads<Question, Answer>(
       failed ??= { error };
       settle();
     });
+    worker.unref();
     return { worker, done, given: 0 };
   });
   return {
@@ -66,6 +67,7 @@ export function helperThreads<Question, Answer>(
       helper.given += size;
       const id = asked++;
       open.set(id, told);
+      helper.worker.ref();
       helper.worker.postMessage({ id, size, question } satisfies Asked<Question>, handOver);
     },
     rest: () =>

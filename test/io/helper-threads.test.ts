@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -12,7 +13,7 @@ const folder = mkdtempSync(join('node_modules', '.saphan-helper-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function bundled(entry: string): URL {
-  const outfile = join(folder, 'helper.mjs');
+  const outfile = join(folder, basename(entry).replace(/\.ts$/, '.mjs'));
   const from = "import { createRequire as f } from 'node:module'; const require = f(import.meta.url);";
   buildSync({
     entryPoints: [entry],
@@ -67,5 +68,17 @@ describe('helperThreads', () => {
     await expect(helpers.rest()).rejects.toThrow('broken');
     expect(helpers.isFree()).toBe(false);
     helpers.end();
+  });
+
+  it('hold up no process that has not asked them anything', () => {
+    const waiting =
+      "data:text/javascript,import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => {});";
+    const program = `
+      import { helperThreads } from ${JSON.stringify(bundled('src/io/helper-threads.ts').href)};
+      helperThreads(new URL(${JSON.stringify(waiting)}), ${JSON.stringify(LIMITS)});`;
+    const { status } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+      timeout: 20_000,
+    });
+    expect(status).toBe(0);
   });
 });

@@ -1,5 +1,4 @@
 import { Option } from 'commander';
-import type { ComparedKeys } from '../../model/compared-keys.ts';
 import { comparedKeysText } from '../../report/compared-keys-text.ts';
 import { extractText } from '../../report/extract-text.ts';
 import { type CloneFlags, cloneOptions, withCloneFlags } from '../clone-flags.ts';
@@ -7,9 +6,7 @@ import { examples } from '../examples.ts';
 import { ADAPT, type Register } from '../register.ts';
 import { cloneAll } from '../steps/clone-all.ts';
 import { exclusively } from '../steps/exclusively.ts';
-import { type Extracted, extractDonor } from '../steps/extract-donor.ts';
-import { runEngine } from '../steps/run-engine.ts';
-import { surveyDonor } from '../steps/survey-donor.ts';
+import { expectTexts } from '../steps/expect-texts.ts';
 import { openWorkspace } from '../workspace.ts';
 
 type Flags = CloneFlags & {
@@ -39,16 +36,17 @@ export const extract: Register = (program, run) => {
     .action((flags: Flags, command) =>
       run('extract', command.optsWithGlobals(), ({ dir, events, paint }) => {
         const workspace = openWorkspace(dir);
+        expectTexts(workspace, flags.cache);
         return exclusively(workspace, async () => {
           const isDry = flags.dryRun === true;
-          const cloned = await cloneAll(workspace, workspace.plan.donors, cloneOptions(flags), events);
-          const extracted: Extracted[] = [];
-          const compared: ComparedKeys[] = [];
-          for (const donor of cloned.donors) {
-            const texts = await surveyDonor(workspace, donor, { cached: flags.cache }, events);
-            extracted.push(await extractDonor(workspace, donor, texts, { isDry }, events));
-            if (flags.engine !== undefined) compared.push(await runEngine(workspace, donor, texts, events));
-          }
+          const withEngine = flags.engine !== undefined;
+          // The parsers are loaded while git is at work.
+          const [{ donors }, { extractDonors }] = await Promise.all([
+            cloneAll(workspace, workspace.plan.donors, cloneOptions(flags), events),
+            import('./later.ts'),
+          ]);
+          const options = { isDry, cached: flags.cache, withEngine };
+          const { extracted, compared } = await extractDonors(workspace, donors, options, events);
           const findings = extracted.flatMap((each) => each.findings);
           const catalogs = extracted.flatMap((each) => each.catalogs);
           const keys = extracted.map((each) => each.keys);
@@ -57,7 +55,7 @@ export const extract: Register = (program, run) => {
             ok: true,
             exit: 0,
             findings,
-            result: { dryRun: isDry, catalogs, keys, ...(flags.engine === undefined ? {} : { compared }) },
+            result: { dryRun: isDry, catalogs, keys, ...(withEngine && { compared }) },
             text: `${extractText(catalogs, findings, paint, keys)}${
               flags.engine === undefined ? '' : `\n${comparedKeysText(compared, flags.engine, paint)}`
             }`,

@@ -1,6 +1,7 @@
 import type { Register } from '../register.ts';
 import { clone } from './clone.ts';
 import { explain } from './explain.ts';
+import { extract } from './extract.ts';
 import type { LATER } from './later.ts';
 import { rebrand } from './rebrand.ts';
 import { reverse } from './reverse.ts';
@@ -16,7 +17,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   init: later('init'),
   clone: async () => clone,
   rebrand: async () => rebrand,
-  extract: later('extract'),
+  extract: async () => extract,
   decide: later('decide'),
   export: later('exportFiles'),
   import: later('importFiles'),

@@ -2,7 +2,6 @@ import { check } from './check.ts';
 import { decide } from './decide.ts';
 import { exportFiles } from './export.ts';
 import { externalize } from './externalize.ts';
-import { extract } from './extract.ts';
 import { importFiles } from './import.ts';
 import { init } from './init.ts';
 import { localize } from './localize.ts';
@@ -14,13 +13,14 @@ import { scan } from './scan.ts';
 import { status } from './status.ts';
 import { transfer } from './transfer.ts';
 
+export { extractDonors } from '../steps/extract-donors.ts';
+
 /** Verbs that are loaded when they are asked for. All together: in files of their own they would share dozens of others. */
 export const LATER = {
   check,
   decide,
   exportFiles,
   externalize,
-  extract,
   importFiles,
   init,
   localize,
