@@ -50,11 +50,17 @@ export function keyReport(
       continue;
     }
     const { namespaces, key } = resolveKey(use, use.key, config);
-    const wanted = [...withForms(key, use), ...(key === use.key ? [] : withForms(use.key, use))];
-    const found = wanted.flatMap((each) => index.find({ namespaces, formats }, each));
-    for (const id of found) used.add(id);
+    const where = { namespaces, formats };
+    let isFound = false;
+    const wanted =
+      key === use.key ? withForms(key, use) : [...withForms(key, use), ...withForms(use.key, use)];
+    for (const each of wanted)
+      for (const id of index.find(where, each)) {
+        used.add(id);
+        isFound = true;
+      }
     // Where its kind of catalog is not there at all, nothing says what it should hold.
-    if (found.length > 0 || use.evidence !== undefined || !index.hasAny(formats)) continue;
+    if (isFound || use.evidence !== undefined || !index.hasAny(formats)) continue;
     const id = `${namespaces[0] ?? '?'}:${key}`;
     missing.set(id, [...(missing.get(id) ?? []), placed]);
   }
@@ -62,10 +68,12 @@ export function keyReport(
   const idle = index.ids.filter((id) => !used.has(id));
   const isReached = (id: string) =>
     patterns.some(({ pattern, ...where }) => index.isIn(id, where, (key) => pattern.test(key)));
+  const [unused, maybeUnused]: [string[], string[]] = [[], []];
+  for (const id of idle) (isReached(id) ? maybeUnused : unused).push(id);
   return {
     missing: [...missing].map(([id, places]) => ({ id, places })).sort((a, b) => byCodePoint(a.id, b.id)),
-    unused: idle.filter((id) => !isReached(id)),
-    maybeUnused: idle.filter(isReached),
+    unused,
+    maybeUnused,
     dynamic,
   };
 }

@@ -46,16 +46,14 @@ function serialize(catalog: Catalog, { existing, delivery }: SerializeOptions = 
   const entries = [...catalog.entries]
     .filter(({ context, source }) => context !== '' || source !== '')
     .sort(inFile);
-  const section = (wanted: readonly CatalogEntry[]) =>
-    Object.fromEntries(wanted.map((entry, i) => [`e${i}`, blockOfEntry(entry, delivery !== undefined)]));
+  const [live, obsolete]: [Block[], Block[]] = [[], []];
+  for (const entry of entries)
+    (entry.state === 'obsolete' ? obsolete : live).push(blockOfEntry(entry, delivery !== undefined));
   const text = compileTable({
-    charset: 'utf-8',
     headers: headerFields(catalog, before?.headers ?? {}, delivery),
-    translations: {
-      '': { '': { msgid: '', msgstr: [''], comments: title === undefined ? {} : { translator: title } } },
-      entries: section(entries.filter(({ state }) => state !== 'obsolete')),
-    },
-    obsolete: { entries: section(entries.filter(({ state }) => state === 'obsolete')) },
+    ...(title === undefined ? {} : { title }),
+    live,
+    obsolete,
   });
   // gettext-parser spells the charset in small letters, every other tool in capitals: it must not go to and fro.
   return new TextEncoder().encode(

@@ -12,6 +12,7 @@ export function catalogUnits(catalogs: readonly DonorCatalog[], target: string):
   const units = new Map<string, Unit>();
   for (const catalog of catalogs) {
     const lineAt = lineCounter(catalog.source.text);
+    const others = [...catalog.others].sort(([a], [b]) => byCodePoint(a, b));
     for (const entry of catalog.entries) {
       const { path, leaves } = catalog.source;
       const leaf = leaves[entry.leaf]!;
@@ -28,10 +29,8 @@ export function catalogUnits(catalogs: readonly DonorCatalog[], target: string):
           confidence: 1,
           places: before === undefined ? [place] : merged(before.places, place),
           holes: [],
-          comments: [
-            ...new Set([...(before?.comments ?? []), ...(leaf.comment === undefined ? [] : [leaf.comment])]),
-          ],
-          pivots: before?.pivots ?? pivotsOf(catalog, entry),
+          comments: withComment(before?.comments ?? [], leaf.comment),
+          pivots: before?.pivots ?? pivotsOf(others, entry),
         });
       }
     }
@@ -60,12 +59,21 @@ export function targetForms(
   });
 }
 
-function pivotsOf({ others }: DonorCatalog, { key }: DonorEntry): Readonly<Record<string, string>> {
-  const found = [...others].flatMap(([language, texts]) => {
+function withComment(comments: readonly string[], comment: string | undefined): readonly string[] {
+  return comment === undefined || comments.includes(comment) ? comments : [...comments, comment];
+}
+
+/** `others`: the texts of each other language, sorted by language. */
+function pivotsOf(
+  others: readonly (readonly [string, ReadonlyMap<string, string>])[],
+  { key }: DonorEntry,
+): Readonly<Record<string, string>> {
+  const pivots: Record<string, string> = {};
+  for (const [language, texts] of others) {
     const text = texts.get(key);
-    return text === undefined || text.trim() === '' ? [] : [[language, text] as const];
-  });
-  return Object.fromEntries(found.sort(([a], [b]) => byCodePoint(a, b)));
+    if (text !== undefined && text.trim() !== '') pivots[language] = text;
+  }
+  return pivots;
 }
 
 function merged(places: readonly UnitPlace[], place: UnitPlace): readonly UnitPlace[] {

@@ -3,6 +3,7 @@ import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 const LARGEST = 5_000_000;
 /** Deeper than any catalog, and far shallower than the stack. */
 const DEEPEST = 200;
+const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [0x7b, 0x7d, 0x5b, 0x5d];
 
 /** A text as an object of JSON; null where it is none, or none of a catalog's size and depth. */
 export function jsonTree(text: string): Node | null {
@@ -14,12 +15,13 @@ export function jsonTree(text: string): Node | null {
   return root?.type === 'object' && errors.length === 0 ? root : null;
 }
 
+/** How deep its brackets stand in each other, those in strings included. */
 function depthOf(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const unit of text) {
-    if (unit === '{' || unit === '[') deepest = Math.max(deepest, ++depth);
-    else if ((unit === '}' || unit === ']') && depth > 0) depth--;
+  let [depth, deepest] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === OPEN_BRACE || unit === OPEN_BRACKET) deepest = Math.max(deepest, ++depth);
+    else if ((unit === CLOSE_BRACE || unit === CLOSE_BRACKET) && depth > 0) depth--;
   }
   return deepest;
 }

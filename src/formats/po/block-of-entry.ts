@@ -6,26 +6,24 @@ import { handOverNote } from './hand-over-note.ts';
 import { previousLines } from './previous.ts';
 import { reference } from './reference.ts';
 
+const NEW_LINE = /\r?\n|\r/;
+
 /** An entry as a block of a PO file. `isDelivery`: with its hashes, for the way back. */
 export function blockOfEntry(entry: CatalogEntry, isDelivery: boolean): Block {
-  const comments = {
-    translator: linesOf(entry.remarks),
-    extracted: [linesOf(entry.notes), isDelivery ? handOverNote(entry) : '']
-      .filter((text) => text !== '')
-      .join('\n'),
-    reference: sorted(entry.places).map(reference).join('\n'),
-    flag: isFuzzy(entry) ? 'fuzzy' : '',
-    previous:
-      entry.state === 'needs-review' && entry.previous !== undefined
-        ? previousLines(entry.context, entry.previous)
-        : '',
-  };
-  return {
-    ...(entry.context === '' ? {} : { msgctxt: entry.context }),
+  const notes = linesOf(entry.notes);
+  const isReviewed = entry.state === 'needs-review' && entry.previous !== undefined;
+  const block = {
     msgid: entry.source,
     msgstr: [entry.target],
-    comments,
+    comments: {
+      translator: linesOf(entry.remarks),
+      extracted: isDelivery ? linesOf([notes, handOverNote(entry)]) : notes,
+      reference: referencesOf(entry.places),
+      flag: isFuzzy(entry) ? 'fuzzy' : '',
+      previous: isReviewed ? previousLines(entry.context, entry.previous) : '',
+    },
   };
+  return entry.context === '' ? block : { ...block, msgctxt: entry.context };
 }
 
 /** gettext's tools count an empty fuzzy entry as untranslated, but mark it in red: so it gets no mark. */
@@ -35,15 +33,17 @@ export function isFuzzy({ state, target }: CatalogEntry): boolean {
 
 function linesOf(texts: readonly string[]): string {
   if (texts.length === 0) return '';
+  if (texts.length === 1 && !NEW_LINE.test(texts[0]!)) return texts[0]!.trim();
   return texts
-    .flatMap((text) => text.split(/\r?\n|\r/))
+    .flatMap((text) => text.split(NEW_LINE))
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join('\n');
 }
 
-function sorted(places: readonly UnitPlace[]): readonly UnitPlace[] {
-  return places.length < 2 ? places : [...places].sort(byPlace);
+function referencesOf(places: readonly UnitPlace[]): string {
+  if (places.length === 1) return reference(places[0]!);
+  return [...places].sort(byPlace).map(reference).join('\n');
 }
 
 function byPlace(a: UnitPlace, b: UnitPlace): number {

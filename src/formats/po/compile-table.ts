@@ -1,8 +1,9 @@
-import { type Block, gettext, type Table } from './gettext.ts';
+import { type Block, gettext } from './gettext.ts';
 
 /** A line of a PO file may be as wide as this before it is folded; less than gettext’s, to be on the safe side. */
 const WIDEST = 70;
 const APART = '\n\n';
+const NEW_LINE = /\r?\n|\r/;
 const NEEDS_ESCAPE = /[\\"\t\r\n]/;
 /** No letter before those of Korean is wider than one column. */
 const IS_NARROW = /^[\x20-\u10ff]*$/;
@@ -15,21 +16,35 @@ const COMMENTS = [
   ['previous', '#| '],
 ] as const;
 
+/** What a PO file is to hold, in this order. `title`: the translators' comment above its header. */
+export type TableToWrite = {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly title?: string;
+  readonly live: readonly Block[];
+  readonly obsolete: readonly Block[];
+};
+
 /**
  * The text of a PO file, as `gettext.compile` has it. That looks at every letter for where its line may be folded, which
  * short texts never are; they are most of a catalog, and are written here.
  */
-export function compileTable({ translations, ...table }: Table): string {
-  const { '': header = {}, ...sections } = translations;
-  const blocks = Object.values(sections).flatMap((byId) => Object.values(byId));
-  const plain = blocks.map(plainBlock);
-  const others = blocks.filter((_, at) => plain[at] === null);
-  const rest = Object.fromEntries(others.map((block, at) => [`e${at}`, block]));
-  const compiled = gettext.compile({ ...table, translations: { '': header, rest } });
+export function compileTable({ headers, title, live, obsolete }: TableToWrite): string {
+  const plain = live.map(plainBlock);
+  const header = { msgid: '', msgstr: [''], comments: title === undefined ? {} : { translator: title } };
+  const compiled = gettext.compile({
+    charset: 'utf-8',
+    headers,
+    translations: { '': { '': header }, rest: sectionOf(live.filter((_, at) => plain[at] === null)) },
+    obsolete: { all: sectionOf(obsolete) },
+  });
   const [head = '', ...folded] = new TextDecoder().decode(compiled).slice(0, -1).split(APART);
   let used = 0;
   const drawn = plain.map((text) => text ?? folded[used++]);
   return `${[head, ...drawn, ...folded.slice(used)].join(APART)}\n`;
+}
+
+function sectionOf(blocks: readonly Block[]): Readonly<Record<string, Block>> {
+  return Object.fromEntries(blocks.map((block, at) => [`e${at}`, block]));
 }
 
 /** null: a text of it may have to be folded or escaped. */
@@ -38,14 +53,13 @@ function plainBlock({ msgctxt, msgid, msgid_plural, msgstr, comments = {} }: Blo
   if (msgid_plural !== undefined) return null;
   if (!isPlain('msgctxt', msgctxt ?? '') || !isPlain('msgid', msgid) || !isPlain('msgstr', target))
     return null;
-  const lines: string[] = [];
+  let lines = '';
   for (const [kind, mark] of COMMENTS) {
     const text = comments[kind];
-    if (text) for (const line of text.split(/\r?\n|\r/)) lines.push(`${mark}${line}`);
+    if (text) lines += `${mark}${NEW_LINE.test(text) ? text.split(NEW_LINE).join(`\n${mark}`) : text}\n`;
   }
-  if (msgctxt) lines.push(`msgctxt "${msgctxt}"`);
-  lines.push(`msgid "${msgid}"`, `msgstr "${target}"`);
-  return lines.join('\n');
+  if (msgctxt) lines += `msgctxt "${msgctxt}"\n`;
+  return `${lines}msgid "${msgid}"\nmsgstr "${target}"`;
 }
 
 function isPlain(name: string, text: string): boolean {
