@@ -148,9 +148,18 @@ type Place = {
   readonly extension: string;
 };
 
-type Rule = { readonly role: PathRole; readonly holds: (place: Place) => boolean };
+type Rule = {
+  readonly role: PathRole;
+  /** `isInside`: one of the rule's folders is above the file. */
+  readonly holds: (place: Place, isInside: boolean) => boolean;
+};
 
 const RULES: readonly Rule[] = CLUES.map(([role, clues]) => ({ role, holds: ruleOf(clues) }));
+
+/** The rules that a folder's name speaks for, as bits. */
+const FOLDERS = new Map<string, number>();
+for (const [at, [, { folders = '' }]] of CLUES.entries())
+  for (const name of folders.split(/\s+/)) FOLDERS.set(name, (FOLDERS.get(name) ?? 0) | (1 << at));
 
 let last: { readonly path: string; readonly role: PathRole } | null = null;
 
@@ -162,7 +171,8 @@ export function pathRole(path: string): PathRole {
   if (last?.path === path) return last.role;
   // `app/api/push/test/route.ts` answers an address that ends in `test`; Angular's `app/test/test.component.ts` is a page.
   const place = placeOf(path.includes('/test') ? path.replace(ROUTE, '/$1') : path);
-  const role = RULES.find(({ holds }) => holds(place))?.role ?? 'source';
+  const inside = insideOf(place);
+  const role = RULES.find(({ holds }, at) => holds(place, (inside & (1 << at)) !== 0))?.role ?? 'source';
   last = { path, role };
   return role;
 }
@@ -174,16 +184,22 @@ function placeOf(path: string): Place {
   return { path, steps, small: steps.map((step) => step.toLowerCase()), file, extension };
 }
 
-function ruleOf({ folders = '', outer = '', extensions = '', name, path: whole, except }: Clues) {
-  const named = new Set(folders.split(/\s+/));
+/** Some languages begin the names of folders with a capital. */
+function insideOf({ steps, small }: Place): number {
+  let bits = 0;
+  for (const step of steps) bits |= FOLDERS.get(step) ?? 0;
+  for (const step of small) bits |= FOLDERS.get(step) ?? 0;
+  return bits;
+}
+
+function ruleOf({ outer = '', extensions = '', name, path: whole, except }: Clues): Rule['holds'] {
   const outside = new Set(outer.split(/\s+/));
   const held = new Set(extensions.split(/\s+/).filter((each) => each !== ''));
-  return ({ path, steps, small, file, extension }: Place): boolean => {
+  return ({ path, steps, file, extension }, isInside) => {
     const isNamed = name?.test(file) === true && except?.test(path) !== true;
     if (isNamed || whole?.test(path) === true) return true;
     if (held.size > 0 && !held.has(extension)) return false;
-    if (steps.some((step) => named.has(step)) || small.some((step) => named.has(step))) return true;
-    if (outer === '') return false;
+    if (isInside || outer === '') return isInside;
     const root = steps.findIndex((step) => SOURCE_ROOT.test(step));
     return steps.slice(0, root === -1 ? steps.length : root).some((step) => outside.has(step));
   };

@@ -13,6 +13,8 @@ const PREFIX_WORD = /\b(?:await|case|delete|do|else|for|if|new|typeof|void|while
 /** What nests when it stands behind its like, and is everywhere in some plain files. Brackets between are counted apart. */
 const PREFIX_RUN =
   /(?:\b(?:async|infer|keyof|readonly|unique|asserts\s+\w+\s+is|class(?:\s+\w+)?\s+extends)\b\W{0,9}){400}/;
+/** Four hundred times `infer `. In UTF-16 units. */
+const SHORTEST_RUN = 2400 - 1;
 /** Two of its plain words, seen from the midst of the first. */
 const PLAIN_PAIR = /\w{0,8}\W{0,9}\b(?:async|infer|keyof|readonly|unique)\b/y;
 /** A hundred of them are longer. In UTF-16 units. */
@@ -143,6 +145,7 @@ function countsOver(text: string, pattern: RegExp, most: number): boolean {
  * four of its words are more than a word, a hundred plain ones stand together.
  */
 function hasPrefixRun(text: string): boolean {
+  if (text.length < SHORTEST_RUN) return false;
   const mayRun = hasPlainPair(text) || isFourTimesIn(text, 'asserts') || isFourTimesIn(text, 'extends');
   return mayRun && PREFIX_RUN.test(text);
 }
