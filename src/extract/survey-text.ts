@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { isSealed } from '../model/is-sealed.ts';
 import { lineCounter } from '../model/lines.ts';
 import type { Site } from '../model/site.ts';
 import type { Coupling, JudgedSite, TextFacts } from '../model/text-facts.ts';
@@ -42,8 +43,14 @@ export function surveyText(
 ): TextFacts {
   const isPatched = isPatchedLibrary(path, text, source.script);
   const role = isPatched ? 'source' : pathRole(path);
-  if (role === 'vendor' || isBundle(path, text))
-    return { ...NOTHING, path, language: language.id, skipped: 'vendored' };
+  const skip = (skipped: 'vendored' | 'sealed-file') => ({
+    ...NOTHING,
+    path,
+    language: language.id,
+    skipped,
+  });
+  if (role === 'vendor' || isBundle(path, text)) return skip('vendored');
+  if (isSealed(path, text)) return skip('sealed-file');
   const reading = language.read(text, path);
   const { script } = source;
   const given = { path, language: source.language, script, text };

@@ -152,6 +152,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'migrated-name': 'the name of something that an applied migration makes',
   vendored: 'somebody else’s code, kept in the tree',
   minified: 'a bundle that a tool wrote',
+  'sealed-file': 'a sealed or signed file: a change breaks its seal, and the recipient needs one of its own',
   encoded: 'inside a hash, a key or encoded data',
   wire: 'a wire name: both ends must spell it alike',
   'state-system': 'a system of the donor’s country, which stays what it is',

@@ -53,7 +53,7 @@ export type TextFacts = {
   /** The id of the language that read it. */
   readonly language: string;
   /** Set where the file was not read, because nobody of the donor wrote it. */
-  readonly skipped?: 'vendored';
+  readonly skipped?: 'vendored' | 'sealed-file';
   /** Sites that matter: in the donor's script, or judged more than technical. */
   readonly sites: readonly JudgedSite[];
   readonly units: readonly FileUnit[];

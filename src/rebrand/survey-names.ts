@@ -3,10 +3,9 @@ import type { Span } from '../model/edit.ts';
 import type { SourceFile } from '../model/file.ts';
 import type { OpenMatter } from '../model/question.ts';
 import type { World } from '../model/world.ts';
-import { type Blocked, type Clash, clashesIn, isIdentifier, isReached, tokenAt } from './clash.ts';
+import { type Blocked, type Clash, clashesIn, isIdentifier, isReached, isSource, tokenAt } from './clash.ts';
 import { decideNames } from './decide-names.ts';
 import { duplicateKeys } from './duplicate-key.ts';
-import { isMinified } from './file-protection.ts';
 import { foreignNames } from './foreign-names.ts';
 import { bundlerOf, generatorOf } from './generator-of.ts';
 import { type Hit, outside } from './hit.ts';
@@ -14,6 +13,7 @@ import { isOfTree, OF_TREE } from './is-of-tree.ts';
 import { isCodeInDocument, isProse } from './is-prose.ts';
 import { judge, type Verdict } from './judge.ts';
 import { isLookalike, judgeLookalikes, withLookalikes } from './judge-lookalikes.ts';
+import { keptByText } from './kept-by-text.ts';
 import { isInQuotes } from './landings/is-in-quotes.ts';
 import { nameOccurrences } from './name-occurrences.ts';
 import { openNames } from './open-names.ts';
@@ -46,7 +46,7 @@ export type NameFacts = {
 
 export function surveyNames(file: SourceFile, found: Found, rules: NameRules, blocked: Blocked): NameFacts {
   const text = file.text();
-  const whole = bundled(rules.fileProtection(file.path) ?? minified(file.path, text), text);
+  const whole = bundled(rules.fileProtection(file.path) ?? told(file.path, text), text);
   const targets = found.targets.filter((hit) => standsAlone(text, hit));
   const judged = judge(file.path, text, outside(found.hits, targets), {
     surroundings: rules.surroundings,
@@ -87,8 +87,9 @@ export function surveyNames(file: SourceFile, found: Found, rules: NameRules, bl
   };
 }
 
-function minified(path: string, text: string): { code: string; reason: string } | null {
-  return isMinified(path, text) ? { code: 'minified', reason: '' } : null;
+function told(path: string, text: string): { code: string; reason: string } | null {
+  const code = keptByText(path, text);
+  return code === null ? null : { code, reason: '' };
 }
 
 /** With the tool that wrote it, where the bundle tells. */
@@ -116,6 +117,8 @@ function leave(path: string, text: string, verdict: Verdict, blocked: Blocked, w
   if (blocked.foreign.has(name) && isOfCode(text, token)) return { ...keep('foreign-name'), soft: false };
   const outer = outerNameAt(text, verdict);
   const asked = blocked.stored.get(text.slice(outer.start, outer.end)) ?? '';
+  if (isSealed(asked) || isSealed(blocked.stored.get(name)))
+    return isReadByName(path, text, token) ? { ...keep('sealed-file'), soft: false } : verdict;
   if (isOuter(asked)) return standsOutside(path, text, outer, world) ? keep(asked) : verdict;
   const why = blocked.stored.get(name);
   if (why === undefined || isOuter(why)) return verdict;
@@ -146,7 +149,16 @@ const STORED: ReadonlySet<string> = new Set(['database-name', 'cookie-name', 'cl
 
 /** What has to stay in quotes elsewhere as it stays here: code finds it by them. */
 function isStored(why: string): boolean {
-  return STORED.has(why) || isOuter(why) || why.startsWith('illegal-');
+  return STORED.has(why) || isOuter(why) || isSealed(why) || why.startsWith('illegal-');
+}
+
+function isSealed(why: string | undefined): boolean {
+  return why === 'sealed-file';
+}
+
+/** Where something under a seal is reached: by its name in quotes, in what is no program, and in the environment. */
+function isReadByName(path: string, text: string, token: Span): boolean {
+  return !isSource(path) || isQuoted(text, token) || text.startsWith('env.', token.start - 4);
 }
 
 /** Only names that are longer than the brand itself: the bare brand means too many other things. */
@@ -159,10 +171,14 @@ function longerNames(
   for (const verdict of verdicts) {
     const asked = verdict.kind === 'keep' ? (verdict.asked ?? verdict.why) : '';
     if (!isMeant(asked)) continue;
-    const token = isOuter(asked) ? outerNameAt(text, verdict) : tokenAt(text, verdict.start, verdict.end);
-    if (asked === 'address' && !isHost(text, token)) continue;
-    if (token.end - token.start > verdict.end - verdict.start)
-      names.set(detached(text.slice(token.start, token.end)), asked);
+    const spans = [
+      ...(isOuter(asked) || isSealed(asked) ? [outerNameAt(text, verdict)] : []),
+      ...(isOuter(asked) ? [] : [tokenAt(text, verdict.start, verdict.end)]),
+    ];
+    for (const { start, end } of spans) {
+      if (asked === 'address' && !isHost(text, { start, end })) continue;
+      if (end - start > verdict.end - verdict.start) names.set(detached(text.slice(start, end)), asked);
+    }
   }
   return [...names];
 }

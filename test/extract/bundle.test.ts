@@ -15,4 +15,10 @@ describe('isBundle', () => {
     expect(facts).toMatchObject({ skipped: 'vendored', sites: [], units: [] });
     expect(survey('src/a.js', "alert('Сайн уу');").skipped).toBeUndefined();
   });
+
+  it('keeps files under a seal unread: a translation would break it', () => {
+    const mac = 'sops:\n  mac: ENC[AES256_GCM,data:x]\n';
+    expect(survey('a.yaml', `title: Сайн уу\n${mac}`)).toMatchObject({ skipped: 'sealed-file', units: [] });
+    expect(survey('a.yaml', 'title: Сайн уу\nmac: 00:1a\n').skipped).toBeUndefined();
+  });
 });

@@ -130,4 +130,31 @@ export const PLACE_HAZARDS: readonly Hazard[] = [
     },
     told: ['name-open address'],
   },
+  {
+    name: 'files under a seal or a signature, and what they hold, wherever it is named',
+    donor: {
+      'values.enc.yaml':
+        'emongoliaMail: ENC[AES256_GCM,data:aa,iv:bb,tag:cc,type:str]\nshown: emongolia\nsops:\n    mac: ENC[AES256_GCM,data:dd,iv:ee,tag:ff,type:str]\n',
+      'pass.json': '{ "emongolia": "ENC[a]", "sops": { "mac": "ENC[AES256_GCM,data:dd]" } }\n',
+      'live.env': 'SHOWN=emongolia\nEMONGOLIA_LAMP_PASS=ENC[a]\nsops_mac=ENC[AES256_GCM,data:dd]\n',
+      'sealed.yaml':
+        'kind: SealedSecret\nmetadata:\n  name: emongolia-postbox\nspec:\n  encryptedData:\n    pass: AgBy\n',
+      'anywhere.yaml':
+        'kind: SealedSecret\nmetadata:\n  name: emongolia-lamp\n  annotations:\n    sealedsecrets.bitnami.com/cluster-wide: "true"\n',
+      'pod.yaml':
+        'kind: Pod\nmetadata:\n  name: emongolia\nspec:\n  uses: emongolia-postbox\n  other: emongolia-lamp\n  mac: none\n',
+      'lamp.ts': 'const pass = process.env.EMONGOLIA_LAMP_PASS;\nconst emongoliaMail = 1;\n',
+      'chart.tpl': 'mail: {{ .Values.emongoliaMail }}\n',
+      'word.txt':
+        '-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\n\nemongolia\n-----BEGIN PGP SIGNATURE-----\n',
+    },
+    becomes: {
+      'lamp.ts': 'const pass = process.env.EMONGOLIA_LAMP_PASS;\nconst elaosMail = 1;\n',
+      'anywhere.yaml':
+        'kind: SealedSecret\nmetadata:\n  name: elaos-lamp\n  annotations:\n    sealedsecrets.bitnami.com/cluster-wide: "true"\n',
+      'pod.yaml':
+        'kind: Pod\nmetadata:\n  name: elaos\nspec:\n  uses: emongolia-postbox\n  other: elaos-lamp\n  mac: none\n',
+    },
+    told: ['name-kept sealed-file', 'name-one-sided'],
+  },
 ];

@@ -2,7 +2,7 @@ import { isAscii } from 'node:buffer';
 import type { FactHit, WorldList } from '../../model/facts.ts';
 import type { SourceFile } from '../../model/file.ts';
 import { lineCounter } from '../../model/lines.ts';
-import { isMinified } from '../file-protection.ts';
+import { keptByText } from '../kept-by-text.ts';
 import type { ModuleSearch } from '../modules/module-search.ts';
 import { type ModuleSighting, surveyModules } from '../modules/survey-modules.ts';
 import type { Surroundings } from '../protections/protection.ts';
@@ -60,7 +60,7 @@ export function surveyFacts(file: SourceFile, settings: FactSettings): FileFacts
   if (raw.length === 0 && !mayCheck && modules.length === 0) return null;
   const text = file.text();
   const role = settings.roleOf(file.path);
-  const kept = settings.protectionOf(file.path) ?? (isMinified(file.path, text) ? 'minified' : null);
+  const kept = settings.protectionOf(file.path) ?? keptByText(file.path, text);
   const why = kept ?? WHOLE_ROLES[role];
   const whole: WholeFile = why === undefined ? null : { why };
   const lists = raw.some(({ term }) => term.form !== 'host' && term.form !== 'region')
