@@ -160,6 +160,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'foreign-name': 'what a package from a registry exports',
   'kept-file': 'names a file that keeps its name',
   address: 'the address of a host that no domain rule covers',
+  'registry-image': 'an image that nothing in the tree builds: a registry has it under this name',
   'database-name': 'a name in a database',
   'cookie-name': 'the name of a cookie, which browsers hold',
   'header-name': 'the name of a header, which other systems send',

@@ -33,6 +33,8 @@ export type World = {
   /** Namespaces of PHP that donors load from their own folders, and those that packages bring; no `\` at their ends. */
   readonly ownNamespaces: readonly string[];
   readonly foreignNamespaces: readonly string[];
+  /** Images that donors build themselves, with their owners: `owner/portal`. */
+  readonly ownImages: readonly string[];
 };
 
 export const EMPTY_WORLD: World = {
@@ -52,4 +54,5 @@ export const EMPTY_WORLD: World = {
   migratedColumns: [],
   ownNamespaces: [],
   foreignNamespaces: [],
+  ownImages: [],
 };

@@ -2,6 +2,7 @@ import { byCodePoint } from '../model/by-code-point.ts';
 import { EMPTY_WORLD, type World } from '../model/world.ts';
 import { capitalize } from './casing.ts';
 import { isMigration, isVendored } from './file-protection.ts';
+import { imagesBuilt } from './manifests/built-images.ts';
 import { codeMigration, isCodeMigration } from './manifests/code-migration.ts';
 import { firstGroups as all } from './manifests/first-groups.ts';
 import { MANIFESTS } from './manifests/index.ts';
@@ -32,7 +33,13 @@ export function readManifest(path: string, text: string): World {
     const folder = slash === -1 || packages.ownPackages.length === 0 ? [] : [path.slice(0, slash)];
     return isVendored(path)
       ? broughtAlong(packages)
-      : { ...EMPTY_WORLD, ...packages, ownFolders: folder, jvmPackages: madeFor(path, text) };
+      : {
+          ...EMPTY_WORLD,
+          ...packages,
+          ownFolders: folder,
+          jvmPackages: madeFor(path, text),
+          ownImages: packages.ownImages ?? imagesBuilt(text),
+        };
   }
   if (path.endsWith('.proto')) {
     const wireNames = all(text, /^\s*package\s+([\w.]+)\s*;/gm);
@@ -99,6 +106,7 @@ export function mergeWorlds(worlds: readonly World[]): World {
     migratedColumns: union(worlds.map((world) => world.migratedColumns)),
     ownNamespaces: union(worlds.map((world) => world.ownNamespaces)),
     foreignNamespaces: union(worlds.map((world) => world.foreignNamespaces)),
+    ownImages: union(worlds.map((world) => world.ownImages)),
   };
 }
 

@@ -87,6 +87,7 @@ function relevant(world: World, search: Search): World {
     migratedColumns: world.migratedColumns.filter(holdsName),
     ownNamespaces: world.ownNamespaces.filter(holdsName),
     foreignNamespaces: world.foreignNamespaces.filter(holdsName),
+    ownImages: world.ownImages.filter(holdsName),
   };
 }
 

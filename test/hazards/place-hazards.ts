@@ -120,13 +120,15 @@ export const PLACE_HAZARDS: readonly Hazard[] = [
     donor: {
       Dockerfile:
         'FROM ghcr.io/itc/emongolia-base:1 AS emongolia-stage\nFROM registry.e-mongolia.mn/emongolia/web\nCOPY --from=emongolia-stage /a /a\nCOPY --from=quay.io/itc/emongolia-tools /b /b\n',
-      'compose.yml': 'services:\n  web:\n    image: emongolia/web:1\n    volumes: ["./emongolia.d:/x"]\n',
+      'compose.yml':
+        'services:\n  web:\n    image: emongolia/web:1\n    build: .\n    volumes: ["./emongolia.d:/x"]\n',
       '.github/workflows/ci.yml': 'jobs:\n  a:\n    container: ghcr.io/itc/emongolia-runner:1\n',
     },
     becomes: {
       Dockerfile:
         'FROM ghcr.io/itc/emongolia-base:1 AS elaos-stage\nFROM registry.e-laos.gov.la/elaos/web\nCOPY --from=elaos-stage /a /a\nCOPY --from=quay.io/itc/emongolia-tools /b /b\n',
-      'compose.yml': 'services:\n  web:\n    image: elaos/web:1\n    volumes: ["./elaos.d:/x"]\n',
+      'compose.yml':
+        'services:\n  web:\n    image: elaos/web:1\n    build: .\n    volumes: ["./elaos.d:/x"]\n',
     },
     told: ['name-open address'],
   },
@@ -156,5 +158,33 @@ export const PLACE_HAZARDS: readonly Hazard[] = [
         'kind: Pod\nmetadata:\n  name: elaos\nspec:\n  uses: emongolia-postbox\n  other: elaos-lamp\n  mac: none\n',
     },
     told: ['name-kept sealed-file', 'name-one-sided'],
+  },
+  {
+    name: 'images that the tree builds, and images that it takes from a registry',
+    donor: {
+      'compose.yml':
+        'services:\n  web:\n    image: emongolia/desk:1\n  api:\n    image: emongolia/mill:1\n    build: ./api\n  gate:\n    image: emongolia-gate\n',
+      'pods.yaml':
+        'containers:\n  - image: emongolia/desk@sha256:ab\n  - image: emongolia/mill\n  - image: emongolia/pushed:2\n  - image: emongolia/tagged\n',
+      'chart/values.yaml': 'image:\n  repository: emongolia/desk\nname: emongolia/desk\n',
+      'api/Dockerfile': 'FROM emongolia/base:1 AS emongolia\nCOPY --from=emongolia /emongolia /emongolia\n',
+      '.github/workflows/ci.yml':
+        'steps:\n  - uses: docker/build-push-action@v5\n    with:\n      tags: docker.io/emongolia/tagged:1\n',
+      'push.sh': 'docker build -t emongolia/pushed:$TAG .\n',
+      'run.sh': 'echo docker run emongolia/other\n',
+    },
+    becomes: {
+      'compose.yml':
+        'services:\n  web:\n    image: emongolia/desk:1\n  api:\n    image: elaos/mill:1\n    build: ./api\n  gate:\n    image: elaos-gate\n',
+      'pods.yaml':
+        'containers:\n  - image: emongolia/desk@sha256:ab\n  - image: elaos/mill\n  - image: elaos/pushed:2\n  - image: elaos/tagged\n',
+      'chart/values.yaml': 'image:\n  repository: emongolia/desk\nname: elaos/desk\n',
+      'api/Dockerfile': 'FROM emongolia/base:1 AS elaos\nCOPY --from=elaos /elaos /elaos\n',
+      '.github/workflows/ci.yml':
+        'steps:\n  - uses: docker/build-push-action@v5\n    with:\n      tags: docker.io/elaos/tagged:1\n',
+      'push.sh': 'docker build -t elaos/pushed:$TAG .\n',
+      'run.sh': 'echo docker run elaos/other\n',
+    },
+    told: ['name-open registry-image'],
   },
 ];

@@ -57,7 +57,7 @@ describe('a new name that is not legal where it would land', () => {
       'apiVersion: v1\nkind: Service\nmetadata:\n  name: mn-gov-emongolia',
       PACKAGE,
     ],
-    ['image', 'Dockerfile', 'FROM emongolia/base:1', CAPITAL],
+    ['image', 'Dockerfile', 'FROM emongolia-base:1', CAPITAL],
     ['image', 'compose.yml', 'services:\n  a:\n    image: emongolia-api:latest', CAPITAL],
     ['image', '.gitlab-ci.yml', 'variables:\n  IMAGE_NAME: igw-emongolia', LAO],
     ['host', 'a.ts', "get('http://emongolia-api:3000/v1')", LAO],

@@ -1,3 +1,4 @@
+import { builtImages, composedImages } from './built-images.ts';
 import { cargoManifest } from './cargo-manifest.ts';
 import { cocoaPods } from './cocoa-pods.ts';
 import { composerLock } from './composer-lock.ts';
@@ -43,4 +44,9 @@ export const MANIFESTS: readonly Manifest[] = [
   { file: /(?:^|\/)(?:Package\.swift|project\.pbxproj)$/, read: swiftPackage },
   { file: /(?:^|\/)Chart\.ya?ml$/, read: helmChart },
   { file: /(?:^|\/)requirements\.ya?ml$/, read: galaxyRequirements },
+  { file: /(?:^|\/)(?:docker-)?(?:compose|stack)[^/]*\.ya?ml$/, read: composedImages },
+  {
+    file: /(?:^|\/)\.(?:github|gitea|forgejo|gitlab|circleci|azure|buildkite)\/.*\.ya?ml$|(?:^|\/)(?:\.gitlab-ci\.yml|\.drone\.ya?ml|azure-pipelines[^/]*\.ya?ml|bitbucket-pipelines\.yml|cloudbuild\.ya?ml|skaffold\.ya?ml|docker-bake\.(?:hcl|json)|Tiltfile|Jenkinsfile|Makefile|justfile|Taskfile\.ya?ml)$|(?:^|\/)[\w.-]*(?:docker|build|push|publish|release|deploy|image)[\w.-]*\.(?:sh|mk|ps1)$/i,
+    read: builtImages,
+  },
 ];

@@ -1,6 +1,7 @@
 import type { World } from '../../model/world.ts';
 import { charClass } from '../char-class.ts';
-import { type HitContext, lineBefore, runAround } from '../hit.ts';
+import { type HitContext, runAround } from '../hit.ts';
+import { imageAt } from './image-at.ts';
 import type { Protection, Surroundings } from './protection.ts';
 
 const isOfAddress = charClass(/[A-Za-z0-9._~:/?#@!$&*+,;=%-]/);
@@ -8,10 +9,6 @@ const isOfMail = charClass(/[A-Za-z0-9._%+@:/-]/);
 const isOfHost = charClass(/[A-Za-z0-9.-]/);
 /** Bare names are taken for hosts only under these and the donor country's own: `.id` or `.info` are code. */
 const BARE_TLDS = ['com', 'org', 'gov', 'edu'];
-const isOfImage = charClass(/[A-Za-z0-9._:/-]/);
-/** Where an image is taken from a registry, which begins with its host: `FROM ghcr.io/owner/portal`. */
-const TAKEN =
-  /(?:^\s*FROM\s+(?:--\S+\s+)?|--from=|\b(?:image|container|newName)["']?\s*:\s*["']?)[A-Za-z0-9._:/-]*$/;
 /** `logo@2x.png` is a picture for sharp screens. */
 const PICTURE = /^[\dx-]*\.?(?:png|jpe?g|gif|svg|webp|avif|ico|css|js)$/i;
 /** Hosts below a country’s own second level are such under every country: `portal.gov.ua`. */
@@ -56,8 +53,7 @@ function mailHost(context: HitContext): string | null {
 }
 
 function imageHost(context: HitContext): string | null {
-  if (!context.line.includes('/') || !TAKEN.test(lineBefore(context))) return null;
-  const [host = '', ...path] = runAround(context, isOfImage).text.split('/');
+  const [host = '', ...path] = imageAt(context)?.split('/') ?? [];
   return path.length > 0 && /\.[a-z]{2,}(?::\d+)?$/.test(host) ? host.replace(/:\d+$/, '') : null;
 }
 

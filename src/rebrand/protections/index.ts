@@ -16,6 +16,7 @@ import { linkScheme } from './link-scheme.ts';
 import { migratedName } from './migrated-name.ts';
 import { packageSource } from './package-source.ts';
 import type { Protection } from './protection.ts';
+import { registryImage } from './registry-image.ts';
 import { registryName } from './registry-name.ts';
 import { serialized } from './serialized.ts';
 import { stateSystem } from './state-system.ts';
@@ -44,6 +45,7 @@ export const PROTECTIONS: readonly Protection[] = [
   issuedName,
   urn,
   address,
+  registryImage,
   cookieName,
   headerName,
   clientId,
