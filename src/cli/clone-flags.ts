@@ -11,7 +11,7 @@ export type CloneFlags = {
 export type CloneOptions = {
   readonly update: boolean;
   readonly acceptMissing: boolean;
-  /** Whether saphan.lock says afterwards which commits came in: a dry run leaves nothing but caches. */
+  /** Whether saphan.lock says afterwards which commits came in: who only looks leaves nothing but caches. */
   readonly pins: boolean;
   readonly network: Network;
 };
@@ -29,3 +29,6 @@ export function cloneOptions(flags: CloneFlags, update = false): CloneOptions {
   const network = flags.useMyGitConfig === true ? 'own-configuration' : 'hardened';
   return { update, acceptMissing: flags.acceptMissing === true, pins: flags.dryRun !== true, network };
 }
+
+/** For verbs that only look. */
+export const LOOK: CloneOptions = cloneOptions({ dryRun: true });

@@ -4,6 +4,7 @@ import { FINDINGS, REASONS } from './findings.ts';
 import { FLAG_WORDS } from './flag-words.ts';
 import { HEADINGS } from './headings.ts';
 import { AUDIENCE_WORDS, INTERFACE_WORDS, PHASE_WORDS } from './interface-words.ts';
+import { KIND_WORDS } from './kind-words.ts';
 import { NEXT_WORDS } from './next-words.ts';
 import { PATH_FAULTS } from './path-faults.ts';
 import { PROMPT_WORDS } from './prompt-words.ts';
@@ -30,6 +31,7 @@ export function allWords(): readonly string[] {
     PHASE_WORDS,
     FINDINGS,
     REASONS,
+    KIND_WORDS,
     PATH_FAULTS,
     REASON_WORDS,
     ROLE_WORDS,

@@ -6,6 +6,7 @@ import type { Translate } from '../model/translate.ts';
 import { DATA_FAULTS } from './data-faults.ts';
 import type { ErrorWords } from './errors.ts';
 import { FINDINGS, REASONS } from './findings.ts';
+import { KIND_WORDS } from './kind-words.ts';
 import { PATH_FAULTS } from './path-faults.ts';
 
 const ENGLISH: Translate = () => undefined;
@@ -25,6 +26,10 @@ export function sayFinding(finding: Finding, translate: Translate = ENGLISH): st
   if (typeof why === 'string') {
     const words = fill(REASONS[why] ?? why, {}, translate);
     args['why'] = args['reason'] ? `${words} (${args['reason']})` : words;
+  }
+  for (const key of ['kind', 'class']) {
+    const kind = args[key];
+    if (typeof kind === 'string') args[key] = fill(KIND_WORDS[kind] ?? kind, {}, translate);
   }
   if ('fault' in finding.args) args['fault'] = fill(PATH_FAULTS[finding.args.fault], {}, translate);
   return fill(FINDINGS[finding.code], args, translate);

@@ -1,6 +1,6 @@
 /** What is wrong with a command line, in our words. */
 export const USAGE_WORDS = {
-  oneWish: 'Only one of --answer, --accept-proposed, --undo and --import can be done at once.',
+  oneWish: 'Only one of --answer, --accept-proposed, --undo, --import and --export can be done at once.',
   nothingToImport: 'Name the files to import, or a batch with --undo.',
   oneOf: 'It is one of: {known}.',
 } as const;

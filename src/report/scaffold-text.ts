@@ -1,4 +1,5 @@
 import { INTERFACE_WORDS } from '../messages/interface-words.ts';
+import { KIND_WORDS } from '../messages/kind-words.ts';
 import { sayIn } from '../messages/say-in.ts';
 import { SUMMARY_WORDS } from '../messages/summary-words.ts';
 import { OVERLAY_WORDS, TABLE_WORDS } from '../messages/table-words.ts';
@@ -40,16 +41,21 @@ export function scaffoldText(
 
 function donorText({ donor, variables, classes, open }: ScaffoldedDonor, paint: Paint): string {
   const say = sayIn(paint.translate);
-  const head = [...heads(['class', 'variables'], paint), ...DISPOSITIONS.map((cell) => paint.bold(cell))];
+  const head = [
+    ...heads(['class', 'variables'], paint),
+    ...DISPOSITIONS.map((cell) => paint.bold(say(KIND_WORDS[cell]!))),
+  ];
   const rows = classes.map((row) => [
-    row.class,
+    say(KIND_WORDS[row.class]!),
     String(row.variables),
     ...DISPOSITIONS.map((disposition) => String(row.dispositions[disposition])),
   ]);
   const sums = DISPOSITIONS.map((disposition) =>
     String(classes.reduce((sum, { dispositions }) => sum + dispositions[disposition], 0)),
   );
-  const asked = open.slice(0, LISTED).map(({ name, class: kind }) => `  ${harmlessText(name)} (${kind})\n`);
+  const asked = open
+    .slice(0, LISTED)
+    .map(({ name, class: kind }) => `  ${harmlessText(name)} (${say(KIND_WORDS[kind]!)})\n`);
   const rest = open.length - LISTED;
   if (rest > 0) asked.push(paint.dim(`  ${say(INTERFACE_WORDS.more, { count: rest })}\n`));
   return [

@@ -1,4 +1,5 @@
 import { INTERFACE_WORDS } from '../messages/interface-words.ts';
+import { KIND_WORDS } from '../messages/kind-words.ts';
 import { type Say, sayIn } from '../messages/say-in.ts';
 import { FILE_WORDS, SCAN_WORDS, UNSEEN_WORDS } from '../messages/scan-words.ts';
 import { TABLE_WORDS } from '../messages/table-words.ts';
@@ -64,7 +65,7 @@ export function scanText(scan: ScanResult, findings: readonly Finding[], paint: 
       SCAN_WORDS.secrets,
       rows(
         [...scan.secrets, ...scan.personalData].map((each) => [
-          each.kind,
+          say(KIND_WORDS[each.kind] ?? each.kind),
           each.count,
           say(SCAN_WORDS.inFiles, { count: each.files }),
         ]),
@@ -82,7 +83,7 @@ export function scanText(scan: ScanResult, findings: readonly Finding[], paint: 
       SCAN_WORDS.variables,
       rows(
         scan.configuration.map((each) => [
-          each.class,
+          say(KIND_WORDS[each.class]!),
           each.variables,
           each.silent === 0 ? '' : say(SCAN_WORDS.silent, { count: each.silent }),
         ]),

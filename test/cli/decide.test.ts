@@ -230,6 +230,18 @@ describe('the spreadsheet of questions', () => {
     expect(existsSync(join(root, 'decisions.yaml'))).toBe(false);
   });
 
+  it('looks at the file before it reads any donor', async () => {
+    const root = await makeWorkspace({ portal: makeDonor(FILES) });
+    const file = join(root, 'q.csv');
+    writeFileSync(file, 'no,sheet\n');
+    const codeOf = async (...args: string[]) => (await decide(root, ...args, '--json')).json().error.code;
+    expect(await codeOf('--import', file)).toBe('answers-unreadable');
+    expect(await codeOf('--import', join(root, 'none.csv'))).toBe('delivery-missing');
+    expect(await codeOf('--export', file)).toBe('answers-in-the-way');
+    expect(await codeOf('--export', file, '--accept-proposed')).toBe('usage');
+    expect(existsSync(join(root, '.saphan', 'mirrors'))).toBe(false);
+  });
+
   it('takes no sheet in the letters of one country', async () => {
     const root = await makeWorkspace({ portal: makeDonor(FILES) });
     const file = join(root, 'q.csv');

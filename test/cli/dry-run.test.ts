@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeDonor } from '../support/make-donor.ts';
 import { runCli } from '../support/run-cli.ts';
@@ -18,6 +19,28 @@ describe('a dry run in a workspace where nothing was done yet', async () => {
       expect(readdirSync(root)).toEqual(before);
     },
   );
+
+  it.for([
+    ['verify', '--json'],
+    ['check', 'config', '--json'],
+    ['decide', '--list'],
+    ['decide', '--no-input'],
+  ])('and so does what only looks: %s', async (args) => {
+    const root = copyWorkspace(template);
+    // Where there is a map, check looks at the donor.
+    writeFileSync(join(root, 'config.map.yaml'), 'version: 1\ndonors: {}\n');
+    const before = readdirSync(root);
+    await runCli([...args, '-C', root]);
+    expect(readdirSync(join(root, '.saphan'))).toContain('mirrors');
+    expect(readdirSync(root)).toEqual(before);
+  });
+
+  it('writes questions to a sheet and pins nothing', async () => {
+    const root = copyWorkspace(template);
+    expect((await runCli(['decide', '-C', root, '--export', join(root, 'q.csv')])).exit).toBe(0);
+    expect(readdirSync(root)).toContain('q.csv');
+    expect(readdirSync(root)).not.toContain('saphan.lock');
+  });
 
   it('takes the donor as it is when it is no longer dry', async () => {
     const root = copyWorkspace(template);

@@ -182,6 +182,23 @@ describe('what other programs wrote', () => {
     ]);
   });
 
+  it.each([
+    ['q', 'msgid "a"\nmsgstr "\\\\q\\q"\n', 1],
+    ['x', 'msgid "a"\nmsgstr ""\n"\\x41\\xg"\n', 2],
+    ['8', '# \\q\n#. \\q\nmsgid "\\8"\nmsgstr ""\n', 2],
+    [' ', '#~ msgid "a"\n#~ msgstr "\\ "\n', 1],
+  ])('is refused for an escape that gettext does not know: %s', (escaped, text, line) => {
+    const detail = `invalid control sequence \\${escaped}`;
+    expect(po.parse(bytes(HEAD + text))).toMatchObject({
+      rows: [],
+      faults: [{ fault: 'unreadable', detail, line: HEAD.split('\n').length + line }],
+    });
+  });
+
+  it('keeps two backslashes before any letter', () => {
+    expect(read(`${HEAD}# \\q\nmsgid "a"\nmsgstr "\\\\q"\n`).rows).toMatchObject([{ target: '\\q' }]);
+  });
+
   it('says in which line another encoding begins, and does not call it by the name that the header has', () => {
     const file = Uint8Array.from([...bytes(`${HEAD}# ລາວ\n# `), 0xcf, 0xf0, 0x0a]);
     const line = HEAD.split('\n').length + 1;

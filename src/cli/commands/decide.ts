@@ -1,5 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { writeAnswerSheet } from '../../decide/answer-sheet.ts';
 import { canAsk } from '../../io/asker.ts';
+import { writeFile } from '../../io/write-file.ts';
 import { PROMPT_WORDS } from '../../messages/prompt-words.ts';
 import { fill } from '../../messages/say.ts';
 import { type Say, sayIn } from '../../messages/say-in.ts';
@@ -17,20 +19,23 @@ import { ADAPT, type Register } from '../register.ts';
 import { askDonors } from '../steps/ask-donors.ts';
 import { cloneAll } from '../steps/clone-all.ts';
 import { type Answers, decideByFlags } from '../steps/decide-by-flags.ts';
+import { deliveredAnswers } from '../steps/delivered-answers.ts';
 import { exclusively } from '../steps/exclusively.ts';
 import { keepOpenQuestions, saveDecisions } from '../steps/save-decisions.ts';
-import { sendQuestions } from '../steps/send-questions.ts';
+import { sheetPlace } from '../steps/sheet-place.ts';
+import { sheetRows } from '../steps/sheet-rows.ts';
 import { today } from '../steps/today.ts';
 import { walkQuestions } from '../steps/walk-questions.ts';
 import { DECISIONS_FILE, openWorkspace, type Workspace } from '../workspace.ts';
 
 type Flags = CloneFlags &
-  Omit<Answers, 'on'> & {
+  Omit<Answers, 'on' | 'rows'> & {
     readonly on?: string;
     readonly list?: boolean;
     readonly topic: readonly DecisionKind[];
     readonly for: readonly Audience[];
     readonly export?: string;
+    readonly import?: string;
   };
 
 const EXAMPLES = `
@@ -91,24 +96,30 @@ async function work(workspace: Workspace, flags: Flags, globals: Globals, contex
   const on = today(flags.on);
   const isDry = flags.dryRun === true;
   const start = workspace.plan.decisions ?? [];
-  const cloned = await cloneAll(workspace, workspace.plan.donors, cloneOptions(flags), events);
+  const wish = wishOf(flags);
+  // The file is looked at first: to read all donors takes long.
+  const sheet = flags.export === undefined ? null : sheetPlace(flags.export, streams.cwd);
+  const rows = flags.import === undefined ? {} : { rows: deliveredAnswers(flags.import, streams.cwd) };
+  const mayAsk = !isDry && flags.list !== true && globals.json !== true && globals.input !== false;
+  const isWalk = wish === 'walk' && canAsk(streams, mayAsk);
+  const isLook = isDry || !(isWalk || wish === 'flags');
+  const options = cloneOptions({ ...flags, dryRun: isLook });
+  const cloned = await cloneAll(workspace, workspace.plan.donors, options, events);
   const asked = await askDonors(workspace, cloned, on, events, leftoversAre(flags));
   if (!isDry) keepOpenQuestions(workspace, asked.questions);
   const chosen = asked.questions.filter((question) => isChosen(question, flags));
-  const wish = wishOf(flags);
-  if (flags.export !== undefined) {
-    sendQuestions(chosen, flags.export, { cwd: streams.cwd, isDry });
-    return told([], chosen, 0, { exported: flags.export });
+  if (sheet !== null) {
+    if (!isDry) writeFile(sheet, Buffer.from(writeAnswerSheet(sheetRows(chosen), sheet)));
+    return told([], chosen, 0, { exported: flags.export! });
   }
   if (wish === 'flags') {
-    const answers: Answers = { ...flags, on };
-    const outcome = decideByFlags(answers, { all: asked.questions, chosen, decisions: start }, streams.cwd);
+    const answers: Answers = { ...flags, ...rows, on };
+    const outcome = decideByFlags(answers, { all: asked.questions, chosen, decisions: start });
     if (!isDry && outcome.decisions !== start) saveDecisions(workspace, outcome.decisions);
     const left = chosen.filter(({ id }) => !outcome.decisions.some(({ question }) => question === id));
     return told(outcome.findings, left, outcome.answered, {});
   }
-  const mayAsk = !isDry && flags.list !== true && globals.json !== true && globals.input !== false;
-  if (chosen.length === 0 || !canAsk(streams, mayAsk)) return told([], chosen, 0, {});
+  if (chosen.length === 0 || !isWalk) return told([], chosen, 0, {});
   const say = sayIn(paint.translate);
   const by = flags.by ?? (await ask.input({ message: say(PROMPT_WORDS.who), flag: '--by' }, isSaid(say)));
   const signed = { by, on, ...(flags.expires !== undefined && { expires: today(flags.expires) }) };
@@ -144,14 +155,15 @@ function leftoversAre({ topic, answer, import: file }: Flags) {
   return answer.length > 0 || file !== undefined ? 'asked' : 'unasked';
 }
 
-function wishOf({ acceptProposed, answer, undo, import: file }: Flags): 'flags' | 'walk' {
-  const wishes = [acceptProposed === true, answer.length > 0, undo !== undefined, file !== undefined];
+function wishOf({ acceptProposed, answer, undo, import: file, export: sheet }: Flags) {
+  const isSent = sheet !== undefined;
+  const wishes = [acceptProposed === true, answer.length > 0, undo !== undefined, file !== undefined, isSent];
   const count = wishes.filter((wish) => wish).length;
   if (count > 1)
     throw new SaphanError('usage', {
       message: USAGE_WORDS.oneWish,
     });
-  return count === 1 ? 'flags' : 'walk';
+  return isSent ? 'send' : count === 1 ? 'flags' : 'walk';
 }
 
 function isChosen({ kind, for: who }: Question, flags: Flags): boolean {

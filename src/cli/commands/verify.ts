@@ -5,7 +5,7 @@ import type { Finding } from '../../model/finding.ts';
 import { findingsText } from '../../report/findings-text.ts';
 import { table } from '../../report/table.ts';
 import { reverse } from '../../transfer/reverse.ts';
-import { cloneOptions } from '../clone-flags.ts';
+import { LOOK } from '../clone-flags.ts';
 import { examples } from '../examples.ts';
 import { CHECK, type Register } from '../register.ts';
 import { cloneAll } from '../steps/clone-all.ts';
@@ -36,7 +36,7 @@ export const verify: Register = (program, run) => {
       run('verify', command.optsWithGlobals(), async ({ dir, events, paint }) => {
         const workspace = openWorkspace(dir);
         return exclusively(workspace, async () => {
-          const { donors } = await cloneAll(workspace, workspace.plan.donors, cloneOptions({}), events);
+          const { donors } = await cloneAll(workspace, workspace.plan.donors, LOOK, events);
           const again = await deriveAll(workspace, donors, { cached: false, sinkOf: () => NOWHERE }, events);
           const proofs: Proof[] = [];
           for (const { donor, derivation } of again.donors) {

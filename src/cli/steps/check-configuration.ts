@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import { checkConfig } from '../../scaffold/check-config.ts';
-import { cloneOptions } from '../clone-flags.ts';
+import { LOOK } from '../clone-flags.ts';
 import { CONFIG_MAP_FILE, type Workspace } from '../workspace.ts';
 import { cloneAll } from './clone-all.ts';
 import { donorRename } from './donor-rename.ts';
@@ -21,7 +21,7 @@ export async function checkConfiguration(workspace: Workspace, events: Events): 
   const { plan, places } = workspace;
   const { profile, findings } = loadProfile(workspace, plan.country.to);
   const donorCountry = loadProfile(workspace, plan.country.from);
-  const { donors } = await cloneAll(workspace, plan.donors, cloneOptions({}), events);
+  const { donors } = await cloneAll(workspace, plan.donors, LOOK, events);
   const world = await gatherWorld(donors);
   const found: Finding[] = [...findings, ...donorCountry.findings];
   for (const donor of donors) {

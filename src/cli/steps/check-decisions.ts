@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { expiredDecisions } from '../../decide/expired-decisions.ts';
 import { unmatchedDecisions } from '../../decide/unmatched-decisions.ts';
 import type { Finding } from '../../model/finding.ts';
-import { cloneOptions } from '../clone-flags.ts';
+import { LOOK } from '../clone-flags.ts';
 import { DECISIONS_FILE, type Workspace } from '../workspace.ts';
 import { askDonors } from './ask-donors.ts';
 import { cloneAll } from './clone-all.ts';
@@ -25,7 +25,7 @@ export async function checkDecisions(
   const isHere = donors.every(({ id }) => existsSync(workspace.places.mirror(id)));
   if (!isLookedFor || !isHere)
     return [...accepted, ...expiredDecisions(decisions, today(undefined), DECISIONS_FILE)];
-  const cloned = await cloneAll(workspace, donors, cloneOptions({}), events);
+  const cloned = await cloneAll(workspace, donors, LOOK, events);
   const { findings } = await askDonors(workspace, cloned, today(undefined), events);
   return [...accepted, ...findings];
 }

@@ -1,5 +1,5 @@
 import { answer, type Signed } from '../../decide/answer.ts';
-import { readAnswerSheet } from '../../decide/answer-sheet.ts';
+import type { AnswerRow } from '../../decide/answer-sheet.ts';
 import { faultOf, takeAnswers } from '../../decide/take-answers.ts';
 import { withDecision, withoutDecision } from '../../decide/with-decision.ts';
 import { REASONS } from '../../messages/findings.ts';
@@ -11,7 +11,6 @@ import type { Decision, DecisionAction } from '../../model/decision.ts';
 import { SaphanError } from '../../model/error.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Answered, Question } from '../../model/question.ts';
-import { deliveredBytes } from './delivered-bytes.ts';
 import { today } from './today.ts';
 
 /** Answers that are given by flags: what a script and a CI can do. */
@@ -19,7 +18,8 @@ export type Answers = {
   readonly acceptProposed?: boolean;
   readonly answer: readonly string[];
   readonly undo?: string;
-  readonly import?: string;
+  /** What came back in a sheet. */
+  readonly rows?: readonly AnswerRow[];
   readonly reason?: string;
   readonly by?: string;
   readonly on: string;
@@ -40,9 +40,9 @@ export type DecidedByFlags = {
   readonly findings: readonly Finding[];
 };
 
-export function decideByFlags(answers: Answers, known: Known, cwd: string): DecidedByFlags {
+export function decideByFlags(answers: Answers, known: Known): DecidedByFlags {
   if (answers.undo !== undefined) return takenBack(answers.undo, known);
-  if (answers.import !== undefined) return imported(answers, answers.import, known, cwd);
+  if (answers.rows !== undefined) return imported(answers, answers.rows, known);
   const given =
     answers.acceptProposed === true ? proposed(known) : answers.answer.map((text) => parsed(text, known));
   if (given.length === 0) return { decisions: known.decisions, answered: 0, findings: [] };
@@ -98,12 +98,9 @@ function takenBack(id: string, { decisions }: Known): DecidedByFlags {
 
 function imported(
   { by, on, reason = 'answered in a spreadsheet' }: Answers,
-  path: string,
+  rows: readonly AnswerRow[],
   { all, decisions }: Known,
-  cwd: string,
 ): DecidedByFlags {
-  const rows = readAnswerSheet(deliveredBytes(path, cwd), path);
-  if (typeof rows === 'string') throw new SaphanError('answers-unreadable', { path, kind: rows });
   const taken = takeAnswers(rows, all, decisions, { on, reason, ...(by !== undefined && { by }) });
   return {
     decisions: taken.decisions.reduce(withDecision, decisions),

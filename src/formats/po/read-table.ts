@@ -3,11 +3,14 @@ import { decodePo } from './decode-po.ts';
 import { gettext, type Table } from './gettext.ts';
 import { plainEscapes } from './plain-escapes.ts';
 import { readRegular } from './read-regular.ts';
+import { strangeEscape } from './strange-escape.ts';
 
 /** A PO file as its blocks, or why it is none: gettext's own tools would refuse it as well. */
 export function readTable(bytes: Uint8Array): Table | RowFault {
   const decoded = decodePo(bytes);
   if (typeof decoded !== 'string') return decoded;
+  const strange = strangeEscape(decoded);
+  if (strange !== null) return strange;
   const text = plainEscapes(decoded);
   const regular = readRegular(text);
   if (regular !== null) return regular;

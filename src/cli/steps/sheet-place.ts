@@ -1,0 +1,14 @@
+import { resolve } from 'node:path';
+import { isWrittenIn, readAnswerSheet } from '../../decide/answer-sheet.ts';
+import { readFileOr } from '../../io/write-file.ts';
+import { SaphanError } from '../../model/error.ts';
+
+/** Where a sheet of questions may be written: over nothing but a sheet in which nobody has written. */
+export function sheetPlace(path: string, cwd: string): string {
+  const at = resolve(cwd, path);
+  const before = readFileOr(at, null);
+  const rows = before === null ? [] : readAnswerSheet(before, at);
+  if (typeof rows === 'string' || rows.some(isWrittenIn))
+    throw new SaphanError('answers-in-the-way', { path });
+  return at;
+}
