@@ -1,5 +1,6 @@
 import type { Reading } from '../model/reading.ts';
-import type { Site } from '../model/site.ts';
+import { inOrder } from './data/in-order.ts';
+import { mapSites } from './data/map-sites.ts';
 import { LARGEST, unreadable } from './data/unreadable.ts';
 import { html } from './html.ts';
 import type { Language } from './language.ts';
@@ -37,21 +38,11 @@ export const php: Language = {
 };
 
 function joined(own: Reading, page: Reading): Reading {
-  // Whole sites are passed on to chains as well, so that each is marked once.
-  const marked = new Map(page.sites.map((site) => [site, { ...site, quoting: PAGE + site.quoting }]));
-  const markedOf = (site: Site) => marked.get(site) ?? site;
-  const chains = page.chains.map((chain) => ({
-    ...chain,
-    pieces: chain.pieces.map((piece) =>
-      piece.kind === 'site' ? { ...piece, site: markedOf(piece.site) } : piece,
-    ),
-  }));
-  const byStart = (a: { span: Site['span'] }, b: { span: Site['span'] }) =>
-    a.span.start - b.span.start || b.span.end - a.span.end;
+  const marked = mapSites(page, (site) => ({ ...site, quoting: PAGE + site.quoting }));
   return {
-    sites: [...own.sites, ...marked.values()].sort(byStart),
-    chains: [...own.chains, ...chains].sort(byStart),
-    keys: [...own.keys, ...page.keys].sort(byStart),
+    sites: inOrder([...own.sites, ...marked.sites]),
+    chains: inOrder([...own.chains, ...marked.chains]),
+    keys: inOrder([...own.keys, ...page.keys]),
     diagnostics: [...own.diagnostics, ...page.diagnostics].sort((a, b) => a.at - b.at),
     shape: () => `${own.shape()}\n${page.shape()}`,
   };
