@@ -158,6 +158,19 @@ const SAMPLES: readonly Sample[] = [
     ['messages.welcome', 'm.apples', 'm.a', 'm.b', 'app:Нэр'],
   ],
   [
+    'rails',
+    'app/controllers/admin/users_controller.rb',
+    'class A\n def create\n  x = t(".done", n: 1)\n  y = I18n.t "a.b"\n  z = t("risk.#{level}.label")\n  row.t("no")\n end\nend',
+    ['admin.users.create|done', 'a.b', 'risk.….label'],
+  ],
+  [
+    'rails',
+    'app/views/users/_form.html.erb',
+    '<h1 title="<%= t(\'.title\') %>"><%= t "c.d" %></h1>',
+    ['users.form|title', 'c.d'],
+  ],
+  ['rails', 'app/helpers/a_helper.rb', 'def a\n  t ".x"\nend', ['….x']],
+  [
     'go-i18n',
     'a.go',
     'package a\nvar m = &i18n.Message{ID: "hello", Other: "Сайн уу"}\nfunc f() { l.MustLocalize(&i18n.LocalizeConfig{MessageID: "bye"}) }',
