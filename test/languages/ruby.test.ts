@@ -21,6 +21,7 @@ describe('literals of Ruby', () => {
     ['a = b / 2 + c / "г".size', ['г']],
     ['a = b ? /г"/ : "д"', ['г"', 'д']],
     ['x % 3 == "б"', ['б']],
+    ['a = /б # "\n  в/ix\nd "г"', ['б # "\n  в', 'г']],
     ['a = { б: "в", if: "г", "д": "е", :ж => "з" }', ['б', 'в', 'г', 'д', 'е', 'ж', 'з']],
     ['=begin\nа "б\n=end\nb "в"\n__END__\n"г', ['а "б', 'в']],
   ])('%s', (text, expected) => {
@@ -86,6 +87,11 @@ describe('pages with Ruby', () => {
     expect(diagnostics).toEqual([]);
     expect(sites.map((site) => site.text)).toEqual(['б', '{0}', 'x', 'Нэг {0}', 'Хоёр']);
     expect(sites[3]?.holes[0]?.name).toBe('user.name');
+  });
+
+  it('leaves alone what has code in it and no hole', () => {
+    const text = '<!-- Нэг <%= a %> --><script>b("Хоёр <%= c %>", "Гурав")</script>Дөрөв';
+    expect(textsOf(text, 'a.html.erb')).toEqual(['Гурав', 'Дөрөв']);
   });
 
   it('reads no page where there is none', () => {

@@ -100,6 +100,12 @@ const SAMPLES: readonly Sample[] = [
     '<?php echo _("Нэр"); echo esc_html__("Гарчиг", "app"); $this->_("x");',
     ['Нэр?', 'Гарчиг', 'x?'],
   ],
+  [
+    'gettext',
+    'a.rb',
+    'a = _("Нэр")\nb = n_ "Файл", "Файлууд", n\nc = s_("x|Нээх")',
+    ['Нэр?', 'Файл', 'x|Нээх'],
+  ],
   ['gettext', 'a.go', 'package a\nfunc f() { gotext.Get("Нэр"); http.Get("x") }', ['Нэр']],
   [
     'spring',

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/edit.ts';
 import type { Reading } from '../../model/reading.ts';
 import { inOrder } from '../data/in-order.ts';
 import { mapSites } from '../data/map-sites.ts';
@@ -40,7 +41,7 @@ export function codeInPage({
       if (text.length > LARGEST) return unreadable('too-large');
       const halves = split(text, path);
       const own = code.read(halves.code, path);
-      return halves.hasPage ? joined(own, html.read(halves.page, `${path}.html`), halves.code) : own;
+      return halves.hasPage ? joined(own, html.read(halves.page, `${path}.html`), halves, open) : own;
     },
     write: (site, index, text) => {
       if (!site.quoting.startsWith(PAGE)) {
@@ -54,15 +55,15 @@ export function codeInPage({
   };
 }
 
-function joined(own: Reading, page: Reading, code: string): Reading {
-  const marked = mapSites(page, (site) => ({
-    ...site,
-    quoting: PAGE + site.quoting,
-    holes: site.holes.map(({ span }) => ({
-      span,
-      name: nameOf(code.slice(span.start, span.end).replace(/\n;$/, '')),
-    })),
-  }));
+function joined(own: Reading, page: Reading, halves: Halves, open: string): Reading {
+  const marked = mapSites(page, (site) => {
+    const { segments, quoting } = site;
+    // Code in a comment or in a script is no hole of it, and would be lost.
+    const hidesCode = segments.some(({ start, end }) => halves.page.slice(start, end).includes(open));
+    if (hidesCode) return null;
+    const holes = site.holes.map((hole) => ({ span: hole.span, name: nameIn(halves.code, hole.span) }));
+    return { ...site, quoting: PAGE + quoting, holes };
+  });
   return {
     sites: inOrder([...own.sites, ...marked.sites]),
     chains: inOrder([...own.chains, ...marked.chains]),
@@ -70,4 +71,9 @@ function joined(own: Reading, page: Reading, code: string): Reading {
     diagnostics: [...own.diagnostics, ...page.diagnostics].sort((a, b) => a.at - b.at),
     shape: () => `${own.shape()}\n${page.shape()}`,
   };
+}
+
+/** What the code in a hole is called, without the end of the statement that the mark behind it makes. */
+function nameIn(code: string, { start, end }: Span): string {
+  return nameOf(code.slice(start, end).replace(/\n;$/, ''));
 }

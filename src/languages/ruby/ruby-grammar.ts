@@ -116,6 +116,15 @@ export const RUBY_GRAMMAR: Grammar = {
     percent('%q', 'q', { escapes: { simple: { '\\': '\\' }, unknown: 'keep' } }),
     percent('%', 'Q?', { escapes: RUBY_ESCAPES, holes: HOLES }),
     {
+      id: '/x',
+      open: '/',
+      close: '/',
+      // Only one that says so has lines.
+      fence: new RegExp(String.raw`${DUE}/(?=(?:[^/\\]|\\[\s\S]){0,4000}/[a-wyz]{0,4}x)`, 'y'),
+      isMultiline: true,
+      ...PATTERN,
+    },
+    {
       id: '/',
       open: '/',
       close: '/',
