@@ -98,6 +98,11 @@ describe('pages with Ruby', () => {
     expect(textsOf('alert("<%= j "Нэг" %>");', 'a.js.erb')).toEqual(['Нэг']);
   });
 
+  it('has its shape whatever its code says inside a tag', () => {
+    const shape = (said: string) => read(`<p <%= f "${said}" %> class="a">`, 'a.html.erb').shape();
+    expect(shape('б')).toBe(shape('бвгд'));
+  });
+
   it('never ends the code by what it writes', () => {
     const erb = languageOf('a.html.erb')!;
     const { sites } = erb.read('<%= f "а" %>', 'a.html.erb');
