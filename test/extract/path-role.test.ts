@@ -33,6 +33,7 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
     'app/api/push/test/route.ts',
   ],
   test: [
+    'features/step_definitions/room_steps.rb',
     'src/a.test.ts',
     'src/a.spec.tsx',
     'src/app/registry/test/test.component.spec.ts',

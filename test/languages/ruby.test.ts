@@ -66,6 +66,8 @@ describe('what stands around a text of Ruby', () => {
     ],
     ['case a\nwhen "Ө" then b\nend', { use: 'compared' }],
     ['case a\nwhen b then c "Ө"\nend', { use: 'value', callee: 'c' }],
+    ['def a\n b\n ["Ө", c]\nend', { use: 'value' }],
+    ['a["Ө"]', { use: 'index' }],
     ['a.include?("Ө")', { use: 'compared' }],
     ['require "Ө"', { use: 'syntax' }],
     ['f class: "Ө", end: 1', { callee: 'f', property: 'class' }],
