@@ -29,6 +29,7 @@ export function readPages(reading: Reading, text: string, path: string): Reading
     sites: inOrder(parts.flatMap(({ sites }) => sites)),
     chains: inOrder(parts.flatMap(({ chains }) => chains)),
     keys: inOrder(parts.flatMap(({ keys }) => keys)),
+    diagnostics: parts.flatMap(({ diagnostics }) => diagnostics).sort((a, b) => a.at - b.at),
     shape: () => [reading.shape(), ...pages.map(({ shape }) => shape())].join('\n'),
   };
 }
@@ -55,7 +56,6 @@ function readPage(literal: Site, text: string, path: string, dialect: Dialect): 
   const source = pageSource(text, literal);
   if (source === null) return null;
   const reading = readHtml(source.page, path, dialect);
-  if (reading.diagnostics.length > 0) return null;
   const shifted = shiftReading(reading, source.offsetOf, `${PAGE}${literal.quoting} `);
   const told = mapSites(shifted, (site) =>
     hidesCode(site, literal) || isCode(site) ? null : ofPage(site, literal),
