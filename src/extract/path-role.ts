@@ -56,7 +56,7 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
         end-to-end end2end e2e-tests ui-tests integration-tests acceptance-tests functional-tests stubs testFixtures .storybook TestContent TestData TestFiles TestResources TestAssets`,
       // Projects of .NET: `Registry.Tests/`; scripts that somebody runs by hand: `backend/test-mail.js`.
       path: /(?:^|\/)\w[\w.]*\.(?:Unit|Integration|Functional)?Tests?\/|^(?:(?!(?:src|app|public|pages)\/)[^/]+\/)?test[-_][\w.-]+\.[cm]?js$/,
-      name: /[._-](?:test|tests|spec|e2e|cy|stories|story|mocks?|stubs?|fixtures?)\.[^/.]+$|\.snap$|^test_.+\.py$|_spec\.rb$|[a-z](?:Tests?|Spec|IT|TestCase|Mocks?)\.(?:java|kts?|scala|groovy|swift|cs|vb|php)$|^(?:jest|vitest|karma|cypress|playwright)[.-]/,
+      name: /[._-](?:test|tests|spec|e2e|cy|stories|story|mocks?|stubs?|fixtures?)\.[^/.]+$|\.snap$|^test_.+\.py$|_spec\.rb$|_steps\.rb$|[a-z](?:Tests?|Spec|IT|TestCase|Mocks?)\.(?:java|kts?|scala|groovy|swift|cs|vb|php)$|^(?:jest|vitest|karma|cypress|playwright)[.-]/,
     },
   ],
   [
@@ -65,7 +65,8 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
       folders: '.github .gitlab .circleci .husky .buildkite .azure-pipelines .vscode .idea',
       path: anyOf(HIDDEN_FOLDER, BUILD_SCRIPT, CATALOG_SCRIPT, SCRATCH_FILE),
       // Templates of code, as generators take them: `component.tsx.hbs`.
-      name: /\.(?:[cm]?[jt]sx?|java|kt|dart|cs|scss)\.(?:hbs|ejs|mustache|plop)$|^(?:\.gitlab-ci|\.travis|\.drone|azure-pipelines|bitbucket-pipelines|Jenkinsfile|appveyor|dependabot|renovate|\.?commitlint|\.pre-commit)/i,
+      // What somebody starts by hand: `lib/tasks/export.rake`.
+      name: /\.rake$|\.(?:[cm]?[jt]sx?|java|kt|dart|cs|scss)\.(?:hbs|ejs|mustache|plop)$|^(?:\.gitlab-ci|\.travis|\.drone|azure-pipelines|bitbucket-pipelines|Jenkinsfile|appveyor|dependabot|renovate|\.?commitlint|\.pre-commit)/i,
     },
   ],
   [
@@ -112,7 +113,7 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
     'seed',
     {
       folders: `seed seeds seeder seeders seed-data seed_data initial-data initial_data init-data default-data
-        migration migrations migrate changelog liquibase flyway data`,
+        migration migrations migrate data_migration data_migrations changelog liquibase flyway data`,
       extensions: 'sql json json5 yaml yml csv ts mts cts js mjs cjs py php rb prisma',
       name: /(?:^|[-_.])(?:seed|seeds|seeder|initial[-_]?data|dump)\.(?:sql|json|ya?ml|[cm]?[jt]s|py|php|rb|csv)$|^V\d[\w.]*__.*\.sql$/i,
     },

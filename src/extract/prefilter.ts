@@ -19,9 +19,9 @@ export type Wanted = {
 const KEYED =
   /i18n|useTranslation|getFixedT|<Trans\b|formatMessage|FormattedMessage|def(?:ine|ault)Message|getMessage\(|ResourceBundle|messageSource|ocaliz|\btranslate\b(?!-|\([-\d.$])|(?<!\w)(?:\$?t[cem]?|_[_ex]?)\(\s*['"`[]|<(?:spring:message|fmt:message)|th:text|\bR\.string\.|stringResource|@string\/|<locale-config|supportedLocales/;
 /** What only some languages look up with, which most donors have little of. */
-const CODE = /\.(?:java|kt|groovy|swift|dart|go|cs|vb|py|php|twig|vue|html?)$/;
+const CODE = /\.(?:java|kt|groovy|swift|dart|go|cs|vb|py|php|rb|erb|twig|vue|html?)$/;
 const KEYED_CODE =
-  /[gG]et(?:Message|Translation|Text|String)\(|message\s*=\s*"\{|\bmessage\(\s*code|g[eo]t?text|\btr(?:ans(?:_choice)?)?\(|\.tr\b|Lang::get|Yii::t|keypath|\bR\.(?:plurals|array)\.|\bl10n\b|\bS\.(?:of|current)\b|\bL\[|MessageID|%\s*(?:block)?trans|^LANGUAGES\b/m;
+  /[gG]et(?:Message|Translation|Text|String)\(|message\s*=\s*"\{|\bmessage\(\s*code|g[eo]t?text|\btr(?:ans(?:_choice)?)?\(|\.tr\b|Lang::get|Yii::t|I18n\.|(?<![\w.:])(?:t|[nNps]?_)[ (]['"]|keypath|\bR\.(?:plurals|array)\.|\bl10n\b|\bS\.(?:of|current)\b|\bL\[|MessageID|%\s*(?:block)?trans|^LANGUAGES\b/m;
 
 /**
  * Whether a file may hold text of the donor: letters of its script, any escape that can spell one, a byte order mark

@@ -4,6 +4,7 @@ import { csharp } from './csharp.ts';
 import { css } from './css.ts';
 import { csv } from './csv.ts';
 import { dart } from './dart.ts';
+import { erb } from './erb.ts';
 import { go } from './go.ts';
 import { graphql } from './graphql.ts';
 import { groovy } from './groovy.ts';
@@ -20,6 +21,7 @@ import { properties } from './properties.ts';
 import { protobuf } from './protobuf.ts';
 import { pug } from './pug.ts';
 import { python } from './python.ts';
+import { ruby } from './ruby.ts';
 import { sql } from './sql.ts';
 import { strings } from './strings.ts';
 import { svelte } from './svelte.ts';
@@ -35,6 +37,7 @@ import { yaml } from './yaml.ts';
 /** Every language that Saphan reads, the first that matches a path wins. */
 export const LANGUAGES: readonly Language[] = [
   typescript,
+  erb,
   html,
   pug,
   vue,
@@ -52,6 +55,7 @@ export const LANGUAGES: readonly Language[] = [
   visualBasic,
   python,
   php,
+  ruby,
   sql,
   prisma,
   graphql,

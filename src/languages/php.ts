@@ -1,7 +1,4 @@
-import type { Reading } from '../model/reading.ts';
-import type { Site } from '../model/site.ts';
-import { LARGEST, unreadable } from './data/unreadable.ts';
-import { html } from './html.ts';
+import { codeInPage } from './html/code-in-page.ts';
 import type { Language } from './language.ts';
 import { lexedLanguage } from './lexer/lexed-language.ts';
 import { PHP_GRAMMAR } from './php/php-grammar.ts';
@@ -10,49 +7,8 @@ import { splitPhp } from './php/split-php.ts';
 const PHP_FILE = /\.(?:php[3-8]?|phtml|inc)$/;
 const code = lexedLanguage({ id: 'php', match: (path) => PHP_FILE.test(path), grammars: [PHP_GRAMMAR] });
 
-/** What a site of the page around the code is quoted by begins so. */
-const PAGE = 'page ';
-
 /** PHP, and the HTML around it. */
 export const php: Language = {
-  id: 'php',
-  match: code.match,
-  read: (text, path) => {
-    if (text.length > LARGEST) return unreadable('too-large');
-    const split = splitPhp(text);
-    const own = code.read(split.code, path);
-    if (!split.hasPage) return own;
-    const page = html.read(split.page, `${path}.html`);
-    return joined(own, page);
-  },
-  write: (site, index, text) => {
-    if (!site.quoting.startsWith(PAGE)) {
-      // It would end the code, where no literal protects it.
-      if (site.kind === 'comment' && text.includes('?>')) return null;
-      return code.write(site, index, text);
-    }
-    const written = html.write({ ...site, quoting: site.quoting.slice(PAGE.length) }, index, text);
-    return written === null || written.includes('<?') ? null : written;
-  },
+  ...code,
+  ...codeInPage({ code, split: splitPhp, open: '<?', close: '?>', hidesClose: true }),
 };
-
-function joined(own: Reading, page: Reading): Reading {
-  // Whole sites are passed on to chains as well, so that each is marked once.
-  const marked = new Map(page.sites.map((site) => [site, { ...site, quoting: PAGE + site.quoting }]));
-  const markedOf = (site: Site) => marked.get(site) ?? site;
-  const chains = page.chains.map((chain) => ({
-    ...chain,
-    pieces: chain.pieces.map((piece) =>
-      piece.kind === 'site' ? { ...piece, site: markedOf(piece.site) } : piece,
-    ),
-  }));
-  const byStart = (a: { span: Site['span'] }, b: { span: Site['span'] }) =>
-    a.span.start - b.span.start || b.span.end - a.span.end;
-  return {
-    sites: [...own.sites, ...marked.values()].sort(byStart),
-    chains: [...own.chains, ...chains].sort(byStart),
-    keys: [...own.keys, ...page.keys].sort(byStart),
-    diagnostics: [...own.diagnostics, ...page.diagnostics].sort((a, b) => a.at - b.at),
-    shape: () => `${own.shape()}\n${page.shape()}`,
-  };
-}

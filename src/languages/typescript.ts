@@ -1,20 +1,11 @@
 import type { Language } from './language.ts';
-import { parseScript } from './script/parse-script.ts';
-import { readScript } from './script/read-script.ts';
-import { scriptShape } from './script/script-shape.ts';
-import { withinStack } from './script/within-stack.ts';
-import { writeSite } from './script/write-site.ts';
+import { bareScript } from './script/bare-script.ts';
+import { readPages } from './script/page/read-pages.ts';
+import { writePage } from './script/page/write-page.ts';
 
-const SCRIPT = /\.[cm]?[jt]sx?$/i;
-
-/** JavaScript and TypeScript, with and without JSX. */
+/** JavaScript and TypeScript, with and without JSX, and the pages in their literals: templates of Angular and of Lit. */
 export const typescript: Language = {
-  id: 'typescript',
-  match: (path) => SCRIPT.test(path),
-  read: (text, path) => ({
-    ...readScript(text, path),
-    // Parsed again if other files came between: a tree that is kept for each file would fill the memory.
-    shape: () => withinStack(() => scriptShape(parseScript(text, path))) ?? 'too deep',
-  }),
-  write: writeSite,
+  ...bareScript,
+  read: (text, path) => readPages(bareScript.read(text, path), text, path),
+  write: writePage,
 };

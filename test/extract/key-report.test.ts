@@ -2,21 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { donorConfigs } from '../../src/extract/donor-config.ts';
 import { keyReport } from '../../src/extract/key-report.ts';
-import { typescript } from '../../src/languages/typescript.ts';
+import { languageOf } from '../../src/languages/index.ts';
 import { lineCounter } from '../../src/model/lines.ts';
 import { catalogsOf, fixture, type Tree } from './catalogs/support.ts';
 
 const IMPORT = "import { Trans, useTranslation } from 'react-i18next';\n";
 
 function report(tree: Tree) {
-  const uses = Object.entries(tree)
-    .filter(([path]) => typescript.match(path))
-    .flatMap(([path, text]) => {
-      const lineAt = lineCounter(text);
-      return typescript
-        .read(text, path)
-        .keys.map((use) => ({ path, line: lineAt(use.span.start).line, use }));
-    });
+  const uses = Object.entries(tree).flatMap(([path, text]) => {
+    const lineAt = lineCounter(text);
+    const keys = languageOf(path)?.read(text, path).keys ?? [];
+    return keys.map((use) => ({ path, line: lineAt(use.span.start).line, use }));
+  });
   const configs = donorConfigs(Object.entries(tree).map(([path, text]) => ({ path, text })));
   const { missing, unused, maybeUnused, dynamic } = keyReport(uses, catalogsOf(tree), configs);
   return { missing: missing.map(({ id }) => id), unused, maybeUnused, dynamic: dynamic.length };
@@ -123,6 +120,24 @@ describe('keyReport', () => {
       ],
       maybeUnused: [],
       dynamic: 1,
+    });
+  });
+
+  it('finds the keys of Rails, lazy ones by their place, in its catalogs of each language', () => {
+    const texts =
+      'users:\n    index:\n      title: Нэр\n    idle: x\n    count:\n      one: нэг\n      other: олон\n';
+    expect(
+      report({
+        'app/views/users/index.html.erb':
+          '<h1><%= t ".title" %></h1> <%= t("users.count", count: n) %> <%= t(".gone") %>',
+        'config/locales/mn.yml': `mn:\n  ${texts}`,
+        'config/locales/en.yml': `en:\n  ${texts}`,
+      }),
+    ).toEqual({
+      missing: ['?:users.index.gone'],
+      unused: [expect.stringContaining('users.idle')],
+      maybeUnused: [],
+      dynamic: 0,
     });
   });
 });

@@ -33,6 +33,7 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
     'app/api/push/test/route.ts',
   ],
   test: [
+    'features/step_definitions/room_steps.rb',
     'src/a.test.ts',
     'src/a.spec.tsx',
     'src/app/registry/test/test.component.spec.ts',
@@ -100,11 +101,18 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
     'lib/l10n/app_mn.arb',
     'po/mn.po',
   ],
-  seed: ['prisma/migrations/1_init/migration.sql', 'data/services.ts', 'db/seeds/roles.json', 'V1__init.sql'],
+  seed: [
+    'prisma/migrations/1_init/migration.sql',
+    'data/services.ts',
+    'db/data_migration/2020_names.rb',
+    'db/seeds/roles.json',
+    'V1__init.sql',
+  ],
   config: ['config/app.yml', 'src/main/resources/application.yml', 'pom.xml', 'package.json', '.env'],
   ci: [
     'internals/generators/component/index.tsx.hbs',
     'web/scripts/check-styles.mjs',
+    'lib/tasks/export.rake',
     'scripts/renumber.py',
     'scripts/auto_translate_words.py',
     'web/scripts/compare-catalogs.mjs',

@@ -100,6 +100,12 @@ const SAMPLES: readonly Sample[] = [
     '<?php echo _("Нэр"); echo esc_html__("Гарчиг", "app"); $this->_("x");',
     ['Нэр?', 'Гарчиг', 'x?'],
   ],
+  [
+    'gettext',
+    'a.rb',
+    'a = _("Нэр")\nb = n_ "Файл", "Файлууд", n\nc = s_("x|Нээх")',
+    ['Нэр?', 'Файл', 'x|Нээх'],
+  ],
   ['gettext', 'a.go', 'package a\nfunc f() { gotext.Get("Нэр"); http.Get("x") }', ['Нэр']],
   [
     'spring',
@@ -157,6 +163,19 @@ const SAMPLES: readonly Sample[] = [
     "<?php echo __('messages.welcome'); trans_choice('m.apples', 2); Lang::get('m.a'); $t->trans('m.b'); Yii::t('app', 'Нэр'); Cache::get('x');",
     ['messages.welcome', 'm.apples', 'm.a', 'm.b', 'app:Нэр'],
   ],
+  [
+    'rails',
+    'app/controllers/admin/users_controller.rb',
+    'class A\n def create\n  x = t(".done", n: 1)\n  y = I18n.t "a.b"\n  z = t("risk.#{level}.label")\n  row.t("no")\n end\nend',
+    ['admin.users.create|done', 'a.b', 'risk.….label'],
+  ],
+  [
+    'rails',
+    'app/views/users/_form.html.erb',
+    '<h1 title="<%= t(\'.title\') %>"><%= t "c.d" %></h1>',
+    ['users.form|title', 'c.d'],
+  ],
+  ['rails', 'app/helpers/a_helper.rb', 'def a\n  t ".x"\nend', ['….x']],
   [
     'go-i18n',
     'a.go',

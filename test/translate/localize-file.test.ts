@@ -7,6 +7,10 @@ const BODIES: Readonly<Record<string, (code: string) => string>> = {
   'src/A.java': (code) => `class A { void f() { throw new ApiException(${code}); } }\n`,
   'src/a.tsx': (code) => `export const A = () => <section>${code}</section>;\n`,
   'a.html': (code) => `<body>\n  ${code}\n</body>\n`,
+  'src/a.component.ts': (code) => `@Component({ template: \`\n  ${code}\n\` })\nclass A {}\n`,
+  'src/lit.ts': (code) => `const a = () => html\`${code}\`;\n`,
+  'a.rb': (code) => `flash[:notice] = ${code}\n`,
+  'a.html.erb': (code) => `<body>\n  ${code}\n</body>\n`,
 };
 
 type Row = readonly [path: string, code: string, source: string, target: string, becomes: string];
@@ -38,6 +42,29 @@ describe('text beside the tags of a literal', () => {
       '`ກ <b>ຂ</b> ຄ <a href="${to}">ງ</a> ຈ`',
     ],
     ['src/A.java', `"<b>Та</b> энд"`, '<0>Та</0> энд', '"ກ" <0>ຂ</0> ຄ', `"\\"ກ\\" <b>ຂ</b> ຄ"`],
+  ]);
+});
+
+describe('a text in a page that stands in code, or holds some', () => {
+  it_([
+    [
+      'src/a.component.ts',
+      '<p>Сайн <b>{{ name }}</b> уу</p>',
+      'Сайн <0>{0}</0> уу',
+      '<0>{0}</0> `ກ` \\ ${ຂ}',
+      '<p><b>{{ name }}</b> \\`ກ\\` \\\\ &#36;&#123;ຂ&#125;</p>',
+    ],
+    ['src/lit.ts', '<p>Та ${a} ба ${b}</p>', 'Та {0} ба {1}', '{1} ກ & {0}', '<p>${b} ກ &amp; ${a}</p>'],
+    ['a.rb', '"Та #{a} ба #{b}"', 'Та {0} ба {1}', '{1} "ກ" #{c} {0}', '"#{b} \\"ກ\\" \\#{c} #{a}"'],
+    ['a.rb', "'Алдаа гарлаа'", 'Алдаа гарлаа', "a 'b' #{c}", "'a \\'b\\' #{c}'"],
+    [
+      'a.html.erb',
+      '<p>Та <b><%= user.name %></b> байна</p>',
+      'Та <0>{0}</0> байна',
+      '<0>{0}</0> < ກ',
+      '<p><b><%= user.name %></b> &lt; ກ</p>',
+    ],
+    ['a.html.erb', '<%= f "Алдаа гарлаа" %>', 'Алдаа гарлаа', 'a "b"', '<%= f "a \\"b\\"" %>'],
   ]);
 });
 

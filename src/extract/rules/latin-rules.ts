@@ -22,6 +22,7 @@ import { LABEL_LIST, NAMES_FOR_PEOPLE, READABLE_PROPERTY } from '../words/proper
 import { ENGLISH_RULES } from './english-rules.ts';
 import { isForProgrammers } from './for-programmers.ts';
 import { isErrorMessage, isValidationMessage } from './message.ts';
+import { isOnRailsPage } from './on-rails-page.ts';
 import { isOwnProse } from './own-prose.ts';
 import { isPartLabel } from './part-label.ts';
 import { isSchemaLabel } from './schema-label.ts';
@@ -62,7 +63,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
     ['technical', 'keep', 0.9],
     ({ language, site }) => MOBILE.test(language) && site.kind !== 'text',
   ),
-  rule('interface-text', ['ui', 'translate', 0.75], isOnWidget),
+  rule('interface-text', ['ui', 'translate', 0.75], (at) => isOnWidget(at) || isOnRailsPage(at)),
   rule('validation', ['message', 'translate', 0.8], (at) => isValidationMessage(at) && isProse(at.words)),
   rule(
     'exception',

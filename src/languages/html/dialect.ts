@@ -19,7 +19,7 @@ const { expression, freemarker, razor, blade, velocity, angular, mustacheComment
 export const DIALECTS: readonly Dialect[] = [
   row(/\.xhtml$/i, { closesItself: true }),
   row(/\.(?:hbs|handlebars|mustache|mst)$/i, { code: [mustacheComment] }),
-  row(/\.(?:ejs|eta|erb|rhtml)$/i),
+  row(/\.(?:ejs|eta)$/i),
   row(/\.(?:njk|nunjucks|jinja2?|j2|twig|liquid|tera|volt)$/i),
   row(/\.blade\.php$/i, { code: [blade] }),
   row(/\.(?:jspx?|jspf|tag|tagx)$/i, { closesItself: true, code: [jspComment, expression] }),

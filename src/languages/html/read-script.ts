@@ -1,7 +1,7 @@
 import type { Span } from '../../model/edit.ts';
 import type { Reading } from '../../model/reading.ts';
 import { json } from '../json.ts';
-import { typescript } from '../typescript.ts';
+import { bareScript } from '../script/bare-script.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { type Part, shiftReading } from './shift-reading.ts';
 
@@ -27,7 +27,7 @@ export function readScript(
   const raw = text.slice(span.start, span.end);
   const inner = CDATA.exec(raw)?.[1];
   const start = span.start + (inner === undefined ? 0 : raw.indexOf(inner));
-  const language = ending === 'json' ? json : typescript;
+  const language = ending === 'json' ? json : bareScript;
   const reading = language.read(inner ?? raw, `${path}.${ending}`);
   const part = shiftReading(reading, (offset) => start + offset, ending === 'json' ? 'json:' : 'script:');
   return { part, reading };
@@ -67,7 +67,7 @@ function readCode(
   // A handler is the body of a function: it may return.
   const lead = isStatement ? '(async()=>{' : '(';
   const source = `${lead}${code}\n${isStatement ? '})' : ')'}`;
-  const reading = typescript.read(source, `${path}.${isStatement ? 'js' : 'ts'}`);
+  const reading = bareScript.read(source, `${path}.${isStatement ? 'js' : 'ts'}`);
   if (reading.diagnostics.length > 0 || reading.sites.length === 0) return null;
   return shiftReading(
     reading,

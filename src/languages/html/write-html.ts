@@ -1,7 +1,7 @@
 import type { Site } from '../../model/site.ts';
 import { csharp } from '../csharp.ts';
 import { json } from '../json.ts';
-import { typescript } from '../typescript.ts';
+import { bareScript } from '../script/bare-script.ts';
 import { visualBasic } from '../visual-basic.ts';
 import { escapeHtml, type HtmlPlace } from './escape-html.ts';
 import { HIDDEN_CODE } from './hidden-code.ts';
@@ -34,7 +34,7 @@ export function writeHtml(site: Site, index: number, text: string): string | nul
   const embedded = EMBEDDED.exec(site.quoting);
   if (embedded !== null) {
     const [head, kind, quote = ''] = embedded;
-    const language = kind === 'json' ? json : typescript;
+    const language = kind === 'json' ? json : bareScript;
     const written = language.write({ ...site, quoting: site.quoting.slice(head.length) }, index, text);
     return written === null ? null : guard(written, kind!, quote, site);
   }

@@ -10,6 +10,8 @@ export function encode(text: string, form: StringForm): string | null {
   if (form.holds === 'char' && text.length !== 1) return null;
   if (form.holds === 'bytes' && /[^\0-\x7f]/.test(text)) return null;
   if (form.closesLine === true && endsHeredoc(text, form)) return null;
+  // It would be a part of the line break behind it.
+  if (form.isBelow !== undefined && form.escapes === null && text.includes('\r')) return null;
   let written = '';
   for (let at = 0; at < text.length; ) {
     const character = String.fromCodePoint(text.codePointAt(at)!);
@@ -56,7 +58,7 @@ function isReadBack(written: string, text: string, form: StringForm): boolean {
   return (
     isClosed &&
     (form.holes ?? []).every((hole) => {
-      const next = scanLiteral(`${written}${hole.open}a${hole.close}`, 0, form, true);
+      const next = scanLiteral(`${written}${hole.open}${hole.example ?? 'a'}${hole.close}`, 0, form, true);
       return next.why === 'hole' && next.at === written.length && next.hole === hole;
     })
   );
@@ -80,6 +82,7 @@ function encodeOne(character: string, form: StringForm, escapes: Escapes | null)
   const { close, mark = '\\' } = form;
   const isBreak = character === '\n' || character === '\r';
   if (form.isDoubled === true && character === quoteOf(form)) return character + character;
+  if (character === form.nests) return mark + character;
   if (form.holes?.some((hole) => isDoubledHole(hole) && character === hole.close))
     return character + character;
   if (escapes === null) return isBreak && form.isMultiline !== true ? null : character;

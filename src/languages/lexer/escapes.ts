@@ -109,6 +109,19 @@ export const PHP_ESCAPES: Escapes = {
   unknown: 'keep',
 };
 
+/** Of `"…"` in Ruby. */
+export const RUBY_ESCAPES: Escapes = {
+  simple: {
+    ...{ a: '\x07', b: '\b', e: '\x1b', f: '\f', n: '\n', r: '\r', s: ' ', t: '\t', v: '\v' },
+    ...{ '"': '"', '\\': '\\', '#': '#' },
+  },
+  octal: true,
+  hex: 'two',
+  unicode: 'four-or-braced',
+  joinsLines: true,
+  unknown: 'drop',
+};
+
 /** Of `'…'` in PHP and shells like it. */
 export const QUOTE_ESCAPES: Escapes = { simple: { "'": "'", '\\': '\\' }, unknown: 'keep' };
 

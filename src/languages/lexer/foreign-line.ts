@@ -17,6 +17,7 @@ export function foreignLine({ text, compiled, tokens }: LexerState, start: numbe
     open.lastIndex = start;
     const length = open.exec(text)?.[0].length ?? 0;
     if (length === 0) continue;
+    if (close === '') return text.length;
     const end = text.indexOf(close, start + length);
     // More than a line may hold text that people read, and nobody has read it here.
     if (close !== '\n') tokens.diagnostics.push({ fault: 'fallback', at: start });

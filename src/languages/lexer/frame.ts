@@ -35,6 +35,8 @@ export type Frame = {
   readonly isPreview: boolean;
   /** The column of the line that begins a block of a language that indents; -1 for brackets. */
   readonly column: number;
+  /** What opens it where that is a word and no bracket: a block up to `end`, a call without parentheses. */
+  readonly byWord: 'block' | 'call' | undefined;
   /** Whether each statement of it is a case until its arrow. */
   matches: boolean;
   /** A function's callee, found when it is first asked for. */
@@ -68,11 +70,11 @@ export type Frame = {
 };
 
 export type FrameGiven = Pick<Frame, 'role' | 'open' | 'name' | 'inFunction' | 'inType' | 'runsOnce'> &
-  Partial<Pick<Frame, 'isPreview' | 'column' | 'matches'>>;
+  Partial<Pick<Frame, 'isPreview' | 'column' | 'matches' | 'byWord'>>;
 
 export function newFrame(given: FrameGiven): Frame {
   const { role, open, name, inFunction, inType, runsOnce } = given;
-  const { isPreview = false, column = -1, matches = false } = given;
+  const { isPreview = false, column = -1, matches = false, byWord } = given;
   return {
     role,
     open,
@@ -82,6 +84,7 @@ export function newFrame(given: FrameGiven): Frame {
     runsOnce,
     isPreview,
     column,
+    byWord,
     matches,
     callee: undefined,
     hasConstants: role === 'enum',

@@ -10,11 +10,15 @@ export type Grammar = {
   readonly strings: readonly StringForm[];
   /** What words may hold besides letters, digits and `_`: `$`. */
   readonly wordMarks: string;
+  /** What a word may end with besides, sticky: `empty?`. */
+  readonly wordEnd?: RegExp;
+  /** A name that stands for itself, sticky, its mark first: `:notice`. */
+  readonly symbol?: RegExp;
   /** Whether `SELECT` and `select` are the same word. */
   readonly foldsCase?: boolean;
   /** Whether `\u0041` is `A` outside literals too, as in Java. */
   readonly hasUnicodeWords?: boolean;
-  /** What belongs to another program: from a line that begins like `open` (sticky) to the next `close`. */
+  /** What belongs to another program: from a line that begins like `open` (sticky) to the next `close`; '': to the end. */
   readonly skips?: readonly { readonly open: RegExp; readonly close: string }[];
   readonly code: CodeRules;
 };
@@ -40,13 +44,22 @@ export type StringForm = {
    */
   readonly fence?: RegExp;
   /** What else a fence decides, by its groups. */
-  readonly fenced?: (groups: readonly string[]) => Partial<Pick<StringForm, 'close' | 'holes' | 'mark'>>;
+  readonly fenced?: (
+    groups: readonly string[],
+  ) => Partial<Pick<StringForm, 'close' | 'holes' | 'mark' | 'nests' | 'escapes'>>;
   /** What begins an escape; a backslash where it is not given. It begins with one in any case. */
   readonly mark?: string;
   /** Of more closing characters than are needed, the last ones close: `"""a""""` is `a"`. */
   readonly closesLast?: boolean;
   /** The closing mark stands first on its line, as a heredoc's does. */
   readonly closesLine?: boolean;
+  /**
+   * Only its opening mark stands where the literal is: its text begins on the next line, and goes to a line that is
+   * nothing but the closing mark; with blanks before it or not.
+   */
+  readonly isBelow?: 'indented' | 'flush';
+  /** What opens in it as it does itself, and has to be closed in it: `%(a (b))`. */
+  readonly nests?: string;
   /** A backslash at the end of a line lets the literal go on, though it is of one line. */
   readonly continues?: boolean;
   /** Whether a first line of nothing but white space is left out. What opens takes it along. */
@@ -56,11 +69,11 @@ export type StringForm = {
   /** Whether the closing mark, twice, is the mark itself. */
   readonly isDoubled?: boolean;
   readonly isMultiline?: boolean;
-  /** How indentation is taken off: by the least indented line, or by the line of the closing mark. */
-  readonly indentation?: 'least' | 'closing';
+  /** How indentation is taken off: by the least indented line, with blanks at the end of each or without; by the line of the closing mark. */
+  readonly indentation?: 'least' | 'least-left' | 'closing';
   readonly holes?: readonly HoleForm[];
-  /** `char` holds exactly one UTF-16 unit; `name` is a quoted identifier; `bytes` are ASCII alone; `pattern` is a regular expression. */
-  readonly holds?: 'char' | 'name' | 'bytes' | 'pattern';
+  /** `char` holds exactly one UTF-16 unit; `name` is a quoted identifier; `bytes` are ASCII alone; `pattern` is a regular expression; `words` are no text. */
+  readonly holds?: 'char' | 'name' | 'bytes' | 'pattern' | 'words';
   /** It is read as code after the words named. */
   readonly codeAfter?: readonly string[];
   readonly node: string;
@@ -72,6 +85,8 @@ export type HoleForm = {
   readonly close: string;
   /** What follows where `close` is '', sticky; a word where it is not given. */
   readonly name?: RegExp;
+  /** An example of such a name, where `a` is none. */
+  readonly example?: string;
   /** What such a name may stand in, as it may end far behind: in another part of the literal. */
   readonly nameQuote?: string;
   /** How the opening mark is written as text: `\$`, `{{`. null: it cannot be. */
@@ -137,11 +152,13 @@ export type CodeRules = {
   /** Whether a statement may end with its line. */
   readonly endsAtLine?: boolean;
   /** What lets it go on where it stands last on a line; a word between operands does too then. */
-  readonly lineJoint?: '_';
+  readonly lineJoint?: '_' | '\\';
   /** Whether `=` compares wherever it gives no value, and parentheses look up what others do in square brackets. */
   readonly isBasic?: boolean;
   /** Whether choices are pairs of a value and its label: `KIND_CHOICES = [('new', 'Шинэ')]`. */
   readonly hasChoices?: boolean;
+  /** Whether words open blocks and `end` closes them, and a call needs no parentheses: `label :name, "…"`. */
+  readonly hasEnds?: boolean;
   /** Whether blocks are told by their indentation, after a colon. */
   readonly indents?: boolean;
   /**

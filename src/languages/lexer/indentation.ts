@@ -3,14 +3,16 @@ const SPACE = '[\\t\\v\\f \\x1c-\\x1f\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u205
 const LEADING = new RegExp(`^${SPACE}*`);
 const BLANK = new RegExp(`^${SPACE}*$`);
 
+type By = 'least' | 'least-left' | 'closing';
+
 /**
  * Takes off a block's indentation (JLS 3.10.6): of the lines that are not blank, and of the last one in any case, the
  * least; white space at the end of each line goes too. A block is given as the parts between its holes, and a line break
  * in it is `\n`. Where the line of the closing mark alone decides, nothing is taken from line ends, and that line goes.
  */
-export function stripIndentation(parts: readonly string[], by: 'least' | 'closing'): readonly string[] {
+export function stripIndentation(parts: readonly string[], by: By): readonly string[] {
   const lines = parts.map((part) => part.split('\n'));
-  const indentation = by === 'least' ? leastOf(lines) : widthOf(lines.at(-1)!.at(-1)!);
+  const indentation = by === 'closing' ? widthOf(lines.at(-1)!.at(-1)!) : leastOf(lines, by);
   return lines.map((own, part) => {
     const isLast = part === lines.length - 1;
     const stripped = own.map((line, at) => {
@@ -35,16 +37,16 @@ export function widthOf(line: string): number {
 }
 
 /** The indentation that a block's lines have in common, as it is written. */
-export function indentationOf(parts: readonly string[], by: 'least' | 'closing'): string {
+export function indentationOf(parts: readonly string[], by: By): string {
   const lines = parts.map((part) => part.split('\n'));
   const last = lines.at(-1)!.at(-1)!;
   if (by === 'closing') return LEADING.exec(last)![0];
-  const least = leastOf(lines);
+  const least = leastOf(lines, by);
   const whole = [...begun(lines), last].find((line) => widthOf(line) === least && !isBlank(line));
   return (whole ?? last).slice(0, least);
 }
 
-function leastOf(lines: readonly (readonly string[])[]): number {
+function leastOf(lines: readonly (readonly string[])[], by: By): number {
   const last = lines.at(-1)!.at(-1)!;
   // A line that goes on in a hole is not blank, whatever it begins with.
   const widths = lines.flatMap((own, part) =>
@@ -55,7 +57,7 @@ function leastOf(lines: readonly (readonly string[])[]): number {
     }),
   );
   const endsInHole = lines.length > 1 && lines.at(-1)!.length === 1;
-  if (!endsInHole && isBlank(last)) widths.push(last.length);
+  if (by === 'least' && !endsInHole && isBlank(last)) widths.push(last.length);
   return widths.reduce((least, width) => Math.min(least, width), widths[0] ?? 0);
 }
 

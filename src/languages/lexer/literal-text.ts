@@ -8,11 +8,13 @@ import type { Literal } from './tokens.ts';
  * needs it, after a space, what opens it, and from the first line break on its line break and indentation.
  */
 export function literalText(text: string, literal: Literal): { text: string; quoting: string } {
-  const { form, segments, start } = literal;
+  const { form, segments, start, below } = literal;
   const { escapes, indentation } = form;
-  const open = text.slice(start, segments[0]!.start);
+  const open = below
+    ? text.slice(below.opener.start, below.opener.end) + (text[below.lineEnd] === '\r' ? '\r\n' : '\n')
+    : text.slice(start, segments[0]!.start);
   let parts: readonly string[] = segments.map((segment) => text.slice(segment.start, segment.end));
-  let detail = form.fence === undefined ? '' : open;
+  let detail = form.fence === undefined ? '' : below ? open.trimEnd() : open;
   if (indentation !== undefined) {
     if (escapes?.unicode === 'early') parts = parts.map(decodeEarly);
     const lines = parts.map((part) => part.replace(/\r\n?/g, '\n'));

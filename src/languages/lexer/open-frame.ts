@@ -113,8 +113,11 @@ function declares({ rules }: CodeReader, parent: Frame, start: number): boolean 
 }
 
 function ofSquare(reader: CodeReader, parent: Frame, open: number): Opened {
-  const { tokens } = reader;
+  const { tokens, rules } = reader;
   const before = open - 1;
+  // Behind a blank it is the argument of a call, or a statement.
+  if (rules.hasEnds === true && /\s/.test(tokens.text[tokens.starts[open]! - 1] ?? ' '))
+    return { role: 'list' };
   if (opensAttributes(reader, parent, open)) return { role: 'attributes' };
   if (before < parent.segment) return { role: 'list' };
   const kind = tokens.kinds[before];

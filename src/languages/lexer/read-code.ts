@@ -15,6 +15,7 @@ import { siteContext } from './site-context.ts';
 import { siteOfLiteral } from './site-of-literal.ts';
 import { startsStatement } from './starts-statement.ts';
 import { TOKEN, type Tokens, textOf } from './tokens.ts';
+import { closeCalls, openCall, readBlockWord } from './word-block.ts';
 
 const FOREIGN = /[^\P{L}\p{Script=Latin}]/u;
 
@@ -38,6 +39,9 @@ export function readCode(tokens: Tokens, compiled: CompiledGrammar): CodeReading
   for (let at = 0; at < tokens.count; at++) at = readToken(reader, at);
   while (reader.frames.length > 0) closeFrame(reader, tokens.count);
   const { sites, chains } = reader;
+  // A text below its line was met before what else stands on that.
+  if (tokens.literals.some(({ below }) => below !== undefined))
+    sites.sort((a, b) => a.span.start - b.span.start);
   chains.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   return { sites, chains };
 }
@@ -48,7 +52,7 @@ function readToken(reader: CodeReader, at: number): number {
   const frame = reader.frames.at(-1)!;
   switch (tokens.kinds[at]) {
     case TOKEN.word:
-      if (tokens.facts[at] !== 0) readWord(reader, frame, at);
+      readPlainWord(reader, frame, at);
       break;
     case TOKEN.wideWord:
       readWideWord(reader, at);
@@ -74,9 +78,21 @@ function readToken(reader: CodeReader, at: number): number {
   return at;
 }
 
+function readPlainWord(reader: CodeReader, frame: Frame, at: number): void {
+  const { tokens, rules } = reader;
+  const hasRole = tokens.facts[at] !== 0;
+  if (rules.hasEnds !== true) {
+    if (hasRole) readWord(reader, frame, at);
+  } else if (!hasRole) openCall(reader, at);
+  else if (!readBlockWord(reader, at, { close: (end) => closeFrame(reader, end) }))
+    readWord(reader, reader.frames.at(-1)!, at);
+}
+
 /** Begins a statement where a line does, and ends the blocks that are indented as far. */
 function readLineStart(reader: CodeReader, at: number): void {
   const { tokens, frames, rules } = reader;
+  if (frames.at(-1)!.byWord === 'call' && startsStatement(tokens, at) && !goesOn(reader, at))
+    closeCalls(reader, at, (end) => closeFrame(reader, end));
   let frame = frames.at(-1)!;
   if (!holdsStatements(frame)) return;
   if (rules.indents === true) {
@@ -89,9 +105,9 @@ function readLineStart(reader: CodeReader, at: number): void {
 }
 
 /** Whether the line before says that its statement goes on. */
-function goesOn({ tokens: { text, ends, starts }, rules, roleAt }: CodeReader, at: number): boolean {
+function goesOn({ tokens: { text, kinds, ends, starts }, rules, roleAt }: CodeReader, at: number): boolean {
   if (rules.lineJoint === undefined) return false;
-  const before = roleAt(at - 1);
+  const before = kinds[at - 1] === TOKEN.word ? roleAt(at - 1) : '';
   if (before === 'operator' || before === 'membership') return true;
   return text
     .slice(ends[at - 1], starts[at])
@@ -112,7 +128,9 @@ function beginStatement(frame: Frame, at: number): void {
   if (frame.matches) frame.label = at;
 }
 
-function readSemicolon(reader: CodeReader, frame: Frame, at: number): void {
+function readSemicolon(reader: CodeReader, top: Frame, at: number): void {
+  if (top.byWord === 'call') closeCalls(reader, at, (end) => closeFrame(reader, end));
+  const frame = reader.frames.at(-1)!;
   endRun(reader, frame, at);
   // `for i := 0; i < n; i++ {` is one header.
   const control = reader.rules.braces === 'typed' ? frame.control : -1;

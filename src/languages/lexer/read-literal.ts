@@ -5,6 +5,7 @@ import { openFence } from './fence.ts';
 import type { HoleForm, StringForm } from './grammar.ts';
 import { endOfName } from './hole-at.ts';
 import { scanLiteral } from './scan-literal.ts';
+import { textBelow } from './text-below.ts';
 import { addToken, type Literal, TOKEN, type Tokens, textOf } from './tokens.ts';
 
 /** All that the lexer knows at an offset. */
@@ -17,6 +18,8 @@ export type LexerState = {
   readonly literals: { readonly number: number; readonly hole: HoleForm; readonly token: number }[];
   /** Closing marks of literals that are read as code, the innermost last. */
   readonly fences: { readonly close: string; readonly token: number }[];
+  /** By the end of a line, where reading goes on: below it stands text of literals that was read before. */
+  readonly skips: Map<number, number>;
   /** How often a form ran to the end of the file. */
   readonly torn: Map<string, number>;
 };
@@ -35,17 +38,23 @@ export function readLiteral(state: LexerState, form: StringForm, start: number):
   const { open } = opened;
   const fenced = form.codeAfter === undefined ? -1 : readFence(state, form, start, open, opened.form.close);
   if (fenced !== -1) return fenced;
+  const opener = { start, end: start + open.length };
+  const below = form.isBelow === undefined ? undefined : textBelow(text, opener.end, opened.form, state);
+  if (below === null) return -1;
+  const from = below?.start ?? opener.end;
   const literal: Literal = {
     form: opened.form,
-    start,
+    start: below?.start ?? start,
     end: -1,
     segments: [],
     holes: [],
     plainHoles: new Set(),
     lastToken: -1,
+    depth: 0,
+    ...(below && { below: { opener, lineEnd: below.lineEnd } }),
   };
   tokens.literals.push(literal);
-  return readOn(state, tokens.literals.length - 1, start + open.length, start);
+  return readOn(state, tokens.literals.length - 1, from, literal.start);
 }
 
 /** A literal that holds code, as the body of a function does in PostgreSQL, is a pair of brackets. */
@@ -107,8 +116,12 @@ function readOn(state: LexerState, number: number, from: number, start: number):
   const isFirst = start === literal.start;
   const mayBreak = literal.form.isMultiline === true && (torn.get(literal.form.id) ?? 0) < MOST_TORN;
   for (let at = from; ; ) {
-    const stop = scanLiteral(text, at, literal.form, mayBreak);
-    literal.segments.push({ start: at, end: stop.at });
+    const stop = scanLiteral(text, at, literal.form, mayBreak, literal.depth);
+    literal.segments.push({
+      start: at,
+      end: stop.why === 'closed' ? endOfText(text, stop.at, literal) : stop.at,
+    });
+    if (stop.why === 'hole') literal.depth = stop.depth;
     if (stop.why === 'hole' && stop.hole.close === '') {
       const end = endOfName(text, stop.end, stop.hole);
       literal.plainHoles.add(literal.holes.length);
@@ -132,6 +145,16 @@ function readOn(state: LexerState, number: number, from: number, start: number):
     }
     literal.lastToken = tokens.count;
     addToken(tokens, isFirst ? TOKEN.literal : TOKEN.literalClose, start, end, number);
-    return end;
+    if (literal.below === undefined) return end;
+    // What stands behind the opening mark was not read yet.
+    state.skips.set(literal.below.lineEnd, end);
+    return literal.below.opener.end;
   }
+}
+
+/** The last line break before a closing mark on a line of its own is a part of the mark. */
+function endOfText(text: string, close: number, { below }: Literal): number {
+  if (below === undefined) return close;
+  const lineBreak = text.lastIndexOf('\n', close);
+  return text[lineBreak - 1] === '\r' ? lineBreak - 1 : lineBreak;
 }

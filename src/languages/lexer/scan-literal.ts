@@ -4,7 +4,13 @@ import { holeAt, isDoubledHole } from './hole-at.ts';
 /** Where the text of a literal stops for a moment, or ends. */
 export type Stop =
   | { readonly why: 'closed'; readonly at: number; readonly end: number }
-  | { readonly why: 'hole'; readonly at: number; readonly end: number; readonly hole: HoleForm }
+  | {
+      readonly why: 'hole';
+      readonly at: number;
+      readonly end: number;
+      readonly hole: HoleForm;
+      readonly depth: number;
+    }
   /** No closing mark on its line, or in the file. */
   | { readonly why: 'torn'; readonly at: number; readonly end: number };
 
@@ -12,8 +18,15 @@ const BACKSLASH = 92;
 const EARLY = /\\u+([0-9a-fA-F]{4})/y;
 
 /** Runs over the text of a literal from an offset to what ends that text. Each character is looked at once. */
-export function scanLiteral(text: string, from: number, form: StringForm, mayBreak: boolean): Stop {
-  const { close, mark = '\\' } = form;
+export function scanLiteral(
+  text: string,
+  from: number,
+  form: StringForm,
+  mayBreak: boolean,
+  nested = 0,
+): Stop {
+  const { close, mark = '\\', nests } = form;
+  let depth = nested;
   const first = close.charCodeAt(0);
   const escapes = form.escapes !== null;
   const isEarly = form.escapes?.unicode === 'early';
@@ -26,11 +39,16 @@ export function scanLiteral(text: string, from: number, form: StringForm, mayBre
         at += doubled.length - 1;
         continue;
       }
+      if (depth > 0) {
+        depth--;
+        continue;
+      }
       const goesOn = form.closesLast === true && text.charCodeAt(at + close.length) === first;
-      if (!goesOn && (form.closesLine !== true || standsAlone(text, at, at + close.length)))
+      if (!goesOn && (form.closesLine !== true || standsAlone(text, at, at + close.length, form.isBelow)))
         return { why: 'closed', at, end: at + close.length };
       if (goesOn) continue;
     }
+    if (nests !== undefined && text.startsWith(nests, at)) depth++;
     if (opensHole.includes(code)) {
       const hole = holeAt(text, at, form);
       if (
@@ -42,7 +60,7 @@ export function scanLiteral(text: string, from: number, form: StringForm, mayBre
         at += hole.escaped.length - 1;
         continue;
       }
-      if (hole !== null) return { why: 'hole', at, end: at + hole.open.length, hole };
+      if (hole !== null) return { why: 'hole', at, end: at + hole.open.length, hole, depth };
     }
     if (escapes && code === BACKSLASH && (mark.length === 1 || text.startsWith(mark, at))) {
       const early = isEarly ? earlyAt(text, at) : null;
@@ -62,10 +80,11 @@ function afterEscaped(text: string, at: number, mayBreak: boolean): number {
   return next === 13 && text.charCodeAt(at + 2) === 10 ? at + 2 : at + 1;
 }
 
-/** Whether nothing but white space stands before it on its line, and no letter behind it. */
-function standsAlone(text: string, start: number, end: number): boolean {
+/** Whether nothing but white space stands before it on its line, and no letter behind it; or nothing at all. */
+function standsAlone(text: string, start: number, end: number, isBelow: StringForm['isBelow']): boolean {
+  if (isBelow !== undefined && end < text.length && !/[\r\n]/.test(text[end]!)) return false;
   let at = start - 1;
-  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at--;
+  if (isBelow !== 'flush') while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at--;
   return (text.charCodeAt(at) === 10 || text.charCodeAt(at) === 13) && !isWordUnit(text.charCodeAt(end));
 }
 

@@ -72,6 +72,8 @@ function takeSegment(reader: CodeReader, frame: Frame, draft: Draft, isDirect: b
   } else if (frame.assigned !== -1 && !named && draft.variable === undefined) {
     const name = assignedName(tokens, frame, rules.types);
     if (name !== undefined) draft.variable = name;
+    const key = symbolIn(reader, frame.assigned - 1);
+    if (key !== undefined) draft.property ??= key;
   }
   if (frame.role === 'enum' && frame.variableWord !== -1 && frame.assigned !== -1)
     draft.property ??= 'rawValue';
@@ -86,6 +88,13 @@ function takeSegment(reader: CodeReader, frame: Frame, draft: Draft, isDirect: b
     const comment = commentAbove(tokens, frame.segment);
     if (comment !== undefined) draft.comment = comment;
   }
+}
+
+/** `flash[:notice] = "…"` */
+function symbolIn({ tokens, rules }: CodeReader, close: number): string | undefined {
+  const { text, starts, facts } = tokens;
+  const isSymbol = rules.hasEnds === true && textOf(tokens, close) === ']' && facts[close] === close - 2;
+  return isSymbol && text[starts[close - 1]! - 1] === ':' ? textOf(tokens, close - 1) : undefined;
 }
 
 function takeAnnotation(reader: CodeReader, frame: Frame, draft: Draft, within: string[]): void {

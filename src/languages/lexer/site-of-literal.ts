@@ -5,7 +5,7 @@ import type { Literal } from './tokens.ts';
 
 /** A literal as a place where text may stand; undefined where it has no end, so that nothing can be written to it. */
 export function siteOfLiteral(source: string, literal: Literal, context: SiteContext): Site | undefined {
-  if (literal.end === -1) return undefined;
+  if (literal.end === -1 || literal.form.holds === 'words') return undefined;
   const { form, start, end, segments } = literal;
   const { text, quoting } = literalText(source, literal);
   return {

@@ -5,7 +5,7 @@ const MAY_END = new Set(['++', '--', '!!', '?', '>', '!'].map(operatorCode));
 const MAY_BEGIN = new Set(['@', '!', '++', '--', '~', '$', '#'].map(operatorCode));
 
 /** Whether a statement begins at a token in a language whose statements end with their line. */
-export function startsStatement({ text, kinds, facts, starts, ends }: Tokens, at: number): boolean {
+export function startsStatement({ text, kinds, facts, starts, ends, literals }: Tokens, at: number): boolean {
   if (at === 0) return false;
   const kind = kinds[at];
   const before = kinds[at - 1];
@@ -14,5 +14,6 @@ export function startsStatement({ text, kinds, facts, starts, ends }: Tokens, at
   if (kind === TOKEN.operator && !MAY_BEGIN.has(facts[at]!)) return false;
   if (kind === TOKEN.comma || kind === TOKEN.close || kind === TOKEN.open || kind === TOKEN.semicolon)
     return false;
-  return text.slice(ends[at - 1], starts[at]).includes('\n');
+  const opener = kinds[at]! >= TOKEN.literal ? literals[facts[at]!]!.below?.opener : undefined;
+  return text.slice(ends[at - 1], opener?.start ?? starts[at]).includes('\n');
 }

@@ -16,7 +16,16 @@ const EARLY_WORD = /(?:\\u+[0-9a-fA-F]{4}|[\p{L}\p{N}_$])+/uy;
 export function tokenize(text: string, compiled: CompiledGrammar): Tokens {
   const tokens = newTokens(text);
   const brackets = newBrackets(tokens);
-  const state: LexerState = { text, compiled, tokens, brackets, literals: [], fences: [], torn: new Map() };
+  const state: LexerState = {
+    text,
+    compiled,
+    tokens,
+    brackets,
+    literals: [],
+    fences: [],
+    skips: new Map(),
+    torn: new Map(),
+  };
   let at = foreignLine(state, 0);
   while (at < text.length) at = step(state, at);
   const fault = brackets.fault !== -1 ? brackets.fault : startOfUnclosed(state);
@@ -36,7 +45,7 @@ function step(state: LexerState, from: number): number {
     while (text.charCodeAt(at) === 32);
     return at;
   }
-  if (kind === CHARACTER.lineEnd) return foreignLine(state, at + 1);
+  if (kind === CHARACTER.lineEnd) return foreignLine(state, state.skips.get(at) ?? at + 1);
   const marks = compiled.marks[code];
   if (marks !== null && marks !== undefined) {
     const end = marked(state, at);
@@ -50,6 +59,12 @@ function step(state: LexerState, from: number): number {
     return at + 1;
   }
   if (kind === CHARACTER.close) return close(state, at);
+  if (code === 58 && compiled.grammar.symbol !== undefined) {
+    const end = symbol(state, at, compiled.grammar.symbol);
+    if (end !== -1) return end;
+  }
+  if (code === BACKSLASH && compiled.grammar.code.lineJoint === '\\' && /[\r\n]/.test(text[at + 1] ?? ''))
+    return at + 1;
   if (code === 44) addToken(tokens, TOKEN.comma, at, ++at, 0);
   else if (code === 59) addToken(tokens, TOKEN.semicolon, at, ++at, 0);
   else if (code === BACKSLASH && compiled.grammar.hasUnicodeWords === true) return earlyWord(state, at);
@@ -99,6 +114,7 @@ function word(state: LexerState, start: number): number {
     else isWide = true;
   }
   if (at === start + 1 && joinsLine(compiled, text, start)) return at;
+  at = endOfWord(compiled, text, at);
   addToken(
     tokens,
     isWide ? TOKEN.wideWord : TOKEN.word,
@@ -107,6 +123,22 @@ function word(state: LexerState, start: number): number {
     isWide ? 0 : roleOf(compiled, text, start, at),
   );
   return at;
+}
+
+function endOfWord({ grammar: { wordEnd } }: CompiledGrammar, text: string, at: number): number {
+  if (wordEnd === undefined) return at;
+  wordEnd.lastIndex = at;
+  return wordEnd.test(text) ? wordEnd.lastIndex : at;
+}
+
+/** The name of a symbol, which is no word of the language; -1 where none begins here. */
+function symbol({ text, tokens }: LexerState, at: number, pattern: RegExp): number {
+  pattern.lastIndex = at;
+  if (!pattern.test(text)) return -1;
+  const end = pattern.lastIndex;
+  const isWide = /[^\0-\x7f]/.test(text.slice(at, end));
+  addToken(tokens, isWide ? TOKEN.wideWord : TOKEN.word, at + 1, end, 0);
+  return end;
 }
 
 /** Whether the character there is no name but lets the line go on. */

@@ -32,6 +32,10 @@ export type Literal = {
   readonly plainHoles: Set<number>;
   /** The token that ends it, where it is several. */
   lastToken: number;
+  /** How many brackets are open in it that it nests. */
+  depth: number;
+  /** What opens it, and where the line ends of that, where its text stands below. */
+  readonly below?: { readonly opener: Span; readonly lineEnd: number };
 };
 
 export type Comment = {

@@ -13,7 +13,7 @@ export function writeLiteral(site: Site, index: number, text: string, grammar: G
 /** Whether the text makes another mark of the opening one: that of a comment of `/` by a `*`, a longer one of `"""` by a `"`. */
 function opensOtherwise(written: string, { quoting, holes }: Site, grammar: Grammar): boolean {
   const { known, opening } = quotingOf(quoting, grammar);
-  if (known === undefined) return false;
+  if (known === undefined || known.isBelow !== undefined) return false;
   const isFence = opening !== '' && openFence(known, opening, 0)?.open === opening;
   if (isFence) return openFence(known, opening + written, 0)?.open !== opening;
   const start = known.open + written + (holes.length === 0 ? known.close : '');
@@ -37,6 +37,7 @@ function writeSegment(site: Site, index: number, text: string, grammar: Grammar)
     isLast: index === site.segments.length - 1,
     isWhole: site.segments.length === 1,
   };
+  if (form.indentation === 'least-left') return writeLeastLeft(text, block);
   return form.indentation === 'least' ? writeLeast(text, block) : writeClosing(text, block);
 }
 
@@ -90,6 +91,22 @@ function writeLeast(text: string, block: Block): string | null {
   }
   const body = written.join(lineBreak);
   return isLast && !saysIndentation(lines, block) ? `${body}\\${lineBreak}${indentation}` : body;
+}
+
+/** A block whose least indented line decides, and whose blanks are kept: one that a line begins with is escaped. */
+function writeLeastLeft(text: string, block: Block): string | null {
+  const { lineBreak, indentation, isFirst, isLast, form } = block;
+  const lines = text.split('\n');
+  const written = lines.map((line, at) => {
+    const encoded = encodeLine(line, block);
+    const beginsLine = at > 0 || isFirst;
+    const goesOn = at === lines.length - 1 && !isLast;
+    if (encoded === null || !beginsLine) return encoded;
+    if (encoded === '' && !goesOn) return '';
+    if (!/^[ \t]/.test(encoded)) return indentation + encoded;
+    return form.escapes === null ? null : `${indentation}\\s${encoded.slice(1)}`;
+  });
+  return written.includes(null) ? null : written.join(lineBreak);
 }
 
 function saysIndentation(lines: readonly string[], { isWhole }: Block): boolean {

@@ -1,13 +1,8 @@
+import { blankText } from '../data/blank-text.ts';
+import type { Halves } from '../html/code-in-page.ts';
 import { endOfCode } from './end-of-code.ts';
 
 const OPEN = /<\?(?:php\b|=)?/gi;
-
-type Halves = {
-  readonly code: string;
-  readonly page: string;
-  /** Whether anything stands outside the code. */
-  readonly hasPage: boolean;
-};
 
 /** The two halves of a PHP file, each as long as the file, with white space in the place of the other. */
 export function splitPhp(text: string): Halves {
@@ -19,7 +14,7 @@ export function splitPhp(text: string): Halves {
     OPEN.lastIndex = at;
     const open = OPEN.exec(text);
     const start = open?.index ?? text.length;
-    code.push(blank(text.slice(at, start)));
+    code.push(blankText(text.slice(at, start)));
     const between = text.slice(at, start);
     page.push(between);
     hasPage ||= between.trim() !== '';
@@ -29,13 +24,10 @@ export function splitPhp(text: string): Halves {
     const close = text.startsWith('?>', end) ? end + 2 : end;
     // The end of the code ends a comment and a statement.
     code.push(' '.repeat(inside - start), text.slice(inside, end), close > end ? '\n;' : '');
-    page.push(close > end ? `${open[0]}${blank(text.slice(inside, end))}?>` : blank(text.slice(start, end)));
+    page.push(
+      close > end ? `${open[0]}${blankText(text.slice(inside, end))}?>` : blankText(text.slice(start, end)),
+    );
     at = close;
   }
   return { code: code.join(''), page: page.join(''), hasPage };
-}
-
-/** White space as long as a text, with the same lines. */
-function blank(text: string): string {
-  return text.replace(/[^\r\n]/g, ' ');
 }

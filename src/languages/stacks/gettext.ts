@@ -64,6 +64,20 @@ export const gettext: Stack = {
       },
     },
     {
+      languages: ['ruby'],
+      mark: /gettext|(?<![\w.:@])(?:[NnpsS]|[Nn]n|np|ns)?_[ (]/,
+      calls: {
+        ...FUNCTIONS,
+        n_: { isPlural: true },
+        p_: CONTEXT,
+        np_: { ...CONTEXT, isPlural: true },
+        s_: {},
+        ns_: { isPlural: true },
+        N_: {},
+        Nn_: { isPlural: true },
+      },
+    },
+    {
       languages: ['go', 'csharp', 'java', 'kotlin'],
       mark: /gotext\.|\bi18n\.tr\w*\(|GetPluralString|GetParticularString/,
       calls: {

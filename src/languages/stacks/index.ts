@@ -9,6 +9,7 @@ import { i18next } from './i18next.ts';
 import { nextIntl } from './next-intl.ts';
 import { ngxTranslate } from './ngx-translate.ts';
 import { phpFrameworks } from './php-frameworks.ts';
+import { rails } from './rails.ts';
 import { reactIntl } from './react-intl.ts';
 import { spring } from './spring.ts';
 import type { Stack } from './stack.ts';
@@ -29,5 +30,6 @@ export const STACKS: readonly Stack[] = [
   flutter,
   dotnet,
   phpFrameworks,
+  rails,
   goI18n,
 ];

@@ -1,5 +1,6 @@
 import type { Reading } from '../../model/reading.ts';
 import type { Site } from '../../model/site.ts';
+import { blankText } from '../data/blank-text.ts';
 import { unmerged } from '../data/unmerged.ts';
 import { VUE_DIALECT } from '../html/dialect.ts';
 import { readHtml } from '../html/read-html.ts';
@@ -52,7 +53,7 @@ function without(text: string, blocks: readonly ComponentBlock[]): string {
   let out = '';
   let at = 0;
   for (const { content } of blocks) {
-    out += text.slice(at, content.start) + text.slice(content.start, content.end).replace(/[^\r\n]/g, ' ');
+    out += text.slice(at, content.start) + blankText(text.slice(content.start, content.end));
     at = content.end;
   }
   return out + text.slice(at);

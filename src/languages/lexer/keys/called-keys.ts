@@ -7,18 +7,35 @@ import type { FoundKey, KeyReader, Range } from './key-reader.ts';
 import { wordAt } from './word-at.ts';
 
 /** `getMessage("login.failed")`, by the bracket that opens its arguments. */
-export function calledKeys(reader: KeyReader, open: number, { stack, lookups }: CodeRow): readonly KeyUse[] {
+export function calledKeys(reader: KeyReader, open: number, row: CodeRow): readonly KeyUse[] {
+  return keysOfCall(reader, open - 1, { from: open + 1, to: reader.tokens.facts[open]! }, row);
+}
+
+/** The same without parentheses, by the name: `t ".title"`. */
+export function namedKeys(reader: KeyReader, name: number, row: CodeRow): readonly KeyUse[] {
+  const { kinds, literals, facts } = reader.tokens;
+  const kind = kinds[name + 1];
+  if (kind !== TOKEN.literal && kind !== TOKEN.literalOpen) return [];
+  const last = kind === TOKEN.literal ? name + 1 : literals[facts[name + 1]!]!.lastToken;
+  return keysOfCall(reader, name, { from: name + 1, to: last + 1 }, row);
+}
+
+function keysOfCall(
+  reader: KeyReader,
+  last: number,
+  range: Range,
+  { stack, lookups }: CodeRow,
+): readonly KeyUse[] {
   const { tokens } = reader;
-  const name = wordAt(tokens, open - 1);
+  const name = wordAt(tokens, last);
   const { calls } = lookups;
   if (name === '' || calls === undefined || !Object.hasOwn(calls, name)) return [];
   const lookUp = calls[name]!;
-  const close = tokens.facts[open]!;
-  if (close <= open + 1) return [];
-  const path = calleeBefore(tokens, open, reader.links);
+  if (range.to <= range.from) return [];
+  const path = calleeBefore(tokens, last + 1, reader.links);
   const holder = path.slice(0, Math.max(0, path.length - name.length)).replace(/[^\w)\]]+$/, '');
   if (lookUp.on !== undefined && !lookUp.on.test(holder)) return [];
-  const given = argumentsIn(reader, { from: open + 1, to: close });
+  const given = argumentsIn(reader, range);
   const argument = keyArgument(given, lookUp);
   if (argument === undefined) return [];
   const callee = /^[\w$.]{1,60}$/.test(path) ? path : name;
@@ -29,7 +46,7 @@ export function calledKeys(reader: KeyReader, open: number, { stack, lookups }: 
     .map((found) => ({
       ...useOf(found, stack, callee, isWeak),
       ...detailsOf(reader, given, lookUp),
-      ...(found.span.start === tokens.starts[argument.range.from] ? {} : { call: tokens.starts[open - 1]! }),
+      ...(found.span.start === tokens.starts[argument.range.from] ? {} : { call: tokens.starts[last]! }),
     }));
 }
 

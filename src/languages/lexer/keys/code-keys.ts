@@ -1,7 +1,7 @@
 import type { KeyUse } from '../../../model/reading.ts';
 import type { Site } from '../../../model/site.ts';
 import { TOKEN, type Tokens } from '../tokens.ts';
-import { bracketKeys, calledKeys } from './called-keys.ts';
+import { bracketKeys, calledKeys, namedKeys } from './called-keys.ts';
 import { codeRows } from './code-rows.ts';
 import { keyReader } from './key-reader.ts';
 import { memberKeys } from './member-keys.ts';
@@ -15,7 +15,7 @@ export function codeKeys(
   language: string,
   tokens: Tokens,
   sites: readonly Site[],
-  rules: { readonly links?: readonly string[]; readonly joint?: string },
+  rules: { readonly links?: readonly string[]; readonly joint?: string; readonly hasEnds?: boolean },
 ): readonly KeyUse[] {
   const rows = codeRows(language, tokens.text);
   if (rows.length === 0) return [];
@@ -32,6 +32,7 @@ export function codeKeys(
       for (const row of rows) found.push(...(isCall ? calledKeys : bracketKeys)(reader, at, row));
     } else if (kind === TOKEN.word) {
       for (const row of rows) found.push(...memberKeys(reader, at, row));
+      if (rules.hasEnds === true) for (const row of rows) found.push(...namedKeys(reader, at, row));
     }
     if (kind === TOKEN.word || kind === TOKEN.literal)
       for (const row of rows) found.push(...methodKeys(reader, at, row));
