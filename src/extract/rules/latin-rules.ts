@@ -7,23 +7,23 @@ import { isProgram } from '../shapes/program.ts';
 import { isLabel, isProse } from '../shapes/prose.ts';
 import { READABLE_ATTRIBUTE } from '../words/attributes.ts';
 import {
-  ERROR_CALL,
   FLASH_CALL,
   FORM_ERROR_CALL,
   JQUERY_TEXT,
+  MESSAGES_CALL,
   NAMING_ATTRIBUTE,
   NOTICE_CALL,
   RESPONSE_CALL,
   TECHNICAL_CALL,
-  USER_ERROR,
   WIDGET_CALL,
 } from '../words/calls.ts';
 import { LABEL_LIST, NAMES_FOR_PEOPLE, READABLE_PROPERTY } from '../words/properties.ts';
 import { ENGLISH_RULES } from './english-rules.ts';
+import { ERROR_RULES } from './error-rules.ts';
 import { isForProgrammers } from './for-programmers.ts';
-import { isErrorMessage, isValidationMessage } from './message.ts';
 import { isOwnProse } from './own-prose.ts';
 import { isPartLabel } from './part-label.ts';
+import { PLAIN_RULES } from './plain-rules.ts';
 import { isSchemaLabel } from './schema-label.ts';
 import { isValueOfHole } from './value-of-hole.ts';
 
@@ -63,17 +63,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
     ({ language, site }) => MOBILE.test(language) && site.kind !== 'text',
   ),
   rule('interface-text', ['ui', 'translate', 0.75], isOnWidget),
-  rule('validation', ['message', 'translate', 0.8], (at) => isValidationMessage(at) && isProse(at.words)),
-  rule(
-    'exception',
-    ['message', 'translate', 0.65],
-    (at) =>
-      isErrorMessage(at) &&
-      USER_ERROR.test(at.context.callee ?? '') &&
-      isProse(at.words) &&
-      !isTechnicalMessage(at),
-  ),
-  rule('developer-exception', ['log', 'keep', 0.75], (at) => isErrorMessage(at) || isFieldOfError(at)),
+  ...ERROR_RULES,
   rule('no-evidence', ['technical', 'keep', 0.8], isForProgrammers),
   rule('no-evidence', ['technical', 'keep', 0.9], ({ context }) => TECHNICAL_CALL.test(context.callee ?? '')),
   rule('no-evidence', ['technical', 'keep', 0.85], ({ context }) => OF_PROGRAM.test(context.property ?? '')),
@@ -85,6 +75,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
   rule('notification', ['message', 'translate', 0.75], ({ context, words }) => {
     const { callee = '', argument } = context;
     if (FORM_ERROR_CALL.test(callee)) return isProse(words);
+    if (MESSAGES_CALL.test(callee)) return argument === 1 && isLabel(words);
     const shows = FLASH_CALL.test(callee) ? argument === 1 : JQUERY_TEXT.test(callee) && argument === 0;
     return shows && isProse(words);
   }),
@@ -130,6 +121,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
       at.site.holes.length > 0 && MARKUP_FILE.test(at.path) && /^[A-Z]/.test(at.words) && isProse(at.words),
   ),
   rule('label-list', ['ui', 'translate', 0.6], (at) => isSentence(at) && MARKUP_FILE.test(at.path)),
+  ...PLAIN_RULES,
   ...ENGLISH_RULES,
   rule(
     'foreign-sentence',
@@ -168,7 +160,8 @@ function isListed({ site, words, surroundings }: Circumstance): boolean {
 function isReturnedName({ context, words }: Circumstance): boolean {
   if (context.statement !== 'return') return false;
   const { function: inside = '' } = context;
-  return (NAMES_FOR_PEOPLE.has(inside) || FORMATS.test(inside)) && isProse(words);
+  if (READABLE_PROPERTY.has(inside) || FORMATS.test(inside)) return isLabel(words);
+  return NAMES_FOR_PEOPLE.has(inside) && isProse(words);
 }
 
 const FORMATS = /^_*(?:format|describe|display|humani[sz]e)(?:[A-Z_]|$)/;
@@ -178,20 +171,6 @@ function isNamedReadable({ context, words }: Circumstance): boolean {
   if (context.property !== undefined || context.callee !== undefined) return false;
   return READABLE_PROPERTY.has(context.variable) && isProse(words) && words.split(' ').length >= 3;
 }
-
-/** Upstream names and states in the message: written for whoever runs the system. */
-function isTechnicalMessage({ words, context, site }: Circumstance): boolean {
-  // `userId is required`, `x-client-id is missing`: whoever calls the service knows the field by its name.
-  if (NAME_OF_FIELD.test(site.text.replace(/\{\d+\}/g, ''))) return true;
-  return (
-    /\b(?:API|request|response|status|SQL|query|endpoint|token|config\w*|env|header|payload|undefined|null|key)\b/i.test(
-      words,
-    ) && /Service|Unavailable|Internal|Api|Http|Config/.test(context.callee ?? '')
-  );
-}
-
-/** A word that begins a message and is none of any language. */
-const NAME_OF_FIELD = /^["'`]?(?:[a-z]+(?:[A-Z][a-z\d]*)+|[a-z]+_[a-z_\d]+|x-[a-z-]+)["'`]?\s/;
 
 /** `messages.title`, `.Portal.Session`: names of the program, also where it shows them. */
 const DOTTED = /^\.?[\w-]+(?:[._][\w-]+)+$/;
@@ -230,9 +209,9 @@ function isSentence({ words, site }: Circumstance): boolean {
   return isProse(words) && (words.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2;
 }
 
-/** `{ fieldtype: 'Link', options: 'Sales Invoice', label: 'Invoice' }`: what a field is to the program. */
+/** `{ fieldtype: 'Link', options: 'Sales Invoice', label: 'Invoice' }`: what a field is to the program; a header of a request. */
 const OF_PROGRAM =
-  /^(?:(?:field|data|doc|column|input|control|link)_?(?:type|name)|doctype|options|dataIndex)$/i;
+  /^(?:(?:field|data|doc|column|input|control|link)_?(?:type|name)|doctype|options|dataIndex|(?:proxy-)?authorization)$/i;
 
 /** `labelInfo="Date of the request"`, `empty-text="Nothing yet"`: what components of a donor's own are told. */
 function isComponentLabel({ context, words, site }: Circumstance): boolean {
@@ -252,13 +231,6 @@ function isButton({ context }: Circumstance): boolean {
 }
 
 const TOLD_FIRST = /^(?:label|title|hint|help|tooltip|message|placeholder|caption|description)(?:[A-Z-]|$)/;
-
-/** `class PaymentError(HTTPException): description = "…"`, beside the messages that are handed to an error. */
-function isFieldOfError({ context }: Circumstance): boolean {
-  return (
-    context.function === undefined && ERROR_CALL.test(context.type ?? '') && context.isModuleScope === true
-  );
-}
 
 /** Grids call the head of a column so: https://www.ag-grid.com/javascript-data-grid/column-properties/ */
 function isReadByPeople({ context }: Circumstance): boolean {

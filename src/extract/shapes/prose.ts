@@ -10,12 +10,12 @@ export function isProse(text: string): boolean {
   return small >= 4 && small * 3 >= words.filter((word) => !/^[A-Z]{2,5}$/.test(word)).length * 2;
 }
 
-/** One word with a capital, as labels are written, or prose. */
+/** One word with a capital, as labels are written, or prose. In French a space stands before `!`, `?` and `:`. */
 export function isLabel(text: string): boolean {
   return (
     isProse(text) ||
-    /^[A-ZÀ-ÞẠ-Ỹ][a-zà-ɏạ-ỹ'’]+[.!?:…*]*$/.test(text) ||
-    /^[A-ZÀ-ÞẠ-Ỹ][A-Za-zÀ-ɏẠ-ỹ]*(?: [A-Za-zÀ-ɏẠ-ỹ0-9#&/().'’-]+)+[.!?:…*]*$/.test(text)
+    /^[A-ZÀ-ÞẠ-Ỹ][a-zà-ɏạ-ỹ'’]+,? ?[.!?:…*]*$/.test(text) ||
+    /^[A-ZÀ-ÞẠ-Ỹ][A-Za-zÀ-ɏẠ-ỹ]*(?: [A-Za-zÀ-ɏẠ-ỹ0-9#&/().'’-]+)+ ?[.!?:…*]*$/.test(text)
   );
 }
 
