@@ -54,7 +54,7 @@ describe('labels in plain code', () => {
   it.each([
     ['a.js', "const routes = [{ name: 'Visits', path: '/visits', icon: Inbox, component: Visits }];"],
     ['a.js', "use(['Visit', 'Room', 'Person']);"],
-    ['a.js', "run(['git branch -M main', 'git add .', 'Adding of the remote']);"],
+    ['a.js', "run(['git branch -M main', 'git add .', 'Adding']);"],
     ['a.js', "const people = [{ who: 'Anna Berg' }, { who: 'Ben Holm' }, { who: 'Cleo Lund' }];"],
     ['a.js', "const person = { first: 'Anna', last: 'Berg', place: 'New Town', work: 'Town Clerk' };"],
     [
