@@ -23,14 +23,17 @@ export function labelLists(sites: readonly Site[], text: string, language: strin
 
 function listsOf(sites: readonly Site[], text: string): readonly List[] {
   const literals = sites.filter(isEntry);
-  const records = grouped(literals, propertyOf);
+  const lists = [
+    ...runsOf(literals, text),
+    ...grouped(literals, variableOf),
+    ...grouped(literals, functionOf),
+  ];
+  // `{ name: 'Anna Berg' }`: names of people are as many words, each with a capital.
+  const records = grouped(literals, propertyOf).map((of) => ({ of, said: Math.max(4, of.length / 4) }));
+  const maps = grouped(literals, mapOf).filter(isMap);
   return [
-    ...runsOf(literals, text).map((of) => ({ of, said: 2 })),
-    ...grouped(literals, variableOf).map((of) => ({ of, said: 2 })),
-    ...grouped(literals, functionOf).map((of) => ({ of, said: 2 })),
-    // `{ name: 'Anna Berg' }`: names of people are as many words, each with a capital.
-    ...records.map((of) => ({ of, said: Math.max(4, of.length / 4) })),
-    ...grouped(literals, mapOf).flatMap((of) => (isMap(of) ? [{ of, said: Math.max(3, of.length) }] : [])),
+    ...[...lists.map((of) => ({ of, said: 2 })), ...records].filter(({ of }) => of.length < MANY),
+    ...maps.map((of) => ({ of, said: Math.max(3, of.length) })),
   ];
 }
 
@@ -81,8 +84,8 @@ function propertyOf({ context: { variable, property, beside } }: Site): string |
 }
 
 /** `const FIELDS = { area: 'Area', due: 'Amount due' }` */
-function mapOf({ context: { variable, property, within = [] } }: Site): string | null {
-  return variable === undefined || property === undefined ? null : `${variable}\n${within.join('.')}`;
+function mapOf({ context: { variable, function: inside, property, within = [] } }: Site): string | null {
+  return property === undefined ? null : `${inside}\n${variable}\n${within.join('.')}`;
 }
 
 /** `function kindOf(room) { … return 'Open'; … return 'Ready to send'; }` */
@@ -90,14 +93,14 @@ function functionOf({ context: { type, function: inside, statement } }: Site): s
   return statement === 'return' && inside !== undefined ? `${type}\n${inside}` : null;
 }
 
-/** Whether each has a name of its own. */
+/** Whether most have a name of their own: readers do not tell the maps within a map apart in every language. */
 function isMap(sites: readonly Site[]): boolean {
-  return new Set(sites.map(({ context }) => context.property)).size === sites.length;
+  return new Set(sites.map(({ context }) => context.property)).size * 2 > sites.length;
 }
 
 /** All but one in five. */
 function areLabels({ of, said }: List, language: string): boolean {
-  if (of.length < FEW || of.length >= MANY) return false;
+  if (of.length < FEW) return false;
   const texts = of.map((site) => site.text.trim());
   if (texts.filter(isCapital).length * 5 < texts.length * 4) return false;
   return texts.reduce((sum, text) => sum + humanity(text, language), 0) >= said;

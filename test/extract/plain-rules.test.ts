@@ -46,6 +46,17 @@ describe('labels in plain code', () => {
     ['a.js', "const heading = 'Visits';", ['Visits']],
     ['a.js', "show(age ?? 'Not provided');", ['Not provided']],
     ['a.js', "throw new Error('No such visit. Please try again.');", ['No such visit. Please try again.']],
+    ['a.blade.php', "<p>{{ $open ? 'Close' : 'Open' }}</p>", ['Close', 'Open']],
+    ['a.blade.php', "@section('title', 'My Visits')", ['My Visits']],
+    ['a.php', "<?php abort(403, 'Only clerks may do this.');", ['Only clerks may do this.']],
+    [
+      'config/labels.php',
+      "<?php return ['area' => 'Area of Use', 'due' => 'Amount due', 'who' => 'Paid by'];",
+      ['Area of Use', 'Amount due', 'Paid by'],
+    ],
+    ['src/seeds/kinds.ts', "const kinds = [{ value: 'a', label: 'Open' }];", ['Open']],
+    ['a.jsx', 'const a = <b>URGENT</b>;', ['URGENT']],
+    ['a.js', "const a = { text: 'THE MAYOR OF THE TOWN,' };", ['THE MAYOR OF THE TOWN,']],
     ['res/values/strings.xml', '<resources><string name="home">Home Page</string></resources>', []],
   ])('are for people: %s %s', (path, text, texts) => {
     expect(translated(path, text)).toEqual(texts);
@@ -71,6 +82,11 @@ describe('labels in plain code', () => {
     ['a.cs', 'class A { void F() { updateField(form, "Name and address of the owner", name); } }'],
     ['a.html', '<option *ngFor="let room of rooms of the house"></option>'],
     ['tests.py', "notes.add('The visit of today was stored')"],
+    ['a.jsx', 'const a = <b>PDF</b>;'],
+    [
+      'a.js',
+      "const tools = { parameters: { properties: { day: { type: 'string', description: 'The day of it' } } } };",
+    ],
     ['scripts/a.js', "add(['Area', 'Amount due', 'Date']);"],
   ])('are not: %s %s', (path, text) => {
     expect(translated(path, text)).toEqual([]);
@@ -80,6 +96,12 @@ describe('labels in plain code', () => {
     expect(translated('a.py', "rows.append('Année')", FRENCH)).toEqual(['Année']);
     expect(translated('a.py', "rows = [{'village': 'Kpimé'}]", FRENCH)).toEqual([]);
     expect(translated('a.py', "self.stdout.write('Terminé')", FRENCH)).toEqual([]);
+    expect(
+      translated('a.js', "const a = [{ path: '/a', aliases: ['les visites du jour'] }];", FRENCH),
+    ).toEqual([]);
+    expect(
+      translated('db/seeds/a.sql', "comment on column visits.day is 'Le jour de la visite';", FRENCH),
+    ).toEqual([]);
     expect(translated('a.py', "messages.success(request, f'Bienvenue {name} !')", FRENCH)).toHaveLength(1);
   });
 

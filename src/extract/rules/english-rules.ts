@@ -41,7 +41,8 @@ const NAME = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|and|of|the|in|for
 /** As many in one variable are data, whatever stands between them. */
 const MANY = 100;
 
-function isForPeople({ words, site, context }: Circumstance): boolean {
+/** Whether a text is a sentence, and none that only programmers would write or read. */
+export function isForPeople({ words, site, context }: Circumstance): boolean {
   if (site.kind === 'key' || !isSentence(words)) return false;
   if (context.property !== undefined && NAME.test(words)) return false;
   if (OF_PROGRAMMERS.test(site.text.replace(/\{\{[^{}]*\}\}|\{\p{L}\w*\}/gu, ''))) return false;

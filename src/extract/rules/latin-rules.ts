@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../model/base-language.ts';
 import type { Circumstance } from '../circumstance.ts';
 import { fileRule, inFiles, ofOthers, type Rule, rule } from '../rule.ts';
 import { hasProseInMarkup } from '../shapes/has-prose-in-markup.ts';
@@ -18,10 +19,10 @@ import {
   WIDGET_CALL,
 } from '../words/calls.ts';
 import { LABEL_LIST, NAMES_FOR_PEOPLE, READABLE_PROPERTY } from '../words/properties.ts';
-import { ENGLISH_RULES } from './english-rules.ts';
+import { ENGLISH_RULES, isForPeople } from './english-rules.ts';
 import { ERROR_RULES } from './error-rules.ts';
 import { isForProgrammers } from './for-programmers.ts';
-import { isOwnProse } from './own-prose.ts';
+import { isOwnProse, isParameter } from './own-prose.ts';
 import { isPartLabel } from './part-label.ts';
 import { PLAIN_RULES } from './plain-rules.ts';
 import { isSchemaLabel } from './schema-label.ts';
@@ -31,7 +32,11 @@ import { isValueOfHole } from './value-of-hole.ts';
 export const LATIN_RULES: readonly Rule[] = ofOthers([
   ...inFiles(
     ({ role, language }) => role === 'seed' && language !== 'csv',
-    [rule('seed-text', ['seed', 'translate', 0.65], isOwnProse)],
+    [
+      rule('schema-label', ['technical', 'ignore', 0.85], ({ context }) => context.tag === 'comment'),
+      rule('seed-text', ['seed', 'translate', 0.65], isOwnProse),
+      rule('seed-text', ['seed', 'translate', 0.65], isSeedLabel),
+    ],
   ),
   fileRule('no-evidence', ['technical', 'keep', 0.9], ({ role }) => role === 'config' || role === 'seed'),
   fileRule('no-evidence', ['technical', 'keep', 0.9], ({ language }) => DATA_LANGUAGE.test(language)),
@@ -47,6 +52,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
     ['ui', 'translate', 0.85],
     (at) => READABLE_ATTRIBUTE.has(at.context.attribute) && isReadable(at.words),
   ),
+  rule('no-evidence', ['technical', 'keep', 0.8], ({ context }) => isParameter(context)),
   rule('long-list', ['reference', 'replace', 0.75], (at) => isOwnProse(at) && isListed(at)),
   rule('source-language', ['ui', 'translate', 0.65], isOwnProse),
   rule('schema-label', ['technical', 'ignore', 0.75], isSchemaLabel),
@@ -112,6 +118,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
       isChild(at) &&
       (at.context.callee === undefined ? isLabel(at.words) || isPiece(at.site.text) : isProse(at.words)),
   ),
+  rule('interface-text', ['ui', 'translate', 0.7], (at) => isSectionOfPage(at) && isLabel(at.words.trim())),
   rule('interface-text', ['ui', 'translate', 0.7], (at) => isValueOfHole(at) && isLabel(at.words)),
   rule('label-list', ['ui', 'translate', 0.6], (at) => isEnumKey(at.context.property) && isProse(at.words)),
   rule(
@@ -175,10 +182,12 @@ function isNamedReadable({ context, words }: Circumstance): boolean {
 /** `messages.title`, `.Portal.Session`: names of the program, also where it shows them. */
 const DOTTED = /^\.?[\w-]+(?:[._][\w-]+)+$/;
 
-/** Two letters or more that are no capitals, or `No`: `OK` and `PDF` stand in every language. */
+/** Two letters or more that are no capitals, or `No`, `Ex: 20`: `OK` and `PDF` stand in every language, words of more capitals do not. */
 function isReadable(words: string): boolean {
-  return /\p{Ll}{2}|\p{Lo}{2}|\p{L}{2,}\s+\p{L}{2,}|^\p{Lu}\p{Ll}$/u.test(words) && !DOTTED.test(words);
+  return READABLE.test(words) && !DOTTED.test(words);
 }
+
+const READABLE = /\p{Ll}{2}|\p{Lo}{2}|\p{L}{2,}\s+\p{L}{2,}|^\p{Lu}\p{Ll}(?:$|\s?:)|^\p{Lu}{6,}\s?[:!.]?$/u;
 
 /** `{hours + ' hr(s)'}`: the blank at its edge parts it from the rest of a sentence. */
 function isPiece(text: string): boolean {
@@ -238,7 +247,7 @@ function isReadByPeople({ context }: Circumstance): boolean {
 }
 
 /** `CLOSE REASON`: a label of two words and more, as heads of tables are written. */
-const IN_CAPITALS = /^\p{Lu}{2,}(?:[ /-]\p{Lu}{2,})+$/u;
+const IN_CAPITALS = /^\p{Lu}{2,}(?:[ '’/-]\p{Lu}{1,})+[,.:!]?$/u;
 
 /** `setButtonText('Show all')`, `this.errorMessage.set('Not found')`: what is set is called by what people read. */
 function isSetter({ context }: Circumstance): boolean {
@@ -257,6 +266,21 @@ function isForPage({ context, path }: Circumstance): boolean {
 /** Hints for programs that draw pictures. */
 function isForMachines({ context }: Circumstance): boolean {
   return /(?:^|[-_])ai[-_]hint$|^aiHint$|AiHint$|AIHint$/.test(context.property ?? '');
+}
+
+/** `@section('title', 'My visits')`: what a page of Blade hands to its frame. */
+function isSectionOfPage({ context, path }: Circumstance): boolean {
+  return context.argument === 1 && /^(?:section|yield)$/.test(context.callee ?? '') && BLADE.test(path);
+}
+
+const BLADE = /\.blade\.php$/;
+
+/** `{ value: 'a', label: 'Area' }`, `['name' => 'Permit', 'description' => …]` in code that fills a table: what is offered to choose from. */
+function isSeedLabel(at: Circumstance): boolean {
+  const { context, language, source, words } = at;
+  if (DATA_LANGUAGE.test(language) || context.argument === 0) return false;
+  if (READABLE_PROPERTY.has(context.property)) return isLabel(words);
+  return context.property !== undefined && baseLanguage(source.language) === 'en' && isForPeople(at);
 }
 
 /** A literal of code, whatever its quotes. */
