@@ -46,6 +46,11 @@ describe('labels in plain code', () => {
     ['a.js', "const heading = 'Visits';", ['Visits']],
     ['a.js', "show(age ?? 'Not provided');", ['Not provided']],
     ['a.js', "throw new Error('No such visit. Please try again.');", ['No such visit. Please try again.']],
+    [
+      'Errors.cs',
+      'class A { Error Late => Error.Failure(code: "A.Late", description: "Failed to store a visit."); }',
+      ['Failed to store a visit.'],
+    ],
     ['a.blade.php', "<p>{{ $open ? 'Close' : 'Open' }}</p>", ['Close', 'Open']],
     ['a.blade.php', "@section('title', 'My Visits')", ['My Visits']],
     ['a.php', "<?php abort(403, 'Only clerks may do this.');", ['Only clerks may do this.']],
@@ -83,6 +88,7 @@ describe('labels in plain code', () => {
     ['a.html', '<option *ngFor="let room of rooms of the house"></option>'],
     ['tests.py', "notes.add('The visit of today was stored')"],
     ['a.jsx', 'const a = <b>PDF</b>;'],
+    ['src/templates/prompts/a.hbs', '<p>You are to say which visit it is.</p>'],
     [
       'a.js',
       "const tools = { parameters: { properties: { day: { type: 'string', description: 'The day of it' } } } };",

@@ -12,16 +12,20 @@ export const ERROR_RULES: readonly Rule[] = [
     ['message', 'translate', 0.65],
     (at) =>
       isErrorMessage(at) &&
-      (USER_ERROR.test(at.context.callee ?? '') || isPageOfError(at) || ASKS.test(at.words)) &&
+      (USER_ERROR.test(at.context.callee ?? '') || isAnswer(at) || ASKS.test(at.words)) &&
       isProse(at.words) &&
       !isTechnicalMessage(at),
   ),
   rule('developer-exception', ['log', 'keep', 0.75], (at) => isErrorMessage(at) || isFieldOfError(at)),
 ];
 
-/** `abort(403, 'Only clerks may do this.')`: Laravel and Flask show it on the page that they send instead. */
-function isPageOfError({ context }: Circumstance): boolean {
-  return context.argument !== 0 && /(?:^|\.)abort$/.test(context.callee ?? '');
+/**
+ * `abort(403, 'Only clerks may do this.')`: Laravel and Flask show it on the page that they send instead; and errors that are
+ * handed back as a result: `Error.Failure(code: "a", description: "…")`.
+ */
+function isAnswer({ context: { argument, callee = '', property } }: Circumstance): boolean {
+  if (property === 'description' && /^Error\.[A-Z]\w*$/.test(callee)) return true;
+  return argument !== 0 && /(?:^|\.)abort$/.test(callee);
 }
 
 /** `Username not found. Please try again.`: nobody asks a log for anything. */

@@ -40,6 +40,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
   ),
   fileRule('no-evidence', ['technical', 'keep', 0.9], ({ role }) => role === 'config' || role === 'seed'),
   fileRule('no-evidence', ['technical', 'keep', 0.9], ({ language }) => DATA_LANGUAGE.test(language)),
+  fileRule('no-evidence', ['technical', 'keep', 0.8], ({ path }) => PROMPT.test(path)),
   rule(
     'no-evidence',
     ['technical', 'keep', 0.85],
@@ -153,6 +154,9 @@ function isName(words: string): boolean {
 function isColumn({ context, language }: Circumstance): boolean {
   return language === 'python' && /col(?:umn)?s?$/i.test(context.variable ?? '');
 }
+
+/** What a model of language is told to do: `templates/prompts/matching.hbs`. */
+const PROMPT = /(?:^|\/)prompts?\/(?:.+\/)?[^/]+\.(?:hbs|mustache|j2|jinja2?|njk|md|txt)$/;
 
 const MOBILE = /^(?:android|apple|strings)$/;
 const DATA_LANGUAGE = /^(?:json|yaml|properties|sql|xml|toml|csv|prisma)$/;
