@@ -89,12 +89,11 @@ const ANSWERS: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** `[['Area', 'Amount due', 'Date']]`: one of a list of labels, some of which only people say. */
-function isAmongLabels({ context, site, words, surroundings }: Circumstance): boolean {
-  if (site.kind !== 'string' || CODED_PROPERTY.has(context.property)) return false;
-  if (isHandedToProgram(context)) return false;
-  return (
-    /^\P{Ll}/u.test(words) && isLabel(words) && !isAbbreviation(words) && surroundings.isAmongLabels(site)
-  );
+function isAmongLabels({ context, isLatinDonor, site, words, surroundings }: Circumstance): boolean {
+  // Whoever writes in other letters has few labels in these, and the lists of a file are put together for each.
+  if (!isLatinDonor || site.kind !== 'string' || !/^\P{Ll}/u.test(words) || !isLabel(words)) return false;
+  if (CODED_PROPERTY.has(context.property) || isHandedToProgram(context)) return false;
+  return !isAbbreviation(words) && surroundings.isAmongLabels(site);
 }
 
 /** `Année`, `Février`: a label with a letter that no name of a program has. Under a property it may be the name of a place. */
