@@ -56,7 +56,7 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
         end-to-end end2end e2e-tests ui-tests integration-tests acceptance-tests functional-tests stubs testFixtures .storybook TestContent TestData TestFiles TestResources TestAssets`,
       // Projects of .NET: `Registry.Tests/`; scripts that somebody runs by hand: `backend/test-mail.js`.
       path: /(?:^|\/)\w[\w.]*\.(?:Unit|Integration|Functional)?Tests?\/|^(?:(?!(?:src|app|public|pages)\/)[^/]+\/)?test[-_][\w.-]+\.[cm]?js$/,
-      name: /[._-](?:test|tests|spec|e2e|cy|stories|story|mocks?|stubs?|fixtures?)\.[^/.]+$|\.snap$|^test_.+\.py$|_spec\.rb$|_steps\.rb$|[a-z](?:Tests?|Spec|IT|TestCase|Mocks?)\.(?:java|kts?|scala|groovy|swift|cs|vb|php)$|^(?:jest|vitest|karma|cypress|playwright)[.-]/,
+      name: /[._-](?:test|tests|spec|e2e|cy|stories|story|mocks?|stubs?|fixtures?)\.[^/.]+$|\.snap$|^tests?\.py$|^test_.+\.py$|_spec\.rb$|_steps\.rb$|[a-z](?:Tests?|Spec|IT|TestCase|Mocks?)\.(?:java|kts?|scala|groovy|swift|cs|vb|php)$|^(?:jest|vitest|karma|cypress|playwright)[.-]/,
     },
   ],
   [

@@ -5,6 +5,7 @@ import { moduleLanguage } from './catalogs/module/module-language.ts';
 import { findDictionaries } from './dictionaries/find-dictionaries.ts';
 import { type Directory, directoryOf } from './directory-of.ts';
 import { isGeneratedDocs } from './generated-docs.ts';
+import { labelLists } from './label-lists.ts';
 import { isLibraryFile } from './library-file.ts';
 import { longLists } from './long-lists.ts';
 import { namedLanguage } from './named-language.ts';
@@ -44,6 +45,8 @@ export type Surroundings = {
   readonly isLabelled: (words: string) => boolean;
   /** Whether a text is an entry of a list of a hundred literals or more, with nothing but commas between them. */
   readonly isInLongList: (site: Site) => boolean;
+  /** Whether a text stands in a list of labels, where others are what only people say. */
+  readonly isAmongLabels: (site: Site) => boolean;
   /** Whether the file calls several languages by their own names, in any script. */
   readonly namesLanguages: () => boolean;
   /** A description of an interface (OpenAPI, Swagger), or of a program, made from its comments. */
@@ -121,6 +124,7 @@ export function surroundingsOf(
     numerals: numerals.size,
     namesLanguages: once(() => ownNames(sites) > 1),
     isInLongList: longLists(sites, text),
+    isAmongLabels: labelLists(sites, text, language),
     labels,
     regions:
       regions.size >= 8 && (MAP.test(path) || [...regions].some((each) => isPlace(each, language)))

@@ -21,7 +21,7 @@ describe('texts of a donor that writes in Latin letters, other than English', ()
     ['a.tsx', 'const a = <p>{size + " KB"}</p>;'],
     ['a.ts', "tell({ [Kind.Inner]: 'Salle' });"],
     ['a.js', "program.option('-k, --kind <kind>');"],
-    ['a.html', '<p *ngIf="a">{{ show(b ? "Ouvert" : "Fermé") }}</p>'],
+    ['a.html', '<p *ngIf="a">{{ show(b ? "Ouvert" : "Clos") }}</p>'],
     ['a.html', '<p>{{ kind === "Ouvert" }}</p><script>const a = { b: "Ouvert" };</script>'],
     ['a.html', '<option>OK</option>'],
     ['a.html.erb', '<% content_for :page_class, "salle" %><%= link_to url, class: "salle" %>'],

@@ -64,7 +64,7 @@ describe('a text that is stored in a column', () => {
     [
       'Django',
       'service/models.py',
-      'class Types(models.Model):\n    name = models.CharField(verbose_name=_("Name"), max_length=40)\n    class Meta:\n        db_table = "service_types"\n',
+      'class Types(models.Model):\n    name = models.CharField(verbose_name=_("name"), max_length=40)\n    class Meta:\n        db_table = "service_types"\n',
     ],
     [
       'Django by its own names',

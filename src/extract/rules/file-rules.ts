@@ -7,7 +7,9 @@ import { GUESSED, guessLanguage } from '../guess-language.ts';
 import { namedLanguage } from '../named-language.ts';
 import type { PathRole } from '../path-role.ts';
 import { fileRule, inFiles, type JudgedFile, ofDonors, ofOthers, type Rule, rule } from '../rule.ts';
+import { isProse } from '../shapes/prose.ts';
 import { ownNameOf } from '../words/own-names.ts';
+import { speaks } from '../words/speaks.ts';
 
 /** Where sold themes keep their parts: only what is in the donor's script was put in by the donor. */
 const THEME_FOLDER = /(?:^|\/)(?:app-assets|theme-assets)\//;
@@ -138,10 +140,15 @@ function isUntranslated(at: Circumstance): boolean {
   return at.role === 'catalog' || dictionaryLanguage(at) === 'en';
 }
 
+/** `#FF6200EE`, `@string/name`, `?attr/primary`, `16dp`: what designs are described by, in the folder of the texts. */
+const OF_DESIGN = /^[#@?]|^[\d.]+[a-z]*$/;
+
 /** A catalog in the donor's own language: its path says which one it is, or else its letters do. */
 function isOwn({ path, source, isDonors, isLatinDonor, words }: Circumstance): boolean {
   const told = catalogLanguage(path);
   const own = baseLanguage(source.language);
   if (told !== null) return told === own && (isDonors || isLatinDonor);
+  // What is in no language's folder is what everybody reads who has none: `values/strings.xml`.
+  if (isLatinDonor) return !OF_DESIGN.test(words) && (own === 'en' || !isProse(words) || speaks(words, own));
   return isDonors && (!GUESSED.has(own) || [own, null].includes(guessLanguage(words)));
 }

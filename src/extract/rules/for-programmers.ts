@@ -1,3 +1,4 @@
+import type { SiteContext } from '../../model/site.ts';
 import type { Circumstance } from '../circumstance.ts';
 
 /** What a command line says about its options, a figure about its lines, the description of an interface by way of example. */
@@ -15,3 +16,25 @@ export function isForProgrammers({ context }: Circumstance): boolean {
 const COMMAND_OPTION = /(?:^|\.)(?:add_argument|add_option|make_option|click\.(?:option|command))$/;
 
 const METRIC = /(?:^|[ .])(?:Counter|Gauge|Histogram|Summary)$/;
+
+/** Whether a file is no part of the program, as its path tells. */
+export function isTool(path: string): boolean {
+  return TOOL.test(path);
+}
+
+/** What people start by hand, beside the program, and what looks after its code: `client/scripts/`, `extract-texts.ts`. */
+const TOOL =
+  /^(?:(?!(?:src|app|public|static|wwwroot|assets)\/)[^/]+\/)*(?:scripts?|tools?|toolkit|bin|hack)\/|\/Console\/Commands?\/|Quer(?:y|ies)\w*\.\w+$|(?:^|\/)(?:extract|lint)-[\w-]+\.[cm]?[jt]s$|\.tpl$|Exception\w*\.\w+$/i;
+
+/** Whether a text goes where only programmers look. */
+export function isHandedToProgram({ callee = '', variable = '' }: SiteContext): boolean {
+  return HANDED.test(callee) || KEPT_BY_PROGRAM.test(variable);
+}
+
+/** `z.string().describe('…')`, `self.stdout.write('…')`: what describes or finds a field, what a command prints, and logs of a donor's own. */
+const HANDED =
+  /(?:^|\.)(?:describe|meta|stdout\.write|stderr\.write|style\.[A-Z_]+|invariant|assert\w*|warnOnce|deprecate\w*|add_argument|add_parser|option|command|usage|epilog\w*|[a-z]{0,2}log(?:[A-Z]\w*)?|info|comment|(?:fill|get|set|update)\w*[fF]ields?)$/;
+
+/** `log_result`, `logMessage`, `usage`, `…ExceptionFormat`. */
+const KEPT_BY_PROGRAM =
+  /^log(?:_|[A-Z]|$)|_log$|Log$|[Ee]xception|EXCEPTION|^(?:usage|USAGE|sql|cmd|command)$|[Qq]uery|QUERY/;

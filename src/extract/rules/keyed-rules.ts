@@ -6,6 +6,8 @@ import { ofNames } from '../words/of-names.ts';
 const KEYED_CALL = ofNames(
   /(?:^|\.)(?:t|\$t|tc|\$tc|te|tr|translate|i18n\.\w+|getFixedT|formatMessage|getMessage|gettext|_|__|ngettext|pgettext|localize|\$localize|instant|trans|trans_choice|gettext_lazy|gettext_noop|ugettext\w*|localized|localize|tr|NSLocalizedString|LocalizedStringKey|LocalizedStringResource|GetString|stringResource|Yii::t)$/,
 );
+/** Takes the text itself, as it stands in the source. */
+const GETTEXT_CALL = ofNames(/(?:^|\.)(?:_|__|[a-z]?gettext(?:_lazy|_noop)?)$/);
 /** Takes the id and the text by name. */
 const DESCRIBED_CALL = ofNames(/(?:^|\.)(?:\$?formatMessage|formatHTMLMessage|defineMessages?)$/);
 /** Takes the category first. */
@@ -51,7 +53,8 @@ function isOfCategory({ context }: Circumstance): boolean {
   return CATEGORY_CALL.test(context.callee) && context.argument === 1 && context.property === undefined;
 }
 
-/** Words instead of a dotted name: in the donor's script, or with spaces between. */
-function isNatural({ isDonors, words }: Circumstance): boolean {
-  return isDonors || /\p{L}\s+\p{L}/u.test(words);
+/** Words instead of a dotted name: in the donor's script, or with spaces between; catalogs of gettext and Laravel also have one word by itself. */
+function isNatural({ isDonors, context, words }: Circumstance): boolean {
+  if (isDonors || /\p{L}\s+\p{L}/u.test(words)) return true;
+  return GETTEXT_CALL.test(context.callee) && /^\p{Lu}\p{Ll}{2,}[.!?:…]*$/u.test(words);
 }

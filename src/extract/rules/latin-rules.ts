@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../model/base-language.ts';
 import type { Circumstance } from '../circumstance.ts';
 import { fileRule, inFiles, ofOthers, type Rule, rule } from '../rule.ts';
 import { hasProseInMarkup } from '../shapes/has-prose-in-markup.ts';
@@ -7,24 +8,24 @@ import { isProgram } from '../shapes/program.ts';
 import { isLabel, isProse } from '../shapes/prose.ts';
 import { READABLE_ATTRIBUTE } from '../words/attributes.ts';
 import {
-  ERROR_CALL,
   FLASH_CALL,
   FORM_ERROR_CALL,
   JQUERY_TEXT,
+  MESSAGES_CALL,
   NAMING_ATTRIBUTE,
   NOTICE_CALL,
   RESPONSE_CALL,
   TECHNICAL_CALL,
-  USER_ERROR,
   WIDGET_CALL,
 } from '../words/calls.ts';
 import { LABEL_LIST, NAMES_FOR_PEOPLE, READABLE_PROPERTY } from '../words/properties.ts';
-import { ENGLISH_RULES } from './english-rules.ts';
+import { ENGLISH_RULES, isForPeople } from './english-rules.ts';
+import { ERROR_RULES } from './error-rules.ts';
 import { isForProgrammers } from './for-programmers.ts';
-import { isErrorMessage, isValidationMessage } from './message.ts';
 import { isOnRailsPage } from './on-rails-page.ts';
-import { isOwnProse } from './own-prose.ts';
+import { isOwnProse, isParameter } from './own-prose.ts';
 import { isPartLabel } from './part-label.ts';
+import { PLAIN_RULES } from './plain-rules.ts';
 import { isSchemaLabel } from './schema-label.ts';
 import { isValueOfHole } from './value-of-hole.ts';
 
@@ -32,10 +33,15 @@ import { isValueOfHole } from './value-of-hole.ts';
 export const LATIN_RULES: readonly Rule[] = ofOthers([
   ...inFiles(
     ({ role, language }) => role === 'seed' && language !== 'csv',
-    [rule('seed-text', ['seed', 'translate', 0.65], isOwnProse)],
+    [
+      rule('schema-label', ['technical', 'ignore', 0.85], ({ context }) => context.tag === 'comment'),
+      rule('seed-text', ['seed', 'translate', 0.65], isOwnProse),
+      rule('seed-text', ['seed', 'translate', 0.65], isSeedLabel),
+    ],
   ),
   fileRule('no-evidence', ['technical', 'keep', 0.9], ({ role }) => role === 'config' || role === 'seed'),
   fileRule('no-evidence', ['technical', 'keep', 0.9], ({ language }) => DATA_LANGUAGE.test(language)),
+  fileRule('no-evidence', ['technical', 'keep', 0.8], ({ path }) => PROMPT.test(path)),
   rule(
     'no-evidence',
     ['technical', 'keep', 0.85],
@@ -48,6 +54,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
     ['ui', 'translate', 0.85],
     (at) => READABLE_ATTRIBUTE.has(at.context.attribute) && isReadable(at.words),
   ),
+  rule('no-evidence', ['technical', 'keep', 0.8], ({ context }) => isParameter(context)),
   rule('long-list', ['reference', 'replace', 0.75], (at) => isOwnProse(at) && isListed(at)),
   rule('source-language', ['ui', 'translate', 0.65], isOwnProse),
   rule('schema-label', ['technical', 'ignore', 0.75], isSchemaLabel),
@@ -64,17 +71,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
     ({ language, site }) => MOBILE.test(language) && site.kind !== 'text',
   ),
   rule('interface-text', ['ui', 'translate', 0.75], (at) => isOnWidget(at) || isOnRailsPage(at)),
-  rule('validation', ['message', 'translate', 0.8], (at) => isValidationMessage(at) && isProse(at.words)),
-  rule(
-    'exception',
-    ['message', 'translate', 0.65],
-    (at) =>
-      isErrorMessage(at) &&
-      USER_ERROR.test(at.context.callee ?? '') &&
-      isProse(at.words) &&
-      !isTechnicalMessage(at),
-  ),
-  rule('developer-exception', ['log', 'keep', 0.75], (at) => isErrorMessage(at) || isFieldOfError(at)),
+  ...ERROR_RULES,
   rule('no-evidence', ['technical', 'keep', 0.8], isForProgrammers),
   rule('no-evidence', ['technical', 'keep', 0.9], ({ context }) => TECHNICAL_CALL.test(context.callee ?? '')),
   rule('no-evidence', ['technical', 'keep', 0.85], ({ context }) => OF_PROGRAM.test(context.property ?? '')),
@@ -86,6 +83,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
   rule('notification', ['message', 'translate', 0.75], ({ context, words }) => {
     const { callee = '', argument } = context;
     if (FORM_ERROR_CALL.test(callee)) return isProse(words);
+    if (MESSAGES_CALL.test(callee)) return argument === 1 && isLabel(words);
     const shows = FLASH_CALL.test(callee) ? argument === 1 : JQUERY_TEXT.test(callee) && argument === 0;
     return shows && isProse(words);
   }),
@@ -122,6 +120,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
       isChild(at) &&
       (at.context.callee === undefined ? isLabel(at.words) || isPiece(at.site.text) : isProse(at.words)),
   ),
+  rule('interface-text', ['ui', 'translate', 0.7], (at) => isSectionOfPage(at) && isLabel(at.words.trim())),
   rule('interface-text', ['ui', 'translate', 0.7], (at) => isValueOfHole(at) && isLabel(at.words)),
   rule('label-list', ['ui', 'translate', 0.6], (at) => isEnumKey(at.context.property) && isProse(at.words)),
   rule(
@@ -131,6 +130,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
       at.site.holes.length > 0 && MARKUP_FILE.test(at.path) && /^[A-Z]/.test(at.words) && isProse(at.words),
   ),
   rule('label-list', ['ui', 'translate', 0.6], (at) => isSentence(at) && MARKUP_FILE.test(at.path)),
+  ...PLAIN_RULES,
   ...ENGLISH_RULES,
   rule(
     'foreign-sentence',
@@ -156,6 +156,9 @@ function isColumn({ context, language }: Circumstance): boolean {
   return language === 'python' && /col(?:umn)?s?$/i.test(context.variable ?? '');
 }
 
+/** What a model of language is told to do: `templates/prompts/matching.hbs`. */
+const PROMPT = /(?:^|\/)prompts?\/(?:.+\/)?[^/]+\.(?:hbs|mustache|j2|jinja2?|njk|md|txt)$/;
+
 const MOBILE = /^(?:android|apple|strings)$/;
 const DATA_LANGUAGE = /^(?:json|yaml|properties|sql|xml|toml|csv|prisma)$/;
 const MARKUP_FILE = /\.(?:[jt]sx|vue|svelte|html?|ejs|hbs|cshtml|razor|vbhtml|njk|twig|ftlh?)$/i;
@@ -169,7 +172,8 @@ function isListed({ site, words, surroundings }: Circumstance): boolean {
 function isReturnedName({ context, words }: Circumstance): boolean {
   if (context.statement !== 'return') return false;
   const { function: inside = '' } = context;
-  return (NAMES_FOR_PEOPLE.has(inside) || FORMATS.test(inside)) && isProse(words);
+  if (READABLE_PROPERTY.has(inside) || FORMATS.test(inside)) return isLabel(words);
+  return NAMES_FOR_PEOPLE.has(inside) && isProse(words);
 }
 
 const FORMATS = /^_*(?:format|describe|display|humani[sz]e)(?:[A-Z_]|$)/;
@@ -180,27 +184,15 @@ function isNamedReadable({ context, words }: Circumstance): boolean {
   return READABLE_PROPERTY.has(context.variable) && isProse(words) && words.split(' ').length >= 3;
 }
 
-/** Upstream names and states in the message: written for whoever runs the system. */
-function isTechnicalMessage({ words, context, site }: Circumstance): boolean {
-  // `userId is required`, `x-client-id is missing`: whoever calls the service knows the field by its name.
-  if (NAME_OF_FIELD.test(site.text.replace(/\{\d+\}/g, ''))) return true;
-  return (
-    /\b(?:API|request|response|status|SQL|query|endpoint|token|config\w*|env|header|payload|undefined|null|key)\b/i.test(
-      words,
-    ) && /Service|Unavailable|Internal|Api|Http|Config/.test(context.callee ?? '')
-  );
-}
-
-/** A word that begins a message and is none of any language. */
-const NAME_OF_FIELD = /^["'`]?(?:[a-z]+(?:[A-Z][a-z\d]*)+|[a-z]+_[a-z_\d]+|x-[a-z-]+)["'`]?\s/;
-
 /** `messages.title`, `.Portal.Session`: names of the program, also where it shows them. */
 const DOTTED = /^\.?[\w-]+(?:[._][\w-]+)+$/;
 
-/** Two letters or more that are no capitals, or `No`: `OK` and `PDF` stand in every language. */
+/** Two letters or more that are no capitals, or `No`, `Ex: 20`: `OK` and `PDF` stand in every language, words of more capitals do not. */
 function isReadable(words: string): boolean {
-  return /\p{Ll}{2}|\p{Lo}{2}|\p{L}{2,}\s+\p{L}{2,}|^\p{Lu}\p{Ll}$/u.test(words) && !DOTTED.test(words);
+  return READABLE.test(words) && !DOTTED.test(words);
 }
+
+const READABLE = /\p{Ll}{2}|\p{Lo}{2}|\p{L}{2,}\s+\p{L}{2,}|^\p{Lu}\p{Ll}(?:$|\s?:)|^\p{Lu}{6,}\s?[:!.]?$/u;
 
 /** `{hours + ' hr(s)'}`: the blank at its edge parts it from the rest of a sentence. */
 function isPiece(text: string): boolean {
@@ -231,9 +223,9 @@ function isSentence({ words, site }: Circumstance): boolean {
   return isProse(words) && (words.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2;
 }
 
-/** `{ fieldtype: 'Link', options: 'Sales Invoice', label: 'Invoice' }`: what a field is to the program. */
+/** `{ fieldtype: 'Link', options: 'Sales Invoice', label: 'Invoice' }`: what a field is to the program; a header of a request. */
 const OF_PROGRAM =
-  /^(?:(?:field|data|doc|column|input|control|link)_?(?:type|name)|doctype|options|dataIndex)$/i;
+  /^(?:(?:field|data|doc|column|input|control|link)_?(?:type|name)|doctype|options|dataIndex|(?:proxy-)?authorization)$/i;
 
 /** `labelInfo="Date of the request"`, `empty-text="Nothing yet"`: what components of a donor's own are told. */
 function isComponentLabel({ context, words, site }: Circumstance): boolean {
@@ -254,20 +246,13 @@ function isButton({ context }: Circumstance): boolean {
 
 const TOLD_FIRST = /^(?:label|title|hint|help|tooltip|message|placeholder|caption|description)(?:[A-Z-]|$)/;
 
-/** `class PaymentError(HTTPException): description = "…"`, beside the messages that are handed to an error. */
-function isFieldOfError({ context }: Circumstance): boolean {
-  return (
-    context.function === undefined && ERROR_CALL.test(context.type ?? '') && context.isModuleScope === true
-  );
-}
-
 /** Grids call the head of a column so: https://www.ag-grid.com/javascript-data-grid/column-properties/ */
 function isReadByPeople({ context }: Circumstance): boolean {
   return READABLE_PROPERTY.has(context.property) || context.property === 'headerName';
 }
 
 /** `CLOSE REASON`: a label of two words and more, as heads of tables are written. */
-const IN_CAPITALS = /^\p{Lu}{2,}(?:[ /-]\p{Lu}{2,})+$/u;
+const IN_CAPITALS = /^\p{Lu}{2,}(?:[ '’/-]\p{Lu}{1,})+[,.:!]?$/u;
 
 /** `setButtonText('Show all')`, `this.errorMessage.set('Not found')`: what is set is called by what people read. */
 function isSetter({ context }: Circumstance): boolean {
@@ -286,6 +271,21 @@ function isForPage({ context, path }: Circumstance): boolean {
 /** Hints for programs that draw pictures. */
 function isForMachines({ context }: Circumstance): boolean {
   return /(?:^|[-_])ai[-_]hint$|^aiHint$|AiHint$|AIHint$/.test(context.property ?? '');
+}
+
+/** `@section('title', 'My visits')`: what a page of Blade hands to its frame. */
+function isSectionOfPage({ context, path }: Circumstance): boolean {
+  return context.argument === 1 && /^(?:section|yield)$/.test(context.callee ?? '') && BLADE.test(path);
+}
+
+const BLADE = /\.blade\.php$/;
+
+/** `{ value: 'a', label: 'Area' }`, `['name' => 'Permit', 'description' => …]` in code that fills a table: what is offered to choose from. */
+function isSeedLabel(at: Circumstance): boolean {
+  const { context, language, source, words } = at;
+  if (DATA_LANGUAGE.test(language) || context.argument === 0) return false;
+  if (READABLE_PROPERTY.has(context.property)) return isLabel(words);
+  return context.property !== undefined && baseLanguage(source.language) === 'en' && isForPeople(at);
 }
 
 /** A literal of code, whatever its quotes. */

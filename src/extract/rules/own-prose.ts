@@ -1,3 +1,4 @@
+import type { SiteContext } from '../../model/site.ts';
 import type { Circumstance } from '../circumstance.ts';
 import { isLongProse } from '../shapes/long-prose.ts';
 import { TECHNICAL_CALL } from '../words/calls.ts';
@@ -6,8 +7,18 @@ import { speaks } from '../words/speaks.ts';
 /** A sentence in the language of a donor that writes in Latin, other than English: no name of a program reads so. */
 export function isOwnProse({ isLatinDonor, source, words, site, context, role }: Circumstance): boolean {
   if (!isLatinDonor || role === 'config' || site.kind === 'key') return false;
+  if (MATCHED.test(context.property ?? '')) return false;
   if (!isLongProse(words) || QUERY_PART.test(words)) return false;
   return speaks(words, source.language) && !TECHNICAL_CALL.test(context.callee ?? '');
+}
+
+/** `aliases: ['visits of today']`: what is looked for in what people say. */
+const MATCHED = /^(?:alias(?:es)?|synonyms?|utterances?|triggers?)$/i;
+
+/** `parameters: { properties: { day: { type: 'string', description: 'The day' } } }`: a schema in JSON, as functions are described by. */
+export function isParameter({ property, beside, within }: SiteContext): boolean {
+  if (property !== 'description' || within === undefined || beside?.includes('type') !== true) return false;
+  return within.includes('properties') && within.includes('parameters');
 }
 
 /** `a.id as id, a.name as name`, `order by a.id`: what a query is put together from. */

@@ -236,6 +236,8 @@ const META =
 function isTechnicalAttribute({ context, site, isDonors, words }: Circumstance): boolean {
   const { attribute, element, property } = context;
   if (attribute?.startsWith('i18n') === true && /^i18n(?:-|$)/.test(attribute)) return true;
+  // `*ngFor="let room of rooms"`: a statement of Angular's.
+  if (site.kind === 'attribute' && attribute?.startsWith('*') === true) return true;
   // A handler is code, and its literals may be shown.
   if (site.kind !== 'attribute' && /^on[a-z]+$/.test(attribute ?? '')) return false;
   if (!isDonors && element === 'meta' && attribute === 'content') return !META.test(property ?? '');

@@ -5,7 +5,10 @@ export function isDateFormat(text: string): boolean {
   return (
     /^(?=.*(?:yy|YY|MM|dd|DD|HH|hh|mm|ss))(?:[yYMdDHhmsSaAZzEeLlqQkKTW]{1,4}|'[^']*'|\[[^\]]*\]|[\s\-/.:,])+$/.test(
       text,
-    ) || /^[#0,.%]+$/.test(text)
+    ) ||
+    /^[#0,.%]+$/.test(text) ||
+    // `d/m/Y H:i`, as PHP and Django write them.
+    /^[dDjlNSwzWFmMntLoYyaABgGhHisu](?:[\s\-/.:,]+[dDjlNSwzWFmMntLoYyaABgGhHisu]){2,}$/.test(text)
   );
 }
 

@@ -4,6 +4,12 @@ import { isLongProse } from './long-prose.ts';
 export function hasProseInMarkup(text: string): boolean {
   const parts = text.replace(/&\w+;|\{\d+\}/g, ' ').split(/<[^<>]*>/);
   return (
-    isLongProse(parts.join(' ')) || parts.some((part) => part.split(' ').length >= 3 && isLongProse(part))
+    NAMED_ELEMENT.test(text) ||
+    isLongProse(parts.join(' ')) ||
+    parts.some((part) => part.split(' ').length >= 3 && isLongProse(part))
   );
 }
+
+/** `<label>Area</label>`, `<button …>Remove</button>`: one word, in an element that says nothing else. */
+const NAMED_ELEMENT =
+  />\s*\p{Lu}\p{Ll}+(?: \p{Ll}+)?\s*:?\s*<\/(?:label|button|th|h[1-6]|legend|option|strong|b|caption|a)>/u;

@@ -3,19 +3,19 @@ export function isProse(text: string): boolean {
   // `rooms.first` is a name of code.
   if (!/\s/.test(text)) return false;
   const words = text.match(/[A-Za-zÀ-ɏẠ-ỹ][A-Za-zÀ-ɏẠ-ỹ'’-]*/g) ?? [];
-  if (words.length < 2 || /[{}<>;=_\\]|::|=>|\$\w/.test(text) || isUnion(text)) return false;
+  if (words.length < 2 || /[{}<;=_\\]|>(?!\d)|::|\$\w/.test(text) || isUnion(text)) return false;
   const small = words.filter((word) => /^[A-Za-zÀ-ɏẠ-ỹ][a-zÀ-ɏẠ-ỹ'’-]*$/.test(word)).length;
   if (small * 3 >= words.length * 2) return true;
   // `Only images of JPEG, PNG, GIF or SVG`: a sentence may list what is written in capitals.
   return small >= 4 && small * 3 >= words.filter((word) => !/^[A-Z]{2,5}$/.test(word)).length * 2;
 }
 
-/** One word with a capital, as labels are written, or prose. */
+/** One word with a capital, as labels are written, or prose. In French a space stands before `!`, `?` and `:`. */
 export function isLabel(text: string): boolean {
   return (
     isProse(text) ||
-    /^[A-ZÀ-ÞẠ-Ỹ][a-zà-ɏạ-ỹ'’]+[.!?:…*]*$/.test(text) ||
-    /^[A-ZÀ-ÞẠ-Ỹ][A-Za-zÀ-ɏẠ-ỹ]*(?: [A-Za-zÀ-ɏẠ-ỹ0-9#&/().'’-]+)+[.!?:…*]*$/.test(text)
+    /^[A-ZÀ-ÞẠ-Ỹ][a-zà-ɏạ-ỹ'’]+,? ?[.!?:…*]*$/.test(text) ||
+    /^[A-ZÀ-ÞẠ-Ỹ][A-Za-zÀ-ɏẠ-ỹ]*(?: [A-Za-zÀ-ɏẠ-ỹ0-9#&/().'’-]+)+ ?[.!?:…*]*$/.test(text)
   );
 }
 

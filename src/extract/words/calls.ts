@@ -1,17 +1,27 @@
+import { ofNames } from './of-names.ts';
+
 /** Calls whose arguments go to a log; `out.println` and `$('#form').print` show theirs, so that `print` has to stand alone. */
 export const LOG_CALL =
   /^(?:.*\.)?(?:console|logger|log|logging|winston|pino|bunyan|slog|klog|Log|Logger|LOG|LOGGER|Timber|NSLog|os_log|debug\w*|trace|System\.(?:out|err)|Console\.(?:Error|Out))(?:\.\w+)*$|^(?:.*\.)?(?:log|logger|getLogger|LOG|LOGGER|_log|_logger)(?:\(\))?\??\.\w+$|^print(?:ln|f)?$|^(?:new )?(?:Debug|debug\w*|logError|logInfo|logWarn\w*|logDebug|captureMessage|captureException|Sentry\.\w+|NSLog|dump|var_dump|error_log|syslog|fmt\.Print\w*|(?:System\.)?Console\.Write\w*|sys\.exit|fatalError|preconditionFailure|assertionFailure|precondition|panic|Debug\.Write\w*|Trace\.\w+|developer\.log|debugPrint|Log::\w+(?:\(\)\.\w+)*|zap\.\w+|logrus\.\w+|glog\.\w+)$|(?:^|[ .])\w*Logger\w*$/;
 
 /** Calls that put their arguments before people's eyes. */
 export const NOTICE_CALL =
-  /(?:^|\.|\b)(?:toast|alert|confirm|prompt|notify|notification|notifications|snackbar|Snackbar|SnackBar|Toast|enqueueSnackbar|showToast|showMessage|showError|showSuccess|showAlert|showDialog|showNotification|handleSuccess|message|Swal|swal|sweetAlert|Alert|Modal|Dialog|flash|addFlash|openNotification|sendSMS|sendSms|sendEmail|sendMail|sendNotification|sendMessage|setError|setMessage|setErrorMessage|setSuccess\w*|setTitle|setLabel|setText|setPlaceholder|setHint|setToolTip\w*|setDescription|setHeader\w*Text|(?:set|mark|show|display|add|push|present)\w*(?:Error|Warning|Alert|Notice|Toast|Feedback)s?)(?:\.\w+)*$/;
+  /(?:^|\.|\b)(?:toast|alert|confirm|prompt|notify|notification|notifications|snackbar|Snackbar|SnackBar|Toast|enqueueSnackbar|showToast|showMessage|showError|showSuccess|showAlert|showDialog|showNotification|handleSuccess|message|Swal|swal|sweetAlert|Alert|Modal|Dialog|flash|addFlash|openNotification|sendSMS|sendSms|sendEmail|sendMail|sendNotification|sendMessage|setError|setMessage|setErrorMessage|setSuccess\w*|setTitle|setLabel|setText|setPlaceholder|set(?:Positive|Negative|Neutral)Button|setHint|setToolTip\w*|setDescription|setHeader\w*Text|(?:set|mark|show|display|add|push|present)\w*(?:Error|Warning|Alert|Notice|Toast|Feedback)s?)(?:\.\w+)*$/;
 
 /** Widgets of Flutter, SwiftUI and Compose that show what they are handed first. */
 export const WIDGET_CALL =
   /^(?:const )?(?:Text|SelectableText|AutoSizeText|BasicText|Label|Button|Link|Toggle|Section|NavigationLink|Menu|Picker|TextField|SecureField|GroupBox|DisclosureGroup)$/;
 
+/** Calls that put what they are handed onto a page, a sheet or a map: ReportLab, openpyxl, Apache POI, PDFKit, Leaflet. */
+export const DRAWING_CALL = ofNames(
+  /(?:^|[ .])(?:Paragraph|draw(?:Right|Centred)?String|create_sheet|createSheet|addWorksheet|setCellValue|multi_cell|bindPopup|bindTooltip|createChooser)$|(?:^|\.)(?:doc|pdf)\.(?:text|cell)$/,
+);
+
 /** What an answer of Laravel that sends elsewhere takes along: `redirect()->route('a')->with('success', '…')`. */
 export const FLASH_CALL = /(?:^|\.)(?:redirect|back|to_route|view)\(.*\.with$/;
+
+/** What Django's next page says to the one who made a request: `messages.success(request, '…')`. */
+export const MESSAGES_CALL = /(?:^|\.)messages\.(?:success|info|warning|error)$/;
 
 /** What it takes back to a form, by field or alone: `back()->withErrors(['name' => '…'])`. */
 export const FORM_ERROR_CALL = /\)\.withErrors$/;
@@ -54,4 +64,4 @@ export const STYLE_TAG =
 
 /** Calls that take queries, addresses, names of events and the like. */
 export const TECHNICAL_CALL =
-  /^(?:require|import|fetch|axios(?:\.\w+)?|\$?http\.\w+|router\.\w+|app\.(?:get|post|put|patch|delete|use|set)|gql|cn|clsx|classNames|classnames|cva|twMerge|cx|getElementById|document\.\w+|querySelector\w*|addEventListener|removeEventListener|emit|dispatch|moment|dayjs|format|parse|DateTimeFormatter\.ofPattern|new SimpleDateFormat|new RegExp|RegExp|Pattern\.compile|createQuery|createNativeQuery|prepareStatement|executeQuery|query|execute|Symbol|Symbol\.for|getenv|System\.getenv|System\.getProperty|getProperty|setAttribute|getAttribute|hasAttribute|useState|localStorage\.\w+|sessionStorage\.\w+|path\.\w+|new URL|URL|Buffer\.from|crypto\.\w+|createHash|createHmac|toString|encoding|split|join|padStart|padEnd|localeCompare|toLocale\w+|Intl\.\w+|new Intl\.\w+|animate\w*AsState|rememberInfiniteTransition|updateTransition|\w*\.animate(?:Float|Color|Dp|Value))$|\.(?:format|toLocaleString|toLocaleDateString|toLocaleTimeString|addEventListener|querySelector\w*|getElementById|setAttribute|getAttribute|createElement)$/;
+  /(?:^|\.)(?:(?:stdout|stderr)\.write|style\.[A-Z_]+)$|^(?:require|import|fetch|axios(?:\.\w+)?|\$?http\.\w+|router\.\w+|app\.(?:get|post|put|patch|delete|use|set)|gql|cn|clsx|classNames|classnames|cva|twMerge|cx|getElementById|document\.\w+|querySelector\w*|addEventListener|removeEventListener|emit|dispatch|moment|dayjs|format|parse|DateTimeFormatter\.ofPattern|new SimpleDateFormat|new RegExp|RegExp|Pattern\.compile|createQuery|createNativeQuery|prepareStatement|executeQuery|query|execute|Symbol|Symbol\.for|getenv|System\.getenv|System\.getProperty|getProperty|setAttribute|getAttribute|hasAttribute|useState|localStorage\.\w+|sessionStorage\.\w+|path\.\w+|new URL|URL|Buffer\.from|crypto\.\w+|createHash|createHmac|toString|encoding|split|join|padStart|padEnd|localeCompare|toLocale\w+|Intl\.\w+|new Intl\.\w+|animate\w*AsState|rememberInfiniteTransition|updateTransition|\w*\.animate(?:Float|Color|Dp|Value))$|\.(?:format|toLocaleString|toLocaleDateString|toLocaleTimeString|addEventListener|querySelector\w*|getElementById|setAttribute|getAttribute|createElement)$/;

@@ -68,6 +68,11 @@ const WORDS = new Map(
   Object.entries(TOLD).map(([tag, { words }]) => [tag, new Set(words.split(' '))] as const),
 );
 
+/** Whether a text has a letter that the given language has beyond those of English. */
+export function hasOwnLetter(text: string, language: string): boolean {
+  return TOLD[baseLanguage(language)]?.letters.test(text) === true;
+}
+
 /** Whether a text is of the given language, other than English, as far as its letters or small words tell. */
 export function speaks(text: string, language: string): boolean {
   const tag = baseLanguage(language);

@@ -1,0 +1,122 @@
+import type { Site } from '../model/site.ts';
+import { isLabel } from './shapes/prose.ts';
+import { speaks } from './words/speaks.ts';
+
+/** Fewer entries make no list; as many are places, offices or trades. */
+const FEW = 3;
+const MANY = 100;
+
+/** How literals make a list, and how much of what only people say has to be in it: of two points each, one for doubtful. */
+type List = { readonly of: readonly Site[]; readonly said: number };
+
+/**
+ * Whether a literal stands among labels: where nearly all of a list begin with a capital, and some are words that only people
+ * say. Each of the rest could be a name of the program.
+ */
+export function labelLists(sites: readonly Site[], text: string, language: string): (site: Site) => boolean {
+  let listed: ReadonlySet<Site> | undefined;
+  return (site) => {
+    listed ??= new Set(listsOf(sites, text).flatMap((list) => (areLabels(list, language) ? list.of : [])));
+    return listed.has(site);
+  };
+}
+
+function listsOf(sites: readonly Site[], text: string): readonly List[] {
+  const literals = sites.filter(isEntry);
+  const lists = [
+    ...runsOf(literals, text),
+    ...grouped(literals, variableOf),
+    ...grouped(literals, functionOf),
+  ];
+  // `{ name: 'Anna Berg' }`: names of people are as many words, each with a capital.
+  const records = grouped(literals, propertyOf).map((of) => ({ of, said: Math.max(4, of.length / 4) }));
+  const maps = grouped(literals, mapOf).filter(isMap);
+  return [
+    ...[...lists.map((of) => ({ of, said: 2 })), ...records].filter(({ of }) => of.length < MANY),
+    ...maps.map((of) => ({ of, said: Math.max(3, of.length) })),
+  ];
+}
+
+function isEntry({ kind, context }: Site): boolean {
+  return kind === 'string' && (context.use ?? 'value') === 'value';
+}
+
+/** `data.append(['Area', 'Amount due'])`: literals with nothing but commas between. */
+function runsOf(literals: readonly Site[], text: string): readonly (readonly Site[])[] {
+  const runs: Site[][] = [];
+  let end = -1;
+  for (const site of literals) {
+    if (end >= 0 && isNext(text, end, site.span.start)) runs.at(-1)!.push(site);
+    else runs.push([site]);
+    end = site.span.end;
+  }
+  return runs;
+}
+
+/** The longest stretch of white space between entries that is looked at, in UTF-16 units. */
+const GAP = 200;
+
+function isNext(text: string, end: number, start: number): boolean {
+  return start >= end && start - end < GAP && /^\s*,\s*$/.test(text.slice(end, start));
+}
+
+function grouped(literals: readonly Site[], keyOf: (site: Site) => string | null): readonly Site[][] {
+  const groups = new Map<string, Site[]>();
+  for (const site of literals) {
+    const key = keyOf(site);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [site]);
+    else group.push(site);
+  }
+  return [...groups.values()];
+}
+
+/** `rows = [('Area', room.area), ('Amount due', room.due)]` */
+function variableOf({ context: { type, function: inside, variable, property } }: Site): string | null {
+  return variable === undefined || property !== undefined ? null : `${type}\n${inside}\n${variable}`;
+}
+
+/** `[{ stage: 'Open', id: 1 }, { stage: 'Ready to send', id: 2 }]` */
+function propertyOf({ context: { variable, property, beside } }: Site): string | null {
+  if (variable === undefined || property === undefined || beside === undefined) return null;
+  return `${variable}\n${property}`;
+}
+
+/** `const FIELDS = { area: 'Area', due: 'Amount due' }` */
+function mapOf({ context: { variable, function: inside, property, within = [] } }: Site): string | null {
+  return property === undefined ? null : `${inside}\n${variable}\n${within.join('.')}`;
+}
+
+/** `function kindOf(room) { … return 'Open'; … return 'Ready to send'; }` */
+function functionOf({ context: { type, function: inside, statement } }: Site): string | null {
+  return statement === 'return' && inside !== undefined ? `${type}\n${inside}` : null;
+}
+
+/** Whether most have a name of their own: readers do not tell the maps within a map apart in every language. */
+function isMap(sites: readonly Site[]): boolean {
+  return new Set(sites.map(({ context }) => context.property)).size * 2 > sites.length;
+}
+
+/** All but one in five. */
+function areLabels({ of, said }: List, language: string): boolean {
+  if (of.length < FEW) return false;
+  const texts = of.map((site) => site.text.trim());
+  if (texts.filter(isCapital).length * 5 < texts.length * 4) return false;
+  return texts.reduce((sum, text) => sum + humanity(text, language), 0) >= said;
+}
+
+function isCapital(text: string): boolean {
+  return /^\P{Ll}/u.test(text) && isLabel(text);
+}
+
+/** `Amount due` and `Ready to Scan` are said by people alone, `First Name` and what heads tables mostly. */
+function humanity(text: string, language: string): number {
+  if (!/^\p{Lu}\p{Ll}/u.test(text)) return 0;
+  if (/ \p{Ll}{2,}[\s.!?:]|\p{Ll} \p{Ll}{2,}$/u.test(text) || speaks(text, language)) return 2;
+  return HEAD.test(text) || /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(text) ? 1 : 0;
+}
+
+/** What tables have a column for, whatever they are of. */
+const HEAD =
+  /^(?:Name|Status|Date|Amount|E-?mail|Phone|Address|Total|Actions?|Description|Category|Nom|Statut|Montant|Adresse|Nombre|Estado|Fecha|Monto|Correo|Nome|Situa[cç][aã]o|Valor|Nama|Tanggal|Alamat|Jumlah)$/;

@@ -1,0 +1,57 @@
+import type { Circumstance } from '../circumstance.ts';
+import { type Rule, rule } from '../rule.ts';
+import { isProse } from '../shapes/prose.ts';
+import { ERROR_CALL, USER_ERROR } from '../words/calls.ts';
+import { isErrorMessage, isValidationMessage } from './message.ts';
+
+/** What is said where something went wrong, in Latin letters: to the one who asked, or to who looks after the program. */
+export const ERROR_RULES: readonly Rule[] = [
+  rule('validation', ['message', 'translate', 0.8], (at) => isValidationMessage(at) && isProse(at.words)),
+  rule(
+    'exception',
+    ['message', 'translate', 0.65],
+    (at) =>
+      isErrorMessage(at) &&
+      (USER_ERROR.test(at.context.callee ?? '') || isAnswer(at) || ASKS.test(at.words)) &&
+      isProse(at.words) &&
+      !isTechnicalMessage(at),
+  ),
+  rule('developer-exception', ['log', 'keep', 0.75], (at) => isErrorMessage(at) || isFieldOfError(at)),
+];
+
+/**
+ * `abort(403, 'Only clerks may do this.')`: Laravel and Flask show it on the page that they send instead; and errors that are
+ * handed back as a result: `Error.Failure(code: "a", description: "…")`.
+ */
+function isAnswer({ context: { argument, callee = '', property } }: Circumstance): boolean {
+  if (property === 'description' && /^Error\.[A-Z]\w*$/.test(callee)) return true;
+  return argument !== 0 && /(?:^|\.)abort$/.test(callee);
+}
+
+/** `Username not found. Please try again.`: nobody asks a log for anything. */
+const ASKS =
+  /\b(?:please|veuillez|por favor|silakan|mohon)\b|\b(?:try|log ?in|sign in) again\b|\byour (?:account|password|email|session|request|application)\b/i;
+
+/** Upstream names and states in the message: written for whoever runs the system. */
+function isTechnicalMessage({ words, context, site }: Circumstance): boolean {
+  // `userId is required`, `x-client-id is missing`: whoever calls the service knows the field by its name.
+  if (NAME_OF_FIELD.test(site.text.replace(/\{\d+\}/g, '')) || NAME_IN_TEXT.test(site.text)) return true;
+  return (
+    /\b(?:API|request|response|status|SQL|query|endpoint|token|config\w*|env|header|payload|undefined|null|key)\b/i.test(
+      words,
+    ) && /Service|Unavailable|Internal|Api|Http|Config/.test(context.callee ?? '')
+  );
+}
+
+/** A word that begins a message and is none of any language. */
+const NAME_OF_FIELD = /^["'`]?(?:[a-z]+(?:[A-Z][a-z\d]*)+|[a-z]+_[a-z_\d]+|x-[a-z-]+)["'`]?\s/;
+
+/** `Please set DB_HOST`, `Please wrap it in <Shell>`, `Please call open()`, `rowCount is wrong` */
+const NAME_IN_TEXT = /\b[a-z]+[A-Z]\w*|\b[A-Z]+_[A-Z_]+\b|<[A-Z]\w*|\w\(\)/;
+
+/** `class PaymentError(HTTPException): description = "…"`, beside the messages that are handed to an error. */
+function isFieldOfError({ context }: Circumstance): boolean {
+  return (
+    context.function === undefined && ERROR_CALL.test(context.type ?? '') && context.isModuleScope === true
+  );
+}

@@ -1,0 +1,105 @@
+import { baseLanguage } from '../../model/base-language.ts';
+import type { Circumstance } from '../circumstance.ts';
+import { inFiles, type Rule, rule } from '../rule.ts';
+import { isAbbreviation } from '../shapes/identifier.ts';
+import { isLabel } from '../shapes/prose.ts';
+import { listOf } from '../surroundings.ts';
+import { DRAWING_CALL, TECHNICAL_CALL } from '../words/calls.ts';
+import { CODED_PROPERTY } from '../words/properties.ts';
+import { hasOwnLetter, speaks } from '../words/speaks.ts';
+import { isHandedToProgram, isTool } from './for-programmers.ts';
+
+/** Labels in plain code, where neither an element nor a property says that people read them: what is beside them does. */
+export const PLAIN_RULES: readonly Rule[] = inFiles(
+  ({ role, path }) => role === 'source' && !isTool(path),
+  [
+    rule('interface-text', ['ui', 'translate', 0.7], isDrawn),
+    rule('label-list', ['ui', 'translate', 0.7], (at) => isNameOfModel(at) && isLabel(at.words)),
+    rule('label-list', ['ui', 'translate', 0.7], (at) => isEntryOfMenu(at) && isLabel(at.words)),
+    rule('interface-property', ['ui', 'translate', 0.7], (at) => isShownName(at) && isLabel(at.words)),
+    rule('label-list', ['ui', 'translate', 0.65], (at) => isNameInEnum(at) && isLabel(at.words)),
+    rule('label-list', ['ui', 'translate', 0.62], isAnswer),
+    rule('label-list', ['ui', 'translate', 0.62], isAmongLabels),
+    rule('source-language', ['ui', 'translate', 0.6], isOwnWord),
+  ],
+);
+
+/** `Paragraph('<b>Area</b>')`, `sheet.drawString(20, 40, 'PAID')`: what is drawn is seen, in small letters or in capitals. */
+function isDrawn({ context, site }: Circumstance): boolean {
+  if (site.kind === 'key' || !DRAWING_CALL.test(context.callee)) return false;
+  return /\p{Ll}{3}|\p{L}{2,}\s+\p{L}{2,}/u.test(site.text.replace(/<[^<>]*>|&\w+;/g, ' '));
+}
+
+/** `verbose_name='Area'`, in a field or its `Meta`, and what `choices` it offers: how Django calls things in its forms, which have `fieldsets`. */
+function isNameOfModel({ context, language }: Circumstance): boolean {
+  const { property, variable = '' } = context;
+  if (language !== 'python') return false;
+  if (property !== undefined) return MODEL_NAME.test(property);
+  return MODEL_NAME.test(variable) || variable === 'fieldsets';
+}
+
+const MODEL_NAME = /^(?:verbose_name(?:_plural)?|choices)$/;
+
+/** `{ name: 'Requests', href: '/requests', icon: Inbox }`; the routes of a program have names too, and a component each. */
+function isEntryOfMenu({ context }: Circumstance): boolean {
+  const { property, beside = [] } = context;
+  if (property !== 'name' || !beside.some((name) => LEADS_TO.test(name))) return false;
+  return !beside.some((name) => OF_ROUTE.test(name)) && (beside.includes('icon') || beside.includes('href'));
+}
+
+const LEADS_TO = /^(?:href|path|to|url|link|route|routerLink)$/;
+const OF_ROUTE = /^(?:component|components|element|loader|lazy|loadChildren|redirect|redirectTo|meta)$/;
+
+/** `{ name: 'fees', displayName: 'Fees' }`; a hundred of them in one list are countries, offices or trades. */
+function isShownName({ context, site, surroundings }: Circumstance): boolean {
+  if (context.beside === undefined || !SHOWN_NAME.test(context.property ?? '')) return false;
+  return (surroundings.lists.get(listOf(site)) ?? 0) < MANY;
+}
+
+const SHOWN_NAME = /^display(?:_?[nN]ame)?$|DisplayName$/;
+const MANY = 100;
+
+/** `enum Signature { Drawn = 'Drawn by hand' }`: a value of several words is one to read. */
+function isNameInEnum({ context, language, words, site }: Circumstance): boolean {
+  const { type, variable = '', function: inside, property, callee } = context;
+  if (language !== 'typescript' || site.kind !== 'string') return false;
+  if (type === undefined || inside !== undefined) return false;
+  if (property !== undefined || callee !== undefined) return false;
+  return /^[A-Z]/.test(variable) && words.includes(' ') && /\p{Ll} \p{L}/u.test(words);
+}
+
+/** `isOpen ? 'Yes' : 'No'`: programs write their own yes and no otherwise. */
+function isAnswer({ context, words, site, source }: Circumstance): boolean {
+  if (site.kind !== 'string' || context.property !== undefined) return false;
+  return ANSWERS[baseLanguage(source.language)]?.has(words) === true;
+}
+
+const ANSWERS: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(['Yes', 'No']),
+  fr: new Set(['Oui', 'Non']),
+  es: new Set(['Sí', 'Si', 'No']),
+  pt: new Set(['Sim', 'Não', 'Nao']),
+  it: new Set(['Sì', 'Si', 'No']),
+  de: new Set(['Ja', 'Nein']),
+  nl: new Set(['Ja', 'Nee']),
+  id: new Set(['Ya', 'Tidak']),
+  tr: new Set(['Evet', 'Hayır']),
+  pl: new Set(['Tak', 'Nie']),
+  vi: new Set(['Có', 'Không']),
+};
+
+/** `[['Area', 'Amount due', 'Date']]`: one of a list of labels, some of which only people say. */
+function isAmongLabels({ context, isLatinDonor, site, words, surroundings }: Circumstance): boolean {
+  // Whoever writes in other letters has few labels in these, and the lists of a file are put together for each.
+  if (!isLatinDonor || site.kind !== 'string' || !/^\P{Ll}/u.test(words) || !isLabel(words)) return false;
+  if (CODED_PROPERTY.has(context.property) || isHandedToProgram(context)) return false;
+  return !isAbbreviation(words) && surroundings.isAmongLabels(site);
+}
+
+/** `Année`, `Février`: a label with a letter that no name of a program has. Under a property it may be the name of a place. */
+function isOwnWord({ isLatinDonor, source, words, site, context }: Circumstance): boolean {
+  if (!isLatinDonor || site.kind === 'key' || context.property !== undefined) return false;
+  if (TECHNICAL_CALL.test(context.callee ?? '') || isHandedToProgram(context)) return false;
+  const { language } = source;
+  return hasOwnLetter(words, language) && speaks(words, language) && isLabel(words);
+}
