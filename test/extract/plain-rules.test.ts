@@ -84,6 +84,7 @@ describe('labels in plain code', () => {
     ['a.js', "throw new Error('Please set DB_HOST first.');"],
     ['a.js', "throw new Error('Please call open() first.');"],
     ['a.js', 'send({ headers: { Authorization: `Bearer ${token}` } });'],
+    ['A.java', 'class A { static final String TOKEN_HEADER = "Authorization"; }'],
     ['a.cs', 'class A { void F() { updateField(form, "Name and address of the owner", name); } }'],
     ['a.html', '<option *ngFor="let room of rooms of the house"></option>'],
     ['tests.py', "notes.add('The visit of today was stored')"],
@@ -129,6 +130,7 @@ describe('a catalog in no language’s folder', () => {
     const text = (said: string) => `<resources><string name="home">${said}</string></resources>`;
     expect(verdictOf(path, text('Home page'), 'Home', ENGLISH)).toBe('import catalog catalog-value');
     expect(verdictOf(path, text('#FF6200EE'), '#', ENGLISH)).not.toMatch(/^import/);
+    expect(verdictOf(path, text('ໜ້າຫຼັກ'), 'ໜ້າ', ENGLISH)).not.toMatch(/^import/);
     expect(verdictOf(path, text('La page de la mairie'), 'La', FRENCH)).toBe('import catalog catalog-value');
     expect(verdictOf(path, text('Home page of it'), 'Home', FRENCH)).not.toMatch(/^import/);
   });

@@ -142,6 +142,8 @@ function isUntranslated(at: Circumstance): boolean {
 
 /** `#FF6200EE`, `@string/name`, `?attr/primary`, `16dp`: what designs are described by, in the folder of the texts. */
 const OF_DESIGN = /^[#@?]|^[\d.]+[a-z]*$/;
+/** Any but those of Latin. */
+const OTHER_LETTER = /[^\P{L}\p{Script=Latin}]/u;
 
 /** A catalog in the donor's own language: its path says which one it is, or else its letters do. */
 function isOwn({ path, source, isDonors, isLatinDonor, words }: Circumstance): boolean {
@@ -149,6 +151,9 @@ function isOwn({ path, source, isDonors, isLatinDonor, words }: Circumstance): b
   const own = baseLanguage(source.language);
   if (told !== null) return told === own && (isDonors || isLatinDonor);
   // What is in no language's folder is what everybody reads who has none: `values/strings.xml`.
-  if (isLatinDonor) return !OF_DESIGN.test(words) && (own === 'en' || !isProse(words) || speaks(words, own));
+  if (isLatinDonor) {
+    if (OTHER_LETTER.test(words) || OF_DESIGN.test(words)) return false;
+    return own === 'en' || !isProse(words) || speaks(words, own);
+  }
   return isDonors && (!GUESSED.has(own) || [own, null].includes(guessLanguage(words)));
 }

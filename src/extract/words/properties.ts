@@ -25,7 +25,7 @@ export const SHOWN_PROPERTY = exactly(
 /** Lists of labels by their variable: `STATUS_LABELS`, `priorityOptions`. */
 export const LABEL_LIST = endingIn(`label labels title titles option options message messages text texts names
   caption captions description descriptions choices translations words headers columns placeholder placeholders tooltip
-  tooltips hint hints error errors heading headings header subtitle subtitles subject subjects`);
+  tooltips hint hints error errors heading headings subtitle subtitles subject subjects`);
 
 /** Functions that say how a code or a figure is called. */
 export const NAMES_FOR_PEOPLE =
