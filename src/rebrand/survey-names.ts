@@ -117,7 +117,7 @@ function leave(path: string, text: string, verdict: Verdict, blocked: Blocked, w
   if (blocked.foreign.has(name) && isOfCode(text, token)) return { ...keep('foreign-name'), soft: false };
   const outer = outerNameAt(text, verdict);
   const asked = blocked.stored.get(text.slice(outer.start, outer.end)) ?? '';
-  if (isSealed(asked) || isSealed(blocked.stored.get(name)))
+  if (isUnderSeal(asked) || isUnderSeal(blocked.stored.get(name)))
     return isReadByName(path, text, token) ? { ...keep('sealed-file'), soft: false } : verdict;
   if (isOuter(asked)) return standsOutside(path, text, outer, world) ? keep(asked) : verdict;
   const why = blocked.stored.get(name);
@@ -149,10 +149,10 @@ const STORED: ReadonlySet<string> = new Set(['database-name', 'cookie-name', 'cl
 
 /** What has to stay in quotes elsewhere as it stays here: code finds it by them. */
 function isStored(why: string): boolean {
-  return STORED.has(why) || isOuter(why) || isSealed(why) || why.startsWith('illegal-');
+  return STORED.has(why) || isOuter(why) || isUnderSeal(why) || why.startsWith('illegal-');
 }
 
-function isSealed(why: string | undefined): boolean {
+function isUnderSeal(why: string | undefined): boolean {
   return why === 'sealed-file';
 }
 
@@ -172,7 +172,7 @@ function longerNames(
     const asked = verdict.kind === 'keep' ? (verdict.asked ?? verdict.why) : '';
     if (!isMeant(asked)) continue;
     const spans = [
-      ...(isOuter(asked) || isSealed(asked) ? [outerNameAt(text, verdict)] : []),
+      ...(isOuter(asked) || isUnderSeal(asked) ? [outerNameAt(text, verdict)] : []),
       ...(isOuter(asked) ? [] : [tokenAt(text, verdict.start, verdict.end)]),
     ];
     for (const { start, end } of spans) {

@@ -153,6 +153,12 @@ describe('facts of a country', () => {
     expect(verdicts('src/a.ts', text)).toEqual([[code, kind, why]]);
   });
 
+  it('are left where a seal would break', () => {
+    const sealed = 'currency: MNT\nsops:\n  mac: ENC[AES256_GCM,data:x]\n';
+    expect(verdicts('values.yaml', sealed)).toEqual([['fact-left', 'currency', 'sealed-file']]);
+    expect(verdicts('values.yaml', 'currency: MNT\n')).toEqual([['fact-replaced', 'currency', '']]);
+  });
+
   it.each([
     'M976 12.976L9.76 0',
     'oklch(0.976 0.1 20)',

@@ -13,6 +13,7 @@ import { scan } from './scan.ts';
 import { status } from './status.ts';
 import { transfer } from './transfer.ts';
 
+/** What `extract` does once git has been sent for the donors; the verb itself is there from the start. */
 export { extractDonors } from '../steps/extract-donors.ts';
 
 /** Verbs that are loaded when they are asked for. All together: in files of their own they would share dozens of others. */
