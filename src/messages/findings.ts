@@ -119,6 +119,8 @@ export const FINDINGS: Record<FindingCode, string> = {
   'units-out': 'texts that are out with {batch} already, and two people may translate ({count}×)',
   'import-conflict': '{id}: changed here and in the file; here stays “{kept}”, the file says “{suggested}”',
   'import-refused': '{id}: not taken over, {why}: {detail}',
+  'import-source-changed':
+    '{id}: the file has another source, “{source}”, which is not taken over: say what is wrong with it in a comment',
   'import-unknown': '{id}: no catalog knows this text any more',
   'import-unread':
     'what stands in the column “{column}” is not taken over ({count}×), such as “{text}”: write remarks into Comment',
@@ -276,6 +278,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'other-language': 'it is in another language than the catalog',
   'holds-blanked': 'a value that the plan blanks stands in it',
   'holds-decided': 'somebody decided what is to stand in it',
+  'source-of-another': 'its source is another text’s in the file: were columns sorted apart from each other?',
   double: 'it stands in several rows with different texts',
   'placeholder-missing': 'the translation lost a placeholder',
   'placeholder-extra': 'the translation has a placeholder that the source has not',

@@ -192,6 +192,8 @@ export type FindingArgs = {
   'import-conflict': { id: string; kept: string; suggested: string };
   /** A row of a translators' file that was not taken over. */
   'import-refused': { id: string; why: string; detail: string };
+  /** The source was written over in a translators' file. */
+  'import-source-changed': { id: string; source: string };
   /** A row whose text no catalog knows any more. */
   'import-unknown': { id: string };
   /** Cells of a workbook from which nothing is taken: a column of the translator's own, a word that is no status. */

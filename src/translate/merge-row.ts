@@ -20,7 +20,12 @@ type TextOutcome =
 /** What became of one row; whatever becomes of its text, its remarks are in `entry`. */
 export type RowOutcome = TextOutcome & { readonly entry: CatalogEntry };
 
-export type RefusedWhy = 'double' | 'placeholder-missing' | 'placeholder-extra' | 'do-not-translate';
+export type RefusedWhy =
+  | 'double'
+  | 'source-of-another'
+  | 'placeholder-missing'
+  | 'placeholder-extra'
+  | 'do-not-translate';
 
 /** One row against its entry: a three-way merge of the text, of the state and of the remarks. */
 export function mergeRow(entry: CatalogEntry, given: Row, options: MergeOptions): RowOutcome {

@@ -2,6 +2,7 @@ import type { Row } from '../formats/format.ts';
 import type { Batch } from '../model/batch.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { MergeOptions } from './merge-row.ts';
+import { settleSources, type TouchedRow } from './settle-sources.ts';
 import { mergeDelivery, type ThreeWayMerge } from './three-way.ts';
 
 export type TakenDelivery = {
@@ -9,6 +10,8 @@ export type TakenDelivery = {
   readonly merges: readonly ThreeWayMerge[];
   /** Rows of texts that none of them knows. */
   readonly orphans: readonly Row[];
+  /** Rows in which the source was written over. */
+  readonly touched: readonly TouchedRow[];
 };
 
 /**
@@ -17,10 +20,14 @@ export type TakenDelivery = {
  */
 export function takeDelivery(
   catalogs: readonly Catalog[],
-  rows: readonly Row[],
+  given: readonly Row[],
   domain: string | undefined,
   options: MergeOptions,
 ): TakenDelivery {
+  const { rows, touched, misplaced } = settleSources(
+    given,
+    catalogs.flatMap(({ entries }) => entries),
+  );
   const homes = new Map<string, Catalog>();
   for (const catalog of [...catalogs].sort((a, b) => +(b.domain === domain) - +(a.domain === domain))) {
     for (const { id } of catalog.entries) if (!homes.has(id)) homes.set(id, catalog);
@@ -31,9 +38,11 @@ export function takeDelivery(
         catalog,
         rows.filter(({ id }) => homes.get(id) === catalog),
         options,
+        misplaced,
       ),
     ),
     orphans: rows.filter(({ id }) => !homes.has(id)),
+    touched,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Row } from '../formats/format.ts';
 import type { Catalog, CatalogEntry } from '../model/catalog.ts';
 import { textHash } from '../model/text-hash.ts';
-import { type MergeOptions, mergeRow, type RefusedWhy, remarked } from './merge-row.ts';
+import { type MergeOptions, mergeRow, type RefusedWhy, type RowOutcome, remarked } from './merge-row.ts';
 
 export type ThreeWayMerge = {
   readonly catalog: Catalog;
@@ -26,6 +26,7 @@ export function mergeDelivery(
   catalog: Catalog,
   rows: readonly Row[],
   options: MergeOptions = {},
+  misplaced: ReadonlySet<Row> = new Set(),
 ): ThreeWayMerge {
   const entries = new Map(catalog.entries.map((entry) => [entry.id, entry]));
   const doubles = doubleIds(rows);
@@ -40,9 +41,11 @@ export function mergeDelivery(
       orphans.push(row);
       continue;
     }
-    const outcome = doubles.has(row.id)
-      ? { what: 'refused' as const, why: 'double' as const, detail: row.target, entry: remarked(entry, row) }
-      : mergeRow(entry, row, options);
+    const outcome = misplaced.has(row)
+      ? refusal('source-of-another', row, entry)
+      : doubles.has(row.id)
+        ? refusal('double', row, remarked(entry, row))
+        : mergeRow(entry, row, options);
     if (outcome.what === 'refused') refused.push({ row, why: outcome.why, detail: outcome.detail });
     if (outcome.what === 'conflict') conflicts.push({ row, kept: entry.target });
     if (outcome.what === 'applied') applied++;
@@ -63,6 +66,10 @@ export function mergeDelivery(
   };
   const merged = catalog.entries.map(({ id }) => entries.get(id)!);
   return { catalog: { ...catalog, entries: merged }, changes, conflicts, orphans, refused, counts };
+}
+
+function refusal(why: RefusedWhy, { target: detail }: Row, entry: CatalogEntry): RowOutcome {
+  return { what: 'refused', why, detail, entry };
 }
 
 /** Ids that stand in several rows with different texts: nobody knows which one is meant. */

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { xlsx } from '../../src/formats/xlsx.ts';
+import { unitId } from '../../src/model/unit-id.ts';
 import { editWorkbook } from '../support/edit-workbook.ts';
 import { runCli } from '../support/run-cli.ts';
 import { tempDir } from '../support/temp-dir.ts';
@@ -268,6 +269,66 @@ describe('saphan import', () => {
     expect(readFileSync(result.conflicts[0], 'utf8')).toContain(`${LAO}2`);
     expect((await saphan('import', files[2]!)).exit).toBe(0);
     expect(readFileSync(result.conflicts[0], 'utf8')).toContain(`${LAO}2`);
+  });
+
+  describe('where somebody wrote over the source', () => {
+    it('takes the translation for its own text and says so, in a workbook', async () => {
+      const path = await sent();
+      editWorkbook(path, { [NEW!]: LAO });
+      editWorkbook(path, { [NEW!]: 'Another source' }, 'source');
+      const { exit, findings, result } = await saphan('import', path);
+      expect({ exit, counts: result.files[0].counts }).toMatchObject({ exit: 0, counts: { applied: 1 } });
+      expect(findings).toMatchObject([
+        {
+          code: 'import-source-changed',
+          severity: 'warning',
+          args: { id: NEW, source: 'Another source' },
+          place: { line: expect.any(Number) },
+        },
+      ]);
+      expect(stateOf(NEW!).state).toBe('translated');
+      expect(portal()).not.toContain('Another source');
+    });
+
+    it('takes nothing beside the source of another text, and loses nothing of it', async () => {
+      const path = await sent();
+      const before = catalogs();
+      const other = new RegExp(`msgctxt "${OTHER}"\nmsgid "(.*)"`).exec(portal())![1]!;
+      editWorkbook(path, { [NEW!]: LAO });
+      editWorkbook(path, { [NEW!]: other }, 'source');
+      editWorkbook(path, { [NEW!]: 'what is this?' }, 'comment');
+      const { exit, findings, result } = await saphan('import', path);
+      expect(exit).toBe(1);
+      expect(findings.map(({ code }: { code: string }) => code)).toEqual([
+        'import-refused',
+        'import-source-changed',
+      ]);
+      const { texts } = JSON.parse(readFileSync(result.conflicts[0], 'utf8'));
+      expect(texts).toMatchObject([
+        { id: NEW, why: 'source-of-another', suggested: LAO, remarks: ['what is this?'] },
+      ]);
+      expect(catalogs()).toEqual(before);
+    });
+
+    it('knows the text of a PO file by its hash, which the source no longer tells', async () => {
+      const path = await sent('--format', 'po');
+      const text = readFileSync(path, 'utf8');
+      const entry = /^#\. saphan: .*\n(?:#.*\n)*msgid "([^"\\{%<\n]+)"\nmsgstr "([^"\\\n]*)"\n/m.exec(text)!;
+      const [, source = '', target = ''] = entry;
+      const touched = entry[0]
+        .replace(`msgid "${source}"`, 'msgid "Another source"')
+        .replace(`msgstr "${target}"`, `msgstr "${LAO}"`);
+      writeFileSync(
+        path,
+        text.replace(entry[0], () => touched),
+      );
+      const { findings, result } = await saphan('import', path);
+      expect(findings).toMatchObject([
+        { code: 'import-source-changed', args: { id: unitId(source), source: 'Another source' } },
+      ]);
+      expect(result.files[0].counts).toMatchObject({ applied: 1, unknown: 0 });
+      expect(portal()).toContain(`msgid "${source}"\nmsgstr "${LAO}"`);
+    });
   });
 
   it('erases nothing by an empty cell, unless told to', async () => {

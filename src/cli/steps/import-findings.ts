@@ -30,6 +30,10 @@ export function importFindings({ path, parsed }: Delivered, taken: TakenDelivery
     const args = { id: row.id, kept, suggested: row.target };
     found.push({ code: 'import-conflict', severity: 'error', args, place: placeOf(row) });
   }
+  for (const row of taken.touched) {
+    const args = { id: row.id, source: row.source };
+    found.push({ code: 'import-source-changed', severity: 'warning', args, place: placeOf(row) });
+  }
   for (const row of taken.orphans.filter(isWork))
     found.push({ code: 'import-unknown', severity: 'warning', args: { id: row.id }, place: placeOf(row) });
   for (const { line, ...args } of parsed.unread ?? [])

@@ -18,7 +18,11 @@ export function unsettledTexts(
   return [
     ...taken.merges.flatMap(({ conflicts, refused }) => [
       ...conflicts.map(({ row }) => text(row.id, 'conflict', row.target)),
-      ...refused.map(({ row, why }) => text(row.id, why, row.target)),
+      ...refused.map(({ row, why }) => ({
+        ...text(row.id, why, row.target),
+        // What was said beside another text's source is in no catalog.
+        ...(why === 'source-of-another' ? { remarks: row.remarks ?? [] } : {}),
+      })),
     ]),
     ...taken.orphans.filter(isWork).map(({ id, target, source }) => text(id, 'unknown', target, source)),
     ...faults
