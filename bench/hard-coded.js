@@ -8,9 +8,9 @@ import { readTree } from '../scripts/donors/tree.js';
 
 const [gitDir, commit, language] = process.argv.slice(2);
 const SCRIPT = /\.[cm]?[jt]sx?$/;
-const isWanted = prefilter({ script: scriptOf(language), keys: false, foreign: false });
+const askOf = prefilter({ script: scriptOf(language), foreign: false });
 const texts = readTree(gitDir, commit, SCRIPT)
-  .filter(({ bytes }) => isWanted(bytes))
+  .filter(({ bytes }) => askOf(bytes) === 'texts')
   .flatMap((file) => surveyBlob({ ...file, language }).facts?.sites ?? []);
 const wanted = texts.filter(({ verdict }) => verdict.action === 'translate');
 console.log(`${texts.length} texts, ${wanted.length} to translate`);

@@ -2,15 +2,16 @@ import { isAscii } from 'node:buffer';
 import { asCharacters, asEntities, asEscapes, asPercent } from './escape-forms.ts';
 import type { Script } from './script.ts';
 
-/** What a file must hold to be read. */
+/** What a donor's texts are told by. */
 export type Wanted = {
-  /** The script of the donor's language; null where that is Latin: then every file is read. */
+  /** The script of the donor's language; null where that is Latin: then every file may hold its text. */
   readonly script: Script | null;
-  /** Whether look-ups by key are wanted too. */
-  readonly keys: boolean;
   /** Whether text in Latin script is wanted, which may stand in any file. */
   readonly foreign: boolean;
 };
+
+/** What a file is read for: all that it says, or the keys alone that it looks up. */
+export type Asked = 'texts' | 'keys';
 
 /**
  * Few alternatives, and one word for what many share: it is run over every file. Classes of style and CSS move things with
@@ -24,26 +25,27 @@ const KEYED_CODE =
   /[gG]et(?:Message|Translation|Text|String)\(|message\s*=\s*"\{|\bmessage\(\s*code|g[eo]t?text|\btr(?:ans(?:_choice)?)?\(|\.tr\b|Lang::get|Yii::t|I18n\.|(?<![\w.:])(?:t|[nNps]?_)[ (]['"]|keypath|\bR\.(?:plurals|array)\.|\bl10n\b|\bS\.(?:of|current)\b|\bL\[|MessageID|%\s*(?:block)?trans|^LANGUAGES\b/m;
 
 /**
- * Whether a file may hold text of the donor: letters of its script, any escape that can spell one, a byte order mark
- * (such a file is in another encoding), or a look-up by key. Made once for a run; it looks at raw bytes only.
+ * What a file may hold: text of the donor (letters of its script, any escape that can spell one, or a byte order mark:
+ * such a file is in another encoding), a look-up by key alone, or neither: null. Made once for a run; it looks at raw
+ * bytes only.
  */
-export function prefilter({ script, keys, foreign }: Wanted): (bytes: Buffer, path?: string) => boolean {
-  if (script === null || foreign) return () => true;
+export function prefilter({ script, foreign }: Wanted): (bytes: Buffer, path?: string) => Asked | null {
+  if (script === null || foreign) return () => 'texts';
   const characters = asCharacters(script);
   const escaped = [asEscapes(script), asEntities(script), asPercent(script)];
   return (bytes, path = '') => {
-    if (bytes.length === 0) return false;
-    if (hasMark(bytes)) return true;
-    if (!isAscii(bytes) && characters(bytes)) return true;
+    if (bytes.length === 0) return null;
+    if (hasMark(bytes)) return 'texts';
+    if (!isAscii(bytes) && characters(bytes)) return 'texts';
     let text: string | undefined;
     const latin = (): string => {
       text ??= bytes.toString('latin1');
       return text;
     };
     for (const { leads, pattern } of escaped) {
-      if (leads.some((lead) => bytes.includes(lead, 0, 'latin1')) && pattern.test(latin())) return true;
+      if (leads.some((lead) => bytes.includes(lead, 0, 'latin1')) && pattern.test(latin())) return 'texts';
     }
-    return keys && (KEYED.test(latin()) || (CODE.test(path) && KEYED_CODE.test(latin())));
+    return KEYED.test(latin()) || (CODE.test(path) && KEYED_CODE.test(latin())) ? 'keys' : null;
   };
 }
 

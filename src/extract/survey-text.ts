@@ -1,11 +1,9 @@
 import type { Language } from '../languages/language.ts';
-import { isSealed } from '../model/is-sealed.ts';
 import { lineCounter } from '../model/lines.ts';
 import type { Site } from '../model/site.ts';
 import type { Coupling, JudgedSite, TextFacts } from '../model/text-facts.ts';
 import type { Verdict } from '../model/unit.ts';
 import { unitId } from '../model/unit-id.ts';
-import { isBundle } from './bundle.ts';
 import { type Circumstance, circumstanceOf, type Source } from './circumstance.ts';
 import { bondOf, strongest } from './coupling.ts';
 import { type FileDecisions, NOTHING_DECIDED } from './file-decisions.ts';
@@ -14,25 +12,18 @@ import { judgeIn } from './judge-in.ts';
 import { declaredColumns } from './limits/declared-columns.ts';
 import { declaredLimit } from './limits/declared-limit.ts';
 import { storedColumn } from './limits/stored-column.ts';
+import { NO_TEXTS } from './no-texts.ts';
 import { isPatchedLibrary } from './patched-library.ts';
 import { pathRole } from './path-role.ts';
 import type { Script } from './script.ts';
 import { isLabel, isProse } from './shapes/prose.ts';
 import { shownText } from './shown-text.ts';
 import { siteContext } from './site-context.ts';
+import { skippedAs } from './skipped-as.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { unreadIn } from './unread-in.ts';
 
 export type TextFile = { readonly path: string; readonly text: string };
-
-const NOTHING = {
-  sites: [],
-  units: [],
-  unitSites: [],
-  literals: [],
-  couplings: [],
-  keys: [],
-  unread: [],
-};
 
 /** What one file says about text: read by its language, judged, and put together to units. Pure. */
 export function surveyText(
@@ -43,14 +34,8 @@ export function surveyText(
 ): TextFacts {
   const isPatched = isPatchedLibrary(path, text, source.script);
   const role = isPatched ? 'source' : pathRole(path);
-  const skip = (skipped: 'vendored' | 'sealed-file') => ({
-    ...NOTHING,
-    path,
-    language: language.id,
-    skipped,
-  });
-  if (role === 'vendor' || isBundle(path, text)) return skip('vendored');
-  if (isSealed(path, text)) return skip('sealed-file');
+  const skipped = skippedAs(path, text, role);
+  if (skipped !== null) return { ...NO_TEXTS, path, language: language.id, skipped };
   const reading = language.read(text, path);
   const { script } = source;
   const given = { path, language: source.language, script, text };
@@ -92,8 +77,6 @@ export function surveyText(
   });
   const { keys } = reading;
   const columns = [...(reading.columns ?? []), ...declaredColumns(path, text)];
-  const faultAt = lineCounter(text);
-  const unread = reading.diagnostics.map(({ fault, at }) => ({ fault, line: faultAt(at).line }));
   const met = decisions.met();
   const decided = met.length === 0 ? {} : { decided: met };
   return {
@@ -104,7 +87,7 @@ export function surveyText(
     couplings: strongest(couplings),
     keys,
     ...(columns.length > 0 && { columns }),
-    unread,
+    unread: unreadIn(reading, text),
     ...decided,
   };
 }

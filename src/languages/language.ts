@@ -13,6 +13,8 @@ export type Language = {
   readonly match: (path: string) => boolean;
   /** Never throws: what cannot be read is told in `diagnostics`. */
   readonly read: (text: string, path: string) => Reading;
+  /** The same for the look-ups by key alone, where that takes less than all of it. */
+  readonly readKeys?: (text: string, path: string) => Omit<Reading, 'sites' | 'chains' | 'shape'>;
   /** What to write over segment `index` of a site, so that it is read as `text`; null where that cannot be written there. */
   readonly write: (site: Site, index: number, text: string) => string | null;
 };

@@ -53,6 +53,8 @@ export const FINDINGS: Record<FindingCode, string> = {
     'looks like a catalog, but its path does not say of which language: {count} texts are not translated',
   'text-unread': 'not all texts of this file were seen: {why}',
   'texts-unseen': '{why} ({count}×): texts in them were not seen',
+  'texts-passed-over':
+    '{count} files have no letter of the donor’s script: texts in Latin letters were not looked for in them. To look there too, set in saphan.yaml: texts: { foreign: true }',
   'document-texts': 'a document with {count} texts of the donor, which somebody has to write anew: {texts}',
   'key-missing': 'no catalog has the key {key}, which the code looks up ({count}×)',
   'text-not-written': 'the translation of {unit} stays out, the donor’s text stays: {why}',

@@ -77,6 +77,8 @@ export type FindingArgs = {
   'text-unread': { why: string };
   /** What people read and no reader of a tree can see: pictures, PDFs, rows of a live database. `count` files tell of it. */
   'texts-unseen': { why: string; count: number };
+  /** Files without a letter of the donor's script, in which no text in Latin letters was looked for. */
+  'texts-passed-over': { count: number };
   /** A document of an office program: nothing is written into it, and its texts have to be written anew. */
   'document-texts': { count: number; texts: string };
   /** The code looks up a key that no catalog of the donor has. */

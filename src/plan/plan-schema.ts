@@ -220,7 +220,7 @@ export const planSchema = z
           .boolean()
           .meta({
             description:
-              "Look for texts in Latin letters in every file, not only where the donor's script or a look-up by key stands. Takes longer. Left out: false.",
+              "Look for texts in Latin letters in every file, not only where the donor's script stands too. Takes longer. Left out: false.",
           })
           .optional(),
         minimum: z

@@ -12,7 +12,7 @@ import { openTexts } from '../extract/open-texts.ts';
 import { unreadTexts } from '../extract/unread-texts.ts';
 import { baseLanguage } from '../model/base-language.ts';
 import { byCodePoint } from '../model/by-code-point.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, FindingOf } from '../model/finding.ts';
 import type { OpenMatter } from '../model/question.ts';
 import { type Entry, isRegular } from '../model/snapshot.ts';
 import type { TextFacts } from '../model/text-facts.ts';
@@ -94,8 +94,14 @@ export async function donorTexts(
       ...unclaimedCatalogs(facts, read.catalogs),
       ...documents,
       ...unseenTexts(entries),
+      ...passedOver(survey.passedOver),
     ]),
   };
+}
+
+/** Nobody is to think that a text in Latin letters was not there. */
+function passedOver(count: number): readonly FindingOf<'texts-passed-over'>[] {
+  return count === 0 ? [] : [{ code: 'texts-passed-over', severity: 'info', args: { count } }];
 }
 
 /** One file may hold several configurations that cannot be read for one reason. */

@@ -21,7 +21,13 @@ export async function reportKeys(
   read: DerivePorts['read'],
 ): Promise<ReportedKeys> {
   const scripts = facts.flatMap(({ path, keys }): PlacedKey[] => keys.map((use) => ({ path, line: 0, use })));
-  const uses = [...scripts, ...(await templateKeys(facts, configs, entries, read))];
+  const templates = await templateKeys(facts, configs, entries, read);
+  const proven = new Set(templates.map(lookUp));
+  // Of what is a guess here and sure there, one is left.
+  const uses = [
+    ...scripts.filter((placed) => placed.use.evidence === undefined || !proven.has(lookUp(placed))),
+    ...templates,
+  ];
   const { missing, unused, maybeUnused, dynamic } = keyReport(uses, catalogs, configs);
   const counts = {
     lookedUp: uses.length,
@@ -43,4 +49,8 @@ export async function reportKeys(
     return { code: 'key-missing', severity: 'warning', args: { key: id, count: places.length }, place };
   });
   return { counts, findings };
+}
+
+function lookUp({ path, use }: PlacedKey): string {
+  return JSON.stringify([path, use.key]);
 }

@@ -4,8 +4,10 @@ import { fixedLocales } from '../extract/fixed-locales.ts';
 import { mayPlaceCatalogs } from '../extract/i18n/catalog-places.ts';
 import { mayConfigure } from '../extract/i18n/config-objects.ts';
 import { declaredColumns } from '../extract/limits/declared-columns.ts';
+import type { Asked } from '../extract/prefilter.ts';
 import { registeredLocales } from '../extract/registered-locales.ts';
 import { scriptOf } from '../extract/script.ts';
+import { surveyKeys } from '../extract/survey-keys.ts';
 import { surveyText } from '../extract/survey-text.ts';
 import { languageOf } from '../languages/index.ts';
 import { baseLanguage } from '../model/base-language.ts';
@@ -18,6 +20,8 @@ export type SurveyedText = {
   readonly facts: TextFacts | null;
   readonly configures: boolean;
   readonly listsLocales: boolean;
+  /** Set where no text was looked for, since no letter is of the donor's script. */
+  readonly passedOver?: true;
   /** Columns that a file without facts defines, see `TextFacts.columns`. */
   readonly columns?: readonly ColumnSize[];
 };
@@ -29,6 +33,8 @@ export type BlobToSurvey = {
   readonly bytes: Uint8Array;
   /** A BCP 47 tag: `mn`. */
   readonly language: string;
+  /** Left out: its texts. */
+  readonly asked?: Asked;
 };
 
 /** Of a file that says nothing. */
@@ -36,7 +42,7 @@ export const NOTHING: SurveyedText = { facts: null, configures: false, listsLoca
 
 /** Reads one file, and follows what was decided on its texts. Pure, so that it does not matter who does it. */
 export function surveyBlob(
-  { path, oid, bytes, language }: BlobToSurvey,
+  { path, oid, bytes, language, asked }: BlobToSurvey,
   decisions?: TextDecisions,
 ): SurveyedText {
   const file = decode(path, oid, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
@@ -44,8 +50,11 @@ export function surveyBlob(
   if (file.encoding === null) return NOTHING;
   const text = file.text();
   if (reader === undefined) return { ...NOTHING, listsLocales: lists(path, text, language) };
-  const ruled = decisions && fileDecisions(decisions, path);
-  const facts = surveyText({ path, text }, reader, { language, script: scriptOf(language) }, ruled);
+  const textsIn = () => {
+    const ruled = decisions && fileDecisions(decisions, path);
+    return surveyText({ path, text }, reader, { language, script: scriptOf(language) }, ruled);
+  };
+  const facts = asked === 'keys' ? surveyKeys({ path, text }, reader) : textsIn();
   if (facts.skipped !== undefined) return { ...NOTHING, facts };
   return {
     facts,

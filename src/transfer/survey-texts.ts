@@ -3,7 +3,7 @@ import { mayPlaceCatalogs } from '../extract/i18n/catalog-places.ts';
 import { mayConfigure } from '../extract/i18n/config-objects.ts';
 import { mayDeclareColumns } from '../extract/limits/declared-columns.ts';
 import { isLocaleList, mayListLocales } from '../extract/may-list-locales.ts';
-import { prefilter } from '../extract/prefilter.ts';
+import { type Asked, prefilter } from '../extract/prefilter.ts';
 import { scriptOf } from '../extract/script.ts';
 import { languageOf } from '../languages/index.ts';
 import { byCodePoint } from '../model/by-code-point.ts';
@@ -37,6 +37,8 @@ export type TextSurvey = {
   readonly lists: readonly Entry[];
   /** Columns of databases that are defined in files without a text. */
   readonly columns: readonly ColumnSize[];
+  /** How many files were not asked for texts, since none of their letters is of the donor's script. */
+  readonly passedOver: number;
 };
 
 /** Others who read beside us. */
@@ -60,18 +62,20 @@ export type WantedTexts = {
   readonly language: string;
   /** What people have decided on texts. */
   readonly decisions?: TextDecisions;
-  /** Also in files without a letter of the donor's script or a look-up by key, where all is in Latin letters. */
+  /** Also in files without a letter of the donor's script, where all is in Latin letters. */
   readonly foreign: boolean;
+  /** No text is: every file is read for the keys that it looks up. */
+  readonly keysOnly?: boolean;
 };
 
 /** Reads every file that may hold text of the donor, each once. */
 export async function surveyTexts(
   entries: readonly Entry[],
-  { language, foreign, decisions }: WantedTexts,
+  { language, foreign, keysOnly = false, decisions }: WantedTexts,
   { read, progress, cache, help }: SurveyPorts,
 ): Promise<TextSurvey> {
   const script = scriptOf(language);
-  const isWanted = prefilter({ script, keys: true, foreign });
+  const askOf = keysOnly ? (): Asked => 'keys' : prefilter({ script, foreign });
   const files = entries.filter(
     (entry) => isRegular(entry) && (languageOf(entry.path) !== undefined || isLocaleList(entry.path)),
   );
@@ -89,11 +93,14 @@ export async function surveyTexts(
     progress(++done, unknown.size);
     for (const entry of unknown.get(oid) ?? []) {
       const { path } = entry;
-      const blob = { path, oid, bytes, language };
-      const note = (said: SurveyedText) => void surveyed.set(entry, said);
       // A configuration that is named as one need hold none of the words that tell others.
       const isNamed = mayConfigure(path, '') || mayPlaceCatalogs(path, '');
-      if (!isNamed && !isWanted(bytes, path)) note(withoutTexts(blob));
+      const asked = askOf(bytes, path) ?? (isNamed ? 'keys' : null);
+      const isPassedOver = asked !== 'texts' && !keysOnly && bytes.length > 0;
+      const note = (said: SurveyedText) =>
+        void surveyed.set(entry, isPassedOver ? { ...said, passedOver: true } : said);
+      const blob = { path, oid, bytes, language, ...(asked !== null && { asked }) };
+      if (asked === null) note(withoutTexts(blob));
       else if (help?.take(blob, note) !== true) note(surveyBlob(blob));
     }
   });
@@ -113,6 +120,7 @@ export async function surveyTexts(
     configs: sorted.flatMap(([entry, { configures }]) => (configures ? [entry] : [])),
     lists: sorted.flatMap(([entry, { listsLocales }]) => (listsLocales ? [entry] : [])),
     columns: sorted.flatMap(([, { columns = [] }]) => columns),
+    passedOver: sorted.filter(([, { passedOver }]) => passedOver).length,
   };
 }
 

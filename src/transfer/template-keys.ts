@@ -2,6 +2,7 @@ import { configFor, type DonorConfig } from '../extract/donor-config.ts';
 import { ENGINE_FILES, i18nextParserEngine } from '../extract/i18next-parser-engine.ts';
 import type { PlacedKey } from '../extract/key-report.ts';
 import { byCodePoint } from '../model/by-code-point.ts';
+import type { KeyUse } from '../model/reading.ts';
 import { type Entry, isRegular } from '../model/snapshot.ts';
 import type { TextFacts } from '../model/text-facts.ts';
 import type { DerivePorts } from './ports.ts';
@@ -12,7 +13,7 @@ const mayLookUp = (path: string, text: string) => text.includes(/\.html?$/i.test
 
 /**
  * What i18next-parser finds in HTML and Handlebars, with the lexers of the donor's own configuration, beyond what our own
- * reading of HTML has found already: look-ups that only it knows.
+ * reading of HTML has proven already: look-ups that only it knows.
  */
 export async function templateKeys(
   facts: readonly TextFacts[],
@@ -23,7 +24,9 @@ export async function templateKeys(
   const files = entries.filter((entry) => isRegular(entry) && ENGINE_FILES.test(entry.path));
   const texts = [...(await readTexts(files, read))].filter(([path, text]) => mayLookUp(path, text));
   const own = configs.filter(({ kind }) => kind === 'i18next-parser');
-  const known = new Map(facts.map(({ path, keys }) => [path, new Set(keys.map(({ key }) => key))]));
+  const known = new Map(
+    facts.map(({ path, keys }) => [path, new Set(keys.filter(isProven).map(({ key }) => key))]),
+  );
   const found: PlacedKey[] = [];
   for (const [path, text] of texts.sort(([a], [b]) => byCodePoint(a, b))) {
     const engine = await i18nextParserEngine(configFor(path, own));
@@ -31,4 +34,8 @@ export async function templateKeys(
     found.push(...uses.map((use) => ({ path, line: 0, use })));
   }
   return found;
+}
+
+function isProven({ evidence }: KeyUse): boolean {
+  return evidence === undefined;
 }

@@ -9,6 +9,7 @@ import { makeWorkspace, recipientOf } from '../support/workspace.ts';
 const FILES = {
   'src/e-mongolia.ts': "export const title = 'Нүүр хуудас';\n",
   'src/english.tsx': 'export const A = () => <p>Please wait a moment</p>;\n',
+  'src/keyed.tsx': "export const B = ({ t }) => <p title={t('common:mail')}>Please come back later</p>;\n",
   'src/broken.ts': "const a = 'Алдаа гарлаа';\n}}}\nconst b = ((\n",
   'src/i18n.ts':
     "import i18next from 'i18next';\ni18next.init({ supportedLngs: ['mn', 'en'], ns: ['common'] });\n",
@@ -49,7 +50,7 @@ describe('an extraction', () => {
 
   it('knows the keys of Handlebars, and those that no catalog has', async () => {
     const { findings, result } = (await runCli(['extract', '-C', root, '--json'])).json();
-    expect(result.keys).toMatchObject([{ lookedUp: 2, missing: 1, unused: 1 }]);
+    expect(result.keys).toMatchObject([{ lookedUp: 3, missing: 1, unused: 1 }]);
     const missing = findings.filter(({ code }: { code: string }) => code === 'key-missing');
     expect(missing).toMatchObject([
       { args: { key: 'common:lost' }, place: { path: 'templates/mail.hbs', line: 1 } },
@@ -57,11 +58,17 @@ describe('an extraction', () => {
   });
 
   it('looks for texts in Latin letters in every file only where the plan says so', async () => {
-    const count = async () =>
-      (await runCli(['extract', '-C', root, '--dry-run', '--json'])).json().result.catalogs[0].units;
-    const usual = await count();
+    const extracted = async () => (await runCli(['extract', '-C', root, '--dry-run', '--json'])).json();
+    const passedOver = ({ findings }: { findings: { code: string }[] }) =>
+      findings.filter(({ code }) => code === 'texts-passed-over');
+    const usual = await extracted();
+    // Two pages in English, of which one looks up a key, a mail, and a list of languages.
+    expect(passedOver(usual)).toMatchObject([{ args: { count: 4 } }]);
     editPlan('texts: { foreign: true }');
-    expect(await count()).toBe(usual + 1);
+    const all = await extracted();
+    expect(all.result.catalogs[0].units).toBe(usual.result.catalogs[0].units + 2);
+    expect(all.result.keys).toEqual(usual.result.keys);
+    expect(passedOver(all)).toEqual([]);
     editPlan('');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { prefilter } from '../../src/extract/prefilter.ts';
 import { scriptOf } from '../../src/extract/script.ts';
 
-const forMongolian = prefilter({ script: scriptOf('mn'), keys: false, foreign: false });
+const forMongolian = prefilter({ script: scriptOf('mn'), foreign: false });
 
 describe('prefilter', () => {
   it.each([
@@ -25,13 +25,13 @@ describe('prefilter', () => {
     ['octal bytes', String.raw`"\320\221"`],
     ['quoted-printable', '=D0=91=D0=B0'],
   ])('sees %s', (_, text) => {
-    expect(forMongolian(Buffer.from(text))).toBe(true);
+    expect(forMongolian(Buffer.from(text))).toBe('texts');
   });
 
   it('sees marks of byte order, whatever follows', () => {
-    expect(forMongolian(Buffer.from('\ufeffplain'))).toBe(true);
-    expect(forMongolian(Buffer.from([0xff, 0xfe, 0x61, 0]))).toBe(true);
-    expect(forMongolian(Buffer.from([0xfe, 0xff, 0, 0x61]))).toBe(true);
+    expect(forMongolian(Buffer.from('\ufeffplain'))).toBe('texts');
+    expect(forMongolian(Buffer.from([0xff, 0xfe, 0x61, 0]))).toBe('texts');
+    expect(forMongolian(Buffer.from([0xfe, 0xff, 0, 0x61]))).toBe('texts');
   });
 
   it.each([
@@ -45,36 +45,34 @@ describe('prefilter', () => {
     'printf("%d0 rows")',
     String.raw`"\x1b[0m"`,
   ])('passes over %j', (text) => {
-    expect(forMongolian(Buffer.from(text))).toBe(false);
+    expect(forMongolian(Buffer.from(text))).toBe(null);
   });
 
   it('tells scripts of three bytes apart', () => {
-    const forLao = prefilter({ script: scriptOf('lo'), keys: false, foreign: false });
-    expect(forLao(Buffer.from('ສະບາຍດີ'))).toBe(true);
-    expect(forLao(Buffer.from('สวัสดี'))).toBe(false);
-    expect(forLao(Buffer.from('Сайн уу'))).toBe(false);
+    const forLao = prefilter({ script: scriptOf('lo'), foreign: false });
+    expect(forLao(Buffer.from('ສະບາຍດີ'))).toBe('texts');
+    expect(forLao(Buffer.from('สวัสดี'))).toBe(null);
+    expect(forLao(Buffer.from('Сайн уу'))).toBe(null);
   });
 
-  it('lets look-ups by key pass where they are wanted', () => {
-    const keyed = prefilter({ script: scriptOf('mn'), keys: true, foreign: false });
-    for (const text of ["t('home.title')", '<Trans i18nKey="a"/>', 'messageSource.getMessage("a")']) {
-      expect(keyed(Buffer.from(text))).toBe(true);
-      expect(forMongolian(Buffer.from(text))).toBe(false);
-    }
-    expect(keyed(Buffer.from("import('x'); it('works')"))).toBe(false);
+  it('asks where a key is looked up for the keys alone', () => {
+    for (const text of ["t('home.title')", '<Trans i18nKey="a"/>', 'messageSource.getMessage("a")'])
+      expect(forMongolian(Buffer.from(text))).toBe('keys');
+    expect(forMongolian(Buffer.from("t('home.title', 'Нүүр')"))).toBe('texts');
+    expect(forMongolian(Buffer.from("import('x'); it('works')"))).toBe(null);
   });
 
   it('is off where the donor writes in Latin, and where Latin text is wanted', () => {
-    expect(prefilter({ script: scriptOf('fr'), keys: false, foreign: false })(Buffer.from('x'))).toBe(true);
-    expect(prefilter({ script: scriptOf('mn'), keys: false, foreign: true })(Buffer.from('x'))).toBe(true);
+    expect(prefilter({ script: scriptOf('fr'), foreign: false })(Buffer.from('x'))).toBe('texts');
+    expect(prefilter({ script: scriptOf('mn'), foreign: true })(Buffer.from('x'))).toBe('texts');
   });
 
   it('takes no class of style and no CSS for a look-up', () => {
-    const isWanted = prefilter({ script: scriptOf('mn'), keys: true, foreign: false });
+    const isWanted = prefilter({ script: scriptOf('mn'), foreign: false });
     const wanted = (text: string) => isWanted(Buffer.from(text), 'a.tsx');
-    expect(wanted('<p className="-translate-x-1/2 hover:translate-y-1" />')).toBe(false);
-    expect(wanted("const move = 'translate(-50%, 0)';")).toBe(false);
-    expect(wanted("service.translate('title')")).toBe(true);
-    expect(wanted("{{ 'title' | translate }}")).toBe(true);
+    expect(wanted('<p className="-translate-x-1/2 hover:translate-y-1" />')).toBe(null);
+    expect(wanted("const move = 'translate(-50%, 0)';")).toBe(null);
+    expect(wanted("service.translate('title')")).toBe('keys');
+    expect(wanted("{{ 'title' | translate }}")).toBe('keys');
   });
 });

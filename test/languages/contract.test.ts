@@ -40,6 +40,17 @@ describe.each(LANGUAGES.map((language) => [language.id, language] as const))('%s
       expect({ ...again, shape: shape() }).toEqual({ ...reading, shape: reading.shape() });
     });
 
+    it('looks up the same keys where nothing else is asked', () => {
+      if (language.readKeys === undefined) return;
+      fc.assert(
+        fc.property(fc.nat(source.length), fc.nat(source.length), (from, to) => {
+          const text = source.slice(from, to);
+          expect(language.readKeys?.(text, name).keys).toEqual(language.read(text, name).keys);
+        }),
+        { numRuns: 60, examples: [[0, source.length]] },
+      );
+    });
+
     it('takes any text in any place, and keeps its shape', () => {
       for (const site of reading.sites) expectAnyText(language, name, source, site);
     });

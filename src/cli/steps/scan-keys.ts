@@ -7,7 +7,7 @@ import { gitReader } from './reader.ts';
 import type { Visit } from './visit-donor.ts';
 import { withSurveyHelp } from './with-survey-help.ts';
 
-/** For a language in Latin script no file is passed over, and a key may be looked up in any. */
+/** The look-ups of a donor are the same in whatever language its texts are. */
 const ANY = 'en';
 
 /** Every look-up of a key in a donor, in the order of its files. */
@@ -16,7 +16,7 @@ export async function scanKeys({ mirror, snapshot }: Visit, events: Events): Pro
   const { facts } = await withSurveyHelp((help) =>
     surveyTexts(
       snapshot.entries,
-      { language: ANY, foreign: false },
+      { language: ANY, foreign: false, keysOnly: true },
       { read, progress: events.tick, cache: null, help },
     ),
   );
