@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { blobStore } from '../../io/blob-store.ts';
 import { catFile } from '../../io/cat-file.ts';
@@ -16,14 +17,23 @@ export function gitReader(repository: Repository, donor: string): Read {
   return complete(donor, (oids, each, missing) => catFile(repository, oids, each, missing));
 }
 
+/** The same for many objects at once: git unpacks them into a file of its own, which is removed afterwards. */
+export function bulkReader(repository: Repository, donor: string, path: string): Read {
+  return complete(donor, async (oids, each, missing) => {
+    try {
+      await catFileThrough(repository, oids, path, each, missing);
+    } finally {
+      // Nobody waits for the disk to forget it; what is temporary goes as a whole at the end.
+      rm(path, { force: true }).catch(() => undefined);
+    }
+  });
+}
+
 /** For fewer objects than this git is asked through a pipe: a file would not pay. */
 const FEW = 64;
 
-/**
- * The same for many objects at once: git unpacks them into a file, where they are found again when they are asked for once
- * more. Whoever lends the folder removes it.
- */
-export function bulkReader(repository: Repository, donor: string, path: string): Read {
+/** The same where many of them are asked for again: the file stays until its folder is removed. */
+export function repeatedReader(repository: Repository, donor: string, path: string): Read {
   const rows = new Map<string, Row>();
   return complete(donor, async (oids, each, missing) => {
     const known = oids.map((oid) => rows.get(oid)).filter((row) => row !== undefined);

@@ -7,7 +7,7 @@ import type { SurveyedText } from '../../transfer/survey-blob.ts';
 import type { Workspace } from '../workspace.ts';
 import type { ClonedDonor } from './clone-donor.ts';
 import type { Events } from './events.ts';
-import { bulkReader, cachedReader } from './reader.ts';
+import { cachedReader, repeatedReader } from './reader.ts';
 import { withSurveyHelp } from './with-survey-help.ts';
 
 /** What a donor's files say about text, of those that cross. */
@@ -23,7 +23,7 @@ export async function surveyDonor(
   const cache = cached ? jsonCache<SurveyedText>(workspace.places.cache(id, 'texts.lines')) : null;
   const read = cached
     ? cachedReader(donor.mirror, id, workspace.places.cache(id, 'blobs'))
-    : bulkReader(donor.mirror, id, join(workspace.places.temporary, `${id}.objects`));
+    : repeatedReader(donor.mirror, id, join(workspace.places.temporary, `${id}.objects`));
   const { languages, texts: policy } = workspace.plan;
   const decisions = { decided: attach(workspace.plan.decisions ?? [], 'text'), donor: id };
   const wanted = { language: languages.source, foreign: policy?.foreign === true, decisions };
