@@ -31,4 +31,6 @@ function isOfCalendar({ context, site, surroundings }: Circumstance): boolean {
   return site.kind === 'string' && context.callee === undefined && entries >= 7;
 }
 
-const CALENDAR = endingIn('month months weekday weekdays dayNames monthNames day days mois jours meses dias');
+const CALENDAR = endingIn(
+  'month months week weekday weekdays dayNames monthNames day days mois jours meses dias',
+);

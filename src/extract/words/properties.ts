@@ -22,6 +22,11 @@ export const SHOWN_PROPERTY = exactly(
   'label title text name caption displayName description labelMn nameMn header children',
 );
 
+/** What a thing of a record is called by. */
+export const NAME_OF_THING = exactly(
+  'name Name NAME displayName display_name DisplayName nom Nom nome Nome nombre Nombre nama Nama',
+);
+
 /** Lists of labels by their variable: `STATUS_LABELS`, `priorityOptions`. */
 export const LABEL_LIST = endingIn(`label labels title titles option options message messages text texts names
   caption captions description descriptions choices translations words headers columns placeholder placeholders tooltip
@@ -30,4 +35,4 @@ export const LABEL_LIST = endingIn(`label labels title titles option options mes
 /** Functions that say how a code or a figure is called. */
 export const NAMES_FOR_PEOPLE =
   endingIn(`label labels title titles caption captions text texts description descriptions
-  message messages name names level levels`);
+  message messages name names level levels heading headings header headers`);
