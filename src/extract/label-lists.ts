@@ -1,5 +1,6 @@
 import type { Site } from '../model/site.ts';
 import { isLabel } from './shapes/prose.ts';
+import { NAME_OF_THING } from './words/properties.ts';
 import { speaks } from './words/speaks.ts';
 
 /** Fewer entries make no list; as many are places, offices or trades. */
@@ -85,8 +86,12 @@ function variableOf({ context: { type, function: inside, variable, property } }:
 /** `[{ stage: 'Open', id: 1 }, { stage: 'Ready to send', id: 2 }]` */
 function propertyOf({ context: { variable, property, beside } }: Site): string | null {
   if (variable === undefined || property === undefined || beside === undefined) return null;
+  if (NAME_OF_THING.has(property) && beside.some((name) => REACHED.test(name))) return null;
   return `${variable}\n${property}`;
 }
+
+/** What people are reached by, and things are not. */
+const REACHED = /^(?:e-?mail|phone\w*|mobile)$/i;
 
 /** `const FIELDS = { area: 'Area', due: 'Amount due' }` */
 function mapOf({ context: { variable, function: inside, property, within = [] } }: Site): string | null {

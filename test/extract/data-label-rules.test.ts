@@ -26,7 +26,7 @@ describe('labels in data of a donor that writes in Latin', () => {
     ['db/fees.sql', "INSERT INTO TownNames (name) VALUES ('North End');", []],
     [
       'db/fees.sql',
-      `INSERT INTO fees (name) VALUES ${many(70, (at) => `('${nameOf(at)}')`).join(', ')};`,
+      `INSERT INTO fees (name) VALUES ${many(110, (at) => `('${nameOf(at)}')`).join(', ')};`,
       [],
     ],
     ['seeders/FeeSeeder.php', "<?php $a = [['name' => 'Late fee', 'sum' => 5]];", ['Late fee']],
@@ -41,6 +41,20 @@ describe('labels in data of a donor that writes in Latin', () => {
     ['migrations/a.py', "migrations.CreateModel(name='Late Fee')", []],
     ['src/a.ts', "const a = [{ name: 'Fees', description: 'What is due' }];", ['Fees', 'What is due']],
     ['src/a.ts', "const a = [{ name: 'Fees', description: 'What is due', handler: f }];", ['What is due']],
+    ['src/form.json', '{ "html": "<p>Read this first.</p>" }', ['<p>Read this first.</p>']],
+    ['seeders/FeeSeeder.php', "<?php $a = ['options' => ['Single', 'Married']];", ['Single', 'Married']],
+    [
+      'seeders/FeeSeeder.php',
+      "<?php Letter::create(['body_of' => 'This is to certify that [FULL_NAME] lives here.']);",
+      ['This is to certify that [FULL_NAME] lives here.'],
+    ],
+    [
+      'src/a.ts',
+      "const a = [{ name: 'Fees', summary: 'What is due', documents: ['Bill'] }];",
+      ['Fees', 'What is due', 'Bill'],
+    ],
+    ['src/a.ts', "const a = { late: { nome: 'Late', valor: 'late' } };", ['Late']],
+    ['src/a.ts', "const a = [{ name: 'Late', code: 'late' }];", []],
   ])('%s %s', (path, text, expected) => {
     expect(translated(path, text).filter((each) => !expected.includes(each))).toEqual([]);
     expect(expected.filter((each) => !translated(path, text).includes(each))).toEqual([]);

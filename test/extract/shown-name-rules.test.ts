@@ -33,6 +33,16 @@ describe('labels with a capital in each word', () => {
       "const daysOfWeek = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];",
       ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     ],
+    ['a.rb', "def human_state\n  'Open'\nend", ['Open']],
+    ['a.rb', "def log_description\n  'Open'\nend", []],
+    ['a.ts', "const a = { title: 'Done (%)' };", ['Done (%)']],
+    ['a.ts', "const a = { judul: 'Nama Desa' };", ['Nama Desa']],
+    ['a.html', '<td>$total_label:</td><td>$5 off</td>', ['$5 off']],
+    [
+      'a.ts',
+      `const A = [${['Anna Berg', 'Jo Hill', 'Ida Lund', 'Eva Moe'].map((name) => `{ name: '${name}', email: e }`).join(', ')}];`,
+      [],
+    ],
     ['a.js', "box.append('<td><span>Approved</span></td>');", ['<td><span>Approved</span></td>']],
   ])('%s %s', (path, text, expected) => {
     expect(translated(path, text)).toEqual(expected);

@@ -1,10 +1,14 @@
+import { baseLanguage } from '../../model/base-language.ts';
 import type { SiteContext } from '../../model/site.ts';
 import type { Circumstance } from '../circumstance.ts';
 import { inFiles, type JudgedFile, type Rule, rule } from '../rule.ts';
+import { hasProseInMarkup } from '../shapes/has-prose-in-markup.ts';
 import { isAbbreviation, isIdentifier } from '../shapes/identifier.ts';
+import { hasMarkup } from '../shapes/markup.ts';
 import { isLabel } from '../shapes/prose.ts';
 import { listOf } from '../surroundings.ts';
-import { NAME_OF_THING, READABLE_PROPERTY } from '../words/properties.ts';
+import { NAME_OF_THING, OFFERED, READABLE_PROPERTY } from '../words/properties.ts';
+import { isForPeople } from './english-rules.ts';
 import { isTool } from './for-programmers.ts';
 import { isSchemaLabel } from './schema-label.ts';
 
@@ -14,7 +18,15 @@ const TO_TRANSLATE = ['seed', 'translate', 0.65] as const;
 export const DATA_LABEL_RULES: readonly Rule[] = [
   ...inFiles(
     (file) => file.language === 'json' && isContent(file),
-    [rule('seed-text', TO_TRANSLATE, (at) => at.isLatinDonor && isOfRecord(at, at.context.beside))],
+    [
+      rule('seed-text', TO_TRANSLATE, (at) => at.isLatinDonor && isOfRecord(at, at.context.beside)),
+      rule(
+        'markup-in-text',
+        ['template', 'translate', 0.75],
+        ({ isLatinDonor, site }) =>
+          isLatinDonor && site.text.includes('<') && hasMarkup(site.text) && hasProseInMarkup(site.text),
+      ),
+    ],
   ),
   ...inFiles(
     (file) => file.language === 'sql' && (file.role === 'seed' || file.role === 'source'),
@@ -25,11 +37,15 @@ export const DATA_LABEL_RULES: readonly Rule[] = [
     [
       rule('seed-text', TO_TRANSLATE, (at) => at.isLatinDonor && isSeeded(at)),
       rule('seed-text', TO_TRANSLATE, (at) => at.isLatinDonor && isListedSeed(at)),
+      rule('seed-text', TO_TRANSLATE, (at) => at.isLatinDonor && isSeededText(at)),
     ],
   ),
   ...inFiles(
     (file) => file.role === 'source' && CODE.test(file.language) && !isTool(file.path),
-    [rule('label-list', ['ui', 'translate', 0.65], (at) => at.isLatinDonor && isDescribedName(at))],
+    [
+      rule('label-list', ['ui', 'translate', 0.65], (at) => at.isLatinDonor && isDescribedName(at)),
+      rule('label-list', ['ui', 'translate', 0.62], (at) => at.isLatinDonor && isNameOfValue(at)),
+    ],
   ),
 ];
 
@@ -109,10 +125,11 @@ function isListedSeed({ context, site, words, surroundings }: Circumstance): boo
   return !isAbbreviation(words) && surroundings.isAmongLabels(site);
 }
 
-/** `{ name: 'Late fee', description: 'What is due after a month' }` */
+/** `{ name: 'Late fee', description: 'What is due after a month', documents: ['The bill'] }` */
 function isDescribedName(at: Circumstance): boolean {
   const { property, beside } = at.context;
-  if (beside === undefined || !NAME_OF_THING.has(property) || !isWritten(at)) return false;
+  if (beside === undefined || !isWritten(at)) return false;
+  if (!NAME_OF_THING.has(property) && !OFFERED.has(property)) return false;
   return isDescribed(beside) && !beside.some((name) => OF_CODE.test(name) || OF_PLACE.test(name));
 }
 
@@ -120,8 +137,30 @@ function isDescribedName(at: Circumstance): boolean {
 const OF_CODE =
   /^(?:handler|execute|run|parameters|inputSchema|args|alias(?:es)?|schema|version|type|component|rules?|create)$/;
 
+/** `'options' => ['Single', 'Married']`, and a form letter: `'template' => 'This is to certify that [NAME] lives here.'` */
+function isSeededText(at: Circumstance): boolean {
+  const { property, callee = '' } = at.context;
+  if (property === undefined || OF_SCHEMA.test(callee)) return false;
+  if (OFFERED.has(property)) return isWritten(at) && !isOfOthers(at.context);
+  if (baseLanguage(at.source.language) !== 'en' || !at.words.includes(' ')) return false;
+  return isForPeople(
+    IN_BRACKETS.test(at.words) ? { ...at, words: at.words.replace(IN_BRACKETS, 'Name') } : at,
+  );
+}
+
+const IN_BRACKETS = /\[[A-Z]+(?:_[A-Z]+)*\]/g;
+
+/** `{ name: 'Late', value: 'late' }`: the same as a label and its value. */
+function isNameOfValue(at: Circumstance): boolean {
+  const { property, beside } = at.context;
+  if (beside === undefined || !NAME_OF_THING.has(property) || !isWritten(at) || !isFew(at)) return false;
+  return beside.some((name) => VALUE.test(name)) && !beside.some((name) => OF_CODE.test(name));
+}
+
+const VALUE = /^(?:value|valor|valeur|nilai|wert|count|total)$/;
+
 /** Countries, currencies and banks are more. */
-const FEW = 60;
+const FEW = 100;
 
 /** Of short descriptions as many are names of places as well. */
 const MANY = 500;

@@ -173,14 +173,16 @@ function isListed({ site, words, surroundings }: Circumstance): boolean {
 }
 
 /** `function pageName() { return 'Your answers'; }`, `formatAge(days) { return 'a day ago'; }` */
-function isReturnedName({ context, words }: Circumstance): boolean {
-  if (context.statement !== 'return') return false;
-  const { function: inside = '' } = context;
+function isReturnedName({ context, words, language }: Circumstance): boolean {
+  const { function: inside = '', statement, callee, variable, property } = context;
+  // A method of Ruby gives back what it says last.
+  const isLast = language === 'ruby' && (callee ?? variable ?? property) === undefined;
+  if ((statement !== 'return' && !isLast) || inside.startsWith('log')) return false;
   if (READABLE_PROPERTY.has(inside) || FORMATS.test(inside)) return isLabel(words);
   return NAMES_FOR_PEOPLE.has(inside) && isProse(words);
 }
 
-const FORMATS = /^_*(?:format|describe|display|humani[sz]e)(?:[A-Z_]|$)/;
+const FORMATS = /^_*(?:format|describe|display|human|humani[sz]e)(?:[A-Z_]|$)/;
 
 /** `const emptyReason = 'Nobody offers that yet';` */
 function isNamedReadable({ context, words }: Circumstance): boolean {
