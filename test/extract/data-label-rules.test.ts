@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ENGLISH, MONGOLIAN, survey } from './survey.ts';
+import { ENGLISH, FRENCH, MONGOLIAN, survey } from './survey.ts';
 
 const translated = (path: string, text: string, source = ENGLISH) =>
   survey(path, text, source)
@@ -58,6 +58,12 @@ describe('labels in data of a donor that writes in Latin', () => {
   ])('%s %s', (path, text, expected) => {
     expect(translated(path, text).filter((each) => !expected.includes(each))).toEqual([]);
     expect(expected.filter((each) => !translated(path, text).includes(each))).toEqual([]);
+  });
+
+  it('are sentences of its own language under any name', () => {
+    const words = '{ "wall_damp": { "default": "Le mur de la pièce est humide" } }';
+    expect(translated('src/words.json', words, FRENCH)).toEqual(['Le mur de la pièce est humide']);
+    expect(translated('words.json', words, FRENCH)).toEqual([]);
   });
 
   it('are none of a donor that writes otherwise', () => {

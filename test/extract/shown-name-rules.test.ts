@@ -33,6 +33,13 @@ describe('labels with a capital in each word', () => {
       "const daysOfWeek = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];",
       ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     ],
+    ['a.ts', 'const a = { label: \'Reason <i class="must">*</i>\' };', ['Reason <i class="must">*</i>']],
+    [
+      'a.ts',
+      `function nameOfMonth(n) { ${['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].map((day) => `if (n) return '${day}';`).join(' ')} }`,
+      ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    ],
+    ['a.py', "TAGGING_PROMPT_PREFIX = 'Your job is to find the tags of this text'", []],
     ['a.rb', "def human_state\n  'Open'\nend", ['Open']],
     ['a.rb', "def log_description\n  'Open'\nend", []],
     ['a.ts', "const a = { title: 'Done (%)' };", ['Done (%)']],

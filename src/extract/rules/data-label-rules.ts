@@ -10,6 +10,7 @@ import { listOf } from '../surroundings.ts';
 import { NAME_OF_THING, OFFERED, READABLE_PROPERTY } from '../words/properties.ts';
 import { isForPeople } from './english-rules.ts';
 import { isTool } from './for-programmers.ts';
+import { isOwnProse } from './own-prose.ts';
 import { isSchemaLabel } from './schema-label.ts';
 
 const TO_TRANSLATE = ['seed', 'translate', 0.65] as const;
@@ -20,6 +21,7 @@ export const DATA_LABEL_RULES: readonly Rule[] = [
     (file) => file.language === 'json' && isContent(file),
     [
       rule('seed-text', TO_TRANSLATE, (at) => at.isLatinDonor && isOfRecord(at, at.context.beside)),
+      rule('seed-text', TO_TRANSLATE, (at) => isOwnProse(at) && !isParameterOf(at.context)),
       rule(
         'markup-in-text',
         ['template', 'translate', 0.75],

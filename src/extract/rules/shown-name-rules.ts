@@ -2,6 +2,7 @@ import { baseLanguage } from '../../model/base-language.ts';
 import type { Circumstance } from '../circumstance.ts';
 import { inFiles, type Rule, rule } from '../rule.ts';
 import { isAbbreviation, isIdentifier } from '../shapes/identifier.ts';
+import { hasMarkup } from '../shapes/markup.ts';
 import { isLabel, isProse } from '../shapes/prose.ts';
 import { TECHNICAL_CALL } from '../words/calls.ts';
 import { CODED_PROPERTY, READABLE_PROPERTY } from '../words/properties.ts';
@@ -17,6 +18,7 @@ export const SHOWN_NAME_RULES: readonly Rule[] = inFiles(
     rule('interface-text', ['ui', 'translate', 0.65], (at) => isOnScreen(at.path) && isLabelWithHoles(at)),
     rule('interface-property', ['ui', 'translate', 0.65], (at) => isOnScreen(at.path) && isNamedOnScreen(at)),
     rule('interface-text', ['ui', 'translate', 0.65], isRequest),
+    rule('markup-in-text', ['template', 'translate', 0.7], isMarkedLabel),
   ],
 );
 
@@ -111,3 +113,10 @@ function isRequest({ words, source, context, site }: Circumstance): boolean {
 
 const REQUEST =
   /^(?:Please )?(?:Select|Choose|Enter|Pick|Type) (?:an? |the |your |one )?\p{L}[\p{L}\d'’/() -]*[.…:]*$/u;
+
+/** `label: 'Reason <span class="must">*</span>'` */
+function isMarkedLabel({ context, site, words }: Circumstance): boolean {
+  if (!site.text.includes('<') || !READABLE_PROPERTY.has(context.property) || !hasMarkup(site.text))
+    return false;
+  return isLabel(words.replace(/<[^<>]*>/g, '').trim());
+}
