@@ -1,5 +1,6 @@
 import type { Site } from '../model/site.ts';
 import { isLabel } from './shapes/prose.ts';
+import { NAME_OF_THING } from './words/properties.ts';
 import { speaks } from './words/speaks.ts';
 
 /** Fewer entries make no list; as many are places, offices or trades. */
@@ -32,9 +33,14 @@ function listsOf(sites: readonly Site[], text: string): readonly List[] {
   const records = grouped(literals, propertyOf).map((of) => ({ of, said: Math.max(4, of.length / 4) }));
   const maps = grouped(literals, mapOf).filter(isMap);
   return [
-    ...[...lists.map((of) => ({ of, said: 2 })), ...records].filter(({ of }) => of.length < MANY),
+    ...[...lists.map((of) => ({ of, said: 2 })), ...records].filter(({ of }) => isShort(of)),
     ...maps.map((of) => ({ of, said: Math.max(3, of.length) })),
   ];
+}
+
+/** The same few states may stand in it again and again. */
+function isShort(sites: readonly Site[]): boolean {
+  return sites.length < MANY || new Set(sites.map(({ text }) => text)).size < MANY / 2;
 }
 
 function isEntry({ kind, context }: Site): boolean {
@@ -80,8 +86,12 @@ function variableOf({ context: { type, function: inside, variable, property } }:
 /** `[{ stage: 'Open', id: 1 }, { stage: 'Ready to send', id: 2 }]` */
 function propertyOf({ context: { variable, property, beside } }: Site): string | null {
   if (variable === undefined || property === undefined || beside === undefined) return null;
+  if (NAME_OF_THING.has(property) && beside.some((name) => REACHED.test(name))) return null;
   return `${variable}\n${property}`;
 }
+
+/** What people are reached by, and things are not. */
+const REACHED = /^(?:e-?mail|phone\w*|mobile)$/i;
 
 /** `const FIELDS = { area: 'Area', due: 'Amount due' }` */
 function mapOf({ context: { variable, function: inside, property, within = [] } }: Site): string | null {
@@ -112,6 +122,8 @@ function isCapital(text: string): boolean {
 
 /** `Amount due` and `Ready to Scan` are said by people alone, `First Name` and what heads tables mostly. */
 function humanity(text: string, language: string): number {
+  // `PAGO DE DERECHOS`: names of the program are no sentence in small letters either.
+  if (/^\p{Lu}{2,}(?: \p{Lu}+)+$/u.test(text)) return speaks(text.toLowerCase(), language) ? 2 : 0;
   if (!/^\p{Lu}\p{Ll}/u.test(text)) return 0;
   if (/ \p{Ll}{2,}[\s.!?:]|\p{Ll} \p{Ll}{2,}$/u.test(text) || speaks(text, language)) return 2;
   return HEAD.test(text) || /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(text) ? 1 : 0;

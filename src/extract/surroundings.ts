@@ -51,6 +51,8 @@ export type Surroundings = {
   readonly namesLanguages: () => boolean;
   /** A description of an interface (OpenAPI, Swagger), or of a program, made from its comments. */
   readonly isApiDescription: boolean;
+  /** Data that describes data: JSON Schema, and what GraphQL says of itself. */
+  readonly isSchema: boolean;
   /** A page that came with a bought theme and was never touched: nothing in it is of the donor's script. */
   readonly isUntouchedTheme: boolean;
   /** A part of a well-known library that lies among the donor's own files; a text in its script was put in by the donor. */
@@ -64,6 +66,8 @@ export type Surroundings = {
 };
 
 const SHARED_CATALOG = /(?:^|\/)(?:i18n|l10n|locales?|translations?)\/(?:.+\/)?[^/]+\.[cm]?[jt]s$/;
+
+const SCHEMA = /"\$schema"\s*:|"__schema"\s*:/;
 
 const CODED_LABEL = /^\d{3,}\s?[-–.:]\s?\p{L}/u;
 
@@ -140,6 +144,7 @@ export function surroundingsOf(
     placeLists,
     fields,
     isApiDescription,
+    isSchema: path.endsWith('.json') && SCHEMA.test(head),
     isLibrary,
     isPolyglot: isLibrary && script !== null && hasForeignWord(text, script),
     isUntouchedTheme: isThemePage(path, text) && !isTouched(sites, text, script, language),

@@ -34,6 +34,7 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
   ],
   test: [
     'features/step_definitions/room_steps.rb',
+    'features/support/room_helper.rb',
     'src/a.test.ts',
     'src/a.spec.tsx',
     'src/app/registry/test/test.component.spec.ts',

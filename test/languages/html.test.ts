@@ -171,6 +171,18 @@ describe('html', () => {
     expect(found.map(({ key, parts }) => parts ?? key)).toEqual([['status.', ''], ['a', ''], 'c.d']);
   });
 
+  it('takes the first of two choices for no name of the other', () => {
+    const read = (text: string) =>
+      html.read(text, 'a.blade.php').sites.map((site) => [site.text, site.context]);
+    const shared = { use: 'value', callee: 'section', argument: 1 };
+    expect(read("@section('a', $b ? 'Нэг' : 'Хоёр')").slice(1)).toEqual([
+      ['Нэг', shared],
+      ['Хоёр', shared],
+    ]);
+    const [, named] = read("@section('a', ['b' => 'Нэг'])").at(-1)!;
+    expect(named).toEqual({ use: 'value', property: 'b' });
+  });
+
   it('makes one sentence of a text with inline tags, and none of two links', () => {
     expect(chains.filter(({ kind }) => kind === 'markup').map(pieces)).toEqual([
       'Та |<b>|{0}|</b>| гэж бүртгүүлсэн\u00a0байна.|<br/>|Баярлалаа',

@@ -14,6 +14,10 @@ describe('a page in a literal', () => {
     [component('`<p>${NAME} \\`нэг\\` \\${x}</p>`'), ['{0} `нэг` {1}']],
     ['html`<p>Нэг ${n} &amp; ${a ? html`<b>хоёр</b>` : "гурав"}</p>`', ['Нэг {0} & {1}', 'хоёр', 'гурав']],
     ['html`<${Card} title="Нэг" .rows=${rows}>Хоёр</${Card}>`', ['Нэг', 'Хоёр']],
+    // Components of Vue and AngularJS.
+    ["export default { props: {}, template: '<p>Нэг</p>' }", ['Нэг']],
+    ["app.component('a', { template: '<p title=\"Нэг\"></p>' })", ['a', 'Нэг']],
+    ["const a = { template: '<p>Нэг</p>', subject: 'b' }", ['<p>Нэг</p>', 'b']],
     // What has no hole of its own cannot be written without the script's.
     ['html`<!-- Нэг ${a} --><style>${b}</style><p>Хоёр</p>`', ['Хоёр']],
     // No page: a part of one, another property, a library that reads no entity.

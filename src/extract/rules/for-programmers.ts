@@ -37,4 +37,4 @@ const HANDED =
 
 /** `log_result`, `logMessage`, `usage`, `…ExceptionFormat`. */
 const KEPT_BY_PROGRAM =
-  /^log(?:_|[A-Z]|$)|_log$|Log$|[Ee]xception|EXCEPTION|^(?:usage|USAGE|sql|cmd|command)$|[Qq]uery|QUERY/;
+  /^log(?:_|[A-Z]|$)|_log$|Log$|[Ee]xception|EXCEPTION|^(?:usage|USAGE|sql|cmd|command)$|[Qq]uery|QUERY|(?:^|_)PROMPT(?:_|$)|[sS]ystem_?[pP]rompt/;

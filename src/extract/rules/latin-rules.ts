@@ -19,6 +19,7 @@ import {
   WIDGET_CALL,
 } from '../words/calls.ts';
 import { LABEL_LIST, NAMES_FOR_PEOPLE, READABLE_PROPERTY } from '../words/properties.ts';
+import { DATA_LABEL_RULES } from './data-label-rules.ts';
 import { ENGLISH_RULES, isForPeople } from './english-rules.ts';
 import { ERROR_RULES } from './error-rules.ts';
 import { isForProgrammers } from './for-programmers.ts';
@@ -27,6 +28,7 @@ import { isOwnProse, isParameter } from './own-prose.ts';
 import { isPartLabel } from './part-label.ts';
 import { PLAIN_RULES } from './plain-rules.ts';
 import { isSchemaLabel } from './schema-label.ts';
+import { SHOWN_NAME_RULES } from './shown-name-rules.ts';
 import { isValueOfHole } from './value-of-hole.ts';
 
 /** Text in Latin letters needs evidence that people read it. */
@@ -39,6 +41,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
       rule('seed-text', ['seed', 'translate', 0.65], isSeedLabel),
     ],
   ),
+  ...DATA_LABEL_RULES,
   fileRule('no-evidence', ['technical', 'keep', 0.9], ({ role }) => role === 'config' || role === 'seed'),
   fileRule('no-evidence', ['technical', 'keep', 0.9], ({ language }) => DATA_LANGUAGE.test(language)),
   fileRule('no-evidence', ['technical', 'keep', 0.8], ({ path }) => PROMPT.test(path)),
@@ -130,6 +133,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
       at.site.holes.length > 0 && MARKUP_FILE.test(at.path) && /^[A-Z]/.test(at.words) && isProse(at.words),
   ),
   rule('label-list', ['ui', 'translate', 0.6], (at) => isSentence(at) && MARKUP_FILE.test(at.path)),
+  ...SHOWN_NAME_RULES,
   ...PLAIN_RULES,
   ...ENGLISH_RULES,
   rule(
@@ -169,14 +173,16 @@ function isListed({ site, words, surroundings }: Circumstance): boolean {
 }
 
 /** `function pageName() { return 'Your answers'; }`, `formatAge(days) { return 'a day ago'; }` */
-function isReturnedName({ context, words }: Circumstance): boolean {
-  if (context.statement !== 'return') return false;
-  const { function: inside = '' } = context;
+function isReturnedName({ context, words, language }: Circumstance): boolean {
+  const { function: inside = '', statement, callee, variable, property } = context;
+  // A method of Ruby gives back what it says last.
+  const isLast = language === 'ruby' && (callee ?? variable ?? property) === undefined;
+  if ((statement !== 'return' && !isLast) || inside.startsWith('log')) return false;
   if (READABLE_PROPERTY.has(inside) || FORMATS.test(inside)) return isLabel(words);
   return NAMES_FOR_PEOPLE.has(inside) && isProse(words);
 }
 
-const FORMATS = /^_*(?:format|describe|display|humani[sz]e)(?:[A-Z_]|$)/;
+const FORMATS = /^_*(?:format|describe|display|human|humani[sz]e)(?:[A-Z_]|$)/;
 
 /** `const emptyReason = 'Nobody offers that yet';` */
 function isNamedReadable({ context, words }: Circumstance): boolean {

@@ -26,9 +26,12 @@ function isSetByMethod({ context, site }: Circumstance): boolean {
 
 /** `shortMonths: ['Jan', …]`: seven days or twelve months, a list of nothing else. */
 function isOfCalendar({ context, site, surroundings }: Circumstance): boolean {
-  if (!CALENDAR.has(context.property) && !CALENDAR.has(context.variable)) return false;
+  const inside = context.statement === 'return' ? context.function : undefined;
+  if (![context.property, context.variable, inside].some((name) => CALENDAR.has(name))) return false;
   const entries = surroundings.lists.get(listOf(site)) ?? 0;
   return site.kind === 'string' && context.callee === undefined && entries >= 7;
 }
 
-const CALENDAR = endingIn('month months weekday weekdays dayNames monthNames day days mois jours meses dias');
+const CALENDAR = endingIn(
+  'month months week weekday weekdays dayNames monthNames day days mois jours meses dias',
+);

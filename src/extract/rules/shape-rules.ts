@@ -101,6 +101,11 @@ export const LATIN_SHAPE_RULES: readonly Rule[] = ofOthers([
     ({ words, site }) => isAddress(words) || (site.text !== words && isAddress(site.text.trim())),
   ),
   rule('date-format', ['technical', 'keep', 0.95], ({ words }) => isDateFormat(words)),
+  rule(
+    'placeholder-only',
+    ['technical', 'keep', 0.9],
+    ({ words }) => words.startsWith('$') && VARIABLE.test(words),
+  ),
   rule('query', ['technical', 'keep', 0.9], (at) => isCodeLiteral(at) && isGraphql(at.site.text)),
   rule('no-words', ['technical', 'keep', 0.9], ({ words }) => isPattern(words)),
   rule(
@@ -121,6 +126,9 @@ export const LATIN_SHAPE_RULES: readonly Rule[] = ofOthers([
     (at) => at.site.kind !== 'text' && at.context.attribute === undefined && isSmallWord(at.words),
   ),
 ]);
+
+/** `$total_label:`, in a page that some program fills in. */
+const VARIABLE = /^\$[a-z]\w*\s?[:#]?$/;
 
 /** `required|in:Шинэ,Хуучин`: the rules for a field, and the values that it may have: https://laravel.com/docs/validation */
 const RULE_OF_LARAVEL =

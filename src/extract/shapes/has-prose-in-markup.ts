@@ -12,4 +12,4 @@ export function hasProseInMarkup(text: string): boolean {
 
 /** `<label>Area</label>`, `<button …>Remove</button>`: one word, in an element that says nothing else. */
 const NAMED_ELEMENT =
-  />\s*\p{Lu}\p{Ll}+(?: \p{Ll}+)?\s*:?\s*<\/(?:label|button|th|h[1-6]|legend|option|strong|b|caption|a)>/u;
+  />\s*\p{Lu}\p{Ll}+(?: \p{Ll}+)?\s*:?\s*<\/(?:label|button|th|h[1-6]|legend|option|strong|b|caption|a|span|small|em|td|p|li|dt|dd|div)>/u;

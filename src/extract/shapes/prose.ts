@@ -15,7 +15,7 @@ export function isLabel(text: string): boolean {
   return (
     isProse(text) ||
     /^[A-ZÀ-ÞẠ-Ỹ][a-zà-ɏạ-ỹ'’]+,? ?[.!?:…*]*$/.test(text) ||
-    /^[A-ZÀ-ÞẠ-Ỹ][A-Za-zÀ-ɏẠ-ỹ]*(?: [A-Za-zÀ-ɏẠ-ỹ0-9#&/().'’-]+)+ ?[.!?:…*]*$/.test(text)
+    /^[A-ZÀ-ÞẠ-Ỹ][A-Za-zÀ-ɏẠ-ỹ]*(?: [A-Za-zÀ-ɏẠ-ỹ0-9#%&/().'’-]+)+ ?[.!?:…*]*$/.test(text)
   );
 }
 

@@ -6,7 +6,7 @@ export const LOG_CALL =
 
 /** Calls that put their arguments before people's eyes. */
 export const NOTICE_CALL =
-  /(?:^|\.|\b)(?:toast|alert|confirm|prompt|notify|notification|notifications|snackbar|Snackbar|SnackBar|Toast|enqueueSnackbar|showToast|showMessage|showError|showSuccess|showAlert|showDialog|showNotification|handleSuccess|message|Swal|swal|sweetAlert|Alert|Modal|Dialog|flash|addFlash|openNotification|sendSMS|sendSms|sendEmail|sendMail|sendNotification|sendMessage|setError|setMessage|setErrorMessage|setSuccess\w*|setTitle|setLabel|setText|setPlaceholder|set(?:Positive|Negative|Neutral)Button|setHint|setToolTip\w*|setDescription|setHeader\w*Text|(?:set|mark|show|display|add|push|present)\w*(?:Error|Warning|Alert|Notice|Toast|Feedback)s?)(?:\.\w+)*$/;
+  /(?:^|\.|\b)(?:toast|alert|confirm|prompt|notify|notification|notifications|snackbar|Snackbar|SnackBar|Toast|enqueueSnackbar|showToast|\w+Toast|showMessage|showError|showSuccess|showAlert|showDialog|showNotification|handleSuccess|message|Swal|swal|sweetAlert|Alert|Modal|Dialog|flash|addFlash|openNotification|sendSMS|sendSms|sendEmail|sendMail|sendNotification|sendMessage|setError|setMessage|setErrorMessage|setSuccess\w*|setTitle|setLabel|setText|setPlaceholder|set(?:Positive|Negative|Neutral)Button|setHint|setToolTip\w*|setDescription|setHeader\w*Text|(?:set|mark|show|display|add|push|present)\w*(?:Error|Warning|Alert|Notice|Toast|Feedback)s?)(?:\.\w+)*$/;
 
 /** Widgets of Flutter, SwiftUI and Compose that show what they are handed first. */
 export const WIDGET_CALL =
@@ -14,7 +14,7 @@ export const WIDGET_CALL =
 
 /** Calls that put what they are handed onto a page, a sheet or a map: ReportLab, openpyxl, Apache POI, PDFKit, Leaflet. */
 export const DRAWING_CALL = ofNames(
-  /(?:^|[ .])(?:Paragraph|draw(?:Right|Centred)?String|create_sheet|createSheet|addWorksheet|setCellValue|multi_cell|bindPopup|bindTooltip|createChooser)$|(?:^|\.)(?:doc|pdf)\.(?:text|cell)$/,
+  /(?:^|[ .])(?:Paragraph|draw(?:Right|Centred)?String|create_sheet|createSheet|addWorksheet|setCellValue|multi_cell|bindPopup|bindTooltip|createChooser|fputcsv|writerow|book_append_sheet)$|(?:^|\.)(?:doc|pdf)\.(?:text|cell)$/,
 );
 
 /** What an answer of Laravel that sends elsewhere takes along: `redirect()->route('a')->with('success', '…')`. */

@@ -6,7 +6,7 @@ export const READABLE_PROPERTY =
   placeholder tooltip hint help helper error warning info notice summary content body question answer subject
   greeting footer prompt instruction explanation note remark confirmation okay button btn cta alt legend
   breadcrumb translation copy toast alert success failure reason detail titre intitule libelle texte
-  titulo rotulo etiqueta mensagem mensaje descricao descripcion`);
+  titulo rotulo etiqueta legenda leyenda legende judul keterangan pesan subtitulo aviso ajuda ayuda mensagem mensaje descricao descripcion`);
 
 /** Properties whose values programs read. */
 export const CODED_PROPERTY =
@@ -22,6 +22,16 @@ export const SHOWN_PROPERTY = exactly(
   'label title text name caption displayName description labelMn nameMn header children',
 );
 
+/** What a thing of a record is called by. */
+export const NAME_OF_THING = exactly(
+  'name Name NAME displayName display_name DisplayName nom Nom nome Nome nombre Nombre nama Nama',
+);
+
+/** What a thing of a record asks for or offers, one below the other. */
+export const OFFERED = endingIn(
+  'option options choices requirement requirements documents features benefits steps exigences avantages requisitos documentos persyaratan',
+);
+
 /** Lists of labels by their variable: `STATUS_LABELS`, `priorityOptions`. */
 export const LABEL_LIST = endingIn(`label labels title titles option options message messages text texts names
   caption captions description descriptions choices translations words headers columns placeholder placeholders tooltip
@@ -30,4 +40,4 @@ export const LABEL_LIST = endingIn(`label labels title titles option options mes
 /** Functions that say how a code or a figure is called. */
 export const NAMES_FOR_PEOPLE =
   endingIn(`label labels title titles caption captions text texts description descriptions
-  message messages name names level levels`);
+  message messages name names level levels heading headings header headers`);

@@ -74,12 +74,17 @@ function unescaped(raw: string): string {
   return raw.replace(/\\(["'\\])/g, '$1');
 }
 
+/** `$isNew ? 'Create' : `: what follows stands where the choice does, and its colon makes no name of what is before it. */
+const OTHER_CHOICE = /(?<!\?)\?(?![?.>:-])[^?,;{}\n]*:\s*$/;
+
 function contextOf(before: string, behind: string): SiteContext {
   if (/(?:[!=]=|\b(?:eq|ne|is|equals|in)\s*\(?)\s*$/.test(before) || /^\s*(?:[!=]=|\.equals\b)/.test(behind))
     return { use: 'compared' };
   if (/^\s*=>/.test(behind)) return { use: 'key' };
   if (/\[\s*$/.test(before) && /^\s*\]/.test(behind) && /[\w\])]\s*\[\s*$/.test(before))
     return { use: 'index' };
+  const choice = OTHER_CHOICE.exec(before);
+  if (choice !== null) return contextOf(before.slice(0, choice.index), '');
   const property = /(?:^|[\s,({[])["']?(?:[\w$]+\.)*([\w-]+)["']?\s*(?:=>|[:=])\s*$/.exec(before)?.[1];
   if (property !== undefined) return { use: 'value', property };
   const call = /([\w$.@:]+)\s*\(((?:[^()"']|"[^"]*"|'[^']*')*)$/.exec(before);

@@ -36,7 +36,7 @@ export function readPages(reading: Reading, text: string, path: string): Reading
 
 function pagesIn({ sites, chains }: Reading, text: string, path: string): readonly Page[] {
   const found = sites.flatMap((site) => {
-    const dialect = pageDialect(site.context);
+    const dialect = pageDialect(site);
     return dialect === null ? [] : [{ site, dialect }];
   });
   if (found.length === 0) return [];

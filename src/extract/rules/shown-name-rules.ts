@@ -1,0 +1,122 @@
+import { baseLanguage } from '../../model/base-language.ts';
+import type { Circumstance } from '../circumstance.ts';
+import { inFiles, type Rule, rule } from '../rule.ts';
+import { isAbbreviation, isIdentifier } from '../shapes/identifier.ts';
+import { hasMarkup } from '../shapes/markup.ts';
+import { isLabel, isProse } from '../shapes/prose.ts';
+import { TECHNICAL_CALL } from '../words/calls.ts';
+import { CODED_PROPERTY, READABLE_PROPERTY } from '../words/properties.ts';
+import { isHandedToProgram, isTool } from './for-programmers.ts';
+
+/** Labels of one word or with a capital in each, where the place in the code says that a person is to read them. */
+export const SHOWN_NAME_RULES: readonly Rule[] = inFiles(
+  ({ role, path }) => role === 'source' && !isTool(path),
+  [
+    rule('label-list', ['ui', 'translate', 0.7], (at) => isSpelledOut(at) && !isAbbreviation(at.words)),
+    rule('label-list', ['ui', 'translate', 0.7], (at) => isOfTexts(at) && isLabel(at.words)),
+    rule('label-list', ['ui', 'translate', 0.65], (at) => isShownByModel(at) && isLabel(at.words)),
+    rule('interface-text', ['ui', 'translate', 0.65], (at) => isOnScreen(at.path) && isLabelWithHoles(at)),
+    rule('interface-property', ['ui', 'translate', 0.65], (at) => isOnScreen(at.path) && isNamedOnScreen(at)),
+    rule('interface-text', ['ui', 'translate', 0.65], isRequest),
+    rule('markup-in-text', ['template', 'translate', 0.7], isMarkedLabel),
+  ],
+);
+
+/** `{ receivedMode: 'Received mode' }`: who spells a name out writes for people. */
+function isSpelledOut({ context, words, site }: Circumstance): boolean {
+  const { property, callee = '', argument = 0 } = context;
+  if (property === undefined || site.kind !== 'string' || !words.includes(' ') || !/^\p{Lu}/u.test(words))
+    return false;
+  // `{ city: row('Ship City') }`: the call may look it up.
+  return (
+    argument === 0 &&
+    !TECHNICAL_CALL.test(callee) &&
+    !isHandedToProgram(context) &&
+    lettersOf(property) === lettersOf(words)
+  );
+}
+
+function lettersOf(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[^A-Za-z\d]/g, '')
+    .toLowerCase();
+}
+
+/** `class AppTexts { static const skip = 'Skip'; }`: a class of nothing else. */
+function isOfTexts({ context, site }: Circumstance): boolean {
+  const { type, variable, function: inside, callee, property } = context;
+  if (type === undefined || variable === undefined || site.kind === 'key') return false;
+  if (inside !== undefined || callee !== undefined || property !== undefined) return false;
+  return TEXTS.test(type) && !isHandedToProgram(context);
+}
+
+const TEXTS = /(?:[a-z]|^)(?:Text|Label|String|Caption|Title|Phrase|Mensagen|Etiqueta|Libelle|Texte)s$/;
+
+/** `class OutcomeViewModel { string Status => done ? "Successful" : "Open"; }`, `class AgePipe { transform() { return 'Today'; } }`, the cell of a grid. */
+function isShownByModel({
+  context: { statement, type = '', function: inside = '', callee },
+}: Circumstance): boolean {
+  if (statement !== 'return' || callee !== undefined) return false;
+  if (CELL.test(inside)) return true;
+  return inside === 'transform' ? type.endsWith('Pipe') : type.endsWith('ViewModel');
+}
+
+const CELL = /^(?:valueGetter|valueFormatter|renderCell|cellRenderer|getOptionLabel)$/;
+
+/** Files of screens, where what is put together is mostly shown. */
+function isOnScreen(path: string): boolean {
+  return /\.(?:[jt]sx|vue|svelte|dart|kt|swift|cshtml|razor|erb)$|\.component\.ts$/i.test(path);
+}
+
+/** `Purpose: {0}`, `Request #{0}`, `({0} | Clerk)`; what is glued to a hole is a name of the program. */
+function isLabelWithHoles({ site, words, context }: Circumstance): boolean {
+  if (site.holes.length === 0 || !LABEL_AND_HOLE.test(site.text)) return false;
+  const { property, callee = '', function: inside = '', attribute } = context;
+  if (attribute !== undefined || CODED_PROPERTY.has(property) || /^(?:toString|hashCode)$/.test(inside))
+    return false;
+  if (
+    TECHNICAL_CALL.test(callee) ||
+    isHandedToProgram(context) ||
+    TOLD_TO_PROGRAM.test(`${callee} ${property}`)
+  )
+    return false;
+  return isLabel(words.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
+}
+
+const LABEL_AND_HOLE =
+  /^(?!Bearer |Basic )[("“]?\p{Lu}\p{Ll}+(?: [\p{L}.]+){0,3}(?: ?: ?| ?#|:? ["“(]| )\{0\}[^{}]{0,20}$/u;
+const TOLD_TO_PROGRAM = /[hH]eader|Authorization|[rR]oute|[nN]avigat|[tT]rack|Error|Exception|[kK]ey|[pP]ath/;
+
+/** `const titulo = 'Registrar dados';` */
+function isNamedOnScreen({ context, words }: Circumstance): boolean {
+  const { property, callee, variable } = context;
+  return (
+    property === undefined &&
+    callee === undefined &&
+    READABLE_PROPERTY.has(variable) &&
+    isProse(words) &&
+    !/\p{L},\p{L}/u.test(words)
+  );
+}
+
+/** `Select Received Mode`, `Enter your name`: English asks a person so, whatever the place is called. */
+function isRequest({ words, source, context, site }: Circumstance): boolean {
+  if (site.kind === 'key' || baseLanguage(source.language) !== 'en' || !REQUEST.test(words)) return false;
+  return (
+    isLabel(words) &&
+    !isIdentifier(words) &&
+    !TECHNICAL_CALL.test(context.callee ?? '') &&
+    !isHandedToProgram(context)
+  );
+}
+
+const REQUEST =
+  /^(?:Please )?(?:Select|Choose|Enter|Pick|Type) (?:an? |the |your |one )?\p{L}[\p{L}\d'’/() -]*[.…:]*$/u;
+
+/** `label: 'Reason <span class="must">*</span>'` */
+function isMarkedLabel({ context, site, words }: Circumstance): boolean {
+  if (!site.text.includes('<') || !READABLE_PROPERTY.has(context.property) || !hasMarkup(site.text))
+    return false;
+  return isLabel(words.replace(/<[^<>]*>/g, '').trim());
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { ENGLISH, FRENCH, survey } from './survey.ts';
+
+const translated = (path: string, text: string, source = ENGLISH) =>
+  survey(path, text, source)
+    .sites.filter(({ verdict }) => verdict.action === 'translate')
+    .map(({ text: said }) => said.replace(/^["'`]|["'`]$/g, ''));
+
+describe('labels with a capital in each word', () => {
+  it.each<readonly [string, string, readonly string[]]>([
+    ['a.ts', "const a = { receivedMode: 'Received Mode' };", ['Received Mode']],
+    ['a.ts', "const a = { mode: 'Received Mode' };", []],
+    ['a.php', "<?php $a = ['ship_city' => row($r, 'Ship City')];", []],
+    ['a.ts', "z.object({ fileName: z.string().describe('File Name') });", []],
+    ['a.dart', "class AppTexts { static const String skip = 'Skip'; }", ['Skip']],
+    ['a.dart', "class AppKeys { static const String skip = 'Skip'; }", []],
+    ['a.cs', 'class OutcomeViewModel { string S { get { return "Unsuccessful"; } } }', ['Unsuccessful']],
+    ['a.cs', 'class OutcomeStore { string S { get { return "Unsuccessful"; } } }', []],
+    ['a.ts', "class AgePipe { transform(a) { return 'Today'; } }", ['Today']],
+    ['a.js', "const c = [{ valueGetter: () => { return 'None'; } }];", ['None']],
+    ['a.tsx', 'const a = () => `Purpose: ${p}`;', ['Purpose: ${p}']],
+    ['a.tsx', 'const a = () => `Purpose${p}`;', []],
+    ['a.tsx', 'f(`Bearer ${p}`);', []],
+    ['a.ts', 'const a = () => `Purpose: ${p}`;', []],
+    ['a.tsx', "const title = 'Save Visit now';", ['Save Visit now']],
+    ['a.tsx', "const buttons = 'bold,ul italic,ol';", []],
+    ['a.js', "const a = [{ modeid: 0, name: 'Select Received Mode' }];", ['Select Received Mode']],
+    ['a.js', "$('#a').querySelector('Select Mode');", []],
+    ['a.php', "<?php fputcsv($f, ['Metric', 'PER MONTH']);", ['Metric', 'PER MONTH']],
+    ['a.dart', "AppMessages.errorToast('That number exists');", ['That number exists']],
+    [
+      'a.js',
+      "const daysOfWeek = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];",
+      ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    ],
+    ['a.ts', 'const a = { label: \'Reason <i class="must">*</i>\' };', ['Reason <i class="must">*</i>']],
+    [
+      'a.ts',
+      `function nameOfMonth(n) { ${['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].map((day) => `if (n) return '${day}';`).join(' ')} }`,
+      ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    ],
+    ['a.py', "TAGGING_PROMPT_PREFIX = 'Your job is to find the tags of this text'", []],
+    ['a.rb', "def human_state\n  'Open'\nend", ['Open']],
+    ['a.rb', "def log_description\n  'Open'\nend", []],
+    ['a.ts', "const a = { title: 'Done (%)' };", ['Done (%)']],
+    ['a.ts', "const a = { judul: 'Nama Desa' };", ['Nama Desa']],
+    ['a.html', '<td>$total_label:</td><td>$5 off</td>', ['$5 off']],
+    [
+      'a.ts',
+      `const A = [${['Anna Berg', 'Jo Hill', 'Ida Lund', 'Eva Moe'].map((name) => `{ name: '${name}', email: e }`).join(', ')}];`,
+      [],
+    ],
+    ['a.js', "box.append('<td><span>Approved</span></td>');", ['<td><span>Approved</span></td>']],
+  ])('%s %s', (path, text, expected) => {
+    expect(translated(path, text)).toEqual(expected);
+  });
+
+  it('are told in capitals by the small words of a language', () => {
+    const acts = "const ACTS = ['VENTE DE TERRAIN', 'PARTAGE ENTRE VIFS', 'DROIT DE PASSAGE'];";
+    expect(translated('a.js', acts, FRENCH)).toHaveLength(3);
+    expect(translated('a.js', acts.replaceAll(' DE ', ' X '), FRENCH)).toEqual([]);
+  });
+
+  it('are a list where few of them stand in it again and again', () => {
+    const words = ['Open', 'Call For Records', 'Peer Review', 'Sign Off', 'Closed Again'];
+    const rows = (count: number, name: (at: number) => string) =>
+      `const A = [${Array.from({ length: count }, (_, at) => `{ state: '${name(at)}', on: 1 }`).join(', ')}];`;
+    expect(
+      translated(
+        'a.js',
+        rows(150, (at) => words[at % 5]!),
+      ),
+    ).toHaveLength(150);
+    const names = rows(
+      150,
+      (at) => `Road ${String.fromCharCode(65 + (at % 26), 97 + (at % 25), 98 + (at % 23))}`,
+    );
+    expect(translated('a.js', names)).toEqual([]);
+  });
+});
