@@ -77,7 +77,8 @@ function create(path: string, holder: Holder): boolean {
     linkSync(own, path);
     return true;
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    // ENOENT: another run has taken it for what a dead one left.
+    if (['EEXIST', 'ENOENT'].includes((cause as NodeJS.ErrnoException).code ?? '')) return false;
     throw fsFailure(path, cause);
   } finally {
     rmSync(own, { force: true });

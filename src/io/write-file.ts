@@ -3,11 +3,14 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname } from 'node:path';
 import { fsFailure } from './fs-failure.ts';
 
+/** How a file ends that is not whole yet: a killed run leaves it, and the next one takes it away. */
+export const LEFTOVER = '.saphan-tmp';
+
 /** Writes a file whole or not at all; says whether it changed. An equal file is not touched. */
 export function writeFile(path: string, content: string | Buffer): boolean {
   const bytes = Buffer.from(content);
   if (readFileOr(path, null)?.equals(bytes) === true) return false;
-  const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`;
+  const temporary = `${path}.${randomBytes(4).toString('hex')}${LEFTOVER}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(temporary, bytes);

@@ -15,6 +15,8 @@ export const SUMMARY_WORDS = {
   nothingOut: 'No text is in such a state: nothing goes out.',
   filesIn: 'The files are in {folder}',
   takeBack: 'To take it back:',
+  openConflicts: '{count} texts of {file} are to be settled: both versions stand in {path}',
+  lostConflicts: 'One whose texts nobody wants any more: delete it',
   bothVersions: 'Both versions stand in {path}',
   undone: '{batch}: {restored} texts are as before, {kept} stay',
   wouldUndo: '{batch}: {restored} texts would be as before, {kept} stay',

@@ -23,3 +23,14 @@ export type UnsettledText = {
   /** What was said of it, where no catalog has that. */
   readonly remarks?: readonly string[];
 };
+
+/** What is to be settled of one translators' file, as the workspace keeps it. */
+export type ConflictFile = {
+  readonly file: string;
+  readonly donor: string;
+  readonly language: string;
+  readonly texts: readonly UnsettledText[];
+};
+
+/** How many texts of a translators' file wait for a person, and the path in the workspace where they stand. */
+export type OpenConflicts = Omit<ConflictFile, 'texts'> & { readonly path: string; readonly texts: number };

@@ -1,5 +1,5 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { xlsx } from '../../src/formats/xlsx.ts';
@@ -269,6 +269,41 @@ describe('saphan import', () => {
     expect(readFileSync(result.conflicts[0], 'utf8')).toContain(`${LAO}2`);
     expect((await saphan('import', files[2]!)).exit).toBe(0);
     expect(readFileSync(result.conflicts[0], 'utf8')).toContain(`${LAO}2`);
+  });
+
+  it('tells what is to be settled until a corrected file settles it', async () => {
+    const path = await sent();
+    const pristineFile = readFileSync(path);
+    editWorkbook(path, { [GREETING!]: LAO });
+    const { result } = await saphan('import', path);
+    expect(await saphan('status')).toMatchObject({
+      result: {
+        conflicts: [
+          { file: basename(path), path: relative(root, result.conflicts[0]), donor: 'portal', texts: 1 },
+        ],
+      },
+    });
+    // Somebody else's file of that name says nothing of the text.
+    writeFileSync(path, pristineFile);
+    editWorkbook(path, { [NEW!]: LAO });
+    await saphan('import', path);
+    expect((await saphan('status')).result.conflicts).toHaveLength(1);
+    editWorkbook(path, { [GREETING!]: `${LAO} {{name}}` });
+    expect(await saphan('import', path)).toMatchObject({ exit: 0, result: { conflicts: [] } });
+    expect((await saphan('status')).result.conflicts).toEqual([]);
+    expect(existsSync(result.conflicts[0])).toBe(false);
+  });
+
+  it('takes a text for settled once somebody has edited it in the catalog', async () => {
+    const path = await sent();
+    editWorkbook(path, { [GREETING!]: LAO });
+    await saphan('import', path);
+    const kept = new RegExp(`msgctxt "${GREETING}"\nmsgid .*\nmsgstr "(.*)"`).exec(portal())![1]!;
+    writeFileSync(
+      join(root, 'catalogs', 'lo', 'portal', 'portal.po'),
+      portal().replace(`msgstr "${kept}"`, () => `msgstr "${kept}ໆ"`),
+    );
+    expect((await saphan('status')).result.conflicts).toEqual([]);
   });
 
   describe('where somebody wrote over the source', () => {

@@ -23,7 +23,7 @@ import { type ReportWish, reportFlag } from '../report-flag.ts';
 import { checkTree } from '../steps/check-tree.ts';
 import { checkWorkspace } from '../steps/check-workspace.ts';
 import type { Events } from '../steps/events.ts';
-import { exclusively } from '../steps/exclusively.ts';
+import { looking } from '../steps/looking.ts';
 import type { TreeFlags } from '../steps/tree-plan.ts';
 import { openWorkspace } from '../workspace.ts';
 
@@ -124,8 +124,7 @@ async function ofWorkspace(
     const reason = FLAG_WORDS.treeOnly;
     throw new SaphanError('bad-flag', { flag: `--${flag}`, value: [said].flat().join(', '), reason });
   }
-  const workspace = openWorkspace(dir);
-  return exclusively(workspace, () =>
+  return looking(openWorkspace(dir), (workspace) =>
     checkWorkspace(workspace, { topics, failUnder: failUnder ?? null }, events),
   );
 }

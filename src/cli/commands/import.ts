@@ -78,7 +78,7 @@ async function take(
   const deliveries = paths.map((path) => readDelivery(workspace, path, streams.cwd, batches, belonging));
   const options = { allowClear, ...(by === undefined ? {} : { by }) };
   const incoming = await importDeliveries(workspace, deliveries, options);
-  if (!isDry) keepImport(workspace, incoming);
+  if (!isDry) await keepImport(workspace, incoming);
   const { files, findings } = incoming;
   const unsettled = incoming.unsettled.filter(({ texts }) => texts.length > 0);
   const ok = findings.every(({ severity }) => severity !== 'error');

@@ -1,6 +1,7 @@
 import { expiredDecisions } from '../../decide/expired-decisions.ts';
 import { NEXT_WORDS } from '../../messages/next-words.ts';
 import type { DonorProgress } from '../../model/progress.ts';
+import { conflictsText } from '../../report/conflicts-text.ts';
 import { findingsText } from '../../report/findings-text.ts';
 import { openText } from '../../report/open-text.ts';
 import { statusText } from '../../report/status-text.ts';
@@ -9,6 +10,7 @@ import { examples } from '../examples.ts';
 import { type Register, TRANSLATE } from '../register.ts';
 import { chosenLanguages } from '../steps/known-languages.ts';
 import { loadBatches } from '../steps/load-batches.ts';
+import { openConflicts } from '../steps/open-conflicts.ts';
 import { openBatches, progressOf } from '../steps/progress-of.ts';
 import { openQuestions } from '../steps/save-decisions.ts';
 import { today } from '../steps/today.ts';
@@ -40,6 +42,9 @@ export const status: Register = (program, run) => {
         const batches = openBatches(known).filter(
           ({ donor, language }) => donors.includes(donor) && languages.includes(language),
         );
+        const conflicts = (await openConflicts(workspace)).filter(
+          ({ donor, language }) => donors.includes(donor) && languages.includes(language),
+        );
         const open = openQuestions(workspace);
         const findings = expiredDecisions(workspace.plan.decisions ?? [], today(undefined), DECISIONS_FILE);
         const waiting = open === null ? 0 : open.questions.length;
@@ -48,19 +53,22 @@ export const status: Register = (program, run) => {
           ok: true,
           exit: 0,
           findings,
-          result: { services, batches, questions: open === null ? null : waiting },
+          result: { services, batches, conflicts, questions: open === null ? null : waiting },
           text: [
             statusText(services, batches, paint),
+            ...(conflicts.length > 0 ? [conflictsText(conflicts, paint)] : []),
             ...(waiting > 0 ? [openText(waiting, paint)] : []),
             ...(findings.length > 0 ? [findingsText(findings, paint)] : []),
           ].join('\n'),
-          next: waiting > 0 ? 'saphan decide' : nextOf(services),
+          next: nextOf(services, conflicts.length > 0, waiting > 0),
         };
       }),
     );
 };
 
-function nextOf(services: readonly DonorProgress[]): string {
+function nextOf(services: readonly DonorProgress[], isUnsettled: boolean, isAsked: boolean): string {
+  if (isUnsettled) return NEXT_WORDS.settleConflicts;
+  if (isAsked) return 'saphan decide';
   const some = (is: (each: DonorProgress) => boolean): boolean => services.some(is);
   if (some(({ isExtracted }) => !isExtracted)) return 'saphan extract';
   if (some(({ out }) => out > 0)) return NEXT_WORDS.importBack;

@@ -11,7 +11,7 @@ import { CHECK, type Register } from '../register.ts';
 import { cloneAll } from '../steps/clone-all.ts';
 import { deriveAll } from '../steps/derive-all.ts';
 import { NOWHERE } from '../steps/derive-donor.ts';
-import { exclusively } from '../steps/exclusively.ts';
+import { looking } from '../steps/looking.ts';
 import { openDerived } from '../steps/open-derived.ts';
 import { openWorkspace } from '../workspace.ts';
 
@@ -34,8 +34,7 @@ export const verify: Register = (program, run) => {
     .addHelpText('after', examples('\nExamples:\n  saphan verify -C e-laos\n'))
     .action((_options, command) =>
       run('verify', command.optsWithGlobals(), async ({ dir, events, paint }) => {
-        const workspace = openWorkspace(dir);
-        return exclusively(workspace, async () => {
+        return looking(openWorkspace(dir), async (workspace) => {
           const { donors } = await cloneAll(workspace, workspace.plan.donors, LOOK, events);
           const again = await deriveAll(workspace, donors, { cached: false, sinkOf: () => NOWHERE }, events);
           const proofs: Proof[] = [];

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { listFiles } from '../../io/list-files.ts';
-import { readFileOr, writeFile } from '../../io/write-file.ts';
+import { readFileOr } from '../../io/write-file.ts';
+import type { Write } from '../../io/write-together.ts';
 import type { Batch } from '../../model/batch.ts';
 import { SaphanError } from '../../model/error.ts';
 import { batchFile, readBatchFile } from '../../translate/batch-file.ts';
@@ -17,6 +18,6 @@ export async function loadBatches({ places }: Workspace): Promise<readonly Batch
   });
 }
 
-export function saveBatch({ places }: Workspace, batch: Batch): boolean {
-  return writeFile(join(places.batches, `${batch.batch}.json`), batchFile(batch));
+export function batchWrite({ places }: Workspace, batch: Batch): Write {
+  return { path: join(places.batches, `${batch.batch}.json`), text: batchFile(batch) };
 }

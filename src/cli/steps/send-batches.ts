@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readFileOr, writeFile } from '../../io/write-file.ts';
+import { writeTogether } from '../../io/write-together.ts';
 import type { Batch } from '../../model/batch.ts';
 import { SaphanError } from '../../model/error.ts';
 import type { ExportedBatch } from '../../model/exported.ts';
@@ -8,7 +9,7 @@ import { VERSION } from '../../model/version.ts';
 import { type BatchWish, type PlannedBatch, planBatch } from '../../translate/plan-batch.ts';
 import { overlaps } from '../../translate/units-out.ts';
 import type { Workspace } from '../workspace.ts';
-import { saveBatch } from './load-batches.ts';
+import { batchWrite } from './load-batches.ts';
 import { loadCatalogs } from './load-catalogs.ts';
 
 export type Outgoing = {
@@ -59,5 +60,6 @@ export function sendBatches(workspace: Workspace, outgoing: readonly Outgoing[])
     throw new SaphanError('delivery-in-the-way', { path });
   }
   for (const { path, bytes } of files) writeFile(path, bytes);
-  for (const { planned } of outgoing) saveBatch(workspace, planned.batch);
+  const records = outgoing.map(({ planned }) => batchWrite(workspace, planned.batch));
+  writeTogether(workspace.root, workspace.places.temporary, records);
 }

@@ -1,12 +1,13 @@
+import { writeTogether } from '../../io/write-together.ts';
 import { catalogPath } from '../../model/catalog-path.ts';
 import { SaphanError } from '../../model/error.ts';
 import type { Finding } from '../../model/finding.ts';
 import { undoImport } from '../../translate/undo-record.ts';
 import type { Workspace } from '../workspace.ts';
-import { loadBatches, saveBatch } from './load-batches.ts';
+import { batchWrite, loadBatches } from './load-batches.ts';
 import { loadCatalogs } from './load-catalogs.ts';
-import { saveCatalog } from './save-catalog.ts';
-import { loadUndo, saveUndo, undoableBatches } from './save-undo.ts';
+import { catalogWrites } from './save-catalog.ts';
+import { loadUndo, undoableBatches, undoWrite } from './undo-write.ts';
 
 export type Undone = {
   readonly batch: string;
@@ -36,11 +37,13 @@ export async function undoDeliveries(workspace: Workspace, batch: string, isDry:
     }
   }
   if (!isDry) {
-    for (const catalog of catalogs) saveCatalog(workspace, catalog);
     const record = (await loadBatches(workspace)).find((each) => each.batch === batch);
-    if (record !== undefined)
-      saveBatch(workspace, { ...record, files: record.files.map((file) => ({ ...file, back: false })) });
-    saveUndo(workspace, batch, []);
+    const out = record && { ...record, files: record.files.map((file) => ({ ...file, back: false })) };
+    writeTogether(workspace.root, workspace.places.temporary, [
+      ...catalogs.flatMap((catalog) => catalogWrites(workspace, catalog)),
+      ...(out === undefined ? [] : [batchWrite(workspace, out)]),
+      undoWrite(workspace, batch, []),
+    ]);
   }
   return { batch, restored, kept: findings.length, findings };
 }

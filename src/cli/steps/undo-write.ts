@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../../io/list-files.ts';
-import { readFileOr, writeFile } from '../../io/write-file.ts';
+import { readFileOr } from '../../io/write-file.ts';
+import type { Write } from '../../io/write-together.ts';
 import { SaphanError } from '../../model/error.ts';
 import { readUndoFile, undoFile } from '../../translate/undo-file.ts';
 import type { UndoRecord } from '../../translate/undo-record.ts';
@@ -24,10 +24,8 @@ export function loadUndo(workspace: Workspace, batch: string): readonly UndoReco
 }
 
 /** No records, no file. */
-export function saveUndo(workspace: Workspace, batch: string, records: readonly UndoRecord[]): void {
-  const path = undoPath(workspace, batch);
-  if (records.length === 0) rmSync(path, { force: true });
-  else writeFile(path, undoFile(records));
+export function undoWrite(workspace: Workspace, batch: string, records: readonly UndoRecord[]): Write {
+  return { path: undoPath(workspace, batch), text: records.length === 0 ? null : undoFile(records) };
 }
 
 function undoPath({ places }: Workspace, batch: string): string {

@@ -1,0 +1,44 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { requireGit } from '../../io/require-git.ts';
+import { withTemporaryFolder } from '../../io/with-temporary-folder.ts';
+import type { Workspace } from '../workspace.ts';
+import { exclusively } from './exclusively.ts';
+
+/**
+ * Runs a step that only looks. Where nothing may be written in the workspace, what is temporary, the caches and the
+ * mirrors that are not there stand in a folder of their own, and no run is locked out: none could write there.
+ */
+export async function looking<T>(
+  workspace: Workspace,
+  step: (workspace: Workspace) => Promise<T>,
+): Promise<T> {
+  if (isWritable(workspace.root)) return exclusively(workspace, () => step(workspace));
+  await requireGit();
+  return withTemporaryFolder((folder) => step(besides(workspace, folder)));
+}
+
+function isWritable(root: string): boolean {
+  const own = join(root, '.saphan');
+  try {
+    accessSync(existsSync(own) ? own : root, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function besides(workspace: Workspace, folder: string): Workspace {
+  const { places } = workspace;
+  return {
+    ...workspace,
+    places: {
+      ...places,
+      temporary: folder,
+      cache: (donor, name) => join(folder, `${donor}.${name}`),
+      questions: join(folder, 'questions.json'),
+      mirror: (donor) =>
+        existsSync(places.mirror(donor)) ? places.mirror(donor) : join(folder, `${donor}.git`),
+    },
+  };
+}
