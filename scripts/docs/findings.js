@@ -1,4 +1,5 @@
-import { FINDINGS, REASONS } from '../../dist/messages/findings.js';
+import { FINDINGS } from '../../dist/messages/findings.js';
+import { WHY_WORDS } from '../../dist/messages/why-words.js';
 import { code, head, page, plain, table } from './markdown.js';
 
 export function findingsPage() {
@@ -14,7 +15,7 @@ export function findingsPage() {
     table(['code', 'what it says'], Object.entries(FINDINGS).map(row)),
     '## Why a name stays',
     'The `{why}` of `name-kept`, `name-open`, `name-clash` and `path-kept`.',
-    table(['why', 'in words'], Object.entries(REASONS).map(row)),
+    table(['why', 'in words'], Object.entries(WHY_WORDS).map(row)),
   ]);
 }
 

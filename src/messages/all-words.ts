@@ -1,6 +1,6 @@
 import { DATA_FAULTS } from './data-faults.ts';
 import { ERRORS } from './errors.ts';
-import { FINDINGS, REASONS } from './findings.ts';
+import { FINDINGS } from './findings.ts';
 import { FLAG_WORDS } from './flag-words.ts';
 import { HEADINGS } from './headings.ts';
 import { AUDIENCE_WORDS, INTERFACE_WORDS, PHASE_WORDS } from './interface-words.ts';
@@ -22,6 +22,7 @@ import {
 } from './summary-words.ts';
 import { MAIN_WORDS, OVERLAY_WORDS, SLOT_WORDS, TABLE_WORDS } from './table-words.ts';
 import { COMMANDER_WORDS, USAGE_WORDS } from './usage-words.ts';
+import { WHY_WORDS } from './why-words.ts';
 
 /** What a catalog of ours translates, each text once, in an order that keeps together what belongs together. */
 export function allWords(): readonly string[] {
@@ -30,7 +31,7 @@ export function allWords(): readonly string[] {
     AUDIENCE_WORDS,
     PHASE_WORDS,
     FINDINGS,
-    REASONS,
+    WHY_WORDS,
     KIND_WORDS,
     PATH_FAULTS,
     REASON_WORDS,

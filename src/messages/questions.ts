@@ -2,10 +2,11 @@ import type { DecisionAction } from '../model/decision.ts';
 import type { Question } from '../model/question.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Translate } from '../model/translate.ts';
-import { FINDINGS, REASONS } from './findings.ts';
+import { FINDINGS } from './findings.ts';
 import { INTERFACE_WORDS } from './interface-words.ts';
 import { REASON_WORDS } from './reasons.ts';
 import { fill } from './say.ts';
+import { WHY_WORDS } from './why-words.ts';
 
 /** A question as people read it. */
 export type QuestionWords = {
@@ -69,7 +70,7 @@ export const ROLE_WORDS: Readonly<Record<string, string>> = {
 export function sayQuestion(question: Question, translate: Translate = () => undefined): QuestionWords {
   const { kind, about, why, role, proposal, effect } = question;
   const said = (english: string) => translate(english) ?? english;
-  const known = REASONS[why] ?? REASON_WORDS[why as Reason] ?? GATHERED_WORDS[why];
+  const known = WHY_WORDS[why] ?? REASON_WORDS[why as Reason] ?? GATHERED_WORDS[why];
   const reason = known === undefined ? findingWords(why, said) : said(known);
   const where = role === '' ? '' : ` ${said(ROLE_WORDS[role] ?? `(${role})`)}`;
   const because = why.startsWith('illegal-') ? ILLEGAL : PROPOSAL_WORDS[why];

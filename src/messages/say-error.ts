@@ -1,9 +1,9 @@
 import type { SaphanError } from '../model/error.ts';
 import type { Translate } from '../model/translate.ts';
 import { ERRORS, type ErrorWords } from './errors.ts';
-import { REASONS } from './findings.ts';
 import { retell } from './retell.ts';
 import { fill } from './say.ts';
+import { WHY_WORDS } from './why-words.ts';
 
 export function sayError(error: SaphanError, translate?: Translate): ErrorWords {
   const words = ERRORS[error.code];
@@ -14,7 +14,7 @@ export function sayError(error: SaphanError, translate?: Translate): ErrorWords 
 /** A kind of fault in its words; a value that is none of ours stays. */
 function withKind(args: object, translate: Translate | undefined): object {
   if (!('kind' in args) || typeof args.kind !== 'string') return args;
-  return { ...args, kind: fill(REASONS[args.kind] ?? args.kind, {}, translate) };
+  return { ...args, kind: fill(WHY_WORDS[args.kind] ?? args.kind, {}, translate) };
 }
 
 /** Its args, of which some are sentences of ours: machines read them in English, people in their language. */

@@ -5,9 +5,10 @@ import { type Place, sayPath } from '../model/place.ts';
 import type { Translate } from '../model/translate.ts';
 import { DATA_FAULTS } from './data-faults.ts';
 import type { ErrorWords } from './errors.ts';
-import { FINDINGS, REASONS } from './findings.ts';
+import { FINDINGS } from './findings.ts';
 import { KIND_WORDS } from './kind-words.ts';
 import { PATH_FAULTS } from './path-faults.ts';
+import { WHY_WORDS } from './why-words.ts';
 
 const ENGLISH: Translate = () => undefined;
 
@@ -24,7 +25,7 @@ export function sayFinding(finding: Finding, translate: Translate = ENGLISH): st
   const args: Record<string, unknown> = { ...finding.args };
   const why = args['why'];
   if (typeof why === 'string') {
-    const words = fill(REASONS[why] ?? why, {}, translate);
+    const words = fill(WHY_WORDS[why] ?? why, {}, translate);
     args['why'] = args['reason'] ? `${words} (${args['reason']})` : words;
   }
   for (const key of ['kind', 'class']) {

@@ -1,6 +1,6 @@
-import { REASONS } from '../messages/findings.ts';
 import { sayIn } from '../messages/say-in.ts';
 import { SUMMARY_WORDS } from '../messages/summary-words.ts';
+import { WHY_WORDS } from '../messages/why-words.ts';
 import type { ExternalizedTree, StayReason } from '../model/externalized.ts';
 import type { Paint } from '../model/paint.ts';
 import { heads } from './heads.ts';
@@ -25,7 +25,7 @@ export function externalizeText(
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)) as [StayReason, number][];
   if (ranked.length > 0)
     sections.push(
-      table(ranked.map(([why, count]) => [String(count), why, paint.dim(say(REASONS[why] ?? ''))])),
+      table(ranked.map(([why, count]) => [String(count), why, paint.dim(say(WHY_WORDS[why] ?? ''))])),
     );
   const created = trees.flatMap((tree) => tree.created.map((path) => `${tree.id}: ${path}`));
   if (created.length > 0)

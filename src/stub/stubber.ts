@@ -11,7 +11,7 @@ export type Body = {
   readonly inserts: readonly Insert[];
 };
 
-/** Why a file is left as it is, by its code in `REASONS`. */
+/** Why a file is left as it is, by its code in `WHY_WORDS`. */
 export type StubFault = 'stub-language' | 'stub-syntax' | 'stub-screen' | 'stub-shared-scope' | 'stub-test';
 
 export type StubReading =

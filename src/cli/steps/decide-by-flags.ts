@@ -2,11 +2,11 @@ import { answer, type Signed } from '../../decide/answer.ts';
 import type { AnswerRow } from '../../decide/answer-sheet.ts';
 import { faultOf, takeAnswers } from '../../decide/take-answers.ts';
 import { withDecision, withoutDecision } from '../../decide/with-decision.ts';
-import { REASONS } from '../../messages/findings.ts';
 import { FLAG_WORDS } from '../../messages/flag-words.ts';
 import { PROMPT_WORDS } from '../../messages/prompt-words.ts';
 import { sayQuestion } from '../../messages/questions.ts';
 import { fill } from '../../messages/say.ts';
+import { WHY_WORDS } from '../../messages/why-words.ts';
 import type { Decision, DecisionAction } from '../../model/decision.ts';
 import { SaphanError } from '../../model/error.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -78,7 +78,7 @@ function parsed(text: string, { all }: Known): Given {
   if (fault !== null)
     throw refuse(
       fill(FLAG_WORDS.otherAnswers, {
-        fault: REASONS[fault] ?? fault,
+        fault: WHY_WORDS[fault] ?? fault,
         actions: question.actions.join(', '),
       }),
     );

@@ -2,11 +2,11 @@ import { answer, answerSome, type Signed } from '../../decide/answer.ts';
 import { faultOf } from '../../decide/take-answers.ts';
 import { withDecision } from '../../decide/with-decision.ts';
 import type { Ask, Choice } from '../../io/asker.ts';
-import { REASONS } from '../../messages/findings.ts';
 import { INTERFACE_WORDS } from '../../messages/interface-words.ts';
 import { PROMPT_WORDS } from '../../messages/prompt-words.ts';
 import { ACTION_WORDS } from '../../messages/questions.ts';
 import { type Say, sayIn } from '../../messages/say-in.ts';
+import { WHY_WORDS } from '../../messages/why-words.ts';
 import type { Decision, DecisionAction } from '../../model/decision.ts';
 import type { Paint } from '../../model/paint.ts';
 import type { Answered, OpenMatter, Question } from '../../model/question.ts';
@@ -126,7 +126,7 @@ async function completed(
   const prompt = { message, flag: FLAG, ...(fallback !== undefined && { fallback }) };
   const to = await ask.input(prompt, (text) => {
     const fault = text === '' && !isNeeded ? null : faultOf(question, action, text);
-    return fault === null || say(REASONS[fault] ?? fault);
+    return fault === null || say(WHY_WORDS[fault] ?? fault);
   });
   return to === '' ? { action } : { action, to };
 }
