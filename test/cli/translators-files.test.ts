@@ -1,5 +1,5 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { xlsx } from '../../src/formats/xlsx.ts';
@@ -269,6 +269,19 @@ describe('saphan import', () => {
     expect(readFileSync(result.conflicts[0], 'utf8')).toContain(`${LAO}2`);
     expect((await saphan('import', files[2]!)).exit).toBe(0);
     expect(readFileSync(result.conflicts[0], 'utf8')).toContain(`${LAO}2`);
+  });
+
+  it('leaves what an earlier version wrote as it is, since that does not say whose texts they are', async () => {
+    const path = await sent();
+    const old = join(root, '.saphan', 'conflicts', 'old.xlsx.0.json');
+    const text = '{ "file": "old.xlsx", "texts": [] }\n';
+    mkdirSync(dirname(old), { recursive: true });
+    writeFileSync(old, text);
+    editWorkbook(path, { [NEW!]: LAO });
+    expect((await saphan('import', path)).exit).toBe(0);
+    expect((await saphan('status')).exit).toBe(0);
+    expect(readFileSync(old, 'utf8')).toBe(text);
+    rmSync(old);
   });
 
   it('tells what is to be settled until a corrected file settles it', async () => {

@@ -8,8 +8,8 @@ import type { Workspace } from '../workspace.ts';
 
 const schema = z.object({
   file: z.string(),
-  donor: z.string(),
-  language: z.string(),
+  donor: z.exactOptional(z.string()),
+  language: z.exactOptional(z.string()),
   texts: z.array(
     z.object({
       id: z.string(),
@@ -22,18 +22,22 @@ const schema = z.object({
   ),
 });
 
-/** What imports have left for people to settle, with the path of each file. */
+/**
+ * What imports have left for people to settle, with the path of each file. A file that does not say whose texts they are
+ * was written by an earlier version: nobody can tell what of it is settled, so it stays as it is.
+ */
 export async function loadConflicts({
   places,
 }: Workspace): Promise<readonly (ConflictFile & { readonly path: string })[]> {
   const files = await listFiles(places.conflicts, '*.json');
-  return files.map((name) => {
+  return files.flatMap((name) => {
     const path = join(places.conflicts, name);
-    return { path, ...parsed(path) };
+    const { donor, language, ...file } = parsed(path);
+    return donor === undefined || language === undefined ? [] : [{ ...file, donor, language, path }];
   });
 }
 
-function parsed(path: string): ConflictFile {
+function parsed(path: string): z.infer<typeof schema> {
   try {
     return schema.parse(JSON.parse(readText(path) ?? ''));
   } catch (cause) {
