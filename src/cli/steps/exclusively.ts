@@ -1,4 +1,5 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fsFailure } from '../../io/fs-failure.ts';
 import { requireGit } from '../../io/require-git.ts';
 import { sweepLeftovers } from '../../io/sweep-leftovers.ts';
@@ -15,9 +16,11 @@ export async function exclusively<T>(workspace: Workspace, step: () => Promise<T
   const unlock = lockWorkspace(workspace.root);
   const { temporary } = workspace.places;
   try {
-    finishWrites(workspace.root, temporary);
-    await sweepLeftovers(workspace.root);
-    rmSync(temporary, { recursive: true, force: true });
+    if (wasKilled(workspace)) {
+      finishWrites(workspace.root, temporary);
+      await sweepLeftovers(workspace.root);
+      rmSync(temporary, { recursive: true, force: true });
+    }
     mkdirSync(temporary, { recursive: true });
     return await step();
   } catch (cause) {
@@ -26,4 +29,10 @@ export async function exclusively<T>(workspace: Workspace, step: () => Promise<T
     rmSync(temporary, { recursive: true, force: true });
     unlock();
   }
+}
+
+/** Every run takes these away at its end: to look for all that it may have left takes longer. */
+function wasKilled({ places }: Workspace): boolean {
+  const beside = dirname(places.temporary);
+  return existsSync(places.temporary) || readdirSync(beside).some((name) => name.startsWith('running.'));
 }
