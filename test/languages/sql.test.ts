@@ -124,6 +124,16 @@ describe('an SQL literal', () => {
     expect(write('/* a */', 'b */ c')).toBeNull();
   });
 
+  it('is of MySQL, whatever letter stands before the end of another', () => {
+    expect(textsOf("INSERT INTO `t` VALUES ('e', 'хо\\'ёр', 'зэрэг e', '\\n');")).toEqual([
+      'e',
+      "хо'ёр",
+      'зэрэг e',
+      '\n',
+    ]);
+    expect(textsOf("SELECT E'хо\\'ёр' FROM `t`;")).toEqual(["хо'ёр"]);
+  });
+
   it('takes any text and gives it back', () => {
     const sample = readFileSync('test/languages/samples/sql.sql', 'utf8');
     expectRoundTrip(sql, 'sample.sql', sample, "'\\$-/*texbody");

@@ -10,10 +10,14 @@ export function isProse(text: string): boolean {
   return small >= 4 && small * 3 >= words.filter((word) => !/^[A-Z]{2,5}$/.test(word)).length * 2;
 }
 
+/** Nobody writes a longer one, and a row of ten thousand dots would take seconds. In UTF-16 units. */
+const LONGEST_LABEL = 500;
+
 /** One word with a capital, as labels are written, or prose. In French a space stands before `!`, `?` and `:`. */
 export function isLabel(text: string): boolean {
+  if (isProse(text)) return true;
+  if (text.length > LONGEST_LABEL) return false;
   return (
-    isProse(text) ||
     /^[A-ZÀ-ÞẠ-Ỹ][a-zà-ɏạ-ỹ'’]+,? ?[.!?:…*]*$/.test(text) ||
     /^[A-ZÀ-ÞẠ-Ỹ][A-Za-zÀ-ɏẠ-ỹ]*(?: [A-Za-zÀ-ɏẠ-ỹ0-9#%&/().'’-]+)+ ?[.!?:…*]*$/.test(text)
   );

@@ -97,8 +97,9 @@ export const MSSQL: Grammar = {
   code,
 };
 
+/** `E'` begins a literal only where it has an escape: in `'e', 'x'` a letter is followed by the end of its own. */
 const POSTGRES_ONLY =
-  /\$\$|::[a-z]|\bE'|\bplpgsql\b|\b(?:big)?serial\b|\bjsonb\b|\btimestamptz\b|\bilike\b|"public"/i;
+  /\$\$|::[a-z]|(?<!['\w])E'[^'\\]*\\|\bplpgsql\b|\b(?:big)?serial\b|\bjsonb\b|\btimestamptz\b|\bilike\b|"public"/i;
 const MSSQL_ONLY = /^[ \t]*GO[ \t]*\r?$|\[dbo\]|\]\.\[|\bnvarchar\b/im;
 const MYSQL_ONLY =
   /\bENGINE\s?=|\bAUTO_INCREMENT\b|\/\*!\d{5}|^DELIMITER\s|\b(?:TABLE|INTO|FROM|UPDATE|EXISTS|JOIN)\s`|^[ \t]*`\w+`\s\w/im;
