@@ -16,7 +16,7 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))('%s', (_, f
         fc.property(anyCatalog, (catalog) => {
           comesBack(format, catalog, options);
         }),
-        { numRuns: 300 },
+        { numRuns: 100 },
       );
     },
   );

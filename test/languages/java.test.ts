@@ -235,7 +235,7 @@ describe('broken Java', () => {
         for (const { span, kind, node } of reading.sites)
           if (kind === 'string' && node === 'string_literal') expect(text[span.start]).toBe('"');
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 

@@ -62,7 +62,7 @@ export function expectRoundTrip(language: Language, path: string, source: string
           before.sites.map(({ text }) => text).filter((_, other) => other !== at),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
   return refused;

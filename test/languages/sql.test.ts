@@ -200,7 +200,7 @@ describe('broken SQL', () => {
         expectOrdered(reading);
         reading.shape();
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 

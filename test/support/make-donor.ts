@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { git } from './git.ts';
 import { tempDir } from './temp-dir.ts';
@@ -10,8 +10,18 @@ export type Files = Readonly<Record<string, Content>>;
 /** A donor's repository with one commit on `trunk`. The same files always make the same commit. */
 export function makeDonor(files: Files, label = 'donor'): string {
   const folder = tempDir(label);
-  git(folder, 'init', '--quiet', '--initial-branch=trunk', '--template=');
+  emptyRepository ??= newRepository();
+  cpSync(emptyRepository, folder, { recursive: true });
   addCommit(folder, files, 'One');
+  return folder;
+}
+
+/** Git makes it once: to start a program for each donor of each test takes longer than the tests. */
+let emptyRepository: string | undefined;
+
+function newRepository(): string {
+  const folder = tempDir('empty');
+  git(folder, 'init', '--quiet', '--initial-branch=trunk', '--template=');
   return folder;
 }
 
@@ -20,7 +30,14 @@ export function addCommit(folder: string, files: Files, subject = 'More'): strin
   writeFiles(folder, files);
   git(folder, 'add', '--all', '--force');
   git(folder, 'commit', '--quiet', '--allow-empty', '-m', subject);
-  return git(folder, 'rev-parse', 'HEAD');
+  return tipOf(folder);
+}
+
+/** The commit that is checked out, as git notes it: of a branch that nobody has packed, or by itself. */
+function tipOf(folder: string): string {
+  const inGit = (name: string) => readFileSync(join(folder, '.git', name), 'utf8').trim();
+  const head = inGit('HEAD');
+  return head.startsWith('ref: ') ? inGit(head.slice(5)) : head;
 }
 
 /** Writes the files into a directory, which need not be a repository. */

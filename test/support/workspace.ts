@@ -43,8 +43,10 @@ export function copyWorkspace(template: string): string {
   const root = join(tempDir('copy'), 'workspace');
   cpSync(template, root, { recursive: true, verbatimSymlinks: true });
   // A copied work tree has new times, and git would have to read every file to see that it is clean.
-  for (const donor of Object.keys(recipientRefs(root)))
-    git(recipientOf(root, donor), 'status', '--porcelain');
+  const recipients = join(root, 'recipients');
+  for (const donor of existsSync(recipients) ? readdirSync(recipients) : [])
+    if (existsSync(join(recipients, donor, '.git', 'HEAD')))
+      git(join(recipients, donor), 'status', '--porcelain');
   return root;
 }
 

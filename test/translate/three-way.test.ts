@@ -204,7 +204,7 @@ describe('any delivery, in any format', () => {
           expect(twice.catalog).toEqual(once.catalog);
           expect(twice.counts.applied).toBe(0);
         }),
-        { numRuns: 1000 },
+        { numRuns: 300 },
       );
     },
   );

@@ -13,7 +13,7 @@ import type { Pin } from '../lock.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Events } from './events.ts';
 import { gateDonor } from './gate-donor.ts';
-import { loadSnapshot } from './load-snapshot.ts';
+import { type Head, loadSnapshot } from './load-snapshot.ts';
 
 export type ClonedDonor = {
   readonly spec: DonorSpec;
@@ -36,10 +36,12 @@ export async function cloneDonor(
 ): Promise<ClonedDonor> {
   const mirror = { gitDir: workspace.places.mirror(spec.id) };
   const pinned = workspace.lock.donors[spec.id];
-  const [at, listed] = await Promise.all([
-    mirroredCommit(mirror),
-    pinned === undefined || options.update ? null : listedAlready(mirror, spec.id, pinned.commit),
+  const mirrored = mirroredHead(mirror);
+  const [now, listed] = await Promise.all([
+    mirrored,
+    pinned === undefined || options.update ? null : listedAlready(mirror, spec.id, pinned.commit, mirrored),
   ]);
+  const at = now?.commit ?? null;
   if (pinned !== undefined && at === pinned.commit && !options.update) {
     const snapshot = listed ?? (await loadSnapshot(mirror, spec.id, at));
     return { spec, mirror, snapshot, pin: pinned, received: false, findings: [] };
@@ -112,11 +114,26 @@ function isGone(cause: unknown): boolean {
 }
 
 /** The pinned commit is mostly there: it is listed while git says so. */
-async function listedAlready(mirror: Repository, donor: string, commit: string): Promise<Snapshot | null> {
-  return existsSync(mirror.gitDir) ? loadSnapshot(mirror, donor, commit).catch(() => null) : null;
+async function listedAlready(
+  mirror: Repository,
+  donor: string,
+  commit: string,
+  mirrored: Promise<MirroredHead | null>,
+): Promise<Snapshot | null> {
+  if (!existsSync(mirror.gitDir)) return null;
+  const head = mirrored.then((found) => {
+    if (found?.commit !== commit) throw new Error('another commit');
+    return found;
+  });
+  return loadSnapshot(mirror, donor, commit, head).catch(() => null);
 }
 
-async function mirroredCommit(mirror: Repository): Promise<string | null> {
-  const found = await git(mirror, ['rev-parse', '--verify', '--quiet', DONOR_REF], { accept: [1, 128] });
-  return found.exit === 0 ? found.stdout.toString().trim() : null;
+type MirroredHead = Head & { readonly commit: string };
+
+async function mirroredHead(mirror: Repository): Promise<MirroredHead | null> {
+  const format = '--format=%(objectname) %(tree) %(committerdate:raw)';
+  const found = await git(mirror, ['for-each-ref', format, DONOR_REF], { accept: [128] });
+  const [, commit, tree, date] = /^(\S+) (\S+) (.+)\n/.exec(found.stdout.toString()) ?? [];
+  if (commit === undefined || tree === undefined || date === undefined) return null;
+  return { commit, tree, date };
 }

@@ -4,7 +4,7 @@ import type { Name, Plan } from '../../model/plan.ts';
 import type { Provenance } from '../../model/provenance.ts';
 import { formerNames } from '../../rebrand/former-names.ts';
 import type { Workspace } from '../workspace.ts';
-import { openIfDerived } from './open-derived.ts';
+import { derivedRefs } from './open-derived.ts';
 
 /** A plan that knows former names as names, and which of them those are. */
 export type FormerPlan = { readonly plan: Plan; readonly former: readonly Name[] };
@@ -13,7 +13,7 @@ export type FormerPlan = { readonly plan: Plan; readonly former: readonly Name[]
 export async function withFormerNames({ plan, places }: Workspace): Promise<FormerPlan> {
   const given: NonNullable<Provenance['names']>[number][] = [];
   for (const { id } of plan.donors) {
-    const opened = await openIfDerived(places.recipient(id), id);
+    const opened = await derivedRefs(places.recipient(id));
     if (opened === null) continue;
     const commits = await gitText(opened.repository, ['rev-list', 'refs/saphan/record']);
     const files = commits.split('\n').map((commit) => `${commit}:provenance.json`);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { catFile } from '../../io/cat-file.ts';
 import { git, type Repository } from '../../io/git.ts';
 import { readTree } from '../../io/read-tree.ts';
-import { isSaphanError, SaphanError } from '../../model/error.ts';
+import { SaphanError } from '../../model/error.ts';
 import type { EditRecord } from '../../model/record.ts';
 import type { Entry, ObjectFormat } from '../../model/snapshot.ts';
 import { readRecord } from '../../transfer/write-record.ts';
@@ -18,8 +18,21 @@ export type OpenDerived = {
   readonly format: ObjectFormat;
 };
 
+/** Where the refs of a recipient stand in which something was derived. */
+export type DerivedRefs = {
+  readonly repository: Repository;
+  /** The commit of `derived`, and its tree. */
+  readonly commit: string;
+  readonly tree: string;
+  readonly recorded: string;
+  /** The commit of `main`; null where there is no such branch. */
+  readonly main: string | null;
+};
+
 export async function openDerived(folder: string, donor: string): Promise<OpenDerived> {
-  const { repository, commit, tree, recorded } = await refsAt(folder, donor);
+  const refs = await derivedRefs(folder);
+  if (refs === null) throw new SaphanError('nothing-derived', { donor });
+  const { repository, commit, tree, recorded } = refs;
   const [record, { entries }] = await Promise.all([
     git(repository, ['cat-file', 'blob', `${recorded}:record.jsonl`]),
     readTree(repository, tree),
@@ -34,16 +47,6 @@ export async function openDerived(folder: string, donor: string): Promise<OpenDe
   };
 }
 
-/** The same, or null where nothing has been derived. */
-export async function openIfDerived(folder: string, donor: string): Promise<OpenDerived | null> {
-  try {
-    return await openDerived(folder, donor);
-  } catch (cause) {
-    if (!isSaphanError(cause) || cause.code !== 'nothing-derived') throw cause;
-    return null;
-  }
-}
-
 export async function readBlob(repository: Repository, oid: string): Promise<Buffer> {
   let found: Buffer = Buffer.alloc(0);
   await catFile(repository, [oid], (_, bytes) => {
@@ -54,10 +57,11 @@ export async function readBlob(repository: Repository, oid: string): Promise<Buf
 
 const DERIVED = 'refs/heads/derived';
 const RECORD = 'refs/saphan/record';
+const MAIN = 'refs/heads/main';
 
-/** Where the refs of a recipient stand: of one with a work tree, or of a bare copy. */
-async function refsAt(folder: string, donor: string) {
-  const asked = ['for-each-ref', '--format=%(refname) %(objectname) %(tree)', DERIVED, RECORD];
+/** The refs of a recipient with a work tree, or of a bare copy; null where nothing has been derived. */
+export async function derivedRefs(folder: string): Promise<DerivedRefs | null> {
+  const asked = ['for-each-ref', '--format=%(refname) %(objectname) %(tree)', DERIVED, RECORD, MAIN];
   for (const gitDir of [join(folder, '.git'), folder]) {
     // Most of the time there is none yet, and git takes longer to say so.
     if (!existsSync(join(gitDir, 'HEAD'))) continue;
@@ -70,9 +74,10 @@ async function refsAt(folder: string, donor: string) {
       .map((line) => line.split(' '));
     const [, commit, tree] = rows.find(([ref]) => ref === DERIVED) ?? [];
     const [, recorded] = rows.find(([ref]) => ref === RECORD) ?? [];
+    const [, main = null] = rows.find(([ref]) => ref === MAIN) ?? [];
     if (commit !== undefined && tree !== undefined && recorded !== undefined)
-      return { repository, commit, tree, recorded };
+      return { repository, commit, tree, recorded, main };
     break;
   }
-  throw new SaphanError('nothing-derived', { donor });
+  return null;
 }

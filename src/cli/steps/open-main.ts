@@ -3,7 +3,7 @@ import { readTree } from '../../io/read-tree.ts';
 import type { Entry, Snapshot } from '../../model/snapshot.ts';
 import type { Workspace } from '../workspace.ts';
 import { loadSnapshot } from './load-snapshot.ts';
-import { openIfDerived } from './open-derived.ts';
+import { derivedRefs } from './open-derived.ts';
 
 /** The branch of a recipient that people write on, beside the one that is derived. */
 export type Main = {
@@ -19,13 +19,13 @@ export type Main = {
 
 /** null where nothing has been derived yet, or there is no `main`. */
 export async function openMain({ places }: Workspace, donor: string): Promise<Main | null> {
-  const opened = await openIfDerived(places.recipient(donor), donor);
-  if (opened === null) return null;
-  const { repository: mirror, entries } = opened;
-  const commit = await gitText(mirror, ['for-each-ref', '--format=%(objectname)', 'refs/heads/main']);
-  if (commit === '') return null;
-  const snapshot = await loadSnapshot(mirror, donor, commit);
-  const passed = [...entries, ...(await lastDerived(mirror, opened.commit, commit))];
+  const refs = await derivedRefs(places.recipient(donor));
+  if (refs === null || refs.main === null) return null;
+  const { repository: mirror, commit, tree, main } = refs;
+  const snapshot = await loadSnapshot(mirror, donor, main);
+  if (main === commit) return { mirror, snapshot, same: snapshot.entries, own: [], replaced: [] };
+  const { entries } = await readTree(mirror, tree);
+  const passed = [...entries, ...(await lastDerived(mirror, commit, main))];
   const derived = new Set(passed.map(keyOf));
   const here = new Set(snapshot.entries.map(keyOf));
   return {
@@ -37,9 +37,14 @@ export async function openMain({ places }: Workspace, donor: string): Promise<Ma
   };
 }
 
+/** Whether people have written on `main`, which costs nothing to tell where they have not. */
+export async function isMainOwn({ places }: Workspace, donor: string): Promise<boolean> {
+  const refs = await derivedRefs(places.recipient(donor));
+  return refs !== null && refs.main !== null && refs.main !== refs.commit;
+}
+
 /** What was derived when `main` took it over last: a file that waits to be merged is nobody's own. */
 async function lastDerived(mirror: Repository, derived: string, main: string): Promise<readonly Entry[]> {
-  if (derived === main) return [];
   const base = await gitText(mirror, ['merge-base', derived, main], { accept: [1] });
   return base === '' || base === derived ? [] : (await readTree(mirror, base)).entries;
 }

@@ -1,8 +1,8 @@
-import { gitText } from '../../io/git.ts';
+import { SaphanError } from '../../model/error.ts';
 import type { Workspace } from '../workspace.ts';
 import type { SearchedTree } from './leftovers-in.ts';
 import { loadSnapshot } from './load-snapshot.ts';
-import { openDerived, openIfDerived } from './open-derived.ts';
+import { derivedRefs } from './open-derived.ts';
 
 /**
  * The recipients' trees, `main` where there is one, since people write there; and the donors without a recipient.
@@ -15,19 +15,18 @@ export async function openRecipients(
   const recipients: SearchedTree[] = [];
   const missing: string[] = [];
   for (const { id } of plan.donors) {
-    const open = isNeeded ? openDerived : openIfDerived;
-    const opened = await open(places.recipient(id), id);
-    if (opened === null) {
+    const refs = await derivedRefs(places.recipient(id));
+    if (refs === null) {
+      if (isNeeded) throw new SaphanError('nothing-derived', { donor: id });
       missing.push(id);
       continue;
     }
-    const { repository, commit } = opened;
-    const main = await gitText(repository, ['for-each-ref', '--format=%(objectname)', 'refs/heads/main']);
+    const { repository, commit, main } = refs;
     recipients.push({
       id,
-      branch: main === '' ? 'derived' : 'main',
+      branch: main === null ? 'derived' : 'main',
       mirror: repository,
-      snapshot: await loadSnapshot(repository, id, main === '' ? commit : main),
+      snapshot: await loadSnapshot(repository, id, main ?? commit),
     });
   }
   return { recipients, missing };
