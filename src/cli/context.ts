@@ -24,7 +24,7 @@ export type Context = {
   readonly paint: Paint;
 };
 
-/** A report and its words. `next` is the command that usually follows; `rows` are printed as JSON lines instead of the words. */
+/** A report and its words. `next` is the command that usually follows; `rows` are printed as JSON lines, and the words on stderr then. */
 export type Answer = Report & {
   readonly text: string;
   readonly next?: string;

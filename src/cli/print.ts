@@ -26,8 +26,9 @@ export function printAnswer(streams: Streams, globals: Globals, answer: Answer, 
     streams.stdout.write(envelope({ schema: 1, saphan: VERSION, command, ok, findings, result }));
     return;
   }
-  if (answer.rows === undefined) print(streams.stdout, answer.text);
-  else for (const row of answer.rows) streams.stdout.write(`${json(row)}\n`);
+  for (const row of answer.rows ?? []) streams.stdout.write(`${json(row)}\n`);
+  // Words beside rows would be in the way of the program that reads these.
+  print(answer.rows === undefined ? streams.stdout : streams.stderr, answer.text);
   if (answer.next !== undefined && globals.quiet !== true) {
     const { dim } = colours(streams.stderr, streams.env, globals.color);
     const say = sayIn(translate);

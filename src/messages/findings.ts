@@ -53,8 +53,12 @@ export const FINDINGS: Record<FindingCode, string> = {
     'looks like a catalog, but its path does not say of which language: {count} texts are not translated',
   'text-unread': 'not all texts of this file were seen: {why}',
   'texts-unseen': '{why} ({count}×): texts in them were not seen',
+  'language-told': 'the texts were read as {language}, of which {count} of them tell: {flag} says another',
+  'language-assumed':
+    'nothing tells the language of the texts, and {language} was taken: {flag} says another',
+  'language-mixed': '{count} more texts tell of {language}: {flag} {language} reads them as such',
   'texts-passed-over':
-    '{count} files have no letter of the donor’s script: texts in Latin letters were not looked for in them. To look there too, set in saphan.yaml: texts: { foreign: true }',
+    '{count} files have no letter of the donor’s script: texts in Latin letters were not looked for in them. To look there too, set in saphan.yaml: texts: { foreign: true }; where the donor writes in Latin letters, name its language: languages: { source: en }',
   'document-texts': 'a document with {count} texts of the donor, which somebody has to write anew: {texts}',
   'key-missing': 'no catalog has the key {key}, which the code looks up ({count}×)',
   'text-not-written': 'the translation of {unit} stays out, the donor’s text stays: {why}',

@@ -77,6 +77,12 @@ export type FindingArgs = {
   'text-unread': { why: string };
   /** What people read and no reader of a tree can see: pictures, PDFs, rows of a live database. `count` files tell of it. */
   'texts-unseen': { why: string; count: number };
+  /** The language of the donor's texts, which nobody has said, and which so many of them tell. */
+  'language-told': { language: string; count: number; flag: string };
+  /** A language that was taken, since nobody has said one and nothing tells it. */
+  'language-assumed': { language: string; flag: string };
+  /** Another language that many texts tell of, beside the one that was taken. */
+  'language-mixed': { language: string; count: number; flag: string };
   /** Files without a letter of the donor's script, in which no text in Latin letters was looked for. */
   'texts-passed-over': { count: number };
   /** A document of an office program: nothing is written into it, and its texts have to be written anew. */

@@ -639,6 +639,18 @@ describe('a command line that cannot be understood', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  it('init says which languages it took where the countries speak several, and takes a language', async () => {
+    const flags = ['init', 'w', '--donor', '.', '--from', 'in', '--country', 'za', '--yes', '--dry-run'];
+    const taken = (await runCli([...flags, '--json'], tempDir('taken'))).json();
+    expect(taken.findings.map(({ code, args }: Finding) => [code, args])).toEqual([
+      ['language-assumed', { language: 'mn', flag: '--language' }],
+      ['language-assumed', { language: 'en', flag: 'languages.targets' }],
+    ]);
+    const said = (await runCli([...flags, '--language', 'hi', '--json'], tempDir('said'))).json();
+    expect(said.result.plan).toContain('source: hi');
+    expect(said.findings).toHaveLength(1);
+  });
+
   it('init twice', async () => {
     const { root } = await workspaceFor({ 'a.txt': 'e-Mongolia\n' });
     const plan = readFileSync(join(root, 'saphan.yaml'), 'utf8');

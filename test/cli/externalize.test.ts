@@ -53,6 +53,15 @@ describe('saphan externalize', () => {
     expect(stdout).toContain('+++ b/src/locales/uk/translation.json');
   });
 
+  it('sees what is in Latin letters, and says which language it took', async () => {
+    const page = `export const a = <p>${'<b>Please choose what you want to apply for</b>'.repeat(20)}</p>;`;
+    const tree = tempDir('latin');
+    writeFiles(tree, { 'a.tsx': page, 'package.json': '{}' });
+    const { result, findings } = (await runCli(['externalize', '--tree', tree, '--json'])).json();
+    expect(result.trees[0].language).toBe('en');
+    expect(findings).toContainEqual(expect.objectContaining({ code: 'language-told' }));
+  });
+
   it.each([
     [['--apply', '--dry-run'], '--dry-run'],
     [['--language', 'Mongolian!'], '--language'],

@@ -132,6 +132,30 @@ describe('saphan scan', () => {
     expect(stderr).toContain("saphan init DIR --donor . --country la --name 'Kiosk=…'");
   });
 
+  it('reads a donor in Latin letters as what it is, and says so', async () => {
+    const page = `export const a = <p>${'<b>Please choose what you want to apply for</b>'.repeat(20)}</p>;`;
+    const donor = makeDonor({ 'a.tsx': page });
+    const { result, findings } = (await runCli(['scan', donor, '--json'])).json();
+    expect(result.texts).toMatchObject({ language: 'en', places: 20 });
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        code: 'language-told',
+        args: { language: 'en', count: 20, flag: '--language' },
+      }),
+    );
+    const said = (await runCli(['scan', donor, '--language', 'mn', '--json'])).json();
+    expect(said.result.texts.language).toBe('mn');
+    expect(JSON.stringify(said.findings)).not.toContain('language-');
+    const { stdout, stderr } = await runCli(['scan', donor, '--sites']);
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((row) => JSON.parse(row).action),
+    ).toContain('translate');
+    expect(stderr).toContain('language-told');
+  });
+
   it('refuses a donor with a hostile path, and leaves nothing behind', async () => {
     mkdirSync(join(root, 'hostile'));
     git('hostile', ['init', '--quiet']);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogLanguage } from '../../src/extract/catalog-language.ts';
 import { guessLanguage } from '../../src/extract/guess-language.ts';
+import { languageFindings } from '../../src/extract/language-findings.ts';
 import { scriptOf } from '../../src/extract/script.ts';
 import { toldLanguage } from '../../src/extract/told-language.ts';
 import { survey } from './survey.ts';
@@ -37,7 +38,7 @@ describe('guessLanguage', () => {
 
 describe('toldLanguage', () => {
   const told = (...files: readonly (readonly [path: string, text: string])[]) =>
-    toldLanguage(files.map(([path, text]) => survey(path, text)));
+    toldLanguage(files.map(([path, text]) => survey(path, text))).language;
 
   it('is the one that most texts can only be of', () => {
     expect(told(['a.ts', "f('Хүсэлт', 'Өргөдөл', 'Пожалуйста')"])).toBe('mn');
@@ -74,6 +75,34 @@ describe('toldLanguage', () => {
     const texts = "export default { a: 'Име', b: 'Статус', c: 'Икона' };";
     expect(told(['src/i18n/mk.ts', texts], ['a.ts', "f('Хүсэлт')"])).toBe('mk');
     expect(told(['be/src/i18n/words.ts', texts], ['a.ts', "f('Хүсэлт')"])).toBe('mn');
+  });
+});
+
+describe('what tells a language in Latin letters', () => {
+  const said = (tag: string, text: string, times: number) => {
+    const all = Array.from({ length: times }, (_, i) => `<p>${text} (${tag} ${i})</p>`);
+    return survey('a.tsx', `const a = <div>${all.join('')}</div>;`);
+  };
+  const ENGLISH = 'Please choose what you want to apply for';
+  const SPANISH = 'Seleccione el documento que desea enviar';
+  const MONGOLIAN = 'Хүсэлт илгээх';
+
+  it.each([
+    ['hardly any other text', [said('a', ENGLISH, 30), said('b', MONGOLIAN, 2)], 'en', null],
+    ['its small words', [said('a', SPANISH, 30)], 'es', null],
+    ['no text but few', [said('a', ENGLISH, 2)], 'en', null],
+    ['as many of another, which is taken', [said('a', ENGLISH, 60), said('b', MONGOLIAN, 25)], 'mn', 'en'],
+    ['not a few by the way', [said('a', ENGLISH, 5), said('b', MONGOLIAN, 60)], 'mn', null],
+  ])('%s', (_, facts, language, other) => {
+    const told = toldLanguage(facts);
+    expect([told.language, told.other?.language ?? null]).toEqual([language, other]);
+    expect(told.texts).toBeGreaterThan(0);
+  });
+
+  it('is not there where nothing is said: the usual language is taken, and said to be', () => {
+    const told = toldLanguage([survey('a.ts', 'const a = 1;')]);
+    expect(told).toEqual({ language: 'mn', texts: 0, other: null });
+    expect(languageFindings(told)).toMatchObject([{ code: 'language-assumed', severity: 'warning' }]);
   });
 });
 

@@ -8,6 +8,7 @@ import { SUMMARY_WORDS } from '../../messages/summary-words.ts';
 import { SaphanError } from '../../model/error.ts';
 import { parsePlan } from '../../plan/parse-plan.ts';
 import { renderPlan } from '../../plan/render-plan.ts';
+import { findingsText } from '../../report/findings-text.ts';
 import { examples } from '../examples.ts';
 import { ADAPT, type Register } from '../register.ts';
 import { draftPlan, type InitOptions } from '../steps/draft-plan.ts';
@@ -31,6 +32,7 @@ export const init: Register = (program, run) => {
     .option('--donor <[id=]source>', 'a git URL, a repository or a directory; repeatable', collect, [])
     .option('--country <code>', 'the country that receives: la')
     .option('--from <code>', 'the country that gives', 'mn')
+    .option('--language <tag>', 'the language of the donors’ texts (default: that of the country that gives)')
     .option('--name <from=to>', 'a name and what it becomes; repeatable', collect, [])
     .option('--agreement <file>', 'the paper that permits the transfer')
     .option('-y, --yes', 'ask nothing')
@@ -41,7 +43,7 @@ export const init: Register = (program, run) => {
         const root = resolve(context.dir, dir);
         const path = join(root, PLAN_FILE);
         if (existsSync(path)) throw new SaphanError('workspace-exists', { path: root });
-        const plan = await draftPlan(options, root, context);
+        const { plan, findings } = await draftPlan(options, root, context);
         const text = renderPlan(plan);
         const checked = parsePlan(text, PLAN_FILE);
         if (checked.plan === null) {
@@ -63,12 +65,12 @@ export const init: Register = (program, run) => {
           command: 'init',
           ok: true,
           exit: 0,
-          findings: [],
+          findings,
           result: { root, dryRun: options.dryRun === true, files, plan: text },
           text:
             options.dryRun === true
               ? text
-              : `${sayIn(context.paint.translate)(SUMMARY_WORDS.madeWorkspace, { root, files: files.join(', ') })}\n`,
+              : `${sayIn(context.paint.translate)(SUMMARY_WORDS.madeWorkspace, { root, files: files.join(', ') })}\n${findingsText(findings, context.paint)}`,
           next: `saphan rebrand -C ${dir} --dry-run`,
         };
       }),

@@ -4,6 +4,7 @@ import { SaphanError } from '../../model/error.ts';
 import { countryFlaw } from '../../plan/country-code.ts';
 import { languageFlaw } from '../../plan/language-flaw.ts';
 import { assetsText } from '../../report/assets-text.ts';
+import { findingsText } from '../../report/findings-text.ts';
 import { scanText } from '../../report/scan-text.ts';
 import { withCloneFlags } from '../clone-flags.ts';
 import type { Answer, Context } from '../context.ts';
@@ -98,10 +99,11 @@ function languageFlag({ language }: Options): string | undefined {
 
 async function sites(source: string, options: Options, context: Context): Promise<Answer> {
   const language = languageFlag(options);
-  const { rows } = await visitDonor(source, options, context, (visit) =>
+  const { rows, findings } = await visitDonor(source, options, context, (visit) =>
     scanSites(visit, language, context.events),
   );
-  return { command: 'scan', ok: true, exit: 0, findings: [], result: { sites: rows }, text: '', rows };
+  const text = findingsText(findings, context.paint);
+  return { command: 'scan', ok: true, exit: 0, findings, result: { sites: rows }, text, rows };
 }
 
 async function assets(source: string, options: Options, context: Context): Promise<Answer> {

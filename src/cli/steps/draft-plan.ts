@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
+import { FLAG_WORDS } from '../../messages/flag-words.ts';
 import { PROMPT_WORDS } from '../../messages/prompt-words.ts';
 import { sayIn } from '../../messages/say-in.ts';
 import { SaphanError } from '../../model/error.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { DonorSpec, Exclude, Name, Plan } from '../../model/plan.ts';
 import { defaultLanguage } from '../../plan/default-language.ts';
 import { idFromSource } from '../../plan/id-from-source.ts';
+import { languageFlaw } from '../../plan/language-flaw.ts';
 import { mergeNames } from '../../plan/merge-names.ts';
 import { parseDonorFlag, parseNameFlag } from '../../plan/parse-flag.ts';
 import type { Context } from '../context.ts';
@@ -15,6 +18,7 @@ export type InitOptions = {
   readonly donor: readonly string[];
   readonly country?: string;
   readonly from: string;
+  readonly language?: string;
   readonly name: readonly string[];
   readonly agreement?: string;
   readonly yes?: boolean;
@@ -30,8 +34,11 @@ const EXCLUDED: readonly Exclude[] = [
   { paths: ['**/.DS_Store', '**/Thumbs.db'], reason: 'folder views of somebody’s desktop' },
 ];
 
+/** A plan, and what in it nobody has said. */
+export type DraftedPlan = { readonly plan: Plan; readonly findings: readonly Finding[] };
+
 /** The plan that the flags and the answers make. Every question has a flag that says the same. */
-export async function draftPlan(options: InitOptions, root: string, context: Context): Promise<Plan> {
+export async function draftPlan(options: InitOptions, root: string, context: Context): Promise<DraftedPlan> {
   const { ask, streams, paint } = context;
   const say = sayIn(paint.translate);
   const words = PROMPT_WORDS;
@@ -52,16 +59,27 @@ export async function draftPlan(options: InitOptions, root: string, context: Con
   }
   const to = country.toLowerCase();
   const from = options.from.toLowerCase();
-  return {
+  const findings: Finding[] = [];
+  const languageOf = (code: string, usual: string, flag: string): string => {
+    const known = defaultLanguage(code);
+    if (known === undefined)
+      findings.push({ code: 'language-assumed', severity: 'warning', args: { language: usual, flag } });
+    return known ?? usual;
+  };
+  const plan: Plan = {
     version: 1,
     donors: specs(donors, root, context.dir, options.agreement),
     country: { from, to },
-    languages: { source: defaultLanguage(from) ?? 'mn', targets: [defaultLanguage(to) ?? 'en'] },
+    languages: {
+      source: spoken(options.language) ?? languageOf(from, 'mn', '--language'),
+      targets: [languageOf(to, 'en', 'languages.targets')],
+    },
     names: mergeNames(names.map(nameOf)),
     protect: [],
     exclude: EXCLUDED,
     redact: [],
   };
+  return { plan, findings };
 
   async function required(needed: string, asked: string, flag: string, fallback?: string): Promise<string> {
     if (!mayAsk) throw new SaphanError('no-terminal', { question: asked, flag });
@@ -102,6 +120,12 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
     const candidate = n === 1 ? id : `${id}-${n}`;
     if (!taken.has(candidate)) return candidate;
   }
+}
+
+function spoken(language: string | undefined): string | undefined {
+  if (language === undefined || languageFlaw(language) === null) return language;
+  const reason = FLAG_WORDS.noLanguageTag;
+  throw new SaphanError('bad-flag', { flag: '--language', value: language, reason });
 }
 
 function nameOf(value: string): Name {

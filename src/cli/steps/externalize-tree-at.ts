@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { externalizeTree } from '../../externalize/externalize-tree.ts';
 import type { TextDecisions } from '../../extract/file-decisions.ts';
+import { languageFindings } from '../../extract/language-findings.ts';
 import { scriptOf } from '../../extract/script.ts';
-import { toldLanguage, USUAL_LANGUAGE } from '../../extract/told-language.ts';
+import { isTold, toldLanguage, USUAL_LANGUAGE } from '../../extract/told-language.ts';
 import { git, gitText } from '../../io/git.ts';
 import { initGit } from '../../io/init-git.ts';
 import { packWriter } from '../../io/pack-writer.ts';
@@ -12,7 +13,7 @@ import { template } from '../../io/template.ts';
 import { FLAG_WORDS } from '../../messages/flag-words.ts';
 import { SaphanError } from '../../model/error.ts';
 import type { ExternalizedTree } from '../../model/externalized.ts';
-import type { FindingOf } from '../../model/finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import { buildTree } from '../../model/objects/build-tree.ts';
 import { objectId } from '../../model/objects/object-id.ts';
 import { type Entry, isRegular } from '../../model/snapshot.ts';
@@ -38,7 +39,7 @@ export type ExternalizedAt = {
   readonly tree: ExternalizedTree;
   /** As `git apply` takes it; empty where nothing changes. */
   readonly patch: Buffer;
-  readonly findings: readonly FindingOf<'text-stays'>[];
+  readonly findings: readonly Finding[];
 };
 
 /** Files that a codemod may ask for. */
@@ -56,17 +57,20 @@ export async function externalizeTreeAt(
   const { entries, objectFormat } = snapshot;
   events.phase('read', id);
   const read = gitReader(mirror, id);
-  const survey = (language: string) =>
+  const survey = (language: string, foreign = false) =>
     withSurveyHelp((help) =>
       donorTexts(
         entries,
-        { language, foreign: false, ...(decisions === undefined ? {} : { decisions }) },
+        { language, foreign, ...(decisions === undefined ? {} : { decisions }) },
         { read, progress: events.tick, cache: null, help },
       ),
     );
   let texts = await survey(wanted ?? USUAL_LANGUAGE);
-  const language = wanted ?? toldLanguage(texts.facts);
-  if (language !== (wanted ?? USUAL_LANGUAGE)) texts = await survey(language);
+  let told = wanted === undefined ? toldLanguage(texts.facts) : null;
+  // Files in Latin letters were not read yet, and they may be all there is.
+  if (told !== null && !isTold(told)) told = toldLanguage((await survey(USUAL_LANGUAGE, true)).facts);
+  const language = wanted ?? told?.language ?? USUAL_LANGUAGE;
+  if (told !== null && language !== USUAL_LANGUAGE) texts = await survey(language);
   const files = new Map<string, { readonly text: string; readonly encoding: Parameters<typeof encode>[1] }>();
   await eachFile(
     { mirror, snapshot },
@@ -109,12 +113,17 @@ export async function externalizeTreeAt(
   for (const { why } of done.stays) stays[why] = (stays[why] ?? 0) + 1;
   return {
     patch,
-    findings: done.stays.map(({ path, line, why }) => ({
-      code: 'text-stays',
-      severity: 'info',
-      args: { why },
-      place: { path, line },
-    })),
+    findings: [
+      ...(told === null ? [] : languageFindings(told).map((each) => ({ ...each, place: { path: '' } }))),
+      ...done.stays.map(
+        ({ path, line, why }): Finding => ({
+          code: 'text-stays',
+          severity: 'info',
+          args: { why },
+          place: { path, line },
+        }),
+      ),
+    ],
     tree: {
       id,
       language,

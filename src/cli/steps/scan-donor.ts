@@ -60,7 +60,7 @@ export async function scanDonor(
       inspected.push({ code: 'lfs-pointer', severity: 'info', args: {}, place: { donor, path: file.path } });
     }
   });
-  const { language, rows } = await scanSites(visit, said, events);
+  const { language, rows, findings: languageFindings } = await scanSites(visit, said, events);
   const { files, languages, scripts } = census.result();
   const { findings: nameFindings, near: _, ...named } = names.result();
   const { findings: factFindings, ...inCountry } = facts.result();
@@ -100,6 +100,7 @@ export async function scanDonor(
     },
     findings: [
       ...visit.findings,
+      ...languageFindings.map((finding) => withDonor(finding, donor)),
       ...inspected.sort((a, b) => byCodePoint(a.place?.path ?? '', b.place?.path ?? '')),
       ...nameFindings,
       ...factFindings.map((finding) => withDonor(finding, donor)),

@@ -1,7 +1,9 @@
+import { languageFindings } from '../../extract/language-findings.ts';
 import { mergeFacts } from '../../extract/merge-facts.ts';
 import { type SiteRow, siteRows } from '../../extract/site-row.ts';
 import { toldLanguage, USUAL_LANGUAGE } from '../../extract/told-language.ts';
 import { REASON_WORDS } from '../../messages/reasons.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { TextFacts } from '../../model/text-facts.ts';
 import { surveyTexts } from '../../transfer/survey-texts.ts';
 import type { Events } from './events.ts';
@@ -9,9 +11,10 @@ import { gitReader } from './reader.ts';
 import type { Visit } from './visit-donor.ts';
 import { withSurveyHelp } from './with-survey-help.ts';
 
-/** The places, and the language that they were judged in. */
+/** The places, the language that they were judged in, and what told it where nobody said it. */
 export type ScannedSites = {
   readonly language: string;
+  readonly findings: readonly Finding[];
   readonly rows: readonly (SiteRow & { readonly why: string })[];
 };
 
@@ -33,9 +36,14 @@ export async function scanSites(
     return facts;
   };
   let facts = await survey(language ?? USUAL_LANGUAGE);
-  const told = language ?? toldLanguage(facts);
-  if (told !== (language ?? USUAL_LANGUAGE)) facts = await survey(told);
+  const told = language === undefined ? toldLanguage(facts) : null;
+  const read = language ?? told?.language ?? USUAL_LANGUAGE;
+  if (told !== null && read !== USUAL_LANGUAGE) facts = await survey(read);
   const { couplings } = mergeFacts(facts);
   const rows = facts.flatMap((file) => siteRows(file, couplings));
-  return { language: told, rows: rows.map((row) => ({ ...row, why: REASON_WORDS[row.reason] })) };
+  return {
+    language: read,
+    findings: told === null ? [] : languageFindings(told),
+    rows: rows.map((row) => ({ ...row, why: REASON_WORDS[row.reason] })),
+  };
 }
