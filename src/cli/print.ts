@@ -28,7 +28,8 @@ export function printAnswer(streams: Streams, globals: Globals, answer: Answer, 
   }
   for (const row of answer.rows ?? []) streams.stdout.write(`${json(row)}\n`);
   // Words beside rows would be in the way of the program that reads these.
-  print(answer.rows === undefined ? streams.stdout : streams.stderr, answer.text);
+  if (answer.rows === undefined) print(streams.stdout, answer.text);
+  else if (globals.quiet !== true) print(streams.stderr, answer.text);
   if (answer.next !== undefined && globals.quiet !== true) {
     const { dim } = colours(streams.stderr, streams.env, globals.color);
     const say = sayIn(translate);

@@ -2,14 +2,6 @@ import { isAscii } from 'node:buffer';
 import { asCharacters, asEntities, asEscapes, asPercent } from './escape-forms.ts';
 import type { Script } from './script.ts';
 
-/** What a donor's texts are told by. */
-export type Wanted = {
-  /** The script of the donor's language; null where that is Latin: then every file may hold its text. */
-  readonly script: Script | null;
-  /** Whether text in Latin script is wanted, which may stand in any file. */
-  readonly foreign: boolean;
-};
-
 /** What a file is read for: all that it says, or the keys alone that it looks up. */
 export type Asked = 'texts' | 'keys';
 
@@ -26,11 +18,11 @@ const KEYED_CODE =
 
 /**
  * What a file may hold: text of the donor (letters of its script, any escape that can spell one, or a byte order mark:
- * such a file is in another encoding), a look-up by key alone, or neither: null. Made once for a run; it looks at raw
- * bytes only.
+ * such a file is in another encoding), a look-up by key alone, or neither: null. `script` is null where that is Latin: then
+ * every file may hold text. Made once for a run; it looks at raw bytes only.
  */
-export function prefilter({ script, foreign }: Wanted): (bytes: Buffer, path?: string) => Asked | null {
-  if (script === null || foreign) return () => 'texts';
+export function prefilter(script: Script | null): (bytes: Buffer, path?: string) => Asked | null {
+  if (script === null) return () => 'texts';
   const characters = asCharacters(script);
   const escaped = [asEscapes(script), asEntities(script), asPercent(script)];
   return (bytes, path = '') => {

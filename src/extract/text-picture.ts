@@ -29,8 +29,11 @@ const SURE = 0.7;
 /** A folder is told by so many steps of its path. */
 const DEPTH = 2;
 
-/** How much text there is, of what class and where, and which of it is risky: the rows of a whole donor, counted. */
-export function textPicture(rows: readonly SiteRow[], language: string): TextPicture {
+/**
+ * How much text there is, of what class and where, and which of it is risky: the rows of a whole donor, counted. `texts`
+ * is told apart, since a sentence may stand in several places and take several to say.
+ */
+export function textPicture(rows: readonly SiteRow[], language: string, texts: number): TextPicture {
   // Every program is full of Latin letters; where people write others, those are all there is to look at.
   const letter = scriptOf(language)?.letter;
   const own = rows.filter(({ action, text }) => action !== 'ignore' && (letter?.test(text) ?? true));
@@ -39,7 +42,7 @@ export function textPicture(rows: readonly SiteRow[], language: string): TextPic
   return {
     language,
     places: wanted.length,
-    texts: new Set(wanted.map(({ text }) => text)).size,
+    texts,
     unsure: wanted.filter(({ confidence }) => confidence < SURE).length,
     classes: counted(own, (row) => `${row.class} ${row.action}`).map(({ of, ...count }) => {
       const [textClass = '', action = ''] = of.split(' ');

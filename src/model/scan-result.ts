@@ -79,8 +79,9 @@ export type TextCount = { readonly places: number; readonly files: number };
 export type TextPicture = {
   /** The language it was read as: a BCP 47 tag. */
   readonly language: string;
-  /** What is to be translated: places, and texts that differ. */
+  /** Places of what is to be translated. */
   readonly places: number;
+  /** The texts that `extract` writes: a sentence is one, wherever it stands and of however many places it is put together. */
   readonly texts: number;
   /** Of these places those that a person should look at. */
   readonly unsure: number;

@@ -8,6 +8,7 @@ import { unclaimedCatalogs } from '../extract/catalogs/unclaimed-catalogs.ts';
 import { dictionaryCatalog } from '../extract/dictionaries/dictionary-catalog.ts';
 import { type DonorConfig, donorConfigs, unreadConfig } from '../extract/donor-config.ts';
 import { mergeFacts, type TextIndex } from '../extract/merge-facts.ts';
+import { NO_TEXTS } from '../extract/no-texts.ts';
 import { openTexts } from '../extract/open-texts.ts';
 import { unreadTexts } from '../extract/unread-texts.ts';
 import { baseLanguage } from '../model/base-language.ts';
@@ -20,7 +21,7 @@ import type { Unit } from '../model/unit.ts';
 import { readDocuments } from './read-documents.ts';
 import { readTexts } from './read-texts.ts';
 import { type ReportedKeys, reportKeys } from './report-keys.ts';
-import { type SurveyPorts, surveyTexts, type WantedTexts } from './survey-texts.ts';
+import { type SurveyPorts, surveyTexts, type TextSurvey, type WantedTexts } from './survey-texts.ts';
 
 /** All that a donor says about text. */
 export type DonorTexts = {
@@ -52,7 +53,17 @@ export async function donorTexts(
   wanted: WantedTexts,
   ports: SurveyPorts,
 ): Promise<DonorTexts> {
-  const survey = await surveyTexts(entries, wanted, ports);
+  return surveyedTexts(entries, wanted, ports, await surveyTexts(entries, wanted, ports));
+}
+
+/** Of files that were read already. What stands in those without a letter of the donor's script counts only if it is wanted. */
+export async function surveyedTexts(
+  entries: readonly Entry[],
+  wanted: WantedTexts,
+  ports: Pick<SurveyPorts, 'read'>,
+  read: TextSurvey,
+): Promise<DonorTexts> {
+  const survey = wanted.foreign ? read : withoutForeign(read);
   const paths = entries.filter(isRegular).map(({ path }) => path);
   const texts = await readTexts([...new Set([...survey.configs, ...survey.lists])], ports.read);
   const textsOf = (wanted: readonly Entry[]) =>
@@ -71,32 +82,42 @@ export async function donorTexts(
     const isTaken = around !== undefined && isReadable(around, text);
     return isTaken ? [] : dictionaryCatalog(path, text, baseLanguage(wanted.language));
   });
-  const read = readCatalogs(found, await readTexts(files, ports.read), languages, configs, inside);
-  const facts = withOwnKeys(claimedFacts(survey.facts, read.catalogs), read.catalogs);
+  const catalogs = readCatalogs(found, await readTexts(files, ports.read), languages, configs, inside);
+  const facts = withOwnKeys(claimedFacts(survey.facts, catalogs.catalogs), catalogs.catalogs);
   const index = mergeFacts(facts, survey.columns);
   const documents = await readDocuments(entries, wanted, ports.read);
   return {
     facts,
     index,
-    catalogs: read.catalogs,
+    catalogs: catalogs.catalogs,
     configs,
     language: baseLanguage(wanted.language),
     lists,
     unitsFor: (target) =>
-      [...index.units, ...catalogUnits(read.catalogs, target)].sort((a, b) => byCodePoint(a.id, b.id)),
-    keys: () => reportKeys(facts, read.catalogs, configs, entries, ports.read),
+      [...index.units, ...catalogUnits(catalogs.catalogs, target)].sort((a, b) => byCodePoint(a.id, b.id)),
+    keys: () => reportKeys(facts, catalogs.catalogs, configs, entries, ports.read),
     open: () => openTexts(facts, index.couplings, wanted.decisions?.donor ?? ''),
     decided: [...new Set(facts.flatMap(({ decided = [] }) => decided))].sort(byCodePoint),
     findings: once([
       ...unreadTexts(facts),
       ...unreadConfig(configs),
-      ...read.findings,
-      ...unclaimedCatalogs(facts, read.catalogs),
+      ...catalogs.findings,
+      ...unclaimedCatalogs(facts, catalogs.catalogs),
       ...documents,
       ...unseenTexts(entries),
-      ...passedOver(survey.passedOver),
+      ...passedOver(wanted.foreign ? 0 : survey.foreign.size),
     ]),
   };
+}
+
+/** Of files without a letter of the donor's script: what they look up, configure and define is said otherwise. */
+function withoutForeign(survey: TextSurvey): TextSurvey {
+  const facts = survey.facts.map((file) =>
+    survey.foreign.has(file.path)
+      ? { ...NO_TEXTS, path: file.path, language: file.language, keys: file.keys }
+      : file,
+  );
+  return { ...survey, facts };
 }
 
 /** Nobody is to think that a text in Latin letters was not there. */

@@ -20,8 +20,8 @@ export type SurveyedText = {
   readonly facts: TextFacts | null;
   readonly configures: boolean;
   readonly listsLocales: boolean;
-  /** Set where no text was looked for, since no letter is of the donor's script. */
-  readonly passedOver?: true;
+  /** Set where no letter is of the donor's script: texts are looked for there only if those in Latin letters are wanted. */
+  readonly foreign?: true;
   /** Columns that a file without facts defines, see `TextFacts.columns`. */
   readonly columns?: readonly ColumnSize[];
 };

@@ -3,7 +3,7 @@ import { mayPlaceCatalogs } from '../extract/i18n/catalog-places.ts';
 import { mayConfigure } from '../extract/i18n/config-objects.ts';
 import { mayDeclareColumns } from '../extract/limits/declared-columns.ts';
 import { isLocaleList, mayListLocales } from '../extract/may-list-locales.ts';
-import { type Asked, prefilter } from '../extract/prefilter.ts';
+import { prefilter } from '../extract/prefilter.ts';
 import { scriptOf } from '../extract/script.ts';
 import { languageOf } from '../languages/index.ts';
 import { byCodePoint } from '../model/by-code-point.ts';
@@ -37,8 +37,8 @@ export type TextSurvey = {
   readonly lists: readonly Entry[];
   /** Columns of databases that are defined in files without a text. */
   readonly columns: readonly ColumnSize[];
-  /** How many files were not asked for texts, since none of their letters is of the donor's script. */
-  readonly passedOver: number;
+  /** Files without a letter of the donor's script. */
+  readonly foreign: ReadonlySet<string>;
 };
 
 /** Others who read beside us. */
@@ -75,7 +75,7 @@ export async function surveyTexts(
   { read, progress, cache, help }: SurveyPorts,
 ): Promise<TextSurvey> {
   const script = scriptOf(language);
-  const askOf = keysOnly ? (): Asked => 'keys' : prefilter({ script, foreign });
+  const askOf = prefilter(script);
   const files = entries.filter(
     (entry) => isRegular(entry) && (languageOf(entry.path) !== undefined || isLocaleList(entry.path)),
   );
@@ -95,10 +95,11 @@ export async function surveyTexts(
       const { path } = entry;
       // A configuration that is named as one need hold none of the words that tell others.
       const isNamed = mayConfigure(path, '') || mayPlaceCatalogs(path, '');
-      const asked = askOf(bytes, path) ?? (isNamed ? 'keys' : null);
-      const isPassedOver = asked !== 'texts' && !keysOnly && bytes.length > 0;
+      const own = keysOnly ? 'keys' : askOf(bytes, path);
+      const asked = foreign && !keysOnly ? 'texts' : (own ?? (isNamed ? 'keys' : null));
+      const isForeign = own !== 'texts' && !keysOnly && bytes.length > 0;
       const note = (said: SurveyedText) =>
-        void surveyed.set(entry, isPassedOver ? { ...said, passedOver: true } : said);
+        void surveyed.set(entry, isForeign ? { ...said, foreign: true } : said);
       const blob = { path, oid, bytes, language, ...(asked !== null && { asked }) };
       if (asked === null) note(withoutTexts(blob));
       else if (help?.take(blob, note) !== true) note(surveyBlob(blob));
@@ -120,7 +121,7 @@ export async function surveyTexts(
     configs: sorted.flatMap(([entry, { configures }]) => (configures ? [entry] : [])),
     lists: sorted.flatMap(([entry, { listsLocales }]) => (listsLocales ? [entry] : [])),
     columns: sorted.flatMap(([, { columns = [] }]) => columns),
-    passedOver: sorted.filter(([, { passedOver }]) => passedOver).length,
+    foreign: new Set(sorted.flatMap(([{ path }, said]) => (said.foreign ? [path] : []))),
   };
 }
 

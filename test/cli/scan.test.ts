@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'v
 import { parse } from 'yaml';
 import { makeDonor } from '../support/make-donor.ts';
 import { runCli } from '../support/run-cli.ts';
+import { makeWorkspace } from '../support/workspace.ts';
 
 const PASSWORD = 'Zx81-quite-Secret-77';
 const USER = 'deployer-of-things';
@@ -154,6 +155,24 @@ describe('saphan scan', () => {
         .map((row) => JSON.parse(row).action),
     ).toContain('translate');
     expect(stderr).toContain('language-told');
+  });
+
+  it('counts as many texts as extract writes', async () => {
+    const donor = makeDonor({
+      'a.tsx':
+        "export const a = <p title='Хадгалах'>Сайн <b>байна</b> уу</p>;\nexport const b = 'Хадгалах';\n",
+      'page.html': '<p>Огноо: <b>өдөр</b><br>НӨАТ</p><p>Hello there, dear reader</p>',
+      'latin.html': '<p>Hello there, dear reader of this</p>',
+      'src/i18n.ts': "import i18n from 'i18next'; i18n.t('greeting');",
+      'locales/mn/common.json':
+        '{ "greeting": "Сайн байна уу", "days_one": "өдөр", "days_other": "{{count}} өдөр" }',
+      'locales/en/common.json': '{ "greeting": "Hello", "days_one": "day", "days_other": "{{count}} days" }',
+    });
+    const { texts } = (await runCli(['scan', donor, '--json'])).json().result;
+    const workspace = await makeWorkspace({ donor });
+    const { catalogs } = (await runCli(['extract', '-C', workspace, '--json'])).json().result;
+    expect(texts.texts).toBe(catalogs[0].units);
+    expect(texts.texts).toBeGreaterThan(5);
   });
 
   it('refuses a donor with a hostile path, and leaves nothing behind', async () => {

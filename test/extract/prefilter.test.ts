@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { prefilter } from '../../src/extract/prefilter.ts';
 import { scriptOf } from '../../src/extract/script.ts';
 
-const forMongolian = prefilter({ script: scriptOf('mn'), foreign: false });
+const forMongolian = prefilter(scriptOf('mn'));
 
 describe('prefilter', () => {
   it.each([
@@ -49,7 +49,7 @@ describe('prefilter', () => {
   });
 
   it('tells scripts of three bytes apart', () => {
-    const forLao = prefilter({ script: scriptOf('lo'), foreign: false });
+    const forLao = prefilter(scriptOf('lo'));
     expect(forLao(Buffer.from('ສະບາຍດີ'))).toBe('texts');
     expect(forLao(Buffer.from('สวัสดี'))).toBe(null);
     expect(forLao(Buffer.from('Сайн уу'))).toBe(null);
@@ -63,12 +63,11 @@ describe('prefilter', () => {
   });
 
   it('is off where the donor writes in Latin, and where Latin text is wanted', () => {
-    expect(prefilter({ script: scriptOf('fr'), foreign: false })(Buffer.from('x'))).toBe('texts');
-    expect(prefilter({ script: scriptOf('mn'), foreign: true })(Buffer.from('x'))).toBe('texts');
+    expect(prefilter(scriptOf('fr'))(Buffer.from('x'))).toBe('texts');
   });
 
   it('takes no class of style and no CSS for a look-up', () => {
-    const isWanted = prefilter({ script: scriptOf('mn'), foreign: false });
+    const isWanted = prefilter(scriptOf('mn'));
     const wanted = (text: string) => isWanted(Buffer.from(text), 'a.tsx');
     expect(wanted('<p className="-translate-x-1/2 hover:translate-y-1" />')).toBe(null);
     expect(wanted("const move = 'translate(-50%, 0)';")).toBe(null);

@@ -25,7 +25,7 @@ const ROWS = [
 ];
 
 it('counts what is to be translated, by class and folder, and what is risky', () => {
-  expect(textPicture(ROWS, 'mn')).toEqual({
+  expect(textPicture(ROWS, 'mn', 2)).toEqual({
     language: 'mn',
     places: 3,
     texts: 2,
@@ -47,5 +47,5 @@ it('counts what is to be translated, by class and folder, and what is risky', ()
 });
 
 it('looks at all letters where people write Latin ones', () => {
-  expect(textPicture(ROWS, 'en').risks).toContainEqual({ reason: 'compared', places: 2, files: 1 });
+  expect(textPicture(ROWS, 'en', 2).risks).toContainEqual({ reason: 'compared', places: 2, files: 1 });
 });

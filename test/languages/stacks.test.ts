@@ -218,7 +218,7 @@ describe('every stack', () => {
     expect(diagnostics).toEqual([]);
     expect((language.readKeys ?? language.read)(text, path).keys).toEqual(keys);
     expect(keys.map(short)).toEqual(expected);
-    const askOf = prefilter({ script: scriptOf('lo'), foreign: false });
+    const askOf = prefilter(scriptOf('lo'));
     expect(askOf(Buffer.from(text), path)).not.toBe(null);
     for (const { span, key, stack: told } of keys) {
       if (key !== null && path !== 'A.java') expect(text.slice(span.start, span.end)).toContain(key);

@@ -60,7 +60,7 @@ export async function scanDonor(
       inspected.push({ code: 'lfs-pointer', severity: 'info', args: {}, place: { donor, path: file.path } });
     }
   });
-  const { language, rows, findings: languageFindings } = await scanSites(visit, said, events);
+  const sites = await scanSites(visit, said, events);
   const { files, languages, scripts } = census.result();
   const { findings: nameFindings, near: _, ...named } = names.result();
   const { findings: factFindings, ...inCountry } = facts.result();
@@ -93,14 +93,14 @@ export async function scanDonor(
       secrets: byKind(inspected, 'secret-found'),
       personalData: byKind(inspected, 'personal-data'),
       scripts,
-      texts: textPicture(rows, language),
+      texts: textPicture(sites.rows, sites.language, await sites.texts()),
       country: inCountry,
       configuration: summarizeSurface(surface),
       unseen,
     },
     findings: [
       ...visit.findings,
-      ...languageFindings.map((finding) => withDonor(finding, donor)),
+      ...sites.findings.map((finding) => withDonor(finding, donor)),
       ...inspected.sort((a, b) => byCodePoint(a.place?.path ?? '', b.place?.path ?? '')),
       ...nameFindings,
       ...factFindings.map((finding) => withDonor(finding, donor)),

@@ -4,17 +4,22 @@ import { type SiteRow, siteRows } from '../../extract/site-row.ts';
 import { toldLanguage, USUAL_LANGUAGE } from '../../extract/told-language.ts';
 import { REASON_WORDS } from '../../messages/reasons.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { TextFacts } from '../../model/text-facts.ts';
-import { surveyTexts } from '../../transfer/survey-texts.ts';
+import { surveyedTexts } from '../../transfer/donor-texts.ts';
+import { surveyTexts, type TextSurvey } from '../../transfer/survey-texts.ts';
 import type { Events } from './events.ts';
 import { gitReader } from './reader.ts';
 import type { Visit } from './visit-donor.ts';
 import { withSurveyHelp } from './with-survey-help.ts';
 
+/** A language in which a text with plural forms is one text. */
+const ONE_FORM = 'lo';
+
 /** The places, the language that they were judged in, and what told it where nobody said it. */
 export type ScannedSites = {
   readonly language: string;
   readonly findings: readonly Finding[];
+  /** The texts that `extract` would write, for a language with one form of plurals. */
+  readonly texts: () => Promise<number>;
   readonly rows: readonly (SiteRow & { readonly why: string })[];
 };
 
@@ -24,25 +29,29 @@ export async function scanSites(
   language: string | undefined,
   events: Events,
 ): Promise<ScannedSites> {
-  const survey = async (tag: string): Promise<readonly TextFacts[]> => {
-    const read = gitReader(mirror, snapshot.donor);
-    const { facts } = await withSurveyHelp((help) =>
+  const { entries, donor } = snapshot;
+  const read = gitReader(mirror, donor);
+  const survey = (tag: string): Promise<TextSurvey> =>
+    withSurveyHelp((help) =>
       surveyTexts(
-        snapshot.entries,
+        entries,
         { language: tag, foreign: true },
         { read, progress: events.tick, cache: null, help },
       ),
     );
-    return facts;
-  };
-  let facts = await survey(language ?? USUAL_LANGUAGE);
-  const told = language === undefined ? toldLanguage(facts) : null;
-  const read = language ?? told?.language ?? USUAL_LANGUAGE;
-  if (told !== null && read !== USUAL_LANGUAGE) facts = await survey(read);
+  let surveyed = await survey(language ?? USUAL_LANGUAGE);
+  const told = language === undefined ? toldLanguage(surveyed.facts) : null;
+  const tag = language ?? told?.language ?? USUAL_LANGUAGE;
+  if (told !== null && tag !== USUAL_LANGUAGE) surveyed = await survey(tag);
+  const { facts } = surveyed;
   const { couplings } = mergeFacts(facts);
   const rows = facts.flatMap((file) => siteRows(file, couplings));
   return {
-    language: read,
+    language: tag,
+    texts: async () => {
+      const wanted = { language: tag, foreign: false };
+      return (await surveyedTexts(entries, wanted, { read }, surveyed)).unitsFor(ONE_FORM).length;
+    },
     findings: told === null ? [] : languageFindings(told),
     rows: rows.map((row) => ({ ...row, why: REASON_WORDS[row.reason] })),
   };
