@@ -20,7 +20,7 @@ import { askDonors } from '../steps/ask-donors.ts';
 import { cloneAll } from '../steps/clone-all.ts';
 import { type Answers, decideByFlags } from '../steps/decide-by-flags.ts';
 import { deliveredAnswers } from '../steps/delivered-answers.ts';
-import { exclusively } from '../steps/exclusively.ts';
+import { runIn } from '../steps/run-in.ts';
 import { keepOpenQuestions, saveDecisions } from '../steps/save-decisions.ts';
 import { sheetPlace } from '../steps/sheet-place.ts';
 import { sheetRows } from '../steps/sheet-rows.ts';
@@ -74,8 +74,10 @@ export const decide: Register = (program, run) => {
     .action((flags: Flags, command) => {
       const globals = command.optsWithGlobals() as Globals;
       return run('decide', globals, (context) => {
-        const workspace = openWorkspace(context.dir);
-        return exclusively(workspace, () => work(workspace, flags, globals, context));
+        const isLook = flags.dryRun === true || flags.list === true;
+        return runIn(openWorkspace(context.dir), isLook, (workspace) =>
+          work(workspace, flags, globals, context),
+        );
       });
     });
 };

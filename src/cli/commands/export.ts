@@ -13,10 +13,10 @@ import { collect } from '../collect.ts';
 import type { Answer, Context } from '../context.ts';
 import { examples } from '../examples.ts';
 import { type Register, TRANSLATE } from '../register.ts';
-import { exclusively } from '../steps/exclusively.ts';
 import { hasCatalogs } from '../steps/has-catalogs.ts';
 import { chosenLanguages } from '../steps/known-languages.ts';
 import { loadBatches } from '../steps/load-batches.ts';
+import { runIn } from '../steps/run-in.ts';
 import { type Outgoing, prepareBatch, sendBatches } from '../steps/send-batches.ts';
 import { chosenDonors, openWorkspace, type Workspace } from '../workspace.ts';
 
@@ -57,8 +57,8 @@ export const exportFiles: Register = (program, run) => {
     .addHelpText('after', examples(EXAMPLES))
     .action((flags: Flags, command) =>
       run('export', command.optsWithGlobals(), (context) => {
-        const workspace = openWorkspace(context.dir);
-        return exclusively(workspace, () => work(workspace, flags, context));
+        const isDry = flags.dryRun === true;
+        return runIn(openWorkspace(context.dir), isDry, (workspace) => work(workspace, flags, context));
       }),
     );
 };

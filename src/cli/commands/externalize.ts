@@ -13,8 +13,8 @@ import { collect } from '../collect.ts';
 import type { Context } from '../context.ts';
 import { examples } from '../examples.ts';
 import { ADAPT, type Register } from '../register.ts';
-import { exclusively } from '../steps/exclusively.ts';
 import { type ExternalizedAt, externalizeTreeAt } from '../steps/externalize-tree-at.ts';
+import { runIn } from '../steps/run-in.ts';
 import { openWorkspace } from '../workspace.ts';
 
 type Flags = {
@@ -96,12 +96,12 @@ async function ofTree(
 }
 
 async function ofWorkspace({ donor: wanted, language, apply }: Flags, { dir, events }: Context) {
-  const workspace = openWorkspace(dir);
-  const { plan, places } = workspace;
+  const opened = openWorkspace(dir);
+  const { plan } = opened;
   for (const donor of wanted)
     if (!plan.donors.some(({ id }) => id === donor))
       throw new SaphanError('donor-unknown', { donor, known: plan.donors.map(({ id }) => id).join(', ') });
-  return exclusively(workspace, async () => {
+  return runIn(opened, apply !== true, async ({ places }) => {
     const done: ExternalizedAt[] = [];
     for (const { id } of plan.donors) {
       if (wanted.length > 0 && !wanted.includes(id)) continue;

@@ -5,8 +5,8 @@ import { type CloneFlags, cloneOptions, withCloneFlags } from '../clone-flags.ts
 import { examples } from '../examples.ts';
 import { ADAPT, type Register } from '../register.ts';
 import { cloneAll } from '../steps/clone-all.ts';
-import { exclusively } from '../steps/exclusively.ts';
 import { expectTexts } from '../steps/expect-texts.ts';
+import { runIn } from '../steps/run-in.ts';
 import { openWorkspace } from '../workspace.ts';
 
 type Flags = CloneFlags & {
@@ -35,10 +35,10 @@ export const extract: Register = (program, run) => {
     .addHelpText('after', examples(EXAMPLES))
     .action((flags: Flags, command) =>
       run('extract', command.optsWithGlobals(), ({ dir, events, paint }) => {
-        const workspace = openWorkspace(dir);
-        expectTexts(workspace, flags.cache);
-        return exclusively(workspace, async () => {
-          const isDry = flags.dryRun === true;
+        const opened = openWorkspace(dir);
+        expectTexts(opened, flags.cache);
+        const isDry = flags.dryRun === true;
+        return runIn(opened, isDry, async (workspace) => {
           const withEngine = flags.engine !== undefined;
           // The parsers are loaded while git is at work.
           const [{ donors }, { extractDonors }] = await Promise.all([

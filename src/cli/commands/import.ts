@@ -8,12 +8,12 @@ import { importText } from '../../report/import-text.ts';
 import type { Answer, Context } from '../context.ts';
 import { examples } from '../examples.ts';
 import { type Register, TRANSLATE } from '../register.ts';
-import { exclusively } from '../steps/exclusively.ts';
 import { importDeliveries } from '../steps/import-deliveries.ts';
 import { conflictsPath, keepImport } from '../steps/keep-import.ts';
 import { chosenLanguages } from '../steps/known-languages.ts';
 import { loadBatches } from '../steps/load-batches.ts';
 import { readDelivery } from '../steps/read-delivery.ts';
+import { runIn } from '../steps/run-in.ts';
 import { undoDeliveries } from '../steps/undo-deliveries.ts';
 import { chosenDonors, openWorkspace, type Workspace } from '../workspace.ts';
 
@@ -49,10 +49,10 @@ export const importFiles: Register = (program, run) => {
     .addHelpText('after', examples(EXAMPLES))
     .action((files: readonly string[], flags: Flags, command) =>
       run('import', command.optsWithGlobals(), (context) => {
-        const workspace = openWorkspace(context.dir);
+        const opened = openWorkspace(context.dir);
         if ((files.length === 0) === (flags.undo === undefined))
           throw new SaphanError('usage', { message: USAGE_WORDS.nothingToImport });
-        return exclusively(workspace, () =>
+        return runIn(opened, flags.dryRun === true, (workspace) =>
           flags.undo === undefined
             ? take(workspace, files, flags, context)
             : takeBack(workspace, flags.undo, flags.dryRun === true, context),

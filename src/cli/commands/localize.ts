@@ -7,9 +7,9 @@ import { examples } from '../examples.ts';
 import { ADAPT, type Register } from '../register.ts';
 import { cloneAll } from '../steps/clone-all.ts';
 import { deriveApart } from '../steps/derive-apart.ts';
-import { exclusively } from '../steps/exclusively.ts';
 import { outFolder } from '../steps/out-folder.ts';
 import { pseudoTexts } from '../steps/pseudo-texts.ts';
+import { runIn } from '../steps/run-in.ts';
 import { type Shown, showDerive } from '../steps/show-derive.ts';
 import { summarize } from '../steps/summarize.ts';
 import { openWorkspace } from '../workspace.ts';
@@ -43,7 +43,7 @@ export const localize: Register = (program, run) => {
     .action((flags: Flags, command) =>
       run('localize', command.optsWithGlobals(), (context) => {
         const { dir, streams, events, paint } = context;
-        const workspace = openWorkspace(dir);
+        const opened = openWorkspace(dir);
         const isDry = flags.dryRun === true;
         // Nobody reads the ids of trees in words.
         const named = (command.optsWithGlobals() as Globals).json === true;
@@ -57,7 +57,7 @@ export const localize: Register = (program, run) => {
           const reason = FLAG_WORDS.pseudoDiff;
           throw new SaphanError('bad-flag', { flag: '--diff', value: '', reason });
         }
-        return exclusively(workspace, async () => {
+        return runIn(opened, isDry, async (workspace) => {
           const cached = flags.cache;
           const cloned = await cloneAll(workspace, workspace.plan.donors, cloneOptions(flags), events);
           const shown = isPseudo && out !== null ? await apart(out) : await whole();

@@ -4,10 +4,10 @@ import { writeFile } from '../../io/write-file.ts';
 import { mendText } from '../../report/mend-text.ts';
 import { examples } from '../examples.ts';
 import { CHECK, type Register } from '../register.ts';
-import { exclusively } from '../steps/exclusively.ts';
 import { withFormerNames } from '../steps/former-plan.ts';
 import { mendMain } from '../steps/mend-main.ts';
 import { ownFiles } from '../steps/own-files.ts';
+import { runIn } from '../steps/run-in.ts';
 import { saveCatalog } from '../steps/save-catalog.ts';
 import { openWorkspace } from '../workspace.ts';
 
@@ -28,9 +28,8 @@ export const mend: Register = (program, run) => {
     .addHelpText('after', examples(EXAMPLES))
     .action((flags: { readonly dryRun?: boolean }, command) =>
       run('mend', command.optsWithGlobals(), ({ dir, events, paint }) => {
-        const workspace = openWorkspace(dir);
         const isDry = flags.dryRun === true;
-        return exclusively(workspace, async () => {
+        return runIn(openWorkspace(dir), isDry, async (workspace) => {
           const { plan, former } = await withFormerNames(workspace);
           const own = await ownFiles(workspace, plan);
           const mains = await mendMain(workspace, plan, events);

@@ -10,7 +10,7 @@ import type { Answer, Context } from '../context.ts';
 import { examples } from '../examples.ts';
 import { type Register, TRANSLATE } from '../register.ts';
 import { cloneAll } from '../steps/clone-all.ts';
-import { exclusively } from '../steps/exclusively.ts';
+import { runIn } from '../steps/run-in.ts';
 import { saveCatalog } from '../steps/save-catalog.ts';
 import { surveyDonor } from '../steps/survey-donor.ts';
 import { openWorkspace, type Workspace } from '../workspace.ts';
@@ -33,8 +33,8 @@ export const pseudo: Register = (program, run) => {
     .action((texts: readonly string[], flags: CloneFlags, command) =>
       run('pseudo', command.optsWithGlobals(), (context) => {
         if (texts.length === 0) {
-          const workspace = openWorkspace(context.dir);
-          return exclusively(workspace, () => catalogs(workspace, flags, context));
+          const isDry = flags.dryRun === true;
+          return runIn(openWorkspace(context.dir), isDry, (workspace) => catalogs(workspace, flags, context));
         }
         const said = texts.map((text) => ({ text, pseudo: pseudoText(text) }));
         const text = said.map((each) => `${each.pseudo}\n`).join('');

@@ -5,8 +5,8 @@ import type { Globals } from '../context.ts';
 import { examples } from '../examples.ts';
 import { ADAPT, type Register } from '../register.ts';
 import { cloneAll } from '../steps/clone-all.ts';
-import { exclusively } from '../steps/exclusively.ts';
 import { outFolder } from '../steps/out-folder.ts';
+import { runIn } from '../steps/run-in.ts';
 import { showDerive } from '../steps/show-derive.ts';
 import { openWorkspace } from '../workspace.ts';
 
@@ -44,12 +44,12 @@ export const rebrand: Register = (program, run) => {
     .action((flags: Flags, command) =>
       run('rebrand', command.optsWithGlobals(), (context) => {
         const { dir, streams, events, paint } = context;
-        const workspace = openWorkspace(dir);
+        const opened = openWorkspace(dir);
         const isDry = flags.dryRun === true;
         // Nobody reads the ids of trees in words.
         const named = (command.optsWithGlobals() as Globals).json === true;
         const out = outFolder(flags.out, streams.cwd, isDry);
-        return exclusively(workspace, async () => {
+        return runIn(opened, isDry, async (workspace) => {
           const cloned = await cloneAll(workspace, workspace.plan.donors, cloneOptions(flags), events);
           const options = {
             isDry,

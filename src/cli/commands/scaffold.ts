@@ -5,8 +5,8 @@ import type { Answer, Context } from '../context.ts';
 import { examples } from '../examples.ts';
 import { ADAPT, type Register } from '../register.ts';
 import { cloneAll } from '../steps/clone-all.ts';
-import { exclusively } from '../steps/exclusively.ts';
 import { planScaffold } from '../steps/plan-scaffold.ts';
+import { runIn } from '../steps/run-in.ts';
 import { writePlanned } from '../steps/write-planned.ts';
 import { chosenDonors, openWorkspace, type Workspace } from '../workspace.ts';
 
@@ -38,8 +38,8 @@ export const scaffold: Register = (program, run) => {
     .addHelpText('after', examples(EXAMPLES))
     .action((flags: Flags, command) =>
       run('scaffold', command.optsWithGlobals(), (context) => {
-        const workspace = openWorkspace(context.dir);
-        return exclusively(workspace, () => work(workspace, flags, context));
+        const isDry = flags.dryRun === true;
+        return runIn(openWorkspace(context.dir), isDry, (workspace) => work(workspace, flags, context));
       }),
     );
 };

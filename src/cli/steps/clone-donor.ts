@@ -128,9 +128,11 @@ async function listedAlready(
   return loadSnapshot(mirror, donor, commit, head).catch(() => null);
 }
 
-type MirroredHead = Head & { readonly commit: string };
+/** The donor's commit that a mirror shows. */
+export type MirroredHead = Head & { readonly commit: string };
 
-async function mirroredHead(mirror: Repository): Promise<MirroredHead | null> {
+/** null where it shows none. */
+export async function mirroredHead(mirror: Repository): Promise<MirroredHead | null> {
   const format = '--format=%(objectname) %(tree) %(committerdate:raw)';
   const found = await git(mirror, ['for-each-ref', format, DONOR_REF], { accept: [128] });
   const [, commit, tree, date] = /^(\S+) (\S+) (.+)\n/.exec(found.stdout.toString()) ?? [];

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { requireGit } from '../../io/require-git.ts';
 import { withTemporaryFolder } from '../../io/with-temporary-folder.ts';
 import type { Workspace } from '../workspace.ts';
+import { mirroredHead } from './clone-donor.ts';
 import { exclusively } from './exclusively.ts';
 
 /**
  * Runs a step that only looks. Where nothing may be written in the workspace, what is temporary, the caches and the
- * mirrors that are not there stand in a folder of their own, and no run is locked out: none could write there.
+ * mirrors that lack the pinned commit stand in a folder of their own, and no run is locked out: none could write there.
  */
 export async function looking<T>(
   workspace: Workspace,
@@ -15,7 +16,8 @@ export async function looking<T>(
 ): Promise<T> {
   if (isWritable(workspace.root)) return exclusively(workspace, () => step(workspace));
   await requireGit();
-  return withTemporaryFolder((folder) => step(besides(workspace, folder)));
+  const isCurrent = await currentMirrors(workspace);
+  return withTemporaryFolder((folder) => step(besides(workspace, folder, isCurrent)));
 }
 
 function isWritable(root: string): boolean {
@@ -28,7 +30,17 @@ function isWritable(root: string): boolean {
   }
 }
 
-function besides(workspace: Workspace, folder: string): Workspace {
+/** The donors whose mirror is at the commit that is pinned: any other would have to receive it. */
+async function currentMirrors({ plan, lock, places }: Workspace): Promise<ReadonlySet<string>> {
+  const current = new Set<string>();
+  for (const { id } of plan.donors) {
+    const head = await mirroredHead({ gitDir: places.mirror(id) });
+    if (head !== null && head.commit === lock.donors[id]?.commit) current.add(id);
+  }
+  return current;
+}
+
+function besides(workspace: Workspace, folder: string, isCurrent: ReadonlySet<string>): Workspace {
   const { places } = workspace;
   return {
     ...workspace,
@@ -37,8 +49,7 @@ function besides(workspace: Workspace, folder: string): Workspace {
       temporary: folder,
       cache: (donor, name) => join(folder, `${donor}.${name}`),
       questions: join(folder, 'questions.json'),
-      mirror: (donor) =>
-        existsSync(places.mirror(donor)) ? places.mirror(donor) : join(folder, `${donor}.git`),
+      mirror: (donor) => (isCurrent.has(donor) ? places.mirror(donor) : join(folder, `${donor}.git`)),
     },
   };
 }
