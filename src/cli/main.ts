@@ -5,10 +5,11 @@ import { progress } from '../io/progress.ts';
 import { colours, type Streams } from '../io/streams.ts';
 import type { Translate } from '../model/translate.ts';
 import type { Answer, Context, Globals } from './context.ts';
+import { jsonWish } from './json-wish.ts';
 import { languageWish } from './language-wish.ts';
 import { paint } from './paint.ts';
 import { printAnswer, printFailure } from './print.ts';
-import { buildProgram } from './program.ts';
+import { buildProgram, verbIn } from './program.ts';
 import type { Run } from './register.ts';
 import { loadWords } from './steps/load-words.ts';
 import { sayPhase } from './steps/say-phase.ts';
@@ -22,8 +23,9 @@ export { verbsIn } from './program.ts';
 export async function main(argv: readonly string[], streams: Streams): Promise<number> {
   let exit = 0;
   const seen: { globals: Globals; command: string } = {
-    globals: { json: argv.includes('--json') },
-    command: '',
+    globals: { json: jsonWish(argv) },
+    // Until it runs: who mistyped an option has to be told of which command.
+    command: verbIn(argv),
   };
   // Machines read English alone.
   const translate = seen.globals.json === true ? undefined : await loadWords(languageWish(argv, streams.env));

@@ -4,6 +4,7 @@ import { INTERFACE_WORDS } from '../messages/interface-words.ts';
 import { fill, sayDataFault, sayPlace } from '../messages/say.ts';
 import { sayError } from '../messages/say-error.ts';
 import { sayIn } from '../messages/say-in.ts';
+import { USAGE_WORDS } from '../messages/usage-words.ts';
 import { type Fault, isSaphanError, SaphanError } from '../model/error.ts';
 import { harmlessText } from '../model/harmless.ts';
 import type { Paint } from '../model/paint.ts';
@@ -80,8 +81,11 @@ function json(value: unknown, indent?: number): string {
 
 function asError(cause: unknown): SaphanError | null {
   if (isSaphanError(cause)) return cause;
-  if (cause instanceof CommanderError) return new SaphanError('usage', { message: cause.message });
-  return null;
+  if (!(cause instanceof CommanderError)) return null;
+  // Where no command is named commander shows its help, which an envelope does not hold.
+  const message =
+    cause.code === 'commander.help' ? USAGE_WORDS.noCommand : cause.message.replace(/^error: /, '');
+  return new SaphanError('usage', { message });
 }
 
 function errorText(error: SaphanError, paint: Paint): string {

@@ -8,6 +8,7 @@ import type { Translate } from '../model/translate.ts';
 import { VERSION } from '../model/version.ts';
 import { COMMANDS } from './commands/index.ts';
 import { examples } from './examples.ts';
+import { jsonWish } from './json-wish.ts';
 import type { Run } from './register.ts';
 import { spokenHelp } from './spoken-help.ts';
 
@@ -49,7 +50,8 @@ export async function buildProgram(
     .configureOutput({
       // A mistyped option is told with what was typed, which may be a password.
       writeOut: (text) => void streams.stdout.write(redact(text)),
-      writeErr: (text) => void streams.stderr.write(redact(text)),
+      // The envelope tells it, and nothing is to stand beside it.
+      writeErr: (text) => void (jsonWish(argv) || streams.stderr.write(redact(text))),
       outputError: (text, write) => write(translate === undefined ? text : retoldLines(text, translate)),
     });
   // Before the verbs, which inherit it.
@@ -66,6 +68,11 @@ function retoldLines(text: string, translate: Translate): string {
     .split('\n')
     .map((line) => retell(line, translate))
     .join('\n');
+}
+
+/** The verb that a command line most likely means: the first that it names; '' where it names none. */
+export function verbIn(argv: readonly string[]): string {
+  return argv.find((word) => Object.hasOwn(COMMANDS, word)) ?? '';
 }
 
 /** The verbs that a command line names; a value that is spelled as one counts too. */

@@ -2,6 +2,7 @@
 export const USAGE_WORDS = {
   oneWish: 'Only one of --answer, --accept-proposed, --undo, --import and --export can be done at once.',
   nothingToImport: 'Name the files to import, or a batch with --undo.',
+  noCommand: 'No command is named.',
   oneOf: 'It is one of: {known}.',
 } as const;
 

@@ -137,7 +137,7 @@ describe('--json', () => {
 
   it.each([
     [['trasnfer'], 2, '', 'usage'],
-    [['transfer', '--nope'], 2, '', 'usage'],
+    [['transfer', '--nope'], 2, 'transfer', 'usage'],
     [[], 2, '', 'usage'],
     [['transfer', '-C', tempDir()], 2, 'transfer', 'workspace-missing'],
     [['init', 'w'], 2, 'init', 'no-terminal'],
