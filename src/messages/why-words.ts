@@ -117,6 +117,7 @@ export const WHY_WORDS: Readonly<Record<string, string>> = {
   fallback: 'it is broken, and was read by a more patient parser',
   'too-large': 'it is too large to be read',
   'too-deep': 'it is nested too deeply',
+  'strange-escape': 'an escape that gettext does not know; the text stays as it stands',
   'marks-differ': 'its holes and tags are not those of the source',
   'marks-moved': 'its holes and tags stand in another order',
   'no-room': 'the code has no literal where its text would have to stand',

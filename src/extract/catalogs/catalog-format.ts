@@ -51,6 +51,10 @@ export type CatalogFormat = {
   readonly isNested: boolean;
   /** null where the text is no catalog in this format. */
   readonly read: (text: string) => readonly CatalogLeaf[] | null;
+  /** Texts that nobody can tell, with the place of each: they are no leaves, and `write` leaves them alone. */
+  readonly unreadIn?: (
+    text: string,
+  ) => readonly { readonly why: 'strange-escape'; readonly offset: number }[];
   /** The text with its leaves changed for a locale; all else as it stands, down to white space. */
   readonly write: (text: string, changes: LeafChanges, locale: string) => string;
 };

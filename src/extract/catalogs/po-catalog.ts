@@ -26,12 +26,17 @@ export const poCatalog: CatalogFormat = {
     const entries = poEntries(text);
     return entries === null ? null : textsOf(entries).flatMap(leavesOf);
   },
+  unreadIn: (text) =>
+    (poEntries(text) ?? []).flatMap(({ strange }) =>
+      strange === undefined ? [] : [{ why: 'strange-escape', offset: strange }],
+    ),
   write: (text, changes, locale) => {
     const entries = poEntries(text) ?? [];
     const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
     let leaf = 0;
     const edits = entries.flatMap((entry): readonly Change[] => {
       if (isHeader(entry)) return headerEdits(entry, text, { locale, lineBreak });
+      if (entry.strange !== undefined) return [];
       const first = leaf;
       leaf += leavesOf(entry).length;
       const own = entry.strings.map((_, index) => changes.get(first + index));
@@ -59,8 +64,9 @@ function isHeader({ id, context }: PoEntry): boolean {
   return id === '' && context === undefined;
 }
 
+/** Without those that cannot be told: they stay as they stand. */
 function textsOf(entries: readonly PoEntry[]): readonly PoEntry[] {
-  return entries.filter((entry) => !isHeader(entry));
+  return entries.filter((entry) => !isHeader(entry) && entry.strange === undefined);
 }
 
 function leavesOf(entry: PoEntry): readonly CatalogLeaf[] {

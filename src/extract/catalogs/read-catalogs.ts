@@ -1,4 +1,5 @@
 import type { FindingOf } from '../../model/finding.ts';
+import { lineCounter } from '../../model/lines.ts';
 import { configFor, type DonorConfig } from '../donor-config.ts';
 import { type CatalogEntryForms, catalogEntries, type KeySpelling } from './catalog-entries.ts';
 import type { CatalogFormat, CatalogLeaf } from './catalog-format.ts';
@@ -22,9 +23,11 @@ export type DonorEntry = CatalogEntryForms & {
   readonly text: string;
 };
 
+type UnreadFinding = FindingOf<'catalog-unread'> | FindingOf<'text-unread'>;
+
 export type ReadCatalogs = {
   readonly catalogs: readonly DonorCatalog[];
-  readonly findings: readonly FindingOf<'catalog-unread'>[];
+  readonly findings: readonly UnreadFinding[];
 };
 
 /**
@@ -38,7 +41,7 @@ export function readCatalogs(
   configs: readonly DonorConfig[],
   others: readonly DonorCatalog[] = [],
 ): ReadCatalogs {
-  const findings: FindingOf<'catalog-unread'>[] = [];
+  const findings: UnreadFinding[] = [];
   const catalogs = catalogFiles.flatMap((catalog): readonly DonorCatalog[] => {
     const format = CATALOG_FORMATS.find(({ id }) => id === catalog.format)!;
     const spelling = spellingOf(catalog, configs);
@@ -51,6 +54,11 @@ export function readCatalogs(
         const place = { path: file.path };
         findings.push({ code: 'catalog-unread', severity: 'warning', args: { format: format.id }, place });
         return [];
+      }
+      const lineAt = lineCounter(text);
+      for (const { why, offset } of format.unreadIn?.(text) ?? []) {
+        const place = { path: file.path, line: lineAt(offset).line };
+        findings.push({ code: 'text-unread', severity: 'warning', args: { why }, place });
       }
       return [{ ...file, text, leaves, entries: catalogEntries(leaves, spelling, format.isNested) }];
     });

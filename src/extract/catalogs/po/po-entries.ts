@@ -15,12 +15,16 @@ export type PoEntry = {
   readonly translation: Span;
   /** What programs say to translators. */
   readonly comment?: string;
+  /** Where an escape stands that gettext's tools refuse (`\q`): whoever wrote it meant something, and nobody can tell what. */
+  readonly strange?: number;
   /** The line of its flags, where one of them is `fuzzy`: such a translation is not used. */
   readonly fuzzy?: Span;
 };
 
 const FIELD = /^[ \t]*(msgctxt|msgid_plural|msgid|msgstr(?:\[(\d+)\])?)[ \t]*("(?:[^"\\]|\\.)*")[ \t]*$/;
 const MORE = /^[ \t]*("(?:[^"\\]|\\.)*")[ \t]*$/;
+/** All of an escape that gettext knows, or the backslash of another. */
+const ESCAPE = /\\(?:[\\"abfnrtv0-7]|x[0-9A-Fa-f])?/g;
 const LETTERS: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
 
 type Field = {
@@ -37,8 +41,10 @@ export function poEntries(text: string): readonly PoEntry[] | null {
   const entries: PoEntry[] = [];
   let above: Above = { comments: [] };
   let fields: Field[] = [];
+  let strange: number | undefined;
   const close = (): boolean => {
-    const entry = fields.length === 0 ? undefined : entryOf(fields, above);
+    const entry = fields.length === 0 ? undefined : entryOf(fields, above, strange);
+    strange = undefined;
     if (fields.length > 0) above = { comments: [] };
     fields = [];
     if (entry !== undefined && entry !== null) entries.push(entry);
@@ -48,6 +54,7 @@ export function poEntries(text: string): readonly PoEntry[] | null {
     const field = FIELD.exec(line);
     const more = field === null ? MORE.exec(line) : null;
     const last = fields.at(-1);
+    const odd = field === null && more === null ? undefined : strangeIn(line);
     if (field !== null) {
       const [, name = '', , quoted = ''] = field;
       const begins = name === 'msgctxt' || (name === 'msgid' && last?.name !== 'msgctxt');
@@ -55,9 +62,11 @@ export function poEntries(text: string): readonly PoEntry[] | null {
       const at = start + line.indexOf('"');
       const from = start + line.indexOf('m');
       fields.push({ name, from, text: unquoted(quoted), start: at, end: at + quoted.length });
+      if (odd !== undefined) strange ??= start + odd;
     } else if (more !== null && last !== undefined) {
       last.text += unquoted(more[1]!);
       last.end = start + line.trimEnd().length;
+      if (odd !== undefined) strange ??= start + odd;
     } else if (line.startsWith('#')) {
       if (!close()) return null;
       if (line.startsWith('#.')) above.comments.push(line.slice(2).trim());
@@ -77,8 +86,17 @@ function* linesOf(text: string): Iterable<{ readonly line: string; readonly star
   }
 }
 
+/** Where the line has an escape that gettext does not know. */
+function strangeIn(line: string): number | undefined {
+  return [...line.matchAll(ESCAPE)].find(([whole]) => whole === '\\')?.index;
+}
+
 /** null for fields that are no entry. */
-function entryOf(fields: readonly Field[], { comments, fuzzy }: Above): PoEntry | null {
+function entryOf(
+  fields: readonly Field[],
+  { comments, fuzzy }: Above,
+  strange: number | undefined,
+): PoEntry | null {
   const textOf = (name: string) => fields.find((field) => field.name === name)?.text;
   const id = textOf('msgid');
   const context = textOf('msgctxt');
@@ -95,6 +113,7 @@ function entryOf(fields: readonly Field[], { comments, fuzzy }: Above): PoEntry 
     translation: { start: first.from, end: said.at(-1)!.end },
     ...(comments.length > 0 && { comment: comments.join('\n') }),
     ...(fuzzy !== undefined && { fuzzy }),
+    ...(strange !== undefined && { strange }),
   };
 }
 
