@@ -21,6 +21,7 @@ import {
   UNMEASURED_WORDS,
 } from './summary-words.ts';
 import { MAIN_WORDS, OVERLAY_WORDS, SLOT_WORDS, TABLE_WORDS } from './table-words.ts';
+import { TEXT_ACTION_WORDS, TEXT_CLASS_WORDS } from './text-words.ts';
 import { COMMANDER_WORDS, USAGE_WORDS } from './usage-words.ts';
 import { WHY_WORDS } from './why-words.ts';
 
@@ -59,6 +60,8 @@ export function allWords(): readonly string[] {
     SCAN_WORDS,
     FILE_WORDS,
     UNSEEN_WORDS,
+    TEXT_CLASS_WORDS,
+    TEXT_ACTION_WORDS,
     FLAG_WORDS,
     USAGE_WORDS,
     COMMANDER_WORDS,

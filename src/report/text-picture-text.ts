@@ -3,6 +3,7 @@ import { INTERFACE_WORDS } from '../messages/interface-words.ts';
 import { REASON_WORDS } from '../messages/reasons.ts';
 import { sayIn } from '../messages/say-in.ts';
 import { SCAN_WORDS } from '../messages/scan-words.ts';
+import { TEXT_ACTION_WORDS, TEXT_CLASS_WORDS } from '../messages/text-words.ts';
 import { harmlessText } from '../model/harmless.ts';
 import type { Paint } from '../model/paint.ts';
 import type { TextPicture } from '../model/scan-result.ts';
@@ -24,7 +25,12 @@ export function textPictureText(picture: TextPicture, paint: Paint): string {
     `${said.join(', ')}\n`,
     headed(
       ['class', 'action', 'places', 'files'],
-      classes.map((row) => [row.class, row.action, `${row.places}`, `${row.files}`]),
+      classes.map((row) => [
+        say(TEXT_CLASS_WORDS[row.class]),
+        say(TEXT_ACTION_WORDS[row.action]),
+        `${row.places}`,
+        `${row.files}`,
+      ]),
       paint,
     ),
     headed(
