@@ -146,6 +146,10 @@ export const ERRORS: Record<ErrorCode, ErrorWords> = {
     what: 'Renames would make two paths one: {count}. Nothing was written.',
     help: 'Protect one of the two paths, or choose another name in saphan.yaml.',
   },
+  'paths-blocked': {
+    what: 'Files would stand below what is no folder: {count}. Nothing was written.',
+    help: 'Move the files in overlay/ to where the link leads, or exclude in saphan.yaml what is in their way.',
+  },
   'paths-illegal': {
     what: 'Paths that cannot be written: {count}. Nothing was written.',
     help: 'Choose another new name in saphan.yaml, let its entry apply to texts only (only: [code, prose]), or exclude the file.',

@@ -22,6 +22,7 @@ export const FINDINGS: Record<FindingCode, string> = {
   'lock-hash-stale':
     'holds a hash of {manifest}, in which names change: have its package manager write the lock anew',
   'path-kept': 'the path keeps its name: {why}',
+  'path-blocked': 'cannot stand below {other}, which is no folder',
   'path-collision': 'would become {becomes}, as {other} does',
   'path-illegal': 'would become {becomes}, which cannot be a path: {fault}',
   'path-portability': 'not every system can hold this path: {fault} {other}',

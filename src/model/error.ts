@@ -45,6 +45,7 @@ export type ErrorArgs = {
   'recipient-foreign': { path: string };
   'rules-unused': { count: number };
   'paths-collide': { count: number };
+  'paths-blocked': { count: number };
   'paths-illegal': { count: number };
   'out-not-empty': { path: string };
   'place-invalid': { value: string };
@@ -108,6 +109,7 @@ const EXITS: Record<ErrorCode, 2 | 3 | 4> = {
   'recipient-foreign': 2,
   'rules-unused': 2,
   'paths-collide': 2,
+  'paths-blocked': 2,
   'paths-illegal': 2,
   'out-not-empty': 2,
   'place-invalid': 2,

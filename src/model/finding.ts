@@ -37,6 +37,8 @@ export type FindingArgs = {
   'lock-hash-stale': { manifest: string };
   'path-kept': { why: string };
   'path-collision': { other: string; becomes: string };
+  /** A file of the overlay, or a catalog, below what is a file or a link, or in the place of a folder. */
+  'path-blocked': { other: string };
   /** A rename would make a path that no repository should hold, or that no system can. */
   'path-illegal': { becomes: string; fault: PathFault };
   'path-portability': { fault: PathFault; other: string };

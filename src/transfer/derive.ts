@@ -9,6 +9,7 @@ import type { World } from '../model/world.ts';
 import { renamePath } from '../rebrand/rename-path.ts';
 import { nameRules } from '../rebrand/rules.ts';
 import { addFiles } from './add-files.ts';
+import { blockedPaths } from './blocked-paths.ts';
 import { exclude } from './exclude.ts';
 import { generatedFiles } from './generated-files.ts';
 import { holdHashed, keepHashes } from './keep-hashes.ts';
@@ -91,6 +92,7 @@ export async function derive(
   const write = (oid: string, bytes: Buffer) => {
     if (!snapshot.trees.has(oid)) ports.write('tree', oid, bytes);
   };
+  const blocked = blockedPaths(entries, replaced);
   const tree = ports.named ? buildTree(entries, format, write) : '';
   // In the order of the paths: which files were read first depends on what is remembered.
   const outcomes = crossing.flatMap(({ path }) => surveyed.get(path)?.outcome ?? []);
@@ -98,6 +100,7 @@ export async function derive(
     ...findings,
     ...linkFindings(missed, crossing, snapshot.donor, { moved: paths.moved, renamed }),
     ...paths.findings,
+    ...blocked,
     ...stale,
     ...submodules(crossing),
     ...generatedFiles(crossing, surveyed),
@@ -120,7 +123,7 @@ export async function derive(
     open: outcomes.flatMap((outcome) => outcome.open),
     decided: sortedOnce([decided, paths.decided, stubs.met, ...outcomes.map(({ decided }) => decided)]),
     texts: textsDigest(texts),
-    collides: paths.findings.some((finding) => finding.code === 'path-collision'),
+    collides: blocked.length > 0 || paths.findings.some((finding) => finding.code === 'path-collision'),
   };
 }
 

@@ -15,6 +15,9 @@ export function refuse({ donors, unused }: DerivedAll, isFirst: boolean, allowNo
   const colliding = found('path-collision');
   if (colliding.length > 0)
     throw new SaphanError('paths-collide', { count: colliding.length }, { findings: colliding });
+  const blocked = found('path-blocked');
+  if (blocked.length > 0)
+    throw new SaphanError('paths-blocked', { count: blocked.length }, { findings: blocked });
   if (isFirst && unused.length > 0 && !allowNoop) {
     throw new SaphanError('rules-unused', { count: unused.length }, { findings: unused });
   }
