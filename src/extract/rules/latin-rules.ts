@@ -1,4 +1,3 @@
-import { baseLanguage } from '../../model/base-language.ts';
 import type { Circumstance } from '../circumstance.ts';
 import { fileRule, inFiles, ofOthers, type Rule, rule } from '../rule.ts';
 import { hasProseInMarkup } from '../shapes/has-prose-in-markup.ts';
@@ -18,16 +17,18 @@ import {
   TECHNICAL_CALL,
   WIDGET_CALL,
 } from '../words/calls.ts';
-import { LABEL_LIST, NAMES_FOR_PEOPLE, READABLE_PROPERTY } from '../words/properties.ts';
+import { LABEL_LIST, READABLE_PROPERTY } from '../words/properties.ts';
 import { DATA_LABEL_RULES } from './data-label-rules.ts';
-import { ENGLISH_RULES, isForPeople } from './english-rules.ts';
+import { ENGLISH_RULES } from './english-rules.ts';
 import { ERROR_RULES } from './error-rules.ts';
 import { isForProgrammers } from './for-programmers.ts';
+import { isNamedForPeople } from './named-for-people.ts';
 import { isOnRailsPage } from './on-rails-page.ts';
 import { isOwnProse, isParameter } from './own-prose.ts';
 import { isPartLabel } from './part-label.ts';
 import { PLAIN_RULES } from './plain-rules.ts';
 import { isSchemaLabel } from './schema-label.ts';
+import { isSeedLabel } from './seed-label.ts';
 import { SHOWN_NAME_RULES } from './shown-name-rules.ts';
 import { isValueOfHole } from './value-of-hole.ts';
 
@@ -108,7 +109,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
     ['ui', 'translate', 0.72],
     (at) => LABEL_LIST.has(at.context.variable) && !isColumn(at) && isName(at.words),
   ),
-  rule('label-list', ['ui', 'translate', 0.65], (at) => isReturnedName(at) || isNamedReadable(at)),
+  rule('label-list', ['ui', 'translate', 0.65], isNamedForPeople),
   rule(
     'label-list',
     ['ui', 'translate', 0.8],
@@ -170,24 +171,6 @@ const MARKUP_FILE = /\.(?:[jt]sx|vue|svelte|html?|ejs|hbs|cshtml|razor|vbhtml|nj
 /** One of a hundred literals or more: schools, offices, trades. A sentence among them is none. */
 function isListed({ site, words, surroundings }: Circumstance): boolean {
   return site.kind === 'string' && !/[.!?…:]$/u.test(words) && surroundings.isInLongList(site);
-}
-
-/** `function pageName() { return 'Your answers'; }`, `formatAge(days) { return 'a day ago'; }` */
-function isReturnedName({ context, words, language }: Circumstance): boolean {
-  const { function: inside = '', statement, callee, variable, property } = context;
-  // A method of Ruby gives back what it says last.
-  const isLast = language === 'ruby' && (callee ?? variable ?? property) === undefined;
-  if ((statement !== 'return' && !isLast) || inside.startsWith('log')) return false;
-  if (READABLE_PROPERTY.has(inside) || FORMATS.test(inside)) return isLabel(words);
-  return NAMES_FOR_PEOPLE.has(inside) && isProse(words);
-}
-
-const FORMATS = /^_*(?:format|describe|display|human|humani[sz]e)(?:[A-Z_]|$)/;
-
-/** `const emptyReason = 'Nobody offers that yet';` */
-function isNamedReadable({ context, words }: Circumstance): boolean {
-  if (context.property !== undefined || context.callee !== undefined) return false;
-  return READABLE_PROPERTY.has(context.variable) && isProse(words) && words.split(' ').length >= 3;
 }
 
 /** `messages.title`, `.Portal.Session`: names of the program, also where it shows them. */
@@ -285,14 +268,6 @@ function isSectionOfPage({ context, path }: Circumstance): boolean {
 }
 
 const BLADE = /\.blade\.php$/;
-
-/** `{ value: 'a', label: 'Area' }`, `['name' => 'Permit', 'description' => …]` in code that fills a table: what is offered to choose from. */
-function isSeedLabel(at: Circumstance): boolean {
-  const { context, language, source, words } = at;
-  if (DATA_LANGUAGE.test(language) || context.argument === 0) return false;
-  if (READABLE_PROPERTY.has(context.property)) return isLabel(words);
-  return context.property !== undefined && baseLanguage(source.language) === 'en' && isForPeople(at);
-}
 
 /** A literal of code, whatever its quotes. */
 function isLiteral(kind: string): boolean {

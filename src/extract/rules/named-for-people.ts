@@ -1,0 +1,26 @@
+import type { Circumstance } from '../circumstance.ts';
+import { isLabel, isProse } from '../shapes/prose.ts';
+import { NAMES_FOR_PEOPLE, READABLE_PROPERTY } from '../words/properties.ts';
+
+/** Whether the function that gives a text back, or the variable that holds it, is called by what people read. */
+export function isNamedForPeople(at: Circumstance): boolean {
+  return isReturnedName(at) || isNamedReadable(at);
+}
+
+/** `function pageName() { return 'Your answers'; }`, `formatAge(days) { return 'a day ago'; }` */
+function isReturnedName({ context, words, language }: Circumstance): boolean {
+  const { function: inside = '', statement, callee, variable, property } = context;
+  // A method of Ruby gives back what it says last.
+  const isLast = language === 'ruby' && (callee ?? variable ?? property) === undefined;
+  if ((statement !== 'return' && !isLast) || inside.startsWith('log')) return false;
+  if (READABLE_PROPERTY.has(inside) || FORMATS.test(inside)) return isLabel(words);
+  return NAMES_FOR_PEOPLE.has(inside) && isProse(words);
+}
+
+const FORMATS = /^_*(?:format|describe|display|human|humani[sz]e)(?:[A-Z_]|$)/;
+
+/** `const emptyReason = 'Nobody offers that yet';` */
+function isNamedReadable({ context, words }: Circumstance): boolean {
+  if (context.property !== undefined || context.callee !== undefined) return false;
+  return READABLE_PROPERTY.has(context.variable) && isProse(words) && words.split(' ').length >= 3;
+}
