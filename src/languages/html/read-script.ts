@@ -3,6 +3,7 @@ import type { Reading } from '../../model/reading.ts';
 import { json } from '../json.ts';
 import { bareScript } from '../script/bare-script.ts';
 import { decodeEntities } from './decode-entities.ts';
+import { maskPageTags } from './mask-page-tags.ts';
 import { type Part, shiftReading } from './shift-reading.ts';
 
 /** What a `<script>` holds; null: something that is no script. */
@@ -17,6 +18,8 @@ export function scriptEnding(type: string, lang: string): 'js' | 'jsx' | 'ts' | 
 
 const CDATA = /^\s*<!\[CDATA\[([\s\S]*)\]\]>\s*$/;
 
+const JSP = /\.(?:jspx?|jspf|tagx?|gsp)$/i;
+
 /** The content of a script element. Its literals are written as the script's, with nothing in them that ends it. */
 export function readScript(
   text: string,
@@ -28,7 +31,8 @@ export function readScript(
   const inner = CDATA.exec(raw)?.[1];
   const start = span.start + (inner === undefined ? 0 : raw.indexOf(inner));
   const language = ending === 'json' ? json : bareScript;
-  const reading = language.read(inner ?? raw, `${path}.${ending}`);
+  const code = inner ?? raw;
+  const reading = language.read(JSP.test(path) ? maskPageTags(code) : code, `${path}.${ending}`);
   const part = shiftReading(reading, (offset) => start + offset, ending === 'json' ? 'json:' : 'script:');
   return { part, reading };
 }
