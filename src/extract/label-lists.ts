@@ -1,5 +1,6 @@
 import type { Site } from '../model/site.ts';
-import { isLabel } from './shapes/prose.ts';
+import { isLabel, NUMBER } from './shapes/prose.ts';
+import { TECHNICAL_CALL } from './words/calls.ts';
 import { NAME_OF_THING } from './words/properties.ts';
 import { speaks } from './words/speaks.ts';
 
@@ -28,14 +29,28 @@ function listsOf(sites: readonly Site[], text: string): readonly List[] {
     ...runsOf(literals, text),
     ...grouped(literals, variableOf),
     ...grouped(literals, functionOf),
+    ...grouped(literals, enumOf),
   ];
   // `{ name: 'Anna Berg' }`: names of people are as many words, each with a capital.
-  const records = grouped(literals, propertyOf).map((of) => ({ of, said: Math.max(4, of.length / 4) }));
+  const records = [...grouped(literals, propertyOf), ...grouped(literals, returnedOf)].map((of) => ({
+    of,
+    said: Math.max(4, of.length / 4),
+  }));
   const maps = grouped(literals, mapOf).filter(isMap);
   return [
     ...[...lists.map((of) => ({ of, said: 2 })), ...records].filter(({ of }) => isShort(of)),
     ...maps.map((of) => ({ of, said: Math.max(3, of.length) })),
+    // As many as a form has fields, and their answers.
+    ...grouped(literals, callOf)
+      .filter(isOfForm)
+      .map((of) => ({ of, said: 2 })),
   ];
+}
+
+/** What stands in no function is a table of data, where it is long. */
+function isOfForm(sites: readonly Site[]): boolean {
+  if (sites.length >= MANY && sites[0]!.context.function === undefined) return false;
+  return new Set(sites.map(({ text }) => text)).size < MANY;
 }
 
 /** The same few states may stand in it again and again. */
@@ -43,8 +58,8 @@ function isShort(sites: readonly Site[]): boolean {
   return sites.length < MANY || new Set(sites.map(({ text }) => text)).size < MANY / 2;
 }
 
-function isEntry({ kind, context }: Site): boolean {
-  return kind === 'string' && (context.use ?? 'value') === 'value';
+function isEntry({ kind, context, text }: Site): boolean {
+  return kind === 'string' && (context.use ?? 'value') === 'value' && /\p{L}{2}/u.test(text);
 }
 
 /** `data.append(['Area', 'Amount due'])`: literals with nothing but commas between. */
@@ -98,10 +113,43 @@ function mapOf({ context: { variable, function: inside, property, within = [] } 
   return property === undefined ? null : `${inside}\n${variable}\n${within.join('.')}`;
 }
 
-/** `function kindOf(room) { … return 'Open'; … return 'Ready to send'; }` */
-function functionOf({ context: { type, function: inside, statement } }: Site): string | null {
-  return statement === 'return' && inside !== undefined ? `${type}\n${inside}` : null;
+/** `function kindOf(room) { … return 'Open'; … return 'Ready to send'; }`; in Ruby, what stands there by itself. */
+function functionOf({ context }: Site): string | null {
+  const { type, function: inside, statement, variable, callee, property } = context;
+  if (inside === undefined) return null;
+  if (statement === 'return') return `${type}\n${inside}`;
+  return (variable ?? callee ?? property) === undefined ? `${type}\n${inside}\n` : null;
 }
+
+/** `return [new Stage { Name = "Open" }, new Stage { Name = "Ready to send" }];` */
+function returnedOf({ context: { type, function: inside, statement, property } }: Site): string | null {
+  if (statement !== 'return' || inside === undefined) return null;
+  return NAME_OF_THING.has(property) ? `${type}\n${inside}\n${property}` : null;
+}
+
+/** `enum Stage { OPEN("Open"), READY("Ready to send") }`, and a class of such constants. */
+function enumOf({ context }: Site): string | null {
+  const { type, variable, function: inside, property, callee, argument } = context;
+  if (type === undefined || variable === undefined || inside !== undefined) return null;
+  return property === undefined && callee === undefined ? `${type}\n${argument}` : null;
+}
+
+/** `field('area', 'Area'); field('due', 'Amount due')`: what one function is handed in one place. */
+function callOf({ context: { callee, argument, property, use } }: Site): string | null {
+  if (callee === undefined || use === 'key' || TECHNICAL_CALL.test(callee)) return null;
+  if (ASKS.test(callee) && !NAMED.test(property ?? '')) return null;
+  // `report.column('Area').column('Amount due')`
+  const name = callee.includes(')') ? callee.slice(callee.lastIndexOf('.')) : callee;
+  return `${name}\n${argument}\n${property}`;
+}
+
+/** What is asked for something, or stores it, has names of data for that: `selected(kind, 'Open')`, `users.find('Clerk')`. */
+const ASKS =
+  /(?:^|[ .])(?:select(?:ed)?|checked|(?:is|has|can|verify|check|require|find|get(?!\w*(?:Label|Text|Title|Message|Header|Heading|Caption|String)s?$)|fetch|load|where|order|group|join|filter|create|update|insert|upsert|use|authori[sz]e|allow|assert|expect|belongs|ga|gtag|track)(?:_\w*|[A-Z]\w*|By)?)$/;
+
+/** `insert(['kind_name' => 'Late fee'])` */
+const NAMED =
+  /(?:^|_)(?:name|nama|nome|nom|nombre|label|title|titre|judul|titulo)(?:_|$)|[a-z](?:Name|Label|Title)$/i;
 
 /** Whether most have a name of their own: readers do not tell the maps within a map apart in every language. */
 function isMap(sites: readonly Site[]): boolean {
@@ -121,7 +169,8 @@ function isCapital(text: string): boolean {
 }
 
 /** `Amount due` and `Ready to Scan` are said by people alone, `First Name` and what heads tables mostly. */
-function humanity(text: string, language: string): number {
+function humanity(numbered: string, language: string): number {
+  const text = numbered.replace(NUMBER, '').replace(/^\p{Lu}{2,} (?=\p{Lu}\p{Ll})/u, '');
   // `PAGO DE DERECHOS`: names of the program are no sentence in small letters either.
   if (/^\p{Lu}{2,}(?: \p{Lu}+)+$/u.test(text)) return speaks(text.toLowerCase(), language) ? 2 : 0;
   if (!/^\p{Lu}\p{Ll}/u.test(text)) return 0;

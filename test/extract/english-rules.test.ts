@@ -60,7 +60,7 @@ describe('sentences in code of a donor that writes in English', () => {
       Array.from({ length: count }, (_, at) => `["${at}"] = "Growing of the plant ${at}"`).join(', ');
     const text = (count: number) => `class A { static D trades = new D { ${rows(count)} }; }`;
     expect(verdictOf('A.cs', text(120), 'plant 7', ENGLISH)).toBe('replace reference long-list');
-    expect(verdictOf('A.cs', text(20), 'plant 7', ENGLISH)).toBe('translate ui source-language');
+    expect(verdictOf('A.cs', text(20), 'plant 7', ENGLISH)).toBe('translate ui label-list');
   });
 
   it('are foreign where the donor writes in other letters', () => {

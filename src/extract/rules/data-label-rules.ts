@@ -5,7 +5,7 @@ import { inFiles, type JudgedFile, type Rule, rule } from '../rule.ts';
 import { hasProseInMarkup } from '../shapes/has-prose-in-markup.ts';
 import { isAbbreviation, isIdentifier } from '../shapes/identifier.ts';
 import { hasMarkup } from '../shapes/markup.ts';
-import { isLabel } from '../shapes/prose.ts';
+import { isLabel, isProse } from '../shapes/prose.ts';
 import { listOf } from '../surroundings.ts';
 import { NAME_OF_THING, OFFERED, READABLE_PROPERTY } from '../words/properties.ts';
 import { isForPeople } from './english-rules.ts';
@@ -21,6 +21,7 @@ export const DATA_LABEL_RULES: readonly Rule[] = [
     (file) => file.language === 'json' && isContent(file),
     [
       rule('seed-text', TO_TRANSLATE, (at) => at.isLatinDonor && isOfRecord(at, at.context.beside)),
+      rule('seed-text', TO_TRANSLATE, (at) => at.isLatinDonor && isOfConstants(at)),
       rule('seed-text', TO_TRANSLATE, (at) => isOwnProse(at) && !isParameterOf(at.context)),
       rule(
         'markup-in-text',
@@ -74,6 +75,18 @@ function isOfRecord(at: Circumstance, beside: readonly string[] = []): boolean {
 /** `{ "type": "string", "description": "…" }`: how a schema describes a field. */
 function isParameterOf({ property, beside = [], within = [] }: SiteContext): boolean {
   return property === 'description' && beside.includes('type') && within.includes('properties');
+}
+
+/** `{ "NO_SOUND": "No sound", "TOO_LATE": "Too late" }`: a constant in words. */
+function isOfConstants({ context, words, site }: Circumstance): boolean {
+  const { property = '', beside = [] } = context;
+  if (site.kind === 'key' || !/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*$/.test(property)) return false;
+  return (
+    beside.length > 0 &&
+    beside.every((name) => !/\p{Ll}/u.test(name)) &&
+    /\p{Ll}/u.test(words) &&
+    isProse(words)
+  );
 }
 
 /** A thing has a description, a person an address. */

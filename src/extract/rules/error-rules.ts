@@ -16,6 +16,7 @@ export const ERROR_RULES: readonly Rule[] = [
       isProse(at.words) &&
       !isTechnicalMessage(at),
   ),
+  rule('exception', ['message', 'translate', 0.62], (at) => isBehindCode(at) && isProse(at.words)),
   rule('developer-exception', ['log', 'keep', 0.75], (at) => isErrorMessage(at) || isFieldOfError(at)),
 ];
 
@@ -27,6 +28,19 @@ function isAnswer({ context: { argument, callee = '', property } }: Circumstance
   if (property === 'description' && /^Error\.[A-Z]\w*$/.test(callee)) return true;
   return argument !== 0 && /(?:^|\.)abort$/.test(callee);
 }
+
+/**
+ * `class RoomValidator { … throw new CustomException("LATE", "The date has to be later") }`: who looks through a request
+ * tells the one who made it, and gives programs a code.
+ */
+function isBehindCode(at: Circumstance): boolean {
+  const { argument, callee = '', type = '', function: inside = '' } = at.context;
+  if (argument !== 1 || !/^new \w+Exception$/.test(callee) || !isErrorMessage(at)) return false;
+  if (!/Validators?$/.test(type) && !/^validate(?:[A-Z]|$)/.test(inside)) return false;
+  return !isTechnicalMessage(at) && !NAME_IN_TEXT.test(at.site.text) && !OF_FAILURE.test(at.words.trim());
+}
+
+const OF_FAILURE = /^(?:Failed|Error|Exception|Unable|Could not)\b/i;
 
 /** `Username not found. Please try again.`: nobody asks a log for anything. */
 const ASKS =

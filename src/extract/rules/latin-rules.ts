@@ -22,11 +22,13 @@ import { DATA_LABEL_RULES } from './data-label-rules.ts';
 import { ENGLISH_RULES } from './english-rules.ts';
 import { ERROR_RULES } from './error-rules.ts';
 import { isForProgrammers } from './for-programmers.ts';
+import { LIST_OF_PLACES_RULES } from './list-of-places-rules.ts';
 import { isNamedForPeople } from './named-for-people.ts';
 import { isOnRailsPage } from './on-rails-page.ts';
 import { isOwnProse, isParameter } from './own-prose.ts';
 import { isPartLabel } from './part-label.ts';
 import { PLAIN_RULES } from './plain-rules.ts';
+import { isReadableLabel } from './readable-label.ts';
 import { isSchemaLabel } from './schema-label.ts';
 import { isSeedLabel } from './seed-label.ts';
 import { SHOWN_NAME_RULES } from './shown-name-rules.ts';
@@ -34,6 +36,7 @@ import { isValueOfHole } from './value-of-hole.ts';
 
 /** Text in Latin letters needs evidence that people read it. */
 export const LATIN_RULES: readonly Rule[] = ofOthers([
+  ...LIST_OF_PLACES_RULES,
   ...inFiles(
     ({ role, language }) => role === 'seed' && language !== 'csv',
     [
@@ -45,11 +48,11 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
   ...DATA_LABEL_RULES,
   fileRule('no-evidence', ['technical', 'keep', 0.9], ({ role }) => role === 'config' || role === 'seed'),
   fileRule('no-evidence', ['technical', 'keep', 0.9], ({ language }) => DATA_LANGUAGE.test(language)),
-  fileRule('no-evidence', ['technical', 'keep', 0.8], ({ path }) => PROMPT.test(path)),
+  fileRule('no-evidence', ['technical', 'keep', 0.8], ({ path }) => PROMPT.test(path) || MODEL.test(path)),
   rule(
     'no-evidence',
     ['technical', 'keep', 0.85],
-    ({ site }) => site.kind === 'text' && isProgram(site.text),
+    ({ site }) => site.kind === 'text' && (isProgram(site.text) || PIECE_OF_CALL.test(site.text)),
   ),
   // Before the language is asked: what is shown there is bound to no data, whatever the same words are elsewhere.
   rule('interface-text', ['ui', 'translate', 0.9], (at) => at.site.kind === 'text' && isReadable(at.words)),
@@ -88,13 +91,15 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
     const { callee = '', argument } = context;
     if (FORM_ERROR_CALL.test(callee)) return isProse(words);
     if (MESSAGES_CALL.test(callee)) return argument === 1 && isLabel(words);
+    if (JQUERY_TEXT.test(callee) && /\)\.(?:text|html)$/.test(callee))
+      return argument === 0 && isLabel(words);
     const shows = FLASH_CALL.test(callee) ? argument === 1 : JQUERY_TEXT.test(callee) && argument === 0;
     return shows && isProse(words);
   }),
   rule(
     'interface-property',
     ['ui', 'translate', 0.8],
-    (at) => isReadByPeople(at) && !isForMachines(at) && (isLabel(at.words) || IN_CAPITALS.test(at.words)),
+    (at) => isReadByPeople(at) && !isForMachines(at) && isReadableLabel(at.words),
   ),
   rule('interface-property', ['ui', 'translate', 0.75], (at) => isForPage(at) && isProse(at.words)),
   rule('interface-property', ['ui', 'translate', 0.75], (at) => isPartLabel(at) && isLabel(at.words)),
@@ -164,6 +169,9 @@ function isColumn({ context, language }: Circumstance): boolean {
 /** What a model of language is told to do: `templates/prompts/matching.hbs`. */
 const PROMPT = /(?:^|\/)prompts?\/(?:.+\/)?[^/]+\.(?:hbs|mustache|j2|jinja2?|njk|md|txt)$/;
 
+/** Code that instructs one: `services/llm/rules.rb`. */
+const MODEL = /^(?!.*component)(?:.*\/)?(?:llms?|prompts?)\/[^/]+\.(?:rb|py|php|java|go|cs|[cm]?[jt]s)$/;
+
 const MOBILE = /^(?:android|apple|strings)$/;
 const DATA_LANGUAGE = /^(?:json|yaml|properties|sql|xml|toml|csv|prisma)$/;
 const MARKUP_FILE = /\.(?:[jt]sx|vue|svelte|html?|ejs|hbs|cshtml|razor|vbhtml|njk|twig|ftlh?)$/i;
@@ -229,19 +237,21 @@ function isComponentLabel({ context, words, site }: Circumstance): boolean {
 
 /** `<input type="submit" value="Send">`: a button of that kind is called by its value. */
 function isButton({ context }: Circumstance): boolean {
-  if (context.element !== 'input' || context.attribute !== 'value') return false;
-  return /^(?:submit|button|reset)$/i.test(context.property ?? '');
+  const { element = '', attribute, property = '' } = context;
+  if (attribute !== 'value') return false;
+  // `<s:submit value="Send">`, `<h:commandButton value="Send">` of JSP and JSF.
+  return element === 'input' ? /^(?:submit|button|reset)$/i.test(property) : TAG_BUTTON.test(element);
 }
 
-const TOLD_FIRST = /^(?:label|title|hint|help|tooltip|message|placeholder|caption|description)(?:[A-Z-]|$)/;
+const TAG_BUTTON = /^\w+:(?:submit|reset|button|command(?:Button|Link))$/i;
+
+const TOLD_FIRST =
+  /^(?:primary|secondary|label|title|hint|help|tooltip|message|placeholder|caption|description)(?:[A-Z-]|$)/;
 
 /** Grids call the head of a column so: https://www.ag-grid.com/javascript-data-grid/column-properties/ */
 function isReadByPeople({ context }: Circumstance): boolean {
   return READABLE_PROPERTY.has(context.property) || context.property === 'headerName';
 }
-
-/** `CLOSE REASON`: a label of two words and more, as heads of tables are written. */
-const IN_CAPITALS = /^\p{Lu}{2,}(?:[ '’/-]\p{Lu}{1,})+[,.:!]?$/u;
 
 /** `setButtonText('Show all')`, `this.errorMessage.set('Not found')`: what is set is called by what people read. */
 function isSetter({ context }: Circumstance): boolean {
@@ -268,6 +278,9 @@ function isSectionOfPage({ context, path }: Circumstance): boolean {
 }
 
 const BLADE = /\.blade\.php$/;
+
+/** `', attributes: { "a": b } }) }}`, `' + outcome.details | shown + '`: what stands around markup in the literal of a template's call. */
+const PIECE_OF_CALL = /^\s*["'](?:\s*,\s*\w{1,40}:|\s[+|]\s)|^\s*\{\{-?\s*\w{1,60}\([^)}]{0,200}$/;
 
 /** A literal of code, whatever its quotes. */
 function isLiteral(kind: string): boolean {

@@ -12,10 +12,15 @@ function isReturnedName({ context, words, language }: Circumstance): boolean {
   const { function: inside = '', statement, callee, variable, property } = context;
   // A method of Ruby gives back what it says last.
   const isLast = language === 'ruby' && (callee ?? variable ?? property) === undefined;
-  if ((statement !== 'return' && !isLast) || inside.startsWith('log')) return false;
+  // `getButtonText() { let text = 'Sent'; … }`
+  const isKept =
+    callee === undefined && property === undefined && variable !== undefined && KEPT.test(inside);
+  if ((statement !== 'return' && !isLast && !isKept) || inside.startsWith('log')) return false;
   if (READABLE_PROPERTY.has(inside) || FORMATS.test(inside)) return isLabel(words);
   return NAMES_FOR_PEOPLE.has(inside) && isProse(words);
 }
+
+const KEPT = /[a-z](?:Text|Label|Title|Caption)$|_(?:text|label|title|caption)$/;
 
 const FORMATS = /^_*(?:format|describe|display|human|humani[sz]e)(?:[A-Z_]|$)/;
 

@@ -27,11 +27,19 @@ function isSetByMethod({ context, site }: Circumstance): boolean {
 /** `shortMonths: ['Jan', …]`: seven days or twelve months, a list of nothing else. */
 function isOfCalendar({ context, site, surroundings }: Circumstance): boolean {
   const inside = context.statement === 'return' ? context.function : undefined;
-  if (![context.property, context.variable, inside].some((name) => CALENDAR.has(name))) return false;
+  const isNamed = [context.property, context.variable, inside].some(
+    (name) => CALENDAR.has(name) || ABBREVIATED.test(name ?? ''),
+  );
+  if (!isNamed) return false;
   const entries = surroundings.lists.get(listOf(site)) ?? 0;
-  return site.kind === 'string' && context.callee === undefined && entries >= 7;
+  return (
+    site.kind === 'string' && (context.callee === undefined || context.property !== undefined) && entries >= 7
+  );
 }
 
+/** `MONTH_ABBREVIATIONS`, `dayNamesShort` */
+const ABBREVIATED = /^(?:month|week_?day|day)s?_?(?:names?_?)?(?:abbr\w*|short|min|labels?)$/i;
+
 const CALENDAR = endingIn(
-  'month months week weekday weekdays dayNames monthNames day days mois jours meses dias',
+  'month months week weekday weekdays dayNames monthNames day days mois jours meses dias hari bulan',
 );

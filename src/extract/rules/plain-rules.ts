@@ -43,7 +43,10 @@ const MODEL_NAME = /^(?:verbose_name(?:_plural)?|choices)$/;
 /** `{ name: 'Requests', href: '/requests', icon: Inbox }`; the routes of a program have names too, and a component each. */
 function isEntryOfMenu({ context }: Circumstance): boolean {
   const { property, beside = [] } = context;
-  if (property !== 'name' || !beside.some((name) => LEADS_TO.test(name))) return false;
+  if (property !== 'name') return false;
+  // `buttons={[{ name: 'Cancel', onClick: close }]}`
+  if (beside.some((name) => /^on(?:Click|Press)$/.test(name))) return true;
+  if (!beside.some((name) => LEADS_TO.test(name))) return false;
   return !beside.some((name) => OF_ROUTE.test(name)) && (beside.includes('icon') || beside.includes('href'));
 }
 

@@ -2,14 +2,32 @@ import { baseLanguage } from '../../model/base-language.ts';
 import type { Circumstance } from '../circumstance.ts';
 import { isLabel } from '../shapes/prose.ts';
 import { READABLE_PROPERTY } from '../words/properties.ts';
+import { endingIn } from '../words/vocabulary.ts';
 import { isForPeople } from './english-rules.ts';
 
 /** `{ value: 'a', label: 'Area' }`, `['name' => 'Permit', 'description' => …]` in code that fills a table: what is offered to choose from. */
 export function isSeedLabel(at: Circumstance): boolean {
   const { context, language, source, words } = at;
-  if (DATA_LANGUAGE.test(language) || context.argument === 0) return false;
+  if (DATA_LANGUAGE.test(language)) return false;
+  if (isSetText(at)) return true;
+  // Python names its arguments: `Letter.objects.create(title='Late')`.
+  if (context.argument === 0 && language !== 'python') return false;
   if (READABLE_PROPERTY.has(context.property)) return isLabel(words);
   return context.property !== undefined && baseLanguage(source.language) === 'en' && isForPeople(at);
 }
+
+/** `letter.body = """Dear {{ name }}, …"""`, `subject = 'Your visit to {{ office }}'` */
+function isSetText({ context, site, words, path }: Circumstance): boolean {
+  const { variable, property, callee } = context;
+  if (callee !== undefined || property !== undefined || !LETTER.has(variable)) return false;
+  if (!/(?:^|\/)migrations?\//.test(path)) return false;
+  if (site.kind === 'key' || /^\s*(?:SELECT|UPDATE|INSERT|ALTER)\b/i.test(site.text)) return false;
+  return words.split(' ').length >= 3 && SENTENCE.test(words);
+}
+
+const LETTER = endingIn('subject body title heading message text content');
+
+/** A word in small letters between others: letters hold lines of every kind. */
+const SENTENCE = /\p{L}[\p{L}'’]*[,:]? \p{Ll}{2,} \p{L}/u;
 
 const DATA_LANGUAGE = /^(?:json|yaml|properties|sql|xml|toml|csv|prisma)$/;

@@ -18,6 +18,14 @@ export const SHOWN_NAME_RULES: readonly Rule[] = inFiles(
     rule('interface-text', ['ui', 'translate', 0.65], (at) => isOnScreen(at.path) && isLabelWithHoles(at)),
     rule('interface-property', ['ui', 'translate', 0.65], (at) => isOnScreen(at.path) && isNamedOnScreen(at)),
     rule('interface-text', ['ui', 'translate', 0.65], isRequest),
+    rule('label-list', ['ui', 'translate', 0.65], isNothingChosen),
+    rule('label-list', ['ui', 'translate', 0.65], isTrail),
+    rule('label-list', ['ui', 'translate', 0.62], isNameOfCode),
+    rule('label-list', ['ui', 'translate', 0.65], isOfWordings),
+    rule('interface-attribute', ['ui', 'translate', 0.65], isNamedAttribute),
+    rule('label-list', ['ui', 'translate', 0.62], isConstantOfPhp),
+    rule('markup-in-text', ['template', 'translate', 0.65], isAttributeInMarkup),
+    rule('label-list', ['ui', 'translate', 0.62], isHoleAndLabel),
     rule('markup-in-text', ['template', 'translate', 0.7], isMarkedLabel),
   ],
 );
@@ -113,6 +121,80 @@ function isRequest({ words, source, context, site }: Circumstance): boolean {
 
 const REQUEST =
   /^(?:Please )?(?:Select|Choose|Enter|Pick|Type) (?:an? |the |your |one )?\p{L}[\p{L}\d'’/() -]*[.…:]*$/u;
+
+/** `['' => 'Choose', 'a' => 'Area']`, `{ '': 'All' }`: what a list of choices says where none is made. */
+function isNothingChosen({ context, site, words }: Circumstance): boolean {
+  const { property, callee } = context;
+  if (site.kind !== 'string' || !/^(?:|null)$/.test(property ?? '-')) return false;
+  return isLabel(words) && !TECHNICAL_CALL.test(callee ?? '') && !isHandedToProgram(context);
+}
+
+/** `enum Stage { A("Approved"), R("Rejected") }`: where a constant is called by a code, its text is what the code means. */
+function isNameOfCode({ context, site, words, language }: Circumstance): boolean {
+  const { type, variable = '', function: inside, callee, property, argument } = context;
+  if (!/^(?:java|kotlin)$/.test(language) || site.kind !== 'string' || argument !== 0) return false;
+  if (type === undefined || inside !== undefined || callee !== undefined || property !== undefined)
+    return false;
+  return /^[A-Z\d]{1,4}$/.test(variable) && isLabel(words) && !isAbbreviation(words);
+}
+
+/** `wordings.ts`: a module that keeps what the program says, a constant each. */
+function isOfWordings({ context, site, words, path }: Circumstance): boolean {
+  const { variable, function: inside, callee, property } = context;
+  if (site.kind !== 'string' || variable === undefined || !WORDINGS.test(path)) return false;
+  return inside === undefined && callee === undefined && property === undefined && isLabel(words);
+}
+
+const WORDINGS =
+  /(?:^|[/._-])(?:wordings?|captions|phrases|libelles|textos|etiquetas|mensagens|mensajes)[^/]{0,30}\.[cm]?[jt]sx?$/i;
+
+/** `closeLabel="Cancel"`, `hintText="Optional"`: what components of a donor's own are told, in one word. */
+function isNamedAttribute({ context, site, words }: Circumstance): boolean {
+  if (site.kind !== 'attribute' && site.kind !== 'string') return false;
+  return (
+    NAMED_ATTRIBUTE.test(context.attribute ?? '') &&
+    context.property === undefined &&
+    context.callee === undefined &&
+    isLabel(words)
+  );
+}
+
+const NAMED_ATTRIBUTE =
+  /^[a-z]+[a-zA-Z]*(?:Label|Text|Title|Placeholder|Caption|Message)$|^[a-z]+(?:-[a-z]+)*(?<!^data)-(?:label|text|title|placeholder|caption|message)$/;
+
+/** `Rooms > Visits > Add a visit`: the way through the menus. */
+function isTrail({ site, words }: Circumstance): boolean {
+  return site.kind === 'string' && words.length < 300 && TRAIL.test(words);
+}
+
+const TRAIL = /^\(?\p{Lu}\p{L}*\p{Ll}[^<>{};=]*(?: > \p{Lu}[^<>{};=]*){2,}\)?$/u;
+
+/** `return [self::OPEN => 'Open'];`: of a constant, the text is no second name for programs. */
+function isConstantOfPhp({ context, site, words, language }: Circumstance): boolean {
+  const { property = '', callee, statement } = context;
+  if (language !== 'php' || site.kind !== 'string' || callee !== undefined || statement !== 'return')
+    return false;
+  return /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*$/.test(property) && isLabel(words) && !isAbbreviation(words);
+}
+
+/** `'" class="button" title="Change it"><i class="pen"></i></a>'`: a piece of markup with a text in an attribute. */
+function isAttributeInMarkup({ site }: Circumstance): boolean {
+  if (site.kind !== 'string' && site.kind !== 'template') return false;
+  const said = SHOWN_ATTRIBUTE.exec(site.text)?.[1];
+  return said !== undefined && isLabel(said.trim());
+}
+
+const SHOWN_ATTRIBUTE =
+  /\s(?:title|alt|placeholder|aria-label|data-original-title)=\\?["'](\p{Lu}[^"'<>{}\\]{2,200})\\?["']/u;
+
+/** `"#{label} (Region)"`: a name with what it is about. */
+function isHoleAndLabel({ site, context, words }: Circumstance): boolean {
+  if (site.holes.length !== 1 || !HOLE_AND_LABEL.test(site.text)) return false;
+  if (TECHNICAL_CALL.test(context.callee ?? '') || isHandedToProgram(context)) return false;
+  return isLabel(words.replace(/[()]/g, '').trim());
+}
+
+const HOLE_AND_LABEL = /^\{0\} \(\p{Lu}\p{Ll}+(?: [\p{L}'’]+){0,3}\)$/u;
 
 /** `label: 'Reason <span class="must">*</span>'` */
 function isMarkedLabel({ context, site, words }: Circumstance): boolean {

@@ -3,10 +3,17 @@ import type { Circumstance } from '../circumstance.ts';
 /** `{{ isNew ? "Create" : "Update" }}`: what an expression between tags comes to is shown. */
 export function isValueOfHole({ context, site, language, path }: Circumstance): boolean {
   const { callee, property, attribute, variable, statement, function: inside } = context;
-  if (site.kind !== 'string' || !/^(?:html|vue)$/.test(language)) return false;
+  if (site.kind !== 'string' || !(/^(?:html|vue)$/.test(language) || isPhpPage(language, path))) return false;
   // Of code that is read without a grammar no scope is known.
-  if (context.isModuleScope !== true && !LOOSE.test(path)) return false;
+  if (context.isModuleScope !== true && !LOOSE.test(path) && language !== 'php') return false;
   return [callee, property, attribute, variable, statement, inside].every((name) => name === undefined);
 }
+
+/** `<?= 'Page ' . $n ?>` in a page of PHP: what is neither assigned nor handed on is echoed. */
+function isPhpPage(language: string, path: string): boolean {
+  return language === 'php' && PHP_PAGE.test(path);
+}
+
+const PHP_PAGE = /(?:^|\/)(?:views?|templates?|pages?|partials?)\/.+\.php$/i;
 
 const LOOSE = /\.(?:blade\.php|cshtml|razor)$/i;

@@ -13,13 +13,17 @@ export function isProse(text: string): boolean {
 /** Nobody writes a longer one, and a row of ten thousand dots would take seconds. In UTF-16 units. */
 const LONGEST_LABEL = 500;
 
+/** `4. Office`, `12 - North`: what stands in a list bears its number. */
+export const NUMBER = /^\d{1,4}(?:[.)] ?| [-–] )(?=\p{Lu})/u;
+
 /** One word with a capital, as labels are written, or prose. In French a space stands before `!`, `?` and `:`. */
-export function isLabel(text: string): boolean {
+export function isLabel(numbered: string): boolean {
+  const text = numbered.replace(NUMBER, '');
   if (isProse(text)) return true;
   if (text.length > LONGEST_LABEL) return false;
   return (
     /^[A-ZÀ-ÞẠ-Ỹ][a-zà-ɏạ-ỹ'’]+,? ?[.!?:…*]*$/.test(text) ||
-    /^[A-ZÀ-ÞẠ-Ỹ][A-Za-zÀ-ɏẠ-ỹ]*(?: [A-Za-zÀ-ɏẠ-ỹ0-9#%&/().'’-]+)+ ?[.!?:…*]*$/.test(text)
+    /^[A-ZÀ-ÞẠ-Ỹ][A-Za-zÀ-ɏẠ-ỹ]*(?:&[A-Z])?(?: [A-Za-zÀ-ɏẠ-ỹ0-9#%&/().'’-]+)+ ?[.!?:…*]*$/.test(text)
   );
 }
 

@@ -3,8 +3,9 @@ import { exactly, type Vocabulary } from './vocabulary.ts';
 /** Attributes of markup and JSX that people read; HTML knows no capitals in their names. */
 export const READABLE_ATTRIBUTE =
   inAnyCase(`title alt placeholder label aria-label aria-description aria-placeholder
+  ariaLabel ariaDescription ariaPlaceholder ariaValueText
   aria-valuetext aria-roledescription summary caption header heading subtitle description helperText helper-text
-  helpText hint tooltip message text content emptyText emptyMessage noOptionsMessage loadingText okText cancelText
+  helpText hint tooltip message text content emptyText emptyDataText emptyMessage noOptionsMessage loadingText okText cancelText
   confirmText submitText buttonText errorMessage successMessage warningMessage floatingLabelText headerText
   footerText bodyText defaultMessage tabBarLabel headerTitle data-title data-label data-tooltip data-content
   data-placeholder android:text android:hint android:contentDescription android:title android:summary app:title

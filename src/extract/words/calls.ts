@@ -6,7 +6,7 @@ export const LOG_CALL =
 
 /** Calls that put their arguments before people's eyes. */
 export const NOTICE_CALL =
-  /(?:^|\.|\b)(?:toast|alert|confirm|prompt|notify|notification|notifications|snackbar|Snackbar|SnackBar|Toast|enqueueSnackbar|showToast|\w+Toast|showMessage|showError|showSuccess|showAlert|showDialog|showNotification|handleSuccess|message|Swal|swal|sweetAlert|Alert|Modal|Dialog|flash|addFlash|openNotification|sendSMS|sendSms|sendEmail|sendMail|sendNotification|sendMessage|setError|setMessage|setErrorMessage|setSuccess\w*|setTitle|setLabel|setText|setPlaceholder|set(?:Positive|Negative|Neutral)Button|setHint|setToolTip\w*|setDescription|setHeader\w*Text|(?:set|mark|show|display|add|push|present)\w*(?:Error|Warning|Alert|Notice|Toast|Feedback)s?)(?:\.\w+)*$/;
+  /(?:^|\.|\b)(?:toast|alert|confirm|prompt|notify|notification|notifications|snackbar|Snackbar|SnackBar|Toast|enqueueSnackbar|showToast|\w+Toast|showMessage|showError|showSuccess|showAlert|showDialog|showNotification|handleSuccess|message|Swal|swal|sweetAlert|Alert|Modal|Dialog|flash|addFlash|openNotification|sendSMS|sendSms|sendEmail|sendMail|sendNotification|sendMessage|setError|setMessage|setErrorMessage|setSuccess\w*|setTitle|setLabel|setText|setPlaceholder|set(?:Positive|Negative|Neutral)Button|setHint|setToolTip\w*|setDescription|setHeader\w*Text|(?:set|mark|show|display|add|push|present|render|respond)\w*(?:Error|Warning|Alert|Notice|Toast|Feedback)s?)(?:\.\w+)*$/;
 
 /** Widgets of Flutter, SwiftUI and Compose that show what they are handed first. */
 export const WIDGET_CALL =
@@ -18,10 +18,12 @@ export const DRAWING_CALL = ofNames(
 );
 
 /** What an answer of Laravel that sends elsewhere takes along: `redirect()->route('a')->with('success', '…')`. */
-export const FLASH_CALL = /(?:^|\.)(?:redirect|back|to_route|view)\(.*\.with$/;
+export const FLASH_CALL =
+  /(?:^|\.)(?:redirect|back|to_route|view)\(.*\.with$|(?:^|\.)(?:redirect_?[wW]ith|(?:set|add|put)_?(?:[sS]ession|[fF]lash|[aA]lert|[nN]otif|[nN]otice|[tT]oast|[pP]esan)\w*)$/;
 
-/** What Django's next page says to the one who made a request: `messages.success(request, '…')`. */
-export const MESSAGES_CALL = /(?:^|\.)messages\.(?:success|info|warning|error)$/;
+/** What Django's next page says to the one who made a request: `messages.success(request, '…')`; how CodeIgniter calls a field. */
+export const MESSAGES_CALL =
+  /(?:^|\.)(?:messages\.(?:success|info|warning|error)|form_validation\.(?:.+\.)?set_rules)$/;
 
 /** What it takes back to a form, by field or alone: `back()->withErrors(['name' => '…'])`. */
 export const FORM_ERROR_CALL = /\)\.withErrors$/;
@@ -43,18 +45,19 @@ export const USER_ERROR =
 
 /** Validators of forms and requests. */
 export const VALIDATION_CALL =
-  /(?:^|\.)(?:min|max|length|email|url|uuid|regex|matches|nonempty|required|refine|superRefine|addIssue|oneOf|notOneOf|test|typeError|positive|negative|integer|nonnegative|gt|gte|lt|lte|datetime|[wW]ithMessage|messages?|isEmail|isLength|notEmpty|isInt|isMobilePhone|custom|rejectValue|addViolation|buildConstraintViolationWithTemplate|invalid|addError|add_error)$|(?:^|\.)(?:z|yup|Yup|Joi|joi|v|zod|s)\.[\w.]+$/;
+  /(?:^|\.)(?:min|max|length|email|url|uuid|regex|matches|nonempty|required|refine|superRefine|addIssue|oneOf|notOneOf|test|typeError|positive|negative|integer|nonnegative|gt|gte|lt|lte|datetime|[wW]ithMessage|messages?|isEmail|isLength|notEmpty|isInt|isMobilePhone|custom|rejectValue|addViolation|(?:Try)?AddModelError|buildConstraintViolationWithTemplate|invalid|addError|add_error)$|(?:^|\.)(?:z|yup|Yup|Joi|joi|v|zod|s)\.[\w.]+$/;
 
 /** Annotations of validation, whose message is shown. */
 export const VALIDATION_ANNOTATION =
-  /^(?:Pattern|NotNull|NotBlank|NotEmpty|Size|Min|Max|Email|Length|Range|Digits|Past|Future|PastOrPresent|FutureOrPresent|Positive\w*|Negative\w*|DecimalMin|DecimalMax|AssertTrue|AssertFalse|Valid\w*|Is[A-Z]\w*|Matches|MinLength|MaxLength|Unique\w*|Required|RegularExpression|StringLength|Assert.*|Constraint\w*|URL|CreditCardNumber)$/;
+  /^(?:Pattern|NotNull|NotBlank|NotEmpty|Size|Min|Max|Email|Length|Range|Digits|Past|Future|PastOrPresent|FutureOrPresent|Positive\w*|Negative\w*|DecimalMin|DecimalMax|AssertTrue|AssertFalse|Valid\w*|Is[A-Z]\w*|Matches|MinLength|MaxLength|Unique\w*|Required|\w*(?:NotNull|NotEmpty|ValidRange|MaxLength|MinLength)\w*|RegularExpression|StringLength|Assert.*|Constraint\w*|URL|CreditCardNumber)$/;
 
 /** Annotations that describe an interface to programmers. */
 export const DOCS_ANNOTATION =
   /^(?:Api[A-Z]?\w*|Operation|Schema|Tag|Parameter|OpenAPI\w*|Info|Swagger\w*|DisplayName|Description|ExampleObject|Doc|Documented|ResponseStatus|Nested|ParameterizedTest|SuppressWarnings|Deprecated|Todo)$/;
 
 /** Attributes of .NET that say how a member is called on the screen, most of all those of an enumeration. */
-export const NAMING_ATTRIBUTE = /^(?:Description|DisplayName|Display)$/;
+export const NAMING_ATTRIBUTE =
+  /^(?:Description|DisplayName|Display|(?!Api|OpenApi|Swagger|Assembly)\w+(?:Description|Label|Title|Info))$/;
 
 /** Tags of templates, and embedded blocks, that are written in a language of their own. */
 export const QUERY_TAG =
@@ -64,4 +67,4 @@ export const STYLE_TAG =
 
 /** Calls that take queries, addresses, names of events and the like. */
 export const TECHNICAL_CALL =
-  /(?:^|\.)(?:(?:stdout|stderr)\.write|style\.[A-Z_]+)$|^(?:require|import|fetch|axios(?:\.\w+)?|\$?http\.\w+|router\.\w+|app\.(?:get|post|put|patch|delete|use|set)|gql|cn|clsx|classNames|classnames|cva|twMerge|cx|getElementById|document\.\w+|querySelector\w*|addEventListener|removeEventListener|emit|dispatch|moment|dayjs|format|parse|DateTimeFormatter\.ofPattern|new SimpleDateFormat|new RegExp|RegExp|Pattern\.compile|createQuery|createNativeQuery|prepareStatement|executeQuery|query|execute|Symbol|Symbol\.for|getenv|System\.getenv|System\.getProperty|getProperty|setAttribute|getAttribute|hasAttribute|useState|localStorage\.\w+|sessionStorage\.\w+|path\.\w+|new URL|URL|Buffer\.from|crypto\.\w+|createHash|createHmac|toString|encoding|split|join|padStart|padEnd|localeCompare|toLocale\w+|Intl\.\w+|new Intl\.\w+|animate\w*AsState|rememberInfiniteTransition|updateTransition|\w*\.animate(?:Float|Color|Dp|Value))$|\.(?:format|toLocaleString|toLocaleDateString|toLocaleTimeString|addEventListener|querySelector\w*|getElementById|setAttribute|getAttribute|createElement)$/;
+  /(?:^|\.)(?:(?:stdout|stderr)\.write|style\.[A-Z_]+)$|^(?:require|import|fetch|axios(?:\.\w+)?|\$?http\.\w+|router\.\w+|app\.(?:get|post|put|patch|delete|use|set)|gql|cn|clsx|classNames|classnames|cva|twMerge|cx|getElementById|document\.\w+|querySelector\w*|addEventListener|removeEventListener|emit|dispatch|moment|dayjs|format|parse|DateTimeFormatter\.ofPattern|new SimpleDateFormat|new RegExp|RegExp|Pattern\.compile|createQuery|createNativeQuery|prepareStatement|executeQuery|query|execute|Symbol|Symbol\.for|getenv|System\.getenv|System\.getProperty|getProperty|setAttribute|getAttribute|hasAttribute|useState|Eval|GetGlobalResourceObject|GetLocalResourceObject|localStorage\.\w+|sessionStorage\.\w+|path\.\w+|new URL|URL|Buffer\.from|crypto\.\w+|createHash|createHmac|toString|encoding|split|join|padStart|padEnd|localeCompare|toLocale\w+|Intl\.\w+|new Intl\.\w+|animate\w*AsState|rememberInfiniteTransition|updateTransition|\w*\.animate(?:Float|Color|Dp|Value))$|\.(?:format|toLocaleString|toLocaleDateString|toLocaleTimeString|addEventListener|querySelector\w*|getElementById|setAttribute|getAttribute|createElement)$/;

@@ -1,0 +1,39 @@
+import { inFiles, type Rule, rule } from '../rule.ts';
+import { NAME_OF_THING } from '../words/properties.ts';
+import { holding } from '../words/vocabulary.ts';
+
+/** A data file that lists places, as its path tells: `data/geo/communes.json`, `cities.json`. Each country has its own. */
+export const LIST_OF_PLACES_RULES: readonly Rule[] = [
+  ...inFiles(
+    ({ path, language }) => language === 'json' && PLACES.test(path),
+    [
+      rule(
+        'place-name',
+        ['reference', 'replace', 0.75],
+        ({ context, isLatinDonor }) => isLatinDonor && NAME_OF_THING.has(context.property),
+      ),
+    ],
+  ),
+  ...inFiles(
+    ({ role }) => role === 'seed',
+    [
+      rule(
+        'place-name',
+        ['reference', 'replace', 0.7],
+        ({ context, isLatinDonor, site }) =>
+          isLatinDonor &&
+          site.kind === 'string' &&
+          context.callee === undefined &&
+          OF_PLACES.has(context.variable),
+      ),
+    ],
+  ),
+];
+
+const PLACES =
+  /(?:^|[/_.-])(?:geo|geography|countr(?:y|ies)|regions?|departements?|provinces?|districts?|count(?:y|ies)|cit(?:y|ies)|villes?|communes?|municipalit(?:y|ies)|municipios?|cidades?|ciudades?|estados?|provincias?|distritos?|kecamatan|kelurahan|kabupaten|provinsi|wards?|barangays?)(?:[-_]?\d[\w-]*)?\.json$|(?:^|\/)(?:\w+[-_])?(?:geo|geography|countries|departements|provinces|districts|cities|communes|municipalities|municipios)\//i;
+
+/** `COUNTRY_NAMES = { "RUSSIE" => "Russie, Fédération de" }` in code that changes data. */
+const OF_PLACES = holding(
+  'country countries pays paises commune communes cities villes departement departements municipios cidades provinsi kabupaten kecamatan',
+);

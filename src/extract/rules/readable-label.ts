@@ -1,0 +1,22 @@
+import { isLabel } from '../shapes/prose.ts';
+
+/** Whether a text that its place says is read can be a label: in brackets or quotes, or in capitals, as well. */
+export function isReadableLabel(words: string): boolean {
+  return isLabel(bare(words)) || IN_CAPITALS.test(words) || isShouted(words);
+}
+
+/** `WASTE OF PAPER, AND OF WOOD (if not dirty)`: a heading of some words in capitals, with marks between. */
+function isShouted(words: string): boolean {
+  if (!/^\p{Lu}{2}/u.test(words) || /[_=<>{}]/.test(words)) return false;
+  const said = words.match(/\p{L}{2,}/gu) ?? [];
+  const loud = said.filter((word) => word === word.toUpperCase()).length;
+  return loud >= 4 && loud * 4 >= said.length * 3;
+}
+
+/** Without the marks at its edges: `{name} (Region)`, `"Area"`. */
+function bare(words: string): string {
+  return words.replace(/^[(["'«“]+|[)\]"'»”]+$/g, '');
+}
+
+/** `CLOSE REASON`: a label of two words and more, as heads of tables are written. */
+const IN_CAPITALS = /^\p{Lu}{2,}(?:[ '’/-]\p{Lu}{1,})+[,.:!]?$/u;
