@@ -42,7 +42,7 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
   [
     'vendor',
     {
-      folders: `node_modules bower_components third_party third-party Pods Carthage .yarn site-packages dist
+      folders: `node_modules bower_components third_party third-party flow-typed Pods Carthage .yarn site-packages dist
         __generated__ generated generated-sources .next .nuxt canvaskit playwright-report allure-report htmlcov lcov-report`,
       name: /[.-]min\.(?:m?js|css|html)$|\.(?:bundle|chunk|umd|iife)\.(?:m?js|css)$|\.generated\.\w+$|\.g\.dart$|\.pb\.\w+$|_pb2?\.\w+$|^(?:gradlew|mvnw)|^(?:package-lock|npm-shrinkwrap)\.json$|^pnpm-lock\.ya?ml$|\.lock$/,
       path: /(?:^|\/)(?:public|static|assets|resources|www|wwwroot|webapp)\/(?:.+\/)?(?:vendors?|lib|libs|plugins)\/|(?:^|\/)(?:public|wwwroot)\/build\/|^vendor\/|\/vendor\/(?=.*\.(?:php|rb|go)$)|(?:^|\/)(?:storage\/framework\/(?:views|cache)|bootstrap\/cache|var\/cache)\/|\/(?:target|build)\/(?:classes|generated|intermediates|outputs|reports)\/|(?:^|\/)Migrations\/(?:.+\/)?(?:\d{14}_\w+\.Designer|\w*ModelSnapshot)\.cs$/,
@@ -52,17 +52,17 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
     'test',
     {
       folders: `test tests __tests__ __mocks__ __fixtures__ __snapshots__ __specs__ spec e2e cypress playwright
-        testdata test-data test_data test_pages test-pages test-utils fixtures fixture mocks mock androidTest UITests UnitTests IntegrationTests integrationTest
+        testdata test-data test_data test_pages test-pages test-utils testutils fixtures fixture mocks mock androidTest UITests UnitTests IntegrationTests integrationTest
         end-to-end end2end e2e-tests ui-tests integration-tests acceptance-tests functional-tests stubs testFixtures .storybook TestContent TestData TestFiles TestResources TestAssets`,
-      // Projects of .NET: `Registry.Tests/`; scripts that somebody runs by hand: `backend/test-mail.js`; Cucumber.
-      path: /(?:^|\/)features\/(?:support|step_definitions)\/|(?:^|\/)\w[\w.]*\.(?:Unit|Integration|Functional)?Tests?\/|^(?:(?!(?:src|app|public|pages)\/)[^/]+\/)?test[-_][\w.-]+\.[cm]?js$/,
+      // WireMock answers with what stands in `__files/`. Projects of .NET: `Registry.Tests/`; scripts that somebody runs by hand: `backend/test-mail.js`; Cucumber.
+      path: /(?:^|\/)(?:__files|wiremock)\/|(?:^|\/)database\/factories\/|(?:^|\/)features\/(?:support|step_definitions)\/|(?:^|\/)\w[\w.]*\.(?:Unit|Integration|Functional)?Tests?\/|^(?:(?!(?:src|app|public|pages)\/)[^/]+\/)?test[-_][\w.-]+\.[cm]?js$/,
       name: /[._-](?:test|tests|spec|e2e|cy|stories|story|mocks?|stubs?|fixtures?)\.[^/.]+$|\.snap$|^tests?\.py$|^test_.+\.py$|_spec\.rb$|_steps\.rb$|[a-z](?:Tests?|Spec|IT|TestCase|Mocks?)\.(?:java|kts?|scala|groovy|swift|cs|vb|php)$|^(?:jest|vitest|karma|cypress|playwright)[.-]/,
     },
   ],
   [
     'ci',
     {
-      folders: '.github .gitlab .circleci .husky .buildkite .azure-pipelines .vscode .idea',
+      folders: '.github .gitlab .circleci .husky .buildkite .azure-pipelines .vscode .idea rubocop cops',
       path: anyOf(HIDDEN_FOLDER, BUILD_SCRIPT, CATALOG_SCRIPT, SCRATCH_FILE),
       // Templates of code, as generators take them: `component.tsx.hbs`.
       // What somebody starts by hand: `lib/tasks/export.rake`.
@@ -73,9 +73,9 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
     'sandbox',
     {
       folders: `sandbox sandboxes sample-data sample_data sampleData demo-data demo_data demoData dummy dummy-data
-        fake-data mock-data mock_data mockData playground DevTools devtools dev-tools dev_tools`,
+        fake-data fakes mock-data mock_data mockData playground DevTools devtools dev-tools dev_tools`,
       outer: 'sample samples example examples demo demos',
-      name: /^(?:.+[-_.])?(?:sandbox|dummy|fake|demo|sample)(?:[-_.]?(?:data|response|json))?\.[^/.]+$|[a-z](?:Mock|Sample|Dummy|Fake|Demo|Preview)Data\.[^/.]+$|^mocks?(?:[-_A-Z][\w-]*)?\.[^/.]+$|[a-z]Mocks?\.(?:[cm]?[jt]sx?|dart|json)$/,
+      name: /^(?:.+[-_.])?(?:sandbox|dummy|fake|demo|sample)(?:[-_.]?(?:data|response|json))?\.[^/.]+$|[a-z](?:Mock|Sample|Dummy|Fake|Demo|Preview)Data\.[^/.]+$|^mocks?(?:[-_A-Z][\w-]*)?\.[^/.]+$|^(?:add|create|generate|load|make|seed)[-_](?:demo|dummy|fake|mock|sample|test)[-_]\w+\.(?:py|rb|php|[cm]?[jt]s)$|[a-z]Mocks?\.(?:[cm]?[jt]sx?|dart|json)$/,
       // A page that people open to try something out is read by them.
       except:
         /(?:^|\/)(?:templates|views)\/.+\.(?:html?|jsp|php|twig|j2|jinja2?|cshtml|vbhtml|erb|ejs|hbs|ftlh?)$/i,

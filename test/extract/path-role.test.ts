@@ -33,6 +33,9 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
     'app/api/push/test/route.ts',
   ],
   test: [
+    'src/test/resources/__files/rooms.json',
+    'server/testutils/rooms.ts',
+    'database/factories/RoomFactory.php',
     'features/step_definitions/room_steps.rb',
     'features/support/room_helper.rb',
     'src/a.test.ts',
@@ -55,6 +58,8 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
     'src/__snapshots__/a.snap',
   ],
   sandbox: [
+    'lib/fakes/rooms.rb',
+    'commands/create_mock_rooms.py',
     'data/sandbox/person.ts',
     'examples/hello.ts',
     'src/DevTools/Mock.swift',
@@ -76,6 +81,7 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
     'api/openapi.json',
   ],
   vendor: [
+    'client/flow-typed/npm/rooms_v1.js',
     'output/playwright-report/index.html',
     'public/canvaskit/canvaskit.js',
     'node_modules/a/index.js',
@@ -111,6 +117,7 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
   ],
   config: ['config/app.yml', 'src/main/resources/application.yml', 'pom.xml', 'package.json', '.env'],
   ci: [
+    'lib/rubocop/rooms.rb',
     'internals/generators/component/index.tsx.hbs',
     'web/scripts/check-styles.mjs',
     'lib/tasks/export.rake',

@@ -80,7 +80,8 @@ export const FILE_RULES: readonly Rule[] = [
 ];
 
 function isName({ site, context }: Circumstance): boolean {
-  return site.kind === 'key' || context.use === 'key';
+  // `$lang['late'] = 'Too late'`
+  return site.kind === 'key' || context.use === 'key' || context.use === 'index';
 }
 
 /** The language under whose name a text stands in a component's block of messages; null for a text outside of one. */

@@ -1,5 +1,4 @@
 import { ICON_TAG } from '../../languages/icon-font.ts';
-import type { SiteContext } from '../../model/site.ts';
 import type { Circumstance } from '../circumstance.ts';
 import { commentText } from '../comment-text.ts';
 import { inFiles, type JudgedFile, ofOthers, type Rule, rule } from '../rule.ts';
@@ -7,6 +6,9 @@ import { isCommentedCode } from '../shapes/commented-code.ts';
 import { TECHNICAL_ATTRIBUTE, TECHNICAL_ELEMENT } from '../words/attributes.ts';
 import { DOCS_ANNOTATION, LOG_CALL, NAMING_ATTRIBUTE, QUERY_TAG, STYLE_TAG } from '../words/calls.ts';
 import { ofNames } from '../words/of-names.ts';
+import { isColumnComment } from './column-comment.ts';
+import { isDescribedService } from './described-service.ts';
+import { isOfCommand } from './of-command.ts';
 
 const IS_LOG = ofNames(LOG_CALL);
 
@@ -58,7 +60,7 @@ export const USE_RULES: readonly Rule[] = [
     ],
   ),
   ...inFiles(
-    ({ language }) => language === 'python',
+    ({ language }) => /^(?:python|ruby|typescript)$/.test(language),
     [rule('api-docs', ['docs', 'ignore', 0.85], isDescribedService)],
   ),
   ...inFiles(
@@ -69,7 +71,7 @@ export const USE_RULES: readonly Rule[] = [
     ],
   ),
   rule('log-call', ['log', 'ignore', 0.95], ({ context }) => IS_LOG.test(context.callee)),
-  rule('log-call', ['log', 'ignore', 0.85], ({ context }) => COMMAND_LINE.test(context.callee)),
+  rule('log-call', ['log', 'ignore', 0.85], isOfCommand),
   ...inFiles(
     ({ language }) => XML_FILE.test(language),
     [rule('api-docs', ['docs', 'ignore', 0.9], isDocumentation)],
@@ -133,19 +135,6 @@ function isAskedFor({ context, site }: Circumstance): boolean {
   );
 }
 
-/** `Namespace('Visits', description='…')`, `FastAPI(title='…')`: how the description of an interface calls its parts. */
-function isDescribedService({ context }: Circumstance): boolean {
-  return (
-    /^(?:title|description|summary|tags|operation_(?:summary|description))$/.test(context.property ?? '') &&
-    /(?:^|\.)(?:Namespace|Api|FastAPI|APIRouter|extend_schema|swagger_auto_schema)$/.test(
-      context.callee ?? '',
-    )
-  );
-}
-
-/** What a command tells whoever types it, beside what it prints. */
-const COMMAND_LINE = ofNames(/(?:^|\.)(?:add_argument|add_parser|ArgumentParser|add_option)$/);
-
 /** `new Set(['он', 'year'])`: a word in small letters of a set, which is asked whether it has what stands in data. */
 function isMember({ context, isDonors, words, site }: Circumstance): boolean {
   if (!isDonors || site.kind !== 'string' || context.callee !== 'new Set') return false;
@@ -159,27 +148,6 @@ function isProcess({ language, path }: JudgedFile): boolean {
 /** `<conditionExpression>${decision == 'Тийм'}</conditionExpression>`, `<script>`: code in a description of a process. */
 function isCodeOfProcess({ context, site }: Circumstance): boolean {
   return site.kind !== 'attribute' && /(?:^|:)(?:\w*[eE]xpression|script)$/.test(context.element ?? '');
-}
-
-/** What a migration or a mapping says about a table to those who look into the database. */
-function isColumnComment({ context, path }: Circumstance): boolean {
-  const { callee = '', annotation = '', property } = context;
-  if (callee.endsWith('HasComment') || annotation === 'Comment') return true;
-  if (isHistoryOfModel(context, path)) return true;
-  const isMigration = () => /(?:^|\/)(?:migrations?|migrate)\//i.test(path);
-  if (callee.endsWith('comment') && /(?:^|[.>])comment$/.test(callee)) return isMigration();
-  // Generic methods of .NET are called in ways that hide their name: `table.Column<int>(comment: "…")`.
-  return (
-    (property === 'comment' || property === 'oldComment') &&
-    (isMigration() || /(?:^|\.)(?:define|addColumn|createTable|Column|column)$/.test(callee || annotation))
-  );
-}
-
-/** What Django's migrations repeat of the models, which alone say it to people; data is put in by their functions and by `RunSQL`. */
-function isHistoryOfModel({ type, function: inside, callee = '' }: SiteContext, path: string): boolean {
-  if (type !== 'Migration' || inside !== undefined || !/(?:^|\/)migrations\/\w+\.py$/.test(path))
-    return false;
-  return !/(?:^|\.)RunSQL$/.test(callee);
 }
 
 /** Menus and screens that only developers open: `func devTools()`, `class DebugMenu`. */
