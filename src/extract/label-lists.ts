@@ -47,10 +47,14 @@ function listsOf(sites: readonly Site[], text: string): readonly List[] {
   ];
 }
 
+/** The longest form that one function makes. */
+const MOST = 300;
+
 /** What stands in no function is a table of data, where it is long. */
 function isOfForm(sites: readonly Site[]): boolean {
-  if (sites.length >= MANY && sites[0]!.context.function === undefined) return false;
-  return new Set(sites.map(({ text }) => text)).size < MANY;
+  const isInFunction = sites[0]!.context.function !== undefined;
+  if (sites.length >= MANY && !isInFunction) return false;
+  return new Set(sites.map(({ text }) => text)).size < (isInFunction ? MOST : MANY);
 }
 
 /** The same few states may stand in it again and again. */

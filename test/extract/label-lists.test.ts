@@ -143,6 +143,13 @@ describe('labels that those beside them tell', () => {
       ['Area', 'Amount due', 'Owner'],
     ],
     ['a.njk', `{{ show({ html: "<b>Read this</b>", attributes: { "a": c } }) }}`, ['Read this']],
+    ['a.php', "<?php $this->breadcrumb('Visits', [$home => 'Rooms']);", ['Visits', 'Rooms']],
+    [
+      'src/news.json',
+      '[{ "event": "Mayor Opens All Rooms of the Town to Visitors" }]',
+      ['Mayor Opens All Rooms of the Town to Visitors'],
+    ],
+    ['src/news.json', '[{ "office": "Office of Rooms and Visits for the North Side" }]', []],
   ])('%s %s', (path, text, expected) => {
     expect(translated(path, text)).toEqual(expected);
   });

@@ -22,6 +22,7 @@ export const DATA_LABEL_RULES: readonly Rule[] = [
     [
       rule('seed-text', TO_TRANSLATE, (at) => at.isLatinDonor && isOfRecord(at, at.context.beside)),
       rule('seed-text', TO_TRANSLATE, (at) => at.isLatinDonor && isOfConstants(at)),
+      rule('seed-text', TO_TRANSLATE, (at) => at.isLatinDonor && isHeadline(at)),
       rule('seed-text', TO_TRANSLATE, (at) => isOwnProse(at) && !isParameterOf(at.context)),
       rule(
         'markup-in-text',
@@ -76,6 +77,19 @@ function isOfRecord(at: Circumstance, beside: readonly string[] = []): boolean {
 function isParameterOf({ property, beside = [], within = [] }: SiteContext): boolean {
   return property === 'description' && beside.includes('type') && within.includes('properties');
 }
+
+/** `{ "date": "…", "event": "The Town Opens All of Its Rooms to Visitors for a Day" }`: English writes headlines so. */
+function isHeadline({ context, words, site, source }: Circumstance): boolean {
+  if (baseLanguage(source.language) !== 'en' || site.kind === 'key' || words.length > 300) return false;
+  const { property, beside = [] } = context;
+  if (property === undefined || NAME_OF_THING.has(property) || beside.some((name) => OF_PLACE.test(name)))
+    return false;
+  if (/address|agency|office|organi[sz]ation|department/i.test(property)) return false;
+  return HEADLINE.test(words) && words.split(' ').length >= 6 && SMALL.test(words);
+}
+
+const HEADLINE = /^\p{Lu}[^{}<>=_;|\\]*$/u;
+const SMALL = / (?:to|for|of|in|on|with|from|by|after|that) (?:.* )?(?:\p{Lu}|\p{Ll}{3})/u;
 
 /** `{ "NO_SOUND": "No sound", "TOO_LATE": "Too late" }`: a constant in words. */
 function isOfConstants({ context, words, site }: Circumstance): boolean {

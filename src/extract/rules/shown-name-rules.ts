@@ -21,6 +21,7 @@ export const SHOWN_NAME_RULES: readonly Rule[] = inFiles(
     rule('label-list', ['ui', 'translate', 0.65], isNothingChosen),
     rule('label-list', ['ui', 'translate', 0.65], isTrail),
     rule('label-list', ['ui', 'translate', 0.62], isNameOfCode),
+    rule('label-list', ['ui', 'translate', 0.68], isInBreadcrumbs),
     rule('label-list', ['ui', 'translate', 0.65], isOfWordings),
     rule('interface-attribute', ['ui', 'translate', 0.65], isNamedAttribute),
     rule('label-list', ['ui', 'translate', 0.62], isConstantOfPhp),
@@ -161,6 +162,14 @@ function isNamedAttribute({ context, site, words }: Circumstance): boolean {
 
 const NAMED_ATTRIBUTE =
   /^[a-z]+[a-zA-Z]*(?:Label|Text|Title|Placeholder|Caption|Message)$|^[a-z]+(?:-[a-z]+)*(?<!^data)-(?:label|text|title|placeholder|caption|message)$/;
+
+/** `$this->breadcrumb('Visits', [$home => 'Rooms'])` */
+function isInBreadcrumbs({ context, site, words }: Circumstance): boolean {
+  if (site.kind !== 'string' || !BREADCRUMBS.test(context.callee ?? '')) return false;
+  return context.use === 'value' && isLabel(words);
+}
+
+const BREADCRUMBS = /(?:^|\.)(?:(?:add|set|push)_?)?[bB]read_?[cC]rumbs?(?:\.(?:add|push))?$/;
 
 /** `Rooms > Visits > Add a visit`: the way through the menus. */
 function isTrail({ site, words }: Circumstance): boolean {
