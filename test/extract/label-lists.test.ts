@@ -143,6 +143,11 @@ describe('labels that those beside them tell', () => {
       ['Area', 'Amount due', 'Owner'],
     ],
     ['a.njk', `{{ show({ html: "<b>Read this</b>", attributes: { "a": c } }) }}`, ['Read this']],
+    [
+      'b.njk',
+      `{{ show([{ html: "<b>One of them</b>" }, { html: "<b>Read this</b>" }]) }}`,
+      ['One of them', 'Read this'],
+    ],
     ['a.php', "<?php $this->breadcrumb('Visits', [$home => 'Rooms']);", ['Visits', 'Rooms']],
     [
       'src/news.json',

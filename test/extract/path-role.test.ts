@@ -35,6 +35,7 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
   test: [
     'src/test/resources/__files/rooms.json',
     'server/testutils/rooms.ts',
+    'integration_tests/pages/rooms.ts',
     'database/factories/RoomFactory.php',
     'features/step_definitions/room_steps.rb',
     'features/support/room_helper.rb',

@@ -280,7 +280,7 @@ function isSectionOfPage({ context, path }: Circumstance): boolean {
 const BLADE = /\.blade\.php$/;
 
 /** `', attributes: { "a": b } }) }}`, `' + outcome.details | shown + '`: what stands around markup in the literal of a template's call. */
-const PIECE_OF_CALL = /^\s*["'](?:\s*,\s*\w{1,40}:|\s[+|]\s)|^\s*\{\{-?\s*\w{1,60}\([^)}]{0,200}$/;
+const PIECE_OF_CALL = /^\s*["'](?:\s*,\s*\w{1,40}:|\s*\}|\s[+|]\s)|^\s*\{\{-?\s*\w{1,60}\([^)}]{0,200}$/;
 
 /** A literal of code, whatever its quotes. */
 function isLiteral(kind: string): boolean {
