@@ -53,30 +53,38 @@ export async function donorTexts(
   wanted: WantedTexts,
   ports: SurveyPorts,
 ): Promise<DonorTexts> {
-  return surveyedTexts(entries, wanted, ports, await surveyTexts(entries, wanted, ports));
+  return textsOf(entries, wanted, ports, await surveyTexts(entries, wanted, ports));
 }
 
 /** Of files that were read already. What stands in those without a letter of the donor's script counts only if it is wanted. */
-export async function surveyedTexts(
+export function surveyedTexts(
   entries: readonly Entry[],
   wanted: WantedTexts,
   ports: Pick<SurveyPorts, 'read'>,
-  read: TextSurvey,
+  survey: TextSurvey,
 ): Promise<DonorTexts> {
-  const survey = wanted.foreign ? read : withoutForeign(read);
+  return textsOf(entries, wanted, ports, wanted.foreign ? survey : withoutForeign(survey));
+}
+
+async function textsOf(
+  entries: readonly Entry[],
+  wanted: WantedTexts,
+  ports: Pick<SurveyPorts, 'read'>,
+  survey: TextSurvey,
+): Promise<DonorTexts> {
   const paths = entries.filter(isRegular).map(({ path }) => path);
   const texts = await readTexts([...new Set([...survey.configs, ...survey.lists])], ports.read);
-  const textsOf = (wanted: readonly Entry[]) =>
+  const textsIn = (wanted: readonly Entry[]) =>
     wanted.flatMap(({ path }) => {
       const text = texts.get(path);
       return text === undefined ? [] : [{ path, text }];
     });
-  const configs = donorConfigs(textsOf(survey.configs), paths);
+  const configs = donorConfigs(textsIn(survey.configs), paths);
   const languages = [...new Set([wanted.language, PIVOT])];
   const found = findCatalogs(paths, { languages, configs });
   const inCatalogs = new Map(found.flatMap((each) => each.files.map(({ path }) => [path, each] as const)));
   const files = entries.filter((entry) => inCatalogs.has(entry.path));
-  const lists = new Map(textsOf(survey.lists).map(({ path, text }) => [path, text]));
+  const lists = new Map(textsIn(survey.lists).map(({ path, text }) => [path, text]));
   const inside = [...lists].flatMap(([path, text]) => {
     const around = inCatalogs.get(path);
     const isTaken = around !== undefined && isReadable(around, text);
@@ -110,12 +118,11 @@ export async function surveyedTexts(
   };
 }
 
-/** Of files without a letter of the donor's script: what they look up, configure and define is said otherwise. */
+/** Of files without a letter of the donor's script what `surveyKeys` says of them, however they were read. */
 function withoutForeign(survey: TextSurvey): TextSurvey {
+  const { sites, units, unitSites, literals, couplings } = NO_TEXTS;
   const facts = survey.facts.map((file) =>
-    survey.foreign.has(file.path)
-      ? { ...NO_TEXTS, path: file.path, language: file.language, keys: file.keys }
-      : file,
+    survey.foreign.has(file.path) ? { ...file, sites, units, unitSites, literals, couplings } : file,
   );
   return { ...survey, facts };
 }

@@ -114,7 +114,7 @@ export async function externalizeTreeAt(
   return {
     patch,
     findings: [
-      ...(told === null ? [] : languageFindings(told).map((each) => ({ ...each, place: { path: '' } }))),
+      ...(told === null ? [] : languageFindings(told)),
       ...done.stays.map(
         ({ path, line, why }): Finding => ({
           code: 'text-stays',
