@@ -130,7 +130,7 @@ describe.each(SAMPLES)('%s', (name) => {
       { numRuns: runs },
     );
     // Texts without a letter are none in some formats, and half of these are.
-    expect(written).toBeGreaterThan(sources.length * runs * 0.2);
+    expect(written).toBeGreaterThan(sources.length * runs * 0.1);
   });
 
   it('says what the translations say', () => {
