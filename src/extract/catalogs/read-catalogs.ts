@@ -55,9 +55,10 @@ export function readCatalogs(
         findings.push({ code: 'catalog-unread', severity: 'warning', args: { format: format.id }, place });
         return [];
       }
-      const lineAt = lineCounter(text);
-      for (const { why, offset } of format.unreadIn?.(text) ?? []) {
-        const place = { path: file.path, line: lineAt(offset).line };
+      const strange = format.unreadIn?.(text) ?? [];
+      const lineAt = strange.length === 0 ? null : lineCounter(text);
+      for (const { why, offset } of strange) {
+        const place = { path: file.path, line: lineAt!(offset).line };
         findings.push({ code: 'text-unread', severity: 'warning', args: { why }, place });
       }
       return [{ ...file, text, leaves, entries: catalogEntries(leaves, spelling, format.isNested) }];
