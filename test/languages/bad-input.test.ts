@@ -79,7 +79,9 @@ describe.each(SAMPLES)('%s', (name) => {
   });
 
   it('says of what is too large for anybody’s memory that it is', () => {
-    expect(language.read(TOO_LARGE, name).diagnostics.map(({ fault }) => fault)).toContain('too-large');
+    // Of a script the tree takes most room, so that less is too much.
+    const text = language.id === 'typescript' ? TOO_LARGE.slice(0, TOO_LARGE.length / 3) : TOO_LARGE;
+    expect(language.read(text, name).diagnostics.map(({ fault }) => fault)).toContain('too-large');
   });
 
   it.each([

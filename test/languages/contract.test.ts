@@ -94,7 +94,7 @@ function expectAnyText(language: Language, name: string, source: string, site: S
       // A renamed property or variable is another one, and that shows.
       if (site.kind !== 'key') expect(after.shape()).toBe(before.shape());
     }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   );
 }
 
