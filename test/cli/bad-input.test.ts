@@ -767,6 +767,16 @@ describe.concurrent('a repository that was begun and never finished', () => {
     expect((await runCli(['transfer', '-C', root])).exit).toBe(0);
   });
 
+  it('a mirror that has lost its objects is filled again', async () => {
+    const { root } = await workspaceFor({ 'a.txt': 'e-Mongolia\n' });
+    expect((await runCli(['transfer', '-C', root])).exit).toBe(0);
+    const packs = join(root, '.saphan', 'mirrors', 'donor.git', 'objects', 'pack');
+    for (const name of readdirSync(packs)) rmSync(join(packs, name), { force: true });
+    const { exit, json } = await runCli(['transfer', '-C', root, '--json']);
+    expect(exit).toBe(0);
+    expect(json().result.donors).toMatchObject([{ moved: false }]);
+  });
+
   // A kill inside `git init` leaves HEAD alone.
   it('so is a recipient', async () => {
     const { root } = await workspaceFor({ 'a.txt': 'e-Mongolia\n' });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { clearLocks } from '../../io/checkout.ts';
-import { git, type Repository } from '../../io/git.ts';
+import type { Repository } from '../../io/git.ts';
+import { readTree } from '../../io/read-tree.ts';
 import { shown, sourceOf } from '../../io/source.ts';
 import { updateRefs } from '../../io/update-refs.ts';
 import { SaphanError } from '../../model/error.ts';
@@ -13,7 +14,8 @@ import type { Pin } from '../lock.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Events } from './events.ts';
 import { gateDonor } from './gate-donor.ts';
-import { type Head, loadSnapshot } from './load-snapshot.ts';
+import { loadSnapshot, snapshotOf } from './load-snapshot.ts';
+import { DONOR_REF, mirroredDonor } from './mirrored-donor.ts';
 
 export type ClonedDonor = {
   readonly spec: DonorSpec;
@@ -25,8 +27,6 @@ export type ClonedDonor = {
   readonly findings: readonly Finding[];
 };
 
-const DONOR_REF = 'refs/saphan/donor';
-
 /** Brings a donor to its pinned commit, or pins the one it is at; its paths are looked at before it is visible. */
 export async function cloneDonor(
   workspace: Workspace,
@@ -36,14 +36,14 @@ export async function cloneDonor(
 ): Promise<ClonedDonor> {
   const mirror = { gitDir: workspace.places.mirror(spec.id) };
   const pinned = workspace.lock.donors[spec.id];
-  const mirrored = mirroredHead(mirror);
-  const [now, listed] = await Promise.all([
-    mirrored,
-    pinned === undefined || options.update ? null : listedAlready(mirror, spec.id, pinned.commit, mirrored),
+  const isWanted = pinned !== undefined && !options.update;
+  // The pinned commit is mostly there: it is listed while git says so. What is not whole is received anew.
+  const [{ at, head }, listing] = await Promise.all([
+    mirroredDonor(mirror),
+    isWanted && existsSync(mirror.gitDir) ? readTree(mirror, pinned.commit).catch(() => null) : null,
   ]);
-  const at = now?.commit ?? null;
-  if (pinned !== undefined && at === pinned.commit && !options.update) {
-    const snapshot = listed ?? (await loadSnapshot(mirror, spec.id, at));
+  if (isWanted && head?.commit === pinned.commit && listing !== null) {
+    const snapshot = snapshotOf(spec.id, head, listing);
     return { spec, mirror, snapshot, pin: pinned, received: false, findings: [] };
   }
   events.phase('receive', spec.id);
@@ -111,31 +111,4 @@ function isGone(cause: unknown): boolean {
     code === 'ref-missing' ||
     (code === 'fetch-failed' && 'message' in args && UNOBTAINABLE.test(args.message))
   );
-}
-
-/** The pinned commit is mostly there: it is listed while git says so. */
-async function listedAlready(
-  mirror: Repository,
-  donor: string,
-  commit: string,
-  mirrored: Promise<MirroredHead | null>,
-): Promise<Snapshot | null> {
-  if (!existsSync(mirror.gitDir)) return null;
-  const head = mirrored.then((found) => {
-    if (found?.commit !== commit) throw new Error('another commit');
-    return found;
-  });
-  return loadSnapshot(mirror, donor, commit, head).catch(() => null);
-}
-
-/** The donor's commit that a mirror shows. */
-export type MirroredHead = Head & { readonly commit: string };
-
-/** null where it shows none. */
-export async function mirroredHead(mirror: Repository): Promise<MirroredHead | null> {
-  const format = '--format=%(objectname) %(tree) %(committerdate:raw)';
-  const found = await git(mirror, ['for-each-ref', format, DONOR_REF], { accept: [128] });
-  const [, commit, tree, date] = /^(\S+) (\S+) (.+)\n/.exec(found.stdout.toString()) ?? [];
-  if (commit === undefined || tree === undefined || date === undefined) return null;
-  return { commit, tree, date };
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { requireGit } from '../../io/require-git.ts';
 import { withTemporaryFolder } from '../../io/with-temporary-folder.ts';
 import type { Workspace } from '../workspace.ts';
-import { mirroredHead } from './clone-donor.ts';
 import { exclusively } from './exclusively.ts';
+import { mirroredDonor } from './mirrored-donor.ts';
 
 /**
  * Runs a step that only looks. Where nothing may be written in the workspace, what is temporary, the caches and the
@@ -34,7 +34,7 @@ function isWritable(root: string): boolean {
 async function currentMirrors({ plan, lock, places }: Workspace): Promise<ReadonlySet<string>> {
   const current = new Set<string>();
   for (const { id } of plan.donors) {
-    const head = await mirroredHead({ gitDir: places.mirror(id) });
+    const { head } = await mirroredDonor({ gitDir: places.mirror(id) });
     if (head !== null && head.commit === lock.donors[id]?.commit) current.add(id);
   }
   return current;

@@ -4,7 +4,7 @@ import { type DonorTexts, donorTexts } from '../../transfer/donor-texts.ts';
 import { exclude } from '../../transfer/exclude.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Events } from './events.ts';
-import { isMainOwn, openMain } from './open-main.ts';
+import { openMain } from './open-main.ts';
 import { gitReader } from './reader.ts';
 
 /** Texts that people wrote on `main`. */
@@ -19,8 +19,7 @@ export async function mainTexts(
   donor: string,
   events: Events,
 ): Promise<MainTexts | null> {
-  if (!(await isMainOwn(workspace, donor))) return null;
-  const main = await openMain(workspace, donor);
+  const main = await openMain(workspace, donor, 'own');
   if (main === null || main.own.length === 0) return null;
   const { mirror, own, replaced } = main;
   events.phase('read', `${donor} (main)`);

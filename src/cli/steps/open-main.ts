@@ -17,11 +17,16 @@ export type Main = {
   readonly replaced: readonly Entry[];
 };
 
-/** null where nothing has been derived yet, or there is no `main`. */
-export async function openMain({ places }: Workspace, donor: string): Promise<Main | null> {
+/** null where nothing has been derived yet, there is no `main`, or, if only that is `wanted`, nobody has written there. */
+export async function openMain(
+  { places }: Workspace,
+  donor: string,
+  wanted: 'any' | 'own' = 'any',
+): Promise<Main | null> {
   const refs = await derivedRefs(places.recipient(donor));
   if (refs === null || refs.main === null) return null;
   const { repository: mirror, commit, tree, main } = refs;
+  if (main === commit && wanted === 'own') return null;
   const snapshot = await loadSnapshot(mirror, donor, main);
   if (main === commit) return { mirror, snapshot, same: snapshot.entries, own: [], replaced: [] };
   const { entries } = await readTree(mirror, tree);
@@ -35,12 +40,6 @@ export async function openMain({ places }: Workspace, donor: string): Promise<Ma
     own: snapshot.entries.filter((entry) => !derived.has(keyOf(entry))),
     replaced: passed.filter((entry) => !here.has(keyOf(entry))),
   };
-}
-
-/** Whether people have written on `main`, which costs nothing to tell where they have not. */
-export async function isMainOwn({ places }: Workspace, donor: string): Promise<boolean> {
-  const refs = await derivedRefs(places.recipient(donor));
-  return refs !== null && refs.main !== null && refs.main !== refs.commit;
 }
 
 /** What was derived when `main` took it over last: a file that waits to be merged is nobody's own. */
