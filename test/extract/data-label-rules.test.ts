@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ENGLISH, FRENCH, MONGOLIAN, survey } from './survey.ts';
-
-const translated = (path: string, text: string, source = ENGLISH) =>
-  survey(path, text, source)
-    .sites.filter(({ verdict }) => verdict.action === 'translate')
-    .map(({ text: said }) => said.replace(/^["']|["']$/g, ''));
+import { FRENCH, MONGOLIAN, translated } from './survey.ts';
 
 const many = (count: number, row: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => row(at));

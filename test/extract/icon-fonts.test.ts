@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ENGLISH, MONGOLIAN, survey } from './survey.ts';
-
-const translated = (path: string, text: string, source = ENGLISH) =>
-  survey(path, text, source)
-    .sites.filter(({ verdict }) => verdict.action === 'translate')
-    .map(({ text: said }) => said);
+import { MONGOLIAN, translated } from './survey.ts';
 
 describe('names that a font draws as pictures', () => {
   it.each([

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ENGLISH, FRENCH, survey } from './survey.ts';
-
-const translated = (path: string, text: string, source = ENGLISH) =>
-  survey(path, text, source)
-    .sites.filter(({ verdict }) => verdict.action === 'translate')
-    .map(({ text: said }) => said.replace(/^["'`]|["'`]$/g, ''));
+import { FRENCH, translated } from './survey.ts';
 
 describe('labels that those beside them tell', () => {
   it.each<readonly [string, string, readonly string[]]>([

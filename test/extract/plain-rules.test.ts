@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ENGLISH, FRENCH, MONGOLIAN, survey, verdictOf } from './survey.ts';
-
-const translated = (path: string, text: string, source = ENGLISH) =>
-  survey(path, text, source)
-    .sites.filter(({ verdict }) => verdict.action === 'translate')
-    .map(({ text: said }) => said.replace(/^f?["'`]|["'`]$/g, ''));
+import { ENGLISH, FRENCH, MONGOLIAN, translated, verdictOf } from './survey.ts';
 
 describe('labels in plain code', () => {
   it.each([

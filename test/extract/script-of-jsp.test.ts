@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/languages/index.ts';
-import { ENGLISH, survey } from './survey.ts';
-
-const translated = (path: string, text: string) =>
-  survey(path, text, ENGLISH)
-    .sites.filter(({ verdict }) => verdict.action === 'translate')
-    .map(({ text: said }) => said.replace(/^["'`]|["'`]$/g, ''));
+import { translated } from './survey.ts';
 
 describe('a script of a JSP', () => {
   const page = (script: string) => `<script>${script}</script>`;

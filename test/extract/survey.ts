@@ -23,3 +23,10 @@ export function verdictOf(path: string, text: string, said: string, source: Sour
   const { action, class: textClass, reason } = site.verdict;
   return `${action} ${textClass} ${reason}`;
 }
+
+/** The texts of a file of a donor in Latin letters that are to be translated, as they stand, without their quotes. */
+export function translated(path: string, text: string, source: Source = ENGLISH): readonly string[] {
+  return survey(path, text, source)
+    .sites.filter(({ verdict }) => verdict.action === 'translate')
+    .map(({ text: said }) => said.replace(/^[f$]?(?:"""|["'`])|(?:"""|["'`])$/g, ''));
+}
