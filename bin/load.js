@@ -1,9 +1,12 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
+
+/** So many builds keep theirs beside the one that is run. */
+const OTHERS = 3;
 
 /**
  * Loads modules of the bundle (scripts/build.js) with what V8 has made of them in earlier runs: compiling them takes
@@ -44,14 +47,21 @@ function keep(place, called, scripts) {
   const isKnown = [...scripts.values()].every(({ cachedDataRejected }) => cachedDataRejected === false);
   if (isKnown && readOr(mark, null) !== null) return;
   try {
-    if (readOr(join(place, 'saphan.cjs'), null) === null)
-      rmSync(dirname(place), { recursive: true, force: true });
+    if (readOr(join(place, 'saphan.cjs'), null) === null) forget(dirname(place));
     mkdirSync(place, { recursive: true, mode: 0o700 });
     for (const [name, script] of scripts) write(join(place, name), script.createCachedData());
     write(mark, '');
   } catch {
     // Where nothing can be kept, the next start takes as long as this one.
   }
+}
+
+/** Of earlier builds all but the last few: two that are used by turns would have to compile anew every time. */
+function forget(above) {
+  const builds = readOr(above, [], readdirSync).map((name) => join(above, name));
+  const ages = new Map(builds.map((path) => [path, statSync(path).mtimeMs]));
+  for (const path of builds.sort((a, b) => ages.get(b) - ages.get(a)).slice(OTHERS))
+    rmSync(path, { recursive: true, force: true });
 }
 
 /** By the build, as V8 knows a source by its length alone; in nobody's reach but the user's, as it is run. */
@@ -62,9 +72,9 @@ function placeOf(folder) {
   return join(above, 'saphan', 'compiled', `${build}-${process.version}-${process.arch}`);
 }
 
-function readOr(path, fallback) {
+function readOr(path, fallback, read = readFileSync) {
   try {
-    return readFileSync(path);
+    return read(path);
   } catch {
     return fallback;
   }

@@ -7,7 +7,7 @@ import { loader } from './load.js';
 setFlagsFromString('--no-flush-bytecode');
 // A run is over in seconds. As V8 sets out, two fifths of all its work are to optimize functions, each with whatever it
 // calls, that are hardly run any more then.
-setFlagsFromString('--interrupt-budget=200000');
+setFlagsFromString('--interrupt-budget=800000');
 setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
 const { require, keep } = loader(fileURLToPath(new URL('../dist/bundle/', import.meta.url)));
 const { main, verbsIn } = require('./saphan.cjs');

@@ -1,4 +1,4 @@
-import { readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { makeDonor } from '../support/make-donor.ts';
@@ -10,11 +10,18 @@ it('keeps what is compiled, and starts the same whatever has become of that', as
   const cache = tempDir();
   const start = (env: Readonly<Record<string, string>>) => spawnSaphan(['--help'], { env });
   // All verbs: every module of the bundle that belongs to one is loaded.
+  const compiled = join(cache, 'saphan', 'compiled');
+  for (const age of [1, 2, 3, 4, 5]) {
+    mkdirSync(join(compiled, `other-${age}`), { recursive: true });
+    utimesSync(join(compiled, `other-${age}`), -age, -age);
+  }
   const cold = await start({ XDG_CACHE_HOME: cache });
   expect(cold.exit).toBe(0);
   expect(cold.stdout).toContain('extract');
-  const [build] = readdirSync(join(cache, 'saphan', 'compiled'));
-  const place = join(cache, 'saphan', 'compiled', build!);
+  // Those of the last builds stay: two may be used by turns.
+  const [build, ...others] = readdirSync(compiled).sort();
+  expect(others).toEqual(['other-1', 'other-2', 'other-3']);
+  const place = join(compiled, build!);
   const kept = readdirSync(place);
   expect(kept.some((name) => name.startsWith('later-'))).toBe(true);
   expect(await start({ XDG_CACHE_HOME: cache })).toEqual(cold);
