@@ -67,8 +67,10 @@ export function holdHashed(ports: DerivePorts, held: Map<string, FileChange>): D
   };
 }
 
+const HASHED: ReadonlySet<string> = new Set(LOCK_HASHES.map(({ lock }) => lock));
+
 function isHashed(path: string): boolean {
-  return LOCK_HASHES.some(({ lock }) => nameOf(path) === lock);
+  return HASHED.has(nameOf(path));
 }
 
 async function textsOf(pairs: readonly Pair[], { read }: Pick<DerivePorts, 'read'>) {
