@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { SaphanError } from '../model/error.ts';
 import { changedByPeople } from './changed-by-people.ts';
@@ -34,9 +34,11 @@ export function announceCheckout(recipient: Recipient, journal: Journal): void {
 
 /** Brings the work tree from one commit to another; a change that is not committed is never overwritten. */
 export async function checkout(recipient: Recipient, from: string | null, to: string): Promise<void> {
+  // Before git has an index, it tracks nothing.
+  const isTracking = existsSync(join(recipient.gitDir, 'index'));
   // A tree that was copied, or a file that was saved as it is, has other times than git remembers.
-  await git(recipient, ['update-index', '-q', '--refresh'], { accept: [1] });
-  const untouched = await untouchedFiles(recipient);
+  if (isTracking) await git(recipient, ['update-index', '-q', '--refresh'], { accept: [1] });
+  const untouched = isTracking ? await untouchedFiles(recipient) : new Set<string>();
   // git would not go over them; taken away, they are written anew.
   for (const path of untouched) rmSync(join(recipient.workTree, path), { force: true });
   await git(recipient, ['read-tree', '-m', '-u', ...(from === null ? [] : [from]), to]);

@@ -24,7 +24,6 @@ export type Wanted = {
  */
 export async function fetchCommit(repository: Repository, wanted: Wanted): Promise<void> {
   const { url, name, ref, oid, network, gitDir } = wanted;
-  if (await isPresent(repository, oid)) return;
   const flags = ['--quiet', '--depth=1', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head'];
   const what = ref.startsWith('refs/') ? ref : oid;
   const configuration = gitDir === undefined ? {} : { configuration: trusting(repository, gitDir) };
@@ -59,6 +58,7 @@ function trusting(repository: Repository, gitDir: string): string {
   return path;
 }
 
-async function isPresent(repository: Repository, oid: string): Promise<boolean> {
+/** Whether a commit is there with its tree. */
+export async function isPresent(repository: Repository, oid: string): Promise<boolean> {
   return (await git(repository, ['cat-file', '-e', `${oid}^{tree}`], { accept: [1, 128] })).exit === 0;
 }

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { isSaphanError, SaphanError } from '../model/error.ts';
 import type { ObjectFormat } from '../model/snapshot.ts';
-import { fetchCommit } from './fetch-commit.ts';
+import { fetchCommit, isPresent } from './fetch-commit.ts';
 import type { Repository } from './git.ts';
 import { importDirectory } from './import-directory.ts';
 import { importPartial, missingObjects } from './import-partial.ts';
@@ -37,6 +38,7 @@ export async function receive(mirror: string, source: Source, options: ReceiveOp
   const name = source.kind === 'url' ? source.url : source.path;
   const url = source.kind === 'url' ? source.url : pathToFileURL(source.gitDir).href;
   const { ref, oid } = await resolveRef(source, options.ref, network);
+  const isNew = !existsSync(mirror);
   const repository = await mirrorOf(mirror, oid.length === 64 ? 'sha256' : 'sha1');
   if (source.kind === 'repository') {
     const missing = await missingObjects(source, oid).catch((cause: unknown) => {
@@ -49,7 +51,9 @@ export async function receive(mirror: string, source: Source, options: ReceiveOp
       return { ...(await importPartial(repository, source, oid, new Set(missing))), original: oid, ref };
   }
   const local = source.kind === 'repository' ? { gitDir: source.gitDir } : {};
-  await fetchCommit(repository, { url, name, ref, oid, network, ...local });
+  // A mirror that has just been made holds nothing.
+  if (isNew || !(await isPresent(repository, oid)))
+    await fetchCommit(repository, { url, name, ref, oid, network, ...local });
   return { commit: oid, original: oid, ref, missing: [] };
 }
 

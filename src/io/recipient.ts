@@ -55,14 +55,17 @@ export const NEW_STATE: RecipientState = {
   head: 'refs/heads/main',
 };
 
-const REF = '%(refname) %(objectname) %(tree)';
+const REF = '%(HEAD)%(refname) %(objectname) %(tree)';
+const CHECKED_OUT = '*';
 
 export async function readState(recipient: Recipient): Promise<RecipientState> {
-  const [listing, head] = await Promise.all([
-    gitText(recipient, ['for-each-ref', `--format=${REF}`, 'refs/heads', 'refs/saphan']),
-    git(recipient, ['symbolic-ref', '--quiet', 'HEAD'], { accept: [1] }),
-  ]);
-  const rows = listing.split('\n').map((line) => line.split(' ') as [string, string, string]);
+  const listing = await gitText(recipient, ['for-each-ref', `--format=${REF}`, 'refs/heads', 'refs/saphan']);
+  const lines = listing.split('\n');
+  const checkedOut = lines
+    .find((line) => line.startsWith(CHECKED_OUT))
+    ?.split(' ')[0]
+    ?.slice(1);
+  const rows = lines.map((line) => line.slice(1).split(' ') as [string, string, string]);
   const refs = new Map(rows.map(([ref, oid]) => [ref, oid]));
   const [, , tree = null] = rows.find(([ref]) => ref === 'refs/heads/derived') ?? [];
   return {
@@ -71,8 +74,14 @@ export async function readState(recipient: Recipient): Promise<RecipientState> {
     main: refs.get('refs/heads/main') ?? null,
     donor: refs.get('refs/saphan/donor') ?? null,
     record: refs.get('refs/saphan/record') ?? null,
-    head: head.stdout.toString().trim() || null,
+    head: checkedOut ?? (await unbornHead(recipient)),
   };
+}
+
+/** The branch that is checked out before it has a commit; null where there is none. */
+async function unbornHead(recipient: Recipient): Promise<string | null> {
+  const head = await git(recipient, ['symbolic-ref', '--quiet', 'HEAD'], { accept: [1] });
+  return head.stdout.toString().trim() || null;
 }
 
 /**

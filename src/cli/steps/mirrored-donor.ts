@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { git, type Repository } from '../../io/git.ts';
 import type { Head } from './load-snapshot.ts';
 
@@ -8,6 +9,7 @@ export type MirroredDonor = { readonly at: string | null; readonly head: Head | 
 
 /** The donor's commit that a mirror shows. */
 export async function mirroredDonor(mirror: Repository): Promise<MirroredDonor> {
+  if (!existsSync(mirror.gitDir)) return { at: null, head: null };
   const format = '--format=%(objectname) %(tree) %(committerdate:raw)';
   const found = await git(mirror, ['for-each-ref', format, DONOR_REF], { accept: [128] });
   const [, commit, tree, date] = /^(\S+) (\S+) (.+)\n/.exec(found.stdout.toString()) ?? [];

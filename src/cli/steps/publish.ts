@@ -31,6 +31,8 @@ export type PublishInput = {
   readonly provenance: Provenance;
   readonly pack: PackWriter;
   readonly checkout: boolean;
+  /** Made by this run: nobody has worked in it. */
+  readonly isNew: boolean;
 };
 
 const DERIVED = 'refs/heads/derived';
@@ -42,7 +44,7 @@ export async function refuseDirty(input: PublishInput): Promise<void> {
   const { donor } = input.snapshot;
   if (!input.checkout || state.head === null || isCurrent(input)) return;
   if (!(await willMove(recipient, state)).includes(state.head)) return;
-  const count = await uncommitted(recipient);
+  const count = input.isNew ? 0 : await uncommitted(recipient);
   if (count > 0) {
     throw new SaphanError('main-dirty', { donor, branch: state.head.replace('refs/heads/', ''), count });
   }
