@@ -13,7 +13,7 @@ it('keeps what is compiled, and starts the same whatever has become of that', as
   const compiled = join(cache, 'saphan', 'compiled');
   for (const age of [1, 2, 3, 4, 5]) {
     mkdirSync(join(compiled, `other-${age}`), { recursive: true });
-    utimesSync(join(compiled, `other-${age}`), -age, -age);
+    utimesSync(join(compiled, `other-${age}`), 10 - age, 10 - age);
   }
   const cold = await start({ XDG_CACHE_HOME: cache });
   expect(cold.exit).toBe(0);
