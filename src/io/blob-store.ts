@@ -1,7 +1,7 @@
 import { renameSync, rmSync, statSync } from 'node:fs';
 import { BUILD } from '../model/version.ts';
 import { blobsWithout } from './blobs-without.ts';
-import { catFile } from './cat-file.ts';
+import { catFileOnce } from './cat-file-once.ts';
 import { catFileThrough } from './cat-file-through.ts';
 import { fsFailure } from './fs-failure.ts';
 import type { Repository } from './git.ts';
@@ -40,7 +40,7 @@ export function blobStore(path: string, repository: Repository) {
       const wanted = oids.map(rowOf).filter((row) => row !== undefined);
       if (wanted.length === oids.length) streamRows(path, wanted, each);
       else if (oids.length < FEW || oids.length * 2 < kept.length)
-        await catFile(repository, oids, each, missing);
+        await catFileOnce(repository, oids, each, missing);
       else {
         known = null;
         await keep(path, repository, oids, each, missing);

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { blobStore } from '../../io/blob-store.ts';
-import { catFile } from '../../io/cat-file.ts';
+import { catFileOnce } from '../../io/cat-file-once.ts';
 import { catFileThrough } from '../../io/cat-file-through.ts';
 import type { Repository } from '../../io/git.ts';
 import { type Row, streamRows } from '../../io/stream-rows.ts';
@@ -14,7 +14,7 @@ type Source = (oids: readonly string[], each: Parameters<Read>[1], missing: () =
 
 /** Reads a repository's objects straight from git. */
 export function gitReader(repository: Repository, donor: string): Read {
-  return complete(donor, (oids, each, missing) => catFile(repository, oids, each, missing));
+  return complete(donor, (oids, each, missing) => catFileOnce(repository, oids, each, missing));
 }
 
 /** The same for many objects at once: git unpacks them into a file of its own, which is removed afterwards. */
@@ -38,7 +38,7 @@ export function repeatedReader(repository: Repository, donor: string, path: stri
   return complete(donor, async (oids, each, missing) => {
     const known = oids.map((oid) => rows.get(oid)).filter((row) => row !== undefined);
     if (known.length === oids.length) return streamRows(path, known, each);
-    if (oids.length < FEW) return catFile(repository, oids, each, missing);
+    if (oids.length < FEW) return catFileOnce(repository, oids, each, missing);
     rows.clear();
     const note: Parameters<typeof catFileThrough>[3] = (oid, bytes, offset) => {
       rows.set(oid, [oid, offset, bytes.length]);
