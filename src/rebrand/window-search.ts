@@ -17,7 +17,7 @@ const left = new Int32Array(ROUND + LANES);
 
 /**
  * Wu and Manber's search (TR-94-17, 1994): of each needle a window of equal size is looked for, and the table of shifts
- * says by two neighbouring bytes how far the next window ends behind them at least. Three things are otherwise. The window
+ * says by two or three neighbouring bytes how far the next window ends behind them at least. Three things are otherwise. The window
  * is the rarest piece of its needle, not its beginning: names share their words. Four places are moved on by turns, since
  * each has to wait for what its table says. And no branch asks whether a window may end here: places are written down, and
  * counted only where one may, as a processor guesses wrong in every second of such questions.
@@ -36,17 +36,18 @@ export function windowSearch(needles: readonly Uint8Array[]): NeedleSearch {
 }
 
 /** Writes into `met` where windows may end, of a round that begins at `from`; returns how many. */
-function leap({ shifts }: Windows, bytes: Uint8Array, from: number): number {
+function leap({ shifts, third }: Windows, bytes: Uint8Array, from: number): number {
   const quarter = Math.min(ROUND, bytes.length - from) >> 2;
   const [endA, endB, endC] = [from + quarter, from + 2 * quarter, from + 3 * quarter];
   const endD = Math.min(from + ROUND, bytes.length);
   let [a, b, c, d] = [from, endA, endB, endC];
   let count = 0;
+  // The keys as `keyAt` has them, written out as in `sift`.
   while (a < endA && b < endB && c < endC && d < endD) {
-    const shiftA = shifts[(bytes[a - 1]! << 8) | bytes[a]!]!;
-    const shiftB = shifts[(bytes[b - 1]! << 8) | bytes[b]!]!;
-    const shiftC = shifts[(bytes[c - 1]! << 8) | bytes[c]!]!;
-    const shiftD = shifts[(bytes[d - 1]! << 8) | bytes[d]!]!;
+    const shiftA = shifts[(bytes[a]! & 31) | ((bytes[a - 1]! & 31) << 5) | ((bytes[a - 2]! & third) << 10)]!;
+    const shiftB = shifts[(bytes[b]! & 31) | ((bytes[b - 1]! & 31) << 5) | ((bytes[b - 2]! & third) << 10)]!;
+    const shiftC = shifts[(bytes[c]! & 31) | ((bytes[c - 1]! & 31) << 5) | ((bytes[c - 2]! & third) << 10)]!;
+    const shiftD = shifts[(bytes[d]! & 31) | ((bytes[d - 1]! & 31) << 5) | ((bytes[d - 2]! & third) << 10)]!;
     met[count] = a;
     count += shiftA >> 7;
     met[count] = b;
@@ -60,16 +61,24 @@ function leap({ shifts }: Windows, bytes: Uint8Array, from: number): number {
     c += shiftC & 127;
     d += shiftD & 127;
   }
-  count = walk(shifts, bytes, a, endA, count);
-  count = walk(shifts, bytes, b, endB, count);
-  count = walk(shifts, bytes, c, endC, count);
-  return walk(shifts, bytes, d, endD, count);
+  count = walk(shifts, third, bytes, a, endA, count);
+  count = walk(shifts, third, bytes, b, endB, count);
+  count = walk(shifts, third, bytes, c, endC, count);
+  return walk(shifts, third, bytes, d, endD, count);
 }
 
-function walk(shifts: Uint8Array, bytes: Uint8Array, from: number, end: number, count: number): number {
+function walk(
+  shifts: Uint8Array,
+  third: number,
+  bytes: Uint8Array,
+  from: number,
+  end: number,
+  count: number,
+): number {
   let total = count;
   for (let at = from; at < end; ) {
-    const shift = shifts[(bytes[at - 1]! << 8) | bytes[at]!]!;
+    const shift =
+      shifts[(bytes[at]! & 31) | ((bytes[at - 1]! & 31) << 5) | ((bytes[at - 2]! & third) << 10)]!;
     met[total] = at;
     total += shift >> 7;
     at += shift & 127;
@@ -78,7 +87,7 @@ function walk(shifts: Uint8Array, bytes: Uint8Array, from: number, end: number, 
 }
 
 /** Copies into `left` those of the `count` places where the whole window looks like one; returns how many. */
-function sift({ factors, firsts }: Windows, bytes: Uint8Array, count: number): number {
+function sift({ factors, present }: Windows, bytes: Uint8Array, count: number): number {
   const [f1, f2, f3, f4] = factors;
   let total = 0;
   for (let i = 0; i < count; i++) {
@@ -94,7 +103,7 @@ function sift({ factors, firsts }: Windows, bytes: Uint8Array, count: number): n
         (bytes[at - 2]! | 32) * f2 +
         (bytes[at - 3]! | 32) * f3 +
         (bytes[at - 4]! | 32) * f4;
-      total += -firsts[mark & 0xffff]! >>> 31;
+      total += present[mark & 0xffff]!;
     }
   }
   return total;
@@ -108,20 +117,22 @@ function verify(
   count: number,
   hits: [number, number][],
 ): void {
-  const { size, firsts, nexts, offsets, factors } = windows;
+  const { size, firsts, nexts, offsets, factors, begins } = windows;
   for (let i = 0; i < count; i++) {
     const at = left[i]!;
     for (let next = firsts[markAt(bytes, at, factors)]!; next > 0; next = nexts[next - 1]!) {
-      const needle = needles[next - 1]!;
       const start = at + 1 - size - offsets[next - 1]!;
+      if (start < 0 || FOLDED[bytes[start]!] !== begins[next - 1]) continue;
+      const needle = needles[next - 1]!;
       if (stands(needle, bytes, start)) hits.push([next - 1, start + needle.length]);
     }
   }
 }
 
+/** But for its first byte. */
 function stands(needle: Uint8Array, bytes: Uint8Array, start: number): boolean {
-  if (start < 0 || start + needle.length > bytes.length) return false;
-  for (let i = 0; i < needle.length; i++) {
+  if (start + needle.length > bytes.length) return false;
+  for (let i = 1; i < needle.length; i++) {
     if (FOLDED[bytes[start + i]!] !== needle[i]) return false;
   }
   return true;
