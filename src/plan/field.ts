@@ -1,7 +1,7 @@
 /** The value of a key, if the data is a mapping that has it. */
 export function field(data: unknown, key: string): unknown {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
-  return Object.entries(data).find(([known]) => known === key)?.[1];
+  return Object.hasOwn(data, key) ? (data as Record<string, unknown>)[key] : undefined;
 }
 
 /** The entries of a list, none for anything else. */

@@ -29,7 +29,7 @@ export function termsOf(names: readonly Name[]): readonly Term[] {
         // Literals tell cases apart, which the search does not: `erxes` and `Erxes` share a needle.
         const key =
           name.kind === 'literal' || name.only !== undefined
-            ? JSON.stringify([term.needle, from, name.only])
+            ? [term.needle, from, ...(name.only ?? [])].join('\0')
             : term.needle;
         if (!terms.has(key)) terms.set(key, term);
       }
