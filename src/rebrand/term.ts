@@ -20,12 +20,18 @@ const WORD_SEPARATORS = ['', '-', '_', '.', ' ', '%20'];
 const PACKAGE_SEPARATORS = ['.', '/', '_', '-', '\\', '\\\\', '\\.', '\\\\.'];
 const DOMAIN_SEPARATORS = ['.', '\\.', '\\\\.', '%2e'];
 
-/** Every spelling of every name, in the order of the plan; of two equal spellings the first stands. */
+/**
+ * Every spelling of every name, in the order of the plan. Of two equal spellings the first stands, but none that is what
+ * another entry is called: beside `GoGov` the host `go.gov` is no spelling of it.
+ */
 export function termsOf(names: readonly Name[]): readonly Term[] {
   const terms = new Map<string, Term>();
+  const owners = ownersOf(names);
   for (const name of names) {
     for (const from of [name.from, ...name.aliases]) {
       for (const term of spellings(name, from)) {
+        const owner = owners.get(term.needle);
+        if (owner !== undefined && owner !== name && name.kind !== 'literal') continue;
         // Literals tell cases apart, which the search does not: `erxes` and `Erxes` share a needle.
         const key =
           name.kind === 'literal' || name.only !== undefined
@@ -36,6 +42,19 @@ export function termsOf(names: readonly Name[]): readonly Term[] {
     }
   }
   return [...terms.values()];
+}
+
+/** Who is called so, as the plan itself writes it, wherever that stands. */
+function ownersOf(names: readonly Name[]): ReadonlyMap<string, Name> {
+  const owners = new Map<string, Name>();
+  for (const name of names) {
+    if (name.kind === 'literal' || name.only !== undefined) continue;
+    for (const text of [name.from, ...name.aliases]) {
+      const needle = foldAscii(text);
+      if (!owners.has(needle)) owners.set(needle, name);
+    }
+  }
+  return owners;
 }
 
 function* spellings(name: Name, from: string): Generator<Term> {

@@ -62,6 +62,14 @@ const BRAND = [name('e-Mongolia', 'e-Laos')];
 const PACKAGE = [...BRAND, name('mn.gov.ema.emongolia', 'la.gov.mtc.elaos', ['mn.gov.itc.emongolia'])];
 const HOST = [...PACKAGE, name('e-mongolia.mn', 'e-laos.gov.la')];
 
+it('leaves what an entry is called to that entry, though another name can be spelled so', () => {
+  const names = [name('GoLinkMN', 'LinkLao'), name('go.link.mn', 'link.gov.la')];
+  const text = 'GoLinkMN: https://go.link.mn/a, Go.link.mn, golinkmn, GO_LINK_MN';
+  const becomes = 'LinkLao: https://link.gov.la/a, Link.gov.la, linklao, LINK_LAO';
+  expect(renamed(text, names, 'a.md')).toEqual({ text: becomes, kept: [] });
+  expect(renamed(text, names.toReversed(), 'a.md')).toEqual({ text: becomes, kept: [] });
+});
+
 it('takes a name that begins as headers do for one only where more stands behind it', () => {
   const names = [name('X-Road', 'X-Laos')];
   expect(renamed("// X-Road addons\nget('X-Road-Client')", names)).toMatchObject({
