@@ -46,6 +46,10 @@ export const ERRORS: Record<ErrorCode, ErrorWords> = {
     help: 'Restore it from the workspace’s history: git checkout -- saphan.lock',
   },
   'donor-unknown': { what: 'The plan has no donor "{donor}".', help: 'Choose one of: {known}.' },
+  'donor-unnamed': {
+    what: 'This workspace has more than one donor, and the command reads one.',
+    help: 'Name it: {known}.',
+  },
   'donor-missing': {
     what: 'There is nothing at {source}.',
     help: 'Correct the donor’s source in saphan.yaml.',

@@ -16,6 +16,7 @@ export type ErrorArgs = {
   'lock-version': { locked: string; tool: string };
   'lock-invalid': { path: string };
   'donor-unknown': { donor: string; known: string };
+  'donor-unnamed': { known: string };
   'donor-missing': { source: string };
   /** As a command names it, with no plan in sight. */
   'source-missing': { source: string };
@@ -84,6 +85,7 @@ const EXITS: Record<ErrorCode, 2 | 3 | 4> = {
   'lock-version': 2,
   'lock-invalid': 2,
   'donor-unknown': 2,
+  'donor-unnamed': 2,
   'donor-missing': 2,
   'source-missing': 2,
   'donor-not-readable': 2,

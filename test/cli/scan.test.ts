@@ -249,3 +249,29 @@ describe('saphan names', () => {
     expect([colours.length, logos.length]).toEqual([1, 1]);
   });
 });
+
+describe('what a look leads to', () => {
+  const hosts = ['api', 'id', 'www', 'pay'].map((name) => `${name}: https://${name}.kiosk.gov.ua\n`);
+  const files = { 'package.json': '{"name":"kiosk-portal"}', 'config.yml': hosts.join('') };
+
+  it('is a workspace, from the country that its hosts tell', async () => {
+    const { stderr } = await runCli(['names', makeDonor(files)]);
+    expect(stderr).toContain(' --from ua --country la ');
+  });
+
+  it('is a dry run in a workspace, whose donor is meant where nobody names another', async () => {
+    const workspace = await makeWorkspace({ portal: makeDonor(files) });
+    const { exit, stdout, stderr } = await runCli(['names'], workspace);
+    expect({ exit, stdout }).toMatchObject({ exit: 0, stdout: expect.stringContaining('kiosk') });
+    expect(stderr).toContain('Next: saphan rebrand --dry-run');
+    const scan = await runCli(['scan', '--json'], workspace);
+    expect(scan.json()).toMatchObject({ ok: true, result: { ref: 'refs/heads/trunk' } });
+  });
+
+  it('is a question in a workspace that has several', async () => {
+    const workspace = await makeWorkspace({ portal: makeDonor(files), service: makeDonor(files) });
+    const { exit, json } = await runCli(['names', '--json'], workspace);
+    expect(exit).toBe(2);
+    expect(json()).toMatchObject({ error: { code: 'donor-unnamed' } });
+  });
+});

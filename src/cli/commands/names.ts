@@ -44,7 +44,7 @@ export const names: Register = (program, run) => {
             findings: visit.findings,
             result: { ...result, plan },
             text: `${knownByText({ ...result, tld: survey.tld }, context.paint)}\n${plan}`,
-            next: initCommand(visit.source, found),
+            next: initCommand(visit, found, survey.tld),
           };
         }),
       ),

@@ -64,9 +64,10 @@ export const scan: Register = (program, run) => {
         if (options.assets === true) return assets(source, options, context);
         const country = countryFlag(options.country);
         const language = languageFlag(options);
-        const { result, findings } = await visitDonor(source, options, context, (visit) =>
-          scanDonor(visit, { country, language }, context.events),
-        );
+        const { result, findings, isPlanned } = await visitDonor(source, options, context, async (visit) => ({
+          ...(await scanDonor(visit, { country, language }, context.events)),
+          isPlanned: visit.isPlanned,
+        }));
         return {
           command: 'scan',
           ok: true,
@@ -74,7 +75,7 @@ export const scan: Register = (program, run) => {
           findings,
           result,
           text: scanText(result, findings, context.paint),
-          next: initCommand(result.source, result.names),
+          next: initCommand({ source: result.source, isPlanned }, result.names, result.country.code),
         };
       }),
     );

@@ -1,11 +1,25 @@
 import { harmlessText } from '../../model/harmless.ts';
 import type { NameSuggestion } from '../../model/scan-result.ts';
+import { countryFlaw } from '../../plan/country-code.ts';
+import type { Visit } from './visit-donor.ts';
+
+/** Who gives where nobody says it. */
+const GIVES = 'mn';
 
 /** The command that usually follows a look at a donor, ready for a shell. */
-export function initCommand(source: string, names: readonly NameSuggestion[]): string {
+export function initCommand(
+  { source, isPlanned }: Pick<Visit, 'source' | 'isPlanned'>,
+  names: readonly NameSuggestion[],
+  country: string | null,
+): string {
+  if (isPlanned) return 'saphan rebrand --dry-run';
   const name = names.find(({ kind }) => kind === 'word') ?? names[0];
   const flags = name === undefined ? [] : ['--name', quote(`${name.name}=…`)];
-  return harmlessText(['saphan init DIR --donor', quote(source), '--country la', ...flags].join(' '));
+  const from =
+    country === null || country === GIVES || countryFlaw(country) !== null ? [] : ['--from', country];
+  return harmlessText(
+    ['saphan init DIR --donor', quote(source), ...from, '--country la', ...flags].join(' '),
+  );
 }
 
 function quote(text: string): string {

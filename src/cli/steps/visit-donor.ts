@@ -13,11 +13,14 @@ import type { Context } from '../context.ts';
 import { gateDonor } from './gate-donor.ts';
 import { loadSnapshot } from './load-snapshot.ts';
 import { gitReader } from './reader.ts';
+import { visitedSource } from './visited-source.ts';
 
 /** A donor that is only looked at: its copy is gone when the visit ends. */
 export type Visit = {
   /** Without user name and password. */
   readonly source: string;
+  /** Whether it is a donor of the workspace. */
+  readonly isPlanned: boolean;
   readonly ref: string;
   readonly mirror: Repository;
   readonly snapshot: Snapshot;
@@ -29,18 +32,19 @@ export type VisitOptions = CloneFlags & { readonly ref?: string };
 
 /** Receives a donor into a temporary mirror, gates its paths, and lends it to `work`. Needs no workspace. */
 export async function visitDonor<T>(
-  source: string,
+  named: string,
   options: VisitOptions,
   { dir, events }: Pick<Context, 'dir' | 'events'>,
   work: (visit: Visit) => Promise<T>,
 ): Promise<T> {
-  const from = sourceOf(source, dir);
+  const { source, base, ref, isPlanned } = visitedSource(named, dir);
+  const from = sourceOf(source, base);
   const donor = idFromSource(from.kind === 'url' ? from.url : from.path);
   return withTemporaryFolder(async (folder) => {
     events.phase('receive', donor);
     const mirror = { gitDir: folder };
     const { acceptMissing, network } = cloneOptions(options);
-    const wanted = { ref: options.ref, acceptMissing, network };
+    const wanted = { ref: options.ref ?? ref, acceptMissing, network };
     const received = await receive(folder, from, wanted);
     const whole = await loadSnapshot(mirror, donor, received.commit);
     const gated = await gateDonor(mirror, whole);
@@ -53,6 +57,7 @@ export async function visitDonor<T>(
     events.phase('scan', donor);
     return work({
       source: shown(source),
+      isPlanned,
       ref: received.ref,
       mirror,
       snapshot,
