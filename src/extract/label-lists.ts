@@ -1,8 +1,8 @@
 import type { Site } from '../model/site.ts';
-import { isLabel, NUMBER } from './shapes/prose.ts';
-import { TECHNICAL_CALL } from './words/calls.ts';
+import { humanity } from './shapes/humanity.ts';
+import { isLabel } from './shapes/prose.ts';
+import { ASKING_CALL, TECHNICAL_CALL } from './words/calls.ts';
 import { NAME_OF_THING } from './words/properties.ts';
-import { speaks } from './words/speaks.ts';
 
 /** Fewer entries make no list; as many are places, offices or trades. */
 const FEW = 3;
@@ -141,15 +141,11 @@ function enumOf({ context }: Site): string | null {
 /** `field('area', 'Area'); field('due', 'Amount due')`: what one function is handed in one place. */
 function callOf({ context: { callee, argument, property, use } }: Site): string | null {
   if (callee === undefined || use === 'key' || TECHNICAL_CALL.test(callee)) return null;
-  if (ASKS.test(callee) && !NAMED.test(property ?? '')) return null;
+  if (ASKING_CALL.test(callee) && !NAMED.test(property ?? '')) return null;
   // `report.column('Area').column('Amount due')`
   const name = callee.includes(')') ? callee.slice(callee.lastIndexOf('.')) : callee;
   return `${name}\n${argument}\n${property}`;
 }
-
-/** What is asked for something, or stores it, has names of data for that: `selected(kind, 'Open')`, `users.find('Clerk')`. */
-const ASKS =
-  /(?:^|[ .])(?:select(?:ed)?|checked|(?:is|has|can|verify|check|require|find|get(?!\w*(?:Label|Text|Title|Message|Header|Heading|Caption|String)s?$)|fetch|load|where|order|group|join|filter|create|update|insert|upsert|use|authori[sz]e|allow|assert|expect|belongs|ga|gtag|track)(?:_\w*|[A-Z]\w*|By)?)$/;
 
 /** `insert(['kind_name' => 'Late fee'])` */
 const NAMED =
@@ -171,17 +167,3 @@ function areLabels({ of, said }: List, language: string): boolean {
 function isCapital(text: string): boolean {
   return /^\P{Ll}/u.test(text) && isLabel(text);
 }
-
-/** `Amount due` and `Ready to Scan` are said by people alone, `First Name` and what heads tables mostly. */
-function humanity(numbered: string, language: string): number {
-  const text = numbered.replace(NUMBER, '').replace(/^\p{Lu}{2,} (?=\p{Lu}\p{Ll})/u, '');
-  // `PAGO DE DERECHOS`: names of the program are no sentence in small letters either.
-  if (/^\p{Lu}{2,}(?: \p{Lu}+)+$/u.test(text)) return speaks(text.toLowerCase(), language) ? 2 : 0;
-  if (!/^\p{Lu}\p{Ll}/u.test(text)) return 0;
-  if (/ \p{Ll}{2,}[\s.!?:]|\p{Ll} \p{Ll}{2,}$/u.test(text) || speaks(text, language)) return 2;
-  return HEAD.test(text) || /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(text) ? 1 : 0;
-}
-
-/** What tables have a column for, whatever they are of. */
-const HEAD =
-  /^(?:Name|Status|Date|Amount|E-?mail|Phone|Address|Total|Actions?|Description|Category|Nom|Statut|Montant|Adresse|Nombre|Estado|Fecha|Monto|Correo|Nome|Situa[cç][aã]o|Valor|Nama|Tanggal|Alamat|Jumlah)$/;

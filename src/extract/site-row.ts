@@ -29,6 +29,7 @@ const SHOWN: ReadonlySet<Reason> = new Set([
   'interface-property',
   'catalog-value',
   'label-list',
+  'said-elsewhere',
   'exception',
   'response',
   'markup-in-text',

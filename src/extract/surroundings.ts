@@ -10,6 +10,7 @@ import { isLibraryFile } from './library-file.ts';
 import { longLists } from './long-lists.ts';
 import { namedLanguage } from './named-language.ts';
 import { type Script, scriptOf } from './script.ts';
+import { slotOf } from './slots/slot-of.ts';
 import { isThemePage } from './theme-page.ts';
 import { isNumeral } from './words/numerals.ts';
 import { ownNameOf } from './words/own-names.ts';
@@ -47,6 +48,10 @@ export type Surroundings = {
   readonly isInLongList: (site: Site) => boolean;
   /** Whether a text stands in a list of labels, where others are what only people say. */
   readonly isAmongLabels: (site: Site) => boolean;
+  /** Whether other files of the donor speak in some slots that it fills as well. */
+  readonly hearsSlots: boolean;
+  /** Whether a text stands in one of those. */
+  readonly isHeard: (site: Site) => boolean;
   /** Whether the file calls several languages by their own names, in any script. */
   readonly namesLanguages: () => boolean;
   /** A description of an interface (OpenAPI, Swagger), or of a program, made from its comments. */
@@ -78,13 +83,17 @@ export function surroundingsOf(
     language,
     script,
     text,
+    heard = [],
   }: {
     readonly path: string;
     readonly language: string;
     readonly script: Script | null;
     readonly text: string;
+    /** Slots in which the donor speaks, see `speakingSlots`. */
+    readonly heard?: readonly string[];
   },
 ): Surroundings {
+  const spoken = new Set(heard);
   const lists = new Map<string, number>();
   const placeLists = new Map<string, number>();
   const named = new Map<string, Set<string>>();
@@ -129,6 +138,8 @@ export function surroundingsOf(
     namesLanguages: once(() => ownNames(sites) > 1),
     isInLongList: longLists(sites, text),
     isAmongLabels: labelLists(sites, text, language),
+    hearsSlots: spoken.size > 0,
+    isHeard: (site) => spoken.has(slotOf(site) ?? ''),
     labels,
     regions:
       regions.size >= 8 && (MAP.test(path) || [...regions].some((each) => isPlace(each, language)))

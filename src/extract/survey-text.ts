@@ -20,6 +20,7 @@ import { isLabel, isProse } from './shapes/prose.ts';
 import { shownText } from './shown-text.ts';
 import { siteContext } from './site-context.ts';
 import { skippedAs } from './skipped-as.ts';
+import { slotCounter } from './slots/slot-counter.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { unreadIn } from './unread-in.ts';
 
@@ -31,6 +32,7 @@ export function surveyText(
   language: Language,
   source: Source,
   decisions: FileDecisions = NOTHING_DECIDED,
+  heard: readonly string[] = [],
 ): TextFacts {
   const isPatched = isPatchedLibrary(path, text, source.script);
   const role = isPatched ? 'source' : pathRole(path);
@@ -38,7 +40,7 @@ export function surveyText(
   if (skipped !== null) return { ...NO_TEXTS, path, language: language.id, skipped };
   const reading = language.read(text, path);
   const { script } = source;
-  const given = { path, language: source.language, script, text };
+  const given = { path, language: source.language, script, text, heard };
   const told = surroundingsOf(reading.sites, given);
   // The library's own words stay as they are.
   const surroundings = isPatched ? { ...told, isLibrary: true } : told;
@@ -47,12 +49,14 @@ export function surveyText(
   const verdicts = new Map<Site, Verdict>();
   const couplings: Coupling[] = [];
   const sites: JudgedSite[] = [];
+  const counter = script === null ? slotCounter(file) : null;
   const placeOf = lineCounter(text);
   for (const site of reading.sites) {
     const at = circumstanceOf(site, file);
     const judged = judge(at);
     const verdict = decisions.verdictOf(site, judged);
     verdicts.set(site, verdict);
+    counter?.note(at, judged);
     // What stays binds its text elsewhere, whoever said that it stays.
     const bond = bondOf(verdict.action === 'translate' ? verdict : judged);
     if (verdict.reason === 'query') couplings.push(...quotedInQuery(site.text, script));
@@ -87,6 +91,7 @@ export function surveyText(
     couplings: strongest(couplings),
     keys,
     ...(columns.length > 0 && { columns }),
+    ...(counter !== null && { slots: counter.uses() }),
     unread: unreadIn(reading, text),
     ...decided,
   };

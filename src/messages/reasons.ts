@@ -68,6 +68,7 @@ export const REASON_WORDS: Record<Reason, string> = {
   'seed-text': 'seed data that is shown to people',
   'inline-script': 'a script inside a page, with texts in it',
   'sentence-with-holes': 'a sentence that is filled in',
+  'said-elsewhere': 'in the same kind of place other files of the donor speak to people',
   'source-language': 'words in the donor’s language, and nothing speaks against translating them',
   'foreign-sentence': 'reads like a sentence in another script than the donor’s: somebody should look',
   'no-evidence': 'nothing says that people read it',

@@ -72,6 +72,7 @@ export type Reason =
   | 'seed-text'
   | 'inline-script'
   | 'sentence-with-holes'
+  | 'said-elsewhere'
   | 'source-language'
   | 'foreign-sentence'
   | 'no-evidence';

@@ -47,6 +47,17 @@ export type Bond = 'compared' | 'looked-up' | 'stored';
 /** A text that data depends on; `id` as in `JudgedSite`. */
 export type Coupling = { readonly id: string; readonly bond: Bond };
 
+/** What a file hands to one place that many files may fill, by `slotOf`. */
+export type SlotUse = {
+  readonly slot: string;
+  /** Ids of the texts that only people say, sorted. */
+  readonly said: readonly string[];
+  /** How many others are no labels. */
+  readonly others: number;
+  /** How many others could be labels. */
+  readonly open: number;
+};
+
 /** All that one file says about text. Plain data, so that it can be kept by the blob's id and path. */
 export type TextFacts = {
   readonly path: string;
@@ -64,6 +75,8 @@ export type TextFacts = {
   readonly keys: readonly KeyUse[];
   /** Columns of a database that the file defines, see `ColumnSize`. */
   readonly columns?: readonly ColumnSize[];
+  /** What it hands to places that other files fill as well, where the donor writes in Latin letters. */
+  readonly slots?: readonly SlotUse[];
   /** The places of decisions that were met, by `placeKey`. */
   readonly decided?: readonly string[];
   /** What of the file could not be read, with its 1-based line. */

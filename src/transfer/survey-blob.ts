@@ -35,6 +35,8 @@ export type BlobToSurvey = {
   readonly language: string;
   /** Left out: its texts. */
   readonly asked?: Asked;
+  /** Slots in which the donor speaks, by what all its files say. */
+  readonly heard?: readonly string[];
 };
 
 /** Of a file that says nothing. */
@@ -42,7 +44,7 @@ export const NOTHING: SurveyedText = { facts: null, configures: false, listsLoca
 
 /** Reads one file, and follows what was decided on its texts. Pure, so that it does not matter who does it. */
 export function surveyBlob(
-  { path, oid, bytes, language, asked }: BlobToSurvey,
+  { path, oid, bytes, language, asked, heard }: BlobToSurvey,
   decisions?: TextDecisions,
 ): SurveyedText {
   const file = decode(path, oid, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
@@ -52,7 +54,7 @@ export function surveyBlob(
   if (reader === undefined) return { ...NOTHING, listsLocales: lists(path, text, language) };
   const textsIn = () => {
     const ruled = decisions && fileDecisions(decisions, path);
-    return surveyText({ path, text }, reader, { language, script: scriptOf(language) }, ruled);
+    return surveyText({ path, text }, reader, { language, script: scriptOf(language) }, ruled, heard);
   };
   const facts = asked === 'keys' ? surveyKeys({ path, text }, reader) : textsIn();
   if (facts.skipped !== undefined) return { ...NOTHING, facts };

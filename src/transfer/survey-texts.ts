@@ -11,6 +11,7 @@ import type { ColumnSize } from '../model/column-size.ts';
 import { type Entry, isRegular } from '../model/snapshot.ts';
 import type { TextFacts } from '../model/text-facts.ts';
 import { BUILD } from '../model/version.ts';
+import { heardTexts } from './heard-texts.ts';
 import type { DerivePorts } from './ports.ts';
 import { ruledTexts } from './ruled-texts.ts';
 import {
@@ -114,8 +115,10 @@ export async function surveyTexts(
     })
     .sort(([a], [b]) => byCodePoint(a.path, b.path));
   for (const [entry, said] of sorted) if (unknown.has(entry.oid)) cache?.set(keyOf(entry), said);
+  const again = { read, cache, keyOf };
+  const { surveyed: all, heard } = await heardTexts(sorted, language, again);
   const told =
-    decisions === undefined ? sorted : await ruledTexts(sorted, language, decisions, { read, cache, keyOf });
+    decisions === undefined ? all : await ruledTexts(all, language, decisions, { ...again, heard });
   return {
     facts: told.flatMap(([, { facts }]) => facts ?? []),
     configs: sorted.flatMap(([entry, { configures }]) => (configures ? [entry] : [])),

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { attach } from '../../src/model/attach.ts';
+import type { Decision } from '../../src/model/decision.ts';
+import { unitId } from '../../src/model/unit-id.ts';
+import type { SurveyedText } from '../../src/transfer/survey-blob.ts';
 import { readTextsOf } from '../support/read-texts-of.ts';
 
 const FILES: Readonly<Record<string, string>> = {
@@ -24,5 +28,45 @@ describe('donorTexts', () => {
       'db/2.sql': "INSERT INTO kinds (id, name) VALUES (1, 'Иргэний бүртгэл');",
     });
     expect(texts.unitsFor('lo')).toMatchObject([{ comments: ['at most 40 characters'] }]);
+  });
+
+  describe('in Latin letters', () => {
+    const SAID = {
+      'src/a.php': "<?php note('Late by a day');",
+      'src/b.php': "<?php note('Not yet paid');",
+      'src/c.php': "<?php note('Paid in part');",
+      'src/d.php': "<?php note('Print');",
+    };
+    const ENGLISH = { language: 'en', foreign: false };
+    const sources = async (...asked: Parameters<typeof readTextsOf>) =>
+      (await readTextsOf(...asked)).unitsFor('lo').map(({ source }) => source);
+
+    it('takes what other files say for a sign of texts', async () => {
+      expect(await sources(SAID, ENGLISH)).toContain('Print');
+      const { 'src/a.php': _, ...fewer } = SAID;
+      expect(await sources(fewer, ENGLISH)).not.toContain('Print');
+    });
+
+    it('forgets what a cached file was judged by, where others say something else', async () => {
+      const kept = new Map<string, SurveyedText>();
+      const cache = { get: (key: string) => kept.get(key), set: kept.set.bind(kept) };
+      expect(await sources(SAID, ENGLISH, cache)).toContain('Print');
+      expect(await sources(SAID, ENGLISH, cache)).toContain('Print');
+      const others = { ...SAID, 'src/e.php': "<?php note('by_day'); note('by-week'); note('b2');" };
+      expect(await sources(others, ENGLISH, cache)).not.toContain('Print');
+    });
+
+    it('lets decisions speak about it', async () => {
+      const decision: Decision = {
+        kind: 'text',
+        action: 'keep',
+        places: [{ text: 'Print', hash: unitId('Print') }],
+        reason: 'r',
+        by: 'b',
+        on: '2026-01-01',
+      };
+      const decisions = { decided: attach([decision], 'text'), donor: 'd' };
+      expect(await sources(SAID, { ...ENGLISH, decisions })).not.toContain('Print');
+    });
   });
 });

@@ -22,6 +22,7 @@ import { DATA_LABEL_RULES } from './data-label-rules.ts';
 import { ENGLISH_RULES } from './english-rules.ts';
 import { ERROR_RULES } from './error-rules.ts';
 import { isForProgrammers } from './for-programmers.ts';
+import { HEARD_RULES } from './heard-rules.ts';
 import { LIST_OF_PLACES_RULES } from './list-of-places-rules.ts';
 import { isNamedForPeople } from './named-for-people.ts';
 import { isOnRailsPage } from './on-rails-page.ts';
@@ -142,6 +143,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
   ...SHOWN_NAME_RULES,
   ...PLAIN_RULES,
   ...ENGLISH_RULES,
+  ...HEARD_RULES,
   rule(
     'foreign-sentence',
     ['technical', 'keep', 0.6],
