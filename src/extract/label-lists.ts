@@ -3,6 +3,7 @@ import { humanity } from './shapes/humanity.ts';
 import { isLabel } from './shapes/prose.ts';
 import { ASKING_CALL, TECHNICAL_CALL } from './words/calls.ts';
 import { NAME_OF_THING } from './words/properties.ts';
+import { holding } from './words/vocabulary.ts';
 
 /** Fewer entries make no list; as many are places, offices or trades. */
 const FEW = 3;
@@ -18,7 +19,12 @@ type List = { readonly of: readonly Site[]; readonly said: number };
 export function labelLists(sites: readonly Site[], text: string, language: string): (site: Site) => boolean {
   let listed: ReadonlySet<Site> | undefined;
   return (site) => {
-    listed ??= new Set(listsOf(sites, text).flatMap((list) => (areLabels(list, language) ? list.of : [])));
+    listed ??= new Set([
+      ...listsOf(sites, text).flatMap((list) => (areLabels(list, language) ? list.of : [])),
+      ...choicesIn(sites.filter(isEntry), text)
+        .filter((pair) => arePair(pair, language))
+        .flat(),
+    ]);
     return listed.has(site);
   };
 }
@@ -39,7 +45,7 @@ function listsOf(sites: readonly Site[], text: string): readonly List[] {
   const maps = grouped(literals, mapOf).filter(isMap);
   return [
     ...[...lists.map((of) => ({ of, said: 2 })), ...records].filter(({ of }) => isShort(of)),
-    ...maps.map((of) => ({ of, said: Math.max(3, of.length) })),
+    ...maps.map((of) => ({ of, said: areNames(of) ? 0 : Math.max(3, of.length) })),
     // As many as a form has fields, and their answers.
     ...grouped(literals, callOf)
       .filter(isOfForm)
@@ -76,6 +82,24 @@ function runsOf(literals: readonly Site[], text: string): readonly (readonly Sit
     end = site.span.end;
   }
   return runs;
+}
+
+/** `isLate ? 'Too late' : 'Open'`, `'Too late' if late else 'Open'`: of two, one of which is said, so is the other. */
+function choicesIn(literals: readonly Site[], text: string): readonly (readonly Site[])[] {
+  return literals.flatMap((site, at) => {
+    const before = literals[at - 1];
+    if (before === undefined || site.span.start - before.span.end > GAP) return [];
+    return CHOICE.test(text.slice(before.span.end, site.span.start)) ? [[before, site]] : [];
+  });
+}
+
+const CHOICE = /^\s*:\s*$|^\s+if [^\n'"]{1,80} else\s+$/;
+
+function arePair(pair: readonly Site[], language: string): boolean {
+  return (
+    pair.every(({ text }) => isCapital(text.trim())) &&
+    pair.some(({ text }) => humanity(text.trim(), language) === 2)
+  );
 }
 
 /** The longest stretch of white space between entries that is looked at, in UTF-16 units. */
@@ -150,6 +174,31 @@ function callOf({ context: { callee, argument, property, use } }: Site): string 
 /** `insert(['kind_name' => 'Late fee'])` */
 const NAMED =
   /(?:^|_)(?:name|nama|nome|nom|nombre|label|title|titre|judul|titulo)(?:_|$)|[a-z](?:Name|Label|Title)$/i;
+
+/**
+ * `const stateLabels = { open: 'Open', inReview: 'In review' }`: where a map is called by what has a state or a label, the names
+ * of the program stand to the left.
+ */
+function areNames(sites: readonly Site[]): boolean {
+  const { variable, function: inside, within = [] } = sites[0]!.context;
+  const names = [variable, within[0], inside].flatMap((name) => name ?? []);
+  if (!names.some((name) => OF_STATES.has(name)) || names.some((name) => OF_PARTS.has(name))) return false;
+  const spelled = sites.filter(({ context: { property = '' }, text }) => {
+    return property !== text && /^[a-z]/.test(property) && lettersOf(property) === lettersOf(text);
+  });
+  return spelled.length * 5 >= sites.length * 4;
+}
+
+function lettersOf(name: string): string {
+  return name.replace(/[^A-Za-z\d]/g, '').toLowerCase();
+}
+
+const OF_STATES =
+  holding(`status statuses state stage option choice label text kind mode priority severity frequency filter
+  sort gender unit outcome reason decision title display statut situacao estado`);
+const OF_PARTS =
+  holding(`route router screen page model entity class component icon tag ref relation collection table
+  event key query type schema import module color colour`);
 
 /** Whether most have a name of their own: readers do not tell the maps within a map apart in every language. */
 function isMap(sites: readonly Site[]): boolean {

@@ -9,6 +9,7 @@ import { labelLists } from './label-lists.ts';
 import { isLibraryFile } from './library-file.ts';
 import { longLists } from './long-lists.ts';
 import { namedLanguage } from './named-language.ts';
+import { phraseLists } from './phrase-lists.ts';
 import { type Script, scriptOf } from './script.ts';
 import { slotOf } from './slots/slot-of.ts';
 import { isThemePage } from './theme-page.ts';
@@ -48,6 +49,10 @@ export type Surroundings = {
   readonly isInLongList: (site: Site) => boolean;
   /** Whether a text stands in a list of labels, where others are what only people say. */
   readonly isAmongLabels: (site: Site) => boolean;
+  /** Whether it is one of the phrases in small letters that a function gives back. */
+  readonly isAmongPhrases: (site: Site) => boolean;
+  /** Whether it stands for what is missing: `name ?? '…'`. */
+  readonly isFallback: (site: Site) => boolean;
   /** Whether other files of the donor speak in some slots that it fills as well. */
   readonly hearsSlots: boolean;
   /** Whether a text stands in one of those. */
@@ -69,6 +74,8 @@ export type Surroundings = {
   /** Whether there is any such catalog. */
   readonly hasDictionaries: boolean;
 };
+
+const FALLBACK = /(?:\|\||\?\?|\?:|\bor)\s*$/;
 
 const SHARED_CATALOG = /(?:^|\/)(?:i18n|l10n|locales?|translations?)\/(?:.+\/)?[^/]+\.[cm]?[jt]s$/;
 
@@ -138,6 +145,8 @@ export function surroundingsOf(
     namesLanguages: once(() => ownNames(sites) > 1),
     isInLongList: longLists(sites, text),
     isAmongLabels: labelLists(sites, text, language),
+    isAmongPhrases: phraseLists(sites, language),
+    isFallback: ({ span }) => FALLBACK.test(text.slice(Math.max(0, span.start - 20), span.start)),
     hearsSlots: spoken.size > 0,
     isHeard: (site) => spoken.has(slotOf(site) ?? ''),
     labels,

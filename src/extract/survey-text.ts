@@ -7,6 +7,7 @@ import { unitId } from '../model/unit-id.ts';
 import { type Circumstance, circumstanceOf, type Source } from './circumstance.ts';
 import { bondOf, strongest } from './coupling.ts';
 import { type FileDecisions, NOTHING_DECIDED } from './file-decisions.ts';
+import { fileRole } from './file-role.ts';
 import { fileUnits } from './file-units.ts';
 import { judgeIn } from './judge-in.ts';
 import { declaredColumns } from './limits/declared-columns.ts';
@@ -14,7 +15,6 @@ import { declaredLimit } from './limits/declared-limit.ts';
 import { storedColumn } from './limits/stored-column.ts';
 import { NO_TEXTS } from './no-texts.ts';
 import { isPatchedLibrary } from './patched-library.ts';
-import { pathRole } from './path-role.ts';
 import type { Script } from './script.ts';
 import { isLabel, isProse } from './shapes/prose.ts';
 import { shownText } from './shown-text.ts';
@@ -35,7 +35,7 @@ export function surveyText(
   heard: readonly string[] = [],
 ): TextFacts {
   const isPatched = isPatchedLibrary(path, text, source.script);
-  const role = isPatched ? 'source' : pathRole(path);
+  const role = isPatched ? 'source' : fileRole(path, text, source.script);
   const skipped = skippedAs(path, text, role);
   if (skipped !== null) return { ...NO_TEXTS, path, language: language.id, skipped };
   const reading = language.read(text, path);

@@ -31,16 +31,28 @@ function isAnswer({ context: { argument, callee = '', property } }: Circumstance
 
 /**
  * `class RoomValidator { … throw new CustomException("LATE", "The date has to be later") }`: who looks through a request
- * tells the one who made it, and gives programs a code.
+ * tells the one who made it, and gives programs a code. Elsewhere it is a sentence of no other kind.
  */
 function isBehindCode(at: Circumstance): boolean {
   const { argument, callee = '', type = '', function: inside = '' } = at.context;
-  if (argument !== 1 || !/^new \w+Exception$/.test(callee) || !isErrorMessage(at)) return false;
-  if (!/Validators?$/.test(type) && !/^validate(?:[A-Z]|$)/.test(inside)) return false;
-  return !isTechnicalMessage(at) && !NAME_IN_TEXT.test(at.site.text) && !OF_FAILURE.test(at.words.trim());
+  if (argument !== 1 || !/^new \w+(?:Exception|Error)$/.test(callee) || !isErrorMessage(at)) return false;
+  if (isTechnicalMessage(at) || NAME_IN_TEXT.test(at.site.text) || OF_FAILURE.test(at.words.trim()))
+    return false;
+  return /Validators?$/.test(type) || /^validate(?:[A-Z]|$)/.test(inside) || isTold(at);
 }
 
 const OF_FAILURE = /^(?:Failed|Error|Exception|Unable|Could not)\b/i;
+
+/** `throw new BusinessException(Code.CLOSED, "The application has been closed")`: a whole sentence, without a word of who writes programs. */
+function isTold({ words, site, context }: Circumstance): boolean {
+  if (OF_RUNTIME.test(context.callee ?? '') || !/^\p{Lu}\p{Ll}/u.test(words)) return false;
+  return site.text.trim().split(/\s+/).length >= 4 && !OF_MACHINES.test(words);
+}
+
+const OF_RUNTIME =
+  /^new (?:Illegal\w+|Runtime|IO|SQL|Json\w*|Parse|Null\w*|UnsupportedOperation|Timeout|Interrupted|Class\w*|Number\w*|Servlet|Unexpected\w*|Internal\w*|Argument\w*|InvalidOperation|NotSupported|Xml\w*|Type|Range|Syntax|Reference|Aggregate|Configuration\w*|Config\w*)(?:Exception|Error)$/;
+const OF_MACHINES =
+  /\b(?:null|nil|ids?|uuids?|guid|json|xml|ya?ml|csv|sql|ur[il]s?|requests?|responses?|tenant\w*|objects?|lists?|arrays?|strings?|parse\w*|parsing|api|services?|servers?|hosts?|config\w*|quer(?:y|ies)|index|params?|parameters?|arguments?|criteria|topics?|maps?|payload|mapping|persist\w*|exceptions?|errors?|fetch\w*|templates?|enums?|fields?|columns?|tables?|DB|database|cache|token|header|bean|class|methods?|types?|values?|master|slabs?|keys?|not supported|unsupported|unexpected|unknown)\b/i;
 
 /** `Username not found. Please try again.`: nobody asks a log for anything. */
 const ASKS =

@@ -81,6 +81,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
   rule('interface-text', ['ui', 'translate', 0.75], (at) => isOnWidget(at) || isOnRailsPage(at)),
   ...ERROR_RULES,
   rule('no-evidence', ['technical', 'keep', 0.8], isForProgrammers),
+  rule('interface-attribute', ['ui', 'translate', 0.7], isSetAttribute),
   rule('no-evidence', ['technical', 'keep', 0.9], ({ context }) => TECHNICAL_CALL.test(context.callee ?? '')),
   rule('no-evidence', ['technical', 'keep', 0.85], ({ context }) => OF_PROGRAM.test(context.property ?? '')),
   rule(
@@ -253,6 +254,12 @@ const TOLD_FIRST =
 /** Grids call the head of a column so: https://www.ag-grid.com/javascript-data-grid/column-properties/ */
 function isReadByPeople({ context }: Circumstance): boolean {
   return READABLE_PROPERTY.has(context.property) || context.property === 'headerName';
+}
+
+/** `button.setAttribute('aria-label', 'Show all of them')`: of all attributes few take words. */
+function isSetAttribute({ context, words }: Circumstance): boolean {
+  if (context.argument !== 1 || !/(?:^|\.)setAttribute$/.test(context.callee ?? '')) return false;
+  return /^\p{Lu}\p{Ll}/u.test(words) && isProse(words);
 }
 
 /** `setButtonText('Show all')`, `this.errorMessage.set('Not found')`: what is set is called by what people read. */

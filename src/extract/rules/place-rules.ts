@@ -3,6 +3,7 @@ import type { Circumstance } from '../circumstance.ts';
 import { commentText } from '../comment-text.ts';
 import { inFiles, type JudgedFile, ofOthers, type Rule, rule } from '../rule.ts';
 import { isCommentedCode } from '../shapes/commented-code.ts';
+import { isProse } from '../shapes/prose.ts';
 import { TECHNICAL_ATTRIBUTE, TECHNICAL_ELEMENT } from '../words/attributes.ts';
 import { DOCS_ANNOTATION, LOG_CALL, NAMING_ATTRIBUTE, QUERY_TAG, STYLE_TAG } from '../words/calls.ts';
 import { ofNames } from '../words/of-names.ts';
@@ -161,7 +162,8 @@ const MADE_UP = ofNames(
 );
 
 /** Previews, what developers alone open, Android's `tools:text`, and text in brackets, with which designers of storyboards mark what is filled in later. */
-function isDesignTime({ context, site, language, isDonors }: Circumstance): boolean {
+function isDesignTime(at: Circumstance): boolean {
+  const { context, site, language, isDonors } = at;
   if (context.isPreview === true) return true;
   const { function: inside, type } = context;
   if (FOR_DEVELOPERS.test(inside) || MADE_UP.test(inside)) return true;
@@ -170,7 +172,15 @@ function isDesignTime({ context, site, language, isDonors }: Circumstance): bool
   if (language === 'apple' && (context.attribute === 'userLabel' || NEW_VIEW.test(site.text.trim())))
     return true;
   if (context.attribute?.startsWith('tools:') === true) return true;
-  return (MOBILE.test(language) || !isDonors) && /^\s*(?:\[[^[\]{}$()]*\]\s*)+$/.test(site.text);
+  if (!MOBILE.test(language) && (isDonors || isInstruction(at))) return false;
+  return /^\s*(?:\[[^[\]{}$()]*\]\s*)+$/.test(site.text);
+}
+
+/** `<strong>[Choose a letter]</strong>`: what a page says in brackets, where nothing is chosen yet. */
+function isInstruction({ site, words, isLatinDonor, language }: Circumstance): boolean {
+  return (
+    isLatinDonor && site.kind === 'text' && language !== 'xml' && isProse(words) && /^\[\p{Lu}/u.test(words)
+  );
 }
 
 /** `<span class="material-icons">arrow_back</span>`, `<Icon>close</Icon>`: a font draws the name as a picture. */

@@ -20,6 +20,9 @@ export const PLAIN_RULES: readonly Rule[] = inFiles(
     rule('label-list', ['ui', 'translate', 0.65], (at) => isNameInEnum(at) && isLabel(at.words)),
     rule('label-list', ['ui', 'translate', 0.62], isAnswer),
     rule('label-list', ['ui', 'translate', 0.62], isAmongLabels),
+    rule('label-list', ['ui', 'translate', 0.62], isAmongPhrases),
+    rule('label-list', ['ui', 'translate', 0.62], isNumberedByKey),
+    rule('label-list', ['ui', 'translate', 0.62], isInsteadOfNothing),
     rule('source-language', ['ui', 'translate', 0.6], isOwnWord),
   ],
 );
@@ -59,7 +62,8 @@ function isShownName({ context, site, surroundings }: Circumstance): boolean {
   return (surroundings.lists.get(listOf(site)) ?? 0) < MANY;
 }
 
-const SHOWN_NAME = /^display(?:_?[nN]ame)?$|DisplayName$/;
+const SHOWN_NAME =
+  /^display(?:_?[nN]ame)?$|DisplayName$|^(?:human|readable|pretty|friendly|verbose)_?[nN]ame$/;
 const MANY = 100;
 
 /** `enum Signature { Drawn = 'Drawn by hand' }`: a value of several words is one to read. */
@@ -98,6 +102,40 @@ function isAmongLabels({ context, isLatinDonor, site, words, surroundings }: Cir
   if (CODED_PROPERTY.has(context.property) || isHandedToProgram(context)) return false;
   return !isAbbreviation(words) && surroundings.isAmongLabels(site);
 }
+
+/** `case 'a': return 'area of the room';`: what a function gives back in small letters, some of it in several words. */
+function isAmongPhrases({ isLatinDonor, site, surroundings, context }: Circumstance): boolean {
+  if (!isLatinDonor || site.kind !== 'string' || isHandedToProgram(context)) return false;
+  return surroundings.isAmongPhrases(site);
+}
+
+/** `{ '05': '05 - Late', 6: '6. Paid' }`: who repeats the code of a thing writes for people. */
+function isNumberedByKey({ context, site, words }: Circumstance): boolean {
+  const { property = '', callee } = context;
+  if (site.kind !== 'string' || callee !== undefined || !/^[A-Z\d]{1,6}$/.test(property)) return false;
+  const [, code = '', said = ''] = NUMBERED.exec(words) ?? [];
+  return code.replace(/^0+/, '') === property.replace(/^0+/, '') && isLabel(said);
+}
+
+const NUMBERED = /^([A-Z\d]{1,6})(?:[.)] ?| [-–:] )(\p{Lu}.*)$/u;
+
+/** `room.name ?? 'Unknown'`: what is said where there is nothing. */
+function isInsteadOfNothing({ context, site, words, source, surroundings }: Circumstance): boolean {
+  if (site.kind !== 'string' || CODED_PROPERTY.has(context.property) || isHandedToProgram(context))
+    return false;
+  return NOTHING[baseLanguage(source.language)]?.has(words) === true && surroundings.isFallback(site);
+}
+
+const NOTHING: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(['Unknown', 'None', 'Unassigned', 'Untitled', 'Unnamed', 'Anonymous', 'Unavailable', 'Other']),
+  fr: new Set(['Inconnu', 'Inconnue', 'Aucun', 'Aucune', 'Anonyme', 'Autre']),
+  es: new Set(['Desconocido', 'Desconocida', 'Ninguno', 'Ninguna', 'Otro']),
+  pt: new Set(['Desconhecido', 'Desconhecida', 'Nenhum', 'Nenhuma', 'Outro']),
+  de: new Set(['Unbekannt', 'Keine', 'Keiner', 'Andere']),
+  it: new Set(['Sconosciuto', 'Nessuno', 'Nessuna', 'Altro']),
+  nl: new Set(['Onbekend', 'Geen', 'Anders']),
+  id: new Set(['Tidak diketahui', 'Belum ada', 'Lainnya']),
+};
 
 /** `Année`, `Février`: a label with a letter that no name of a program has. Under a property it may be the name of a place. */
 function isOwnWord({ isLatinDonor, source, words, site, context }: Circumstance): boolean {

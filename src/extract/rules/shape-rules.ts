@@ -123,7 +123,11 @@ export const LATIN_SHAPE_RULES: readonly Rule[] = ofOthers([
   rule(
     'identifier',
     ['technical', 'keep', 0.8],
-    (at) => at.site.kind !== 'text' && at.context.attribute === undefined && isSmallWord(at.words),
+    (at) =>
+      at.site.kind !== 'text' &&
+      at.context.attribute === undefined &&
+      isSmallWord(at.words) &&
+      !(at.isLatinDonor && at.surroundings.isAmongPhrases(at.site)),
   ),
 ]);
 

@@ -6,7 +6,9 @@ export function isValueOfHole({ context, site, language, path }: Circumstance): 
   if (site.kind !== 'string' || !(/^(?:html|vue)$/.test(language) || isPhpPage(language, path))) return false;
   // Of code that is read without a grammar no scope is known.
   if (context.isModuleScope !== true && !LOOSE.test(path) && language !== 'php') return false;
-  return [callee, property, attribute, variable, statement, inside].every((name) => name === undefined);
+  // What stands in brackets alone, `@(isNew ? "Create" : "Update")`, reads like a call without a name.
+  if (callee !== undefined && callee !== '') return false;
+  return [property, attribute, variable, statement, inside].every((name) => name === undefined);
 }
 
 /** `<?= 'Page ' . $n ?>` in a page of PHP: what is neither assigned nor handed on is echoed. */
@@ -16,4 +18,4 @@ function isPhpPage(language: string, path: string): boolean {
 
 const PHP_PAGE = /(?:^|\/)(?:views?|templates?|pages?|partials?)\/.+\.php$/i;
 
-const LOOSE = /\.(?:blade\.php|cshtml|razor)$/i;
+const LOOSE = /\.(?:blade\.php|cshtml|razor|njk|twig|j2|jinja2?)$/i;

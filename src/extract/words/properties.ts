@@ -6,7 +6,7 @@ export const READABLE_PROPERTY =
   placeholder tooltip hint help helper error warning info notice summary content body question answer subject
   greeting footer prompt instruction explanation note remark confirmation okay button btn cta alt legend
   breadcrumb translation copy toast alert success failure reason detail titre intitule libelle texte
-  titulo rotulo etiqueta legenda leyenda legende judul keterangan pesan subtitulo aviso ajuda ayuda mensagem mensaje descricao descripcion`);
+  wording titulo rotulo etiqueta legenda leyenda legende judul keterangan pesan subtitulo aviso ajuda ayuda mensagem mensaje descricao descripcion`);
 
 /** Properties whose values programs read. */
 export const CODED_PROPERTY =
