@@ -55,6 +55,11 @@ describe('labels in plain code', () => {
       ['Area of Use', 'Amount due', 'Paid by'],
     ],
     ['src/seeds/kinds.ts', "const kinds = [{ value: 'a', label: 'Open' }];", ['Open']],
+    [
+      'a.rb',
+      "def f(n)\n  n ? { 'detail' => 'late or lost' } : 'lost or late'\n  'title'\nend",
+      ['late or lost', 'lost or late'],
+    ],
     ['a.cshtml', '<p>@(isOpen ? "Close" : "Open")</p>', ['Close', 'Open']],
     ['a.njk', '<p>{{ "Area" if isOpen else "Room" }}</p>', ['Area', 'Room']],
     ['a.html', '<p><b>[Choose a letter]</b></p>', ['[Choose a letter]']],

@@ -3,6 +3,10 @@ import { FRENCH, translated } from './survey.ts';
 
 describe('labels with a capital in each word', () => {
   it.each<readonly [string, string, readonly string[]]>([
+    ['a.component.ts', 'const a = `TIN No.: ${tin}`;', ['TIN No.: ${tin}']],
+    ['a.ts', "boxes.openConfirmationDialog(day, 'Delete Visit');", ['Delete Visit']],
+    ['a.ts', "boxes.openDialog('Visit');", []],
+    ['a.ts', "const kinds = [{ displayString: 'Closed', value: false }];", ['Closed']],
     ['a.ts', "const a = { receivedMode: 'Received Mode' };", ['Received Mode']],
     ['a.ts', "const a = { mode: 'Received Mode' };", []],
     ['a.php', "<?php $a = ['ship_city' => row($r, 'Ship City')];", []],

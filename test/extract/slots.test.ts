@@ -53,6 +53,14 @@ describe('what other files of the donor say', () => {
       [],
     ],
     [
+      'another argument of a function that speaks',
+      {
+        ...said((text) => `ask('${text}', 'Save Visit');`),
+        'src/a.php': "<?php ask('a', 'Close Visit'); ask('a', 'Print Visit');",
+      },
+      ['Save Visit', 'Save Visit', 'Save Visit', 'Close Visit', 'Print Visit'],
+    ],
+    [
       'two texts alone',
       {
         ...said((text) => `fieldRow('a', '${text}');`, SAID.slice(1)),

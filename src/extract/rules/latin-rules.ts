@@ -7,6 +7,7 @@ import { isProgram } from '../shapes/program.ts';
 import { isLabel, isProse } from '../shapes/prose.ts';
 import { READABLE_ATTRIBUTE } from '../words/attributes.ts';
 import {
+  DIALOG_CALL,
   FLASH_CALL,
   FORM_ERROR_CALL,
   JQUERY_TEXT,
@@ -92,6 +93,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
   rule('notification', ['message', 'translate', 0.75], ({ context, words }) => {
     const { callee = '', argument } = context;
     if (FORM_ERROR_CALL.test(callee)) return isProse(words);
+    if (DIALOG_CALL.test(callee)) return /^\p{Lu}/u.test(words) && isProse(words);
     if (MESSAGES_CALL.test(callee)) return argument === 1 && isLabel(words);
     if (JQUERY_TEXT.test(callee) && /\)\.(?:text|html)$/.test(callee))
       return argument === 0 && isLabel(words);

@@ -63,7 +63,7 @@ function isShownName({ context, site, surroundings }: Circumstance): boolean {
 }
 
 const SHOWN_NAME =
-  /^display(?:_?[nN]ame)?$|DisplayName$|^(?:human|readable|pretty|friendly|verbose)_?[nN]ame$/;
+  /^display(?:_?(?:[nN]ame|[sS]tring|[vV]alue))?$|DisplayName$|^(?:human|readable|pretty|friendly|verbose)_?[nN]ame$/;
 const MANY = 100;
 
 /** `enum Signature { Drawn = 'Drawn by hand' }`: a value of several words is one to read. */

@@ -127,7 +127,7 @@ export const LATIN_SHAPE_RULES: readonly Rule[] = ofOthers([
       at.site.kind !== 'text' &&
       at.context.attribute === undefined &&
       isSmallWord(at.words) &&
-      !(at.isLatinDonor && at.surroundings.isAmongPhrases(at.site)),
+      !(isGivenBack(at) && at.surroundings.isAmongPhrases(at.site)),
   ),
 ]);
 
@@ -137,6 +137,11 @@ const VARIABLE = /^\$[a-z]\w*\s?[:#]?$/;
 /** `required|in:Шинэ,Хуучин`: the rules for a field, and the values that it may have: https://laravel.com/docs/validation */
 const RULE_OF_LARAVEL =
   /^(?:[a-z_]+(?::[^|\s]*)?\|)*(?:in|not_in|(?:required|prohibited|exclude|missing|present|accepted|declined)_(?:if|unless)|(?:not_)?regex|(?:starts|ends|doesnt_start|doesnt_end)_with):\S[^|]*(?:\|[a-z_]+(?::[^|]*)?)*$/;
+
+/** A word that a function gives back; in other places, and in other languages, it may be a key. */
+function isGivenBack({ isLatinDonor, context, language }: Circumstance): boolean {
+  return isLatinDonor && (context.statement === 'return' || /^(?:java|kotlin|csharp)$/.test(language));
+}
 
 /** A literal of code: what people read may begin with `Update …` as well. */
 function isCodeLiteral({ site }: Circumstance): boolean {

@@ -80,7 +80,8 @@ function isOnScreen(path: string): boolean {
 
 /** `Purpose: {0}`, `Request #{0}`, `({0} | Clerk)`; what is glued to a hole is a name of the program. */
 function isLabelWithHoles({ site, words, context }: Circumstance): boolean {
-  if (site.holes.length === 0 || !LABEL_AND_HOLE.test(site.text)) return false;
+  const isCode = CODE_AND_HOLE.test(site.text);
+  if (site.holes.length === 0 || !(isCode || LABEL_AND_HOLE.test(site.text))) return false;
   const { property, callee = '', function: inside = '', attribute } = context;
   if (attribute !== undefined || CODED_PROPERTY.has(property) || /^(?:toString|hashCode)$/.test(inside))
     return false;
@@ -90,8 +91,11 @@ function isLabelWithHoles({ site, words, context }: Circumstance): boolean {
     TOLD_TO_PROGRAM.test(`${callee} ${property}`)
   )
     return false;
-  return isLabel(words.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
+  return isCode || isLabel(words.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
 }
+
+/** `TIN No.: {0}` */
+const CODE_AND_HOLE = /^\p{Lu}{2,6}(?: \p{L}{1,20}\.?){1,2} ?: \{0\}$/u;
 
 const LABEL_AND_HOLE =
   /^(?!Bearer |Basic )[("“]?\p{Lu}\p{Ll}+(?: [\p{L}.]+){0,3}(?: ?: ?| ?#|:? ["“(]| )\{0\}[^{}]{0,20}$/u;

@@ -15,18 +15,27 @@ export function speakingSlots(files: readonly TextFacts[]): ReadonlySet<string> 
       known.others += others;
       known.open += open;
     }
-  return new Set(
-    [...counts].flatMap(
-      ([
-        slot,
-        {
-          said: { size },
-          others,
-          open,
-        },
-      ]) => (size >= FEW && size >= 3 * others && size * 4 >= open ? [slot] : []),
-    ),
+  const speaking = [...counts].flatMap(
+    ([
+      slot,
+      {
+        said: { size },
+        others,
+        open,
+      },
+    ]) => (size >= FEW && size >= 3 * others && size * 4 >= open ? [slot] : []),
   );
+  // `ask('The visit is stored.', 'Store Visit')`: who is told a sentence is told its heading as well.
+  const functions = new Set(speaking.flatMap((slot) => functionOf(slot) ?? []));
+  const beside = [...counts].flatMap(([slot, { others, open }]) =>
+    open >= FEW && others === 0 && functions.has(functionOf(slot) ?? '') ? [slot] : [],
+  );
+  return new Set([...speaking, ...beside]);
+}
+
+function functionOf(slot: string): string | null {
+  const [kind, name] = slot.split('\n');
+  return kind === 'call' && name !== undefined ? name : null;
 }
 
 /** The speaking slots of a file that take what could be a label as well; for these it has to be judged once more. */

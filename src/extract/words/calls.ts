@@ -12,6 +12,11 @@ export const NOTICE_CALL =
 export const WIDGET_CALL =
   /^(?:const )?(?:Text|SelectableText|AutoSizeText|BasicText|Label|Button|Link|Toggle|Section|NavigationLink|Menu|Picker|TextField|SecureField|GroupBox|DisclosureGroup)$/;
 
+/** Calls that open a box which says something in words; in one word it may be the name of the box. */
+export const DIALOG_CALL = ofNames(
+  /(?:^|\.)(?:open|show|display|present|ask|prompt|confirm)\w*(?:Dialog|Modal|Popup|Confirm(?:ation)?|Prompt|Snack[bB]ar|Banner|Message)$|(?:^|\.)confirm(?:Action|Delete|ation)?$/,
+);
+
 /** Calls that put what they are handed onto a page, a sheet or a map: ReportLab, openpyxl, Apache POI, PDFKit, Leaflet. */
 export const DRAWING_CALL = ofNames(
   /(?:^|[ .])(?:Paragraph|draw(?:Right|Centred)?String|create_sheet|createSheet|addWorksheet|setCellValue|multi_cell|bindPopup|bindTooltip|createChooser|fputcsv|writerow|book_append_sheet)$|(?:^|\.)(?:doc|pdf)\.(?:text|cell)$/,
