@@ -6,6 +6,7 @@ import { findDictionaries } from './dictionaries/find-dictionaries.ts';
 import { type Directory, directoryOf } from './directory-of.ts';
 import { isGeneratedDocs } from './generated-docs.ts';
 import { labelLists } from './label-lists.ts';
+import { labelPairs } from './label-pairs.ts';
 import { isLibraryFile } from './library-file.ts';
 import { longLists } from './long-lists.ts';
 import { namedLanguage } from './named-language.ts';
@@ -51,6 +52,8 @@ export type Surroundings = {
   readonly isAmongLabels: (site: Site) => boolean;
   /** Whether it is one of the phrases in small letters that a function gives back. */
   readonly isAmongPhrases: (site: Site) => boolean;
+  /** Whether it says what the code beside it stands for. */
+  readonly isPaired: (site: Site) => boolean;
   /** Whether it stands for what is missing: `name ?? '…'`. */
   readonly isFallback: (site: Site) => boolean;
   /** Whether other files of the donor speak in some slots that it fills as well. */
@@ -146,6 +149,7 @@ export function surroundingsOf(
     isInLongList: longLists(sites, text),
     isAmongLabels: labelLists(sites, text, language),
     isAmongPhrases: phraseLists(sites, language),
+    isPaired: labelPairs(sites, text, language),
     isFallback: ({ span }) => FALLBACK.test(text.slice(Math.max(0, span.start - 20), span.start)),
     hearsSlots: spoken.size > 0,
     isHeard: (site) => spoken.has(slotOf(site) ?? ''),

@@ -60,6 +60,7 @@ describe('labels in plain code', () => {
       "def f(n)\n  n ? { 'detail' => 'late or lost' } : 'lost or late'\n  'title'\nend",
       ['late or lost', 'lost or late'],
     ],
+    ['a.py', "STAGES = [('0', 'Open'), ('late', 'Late')]", ['Open', 'Late']],
     ['a.cshtml', '<p>@(isOpen ? "Close" : "Open")</p>', ['Close', 'Open']],
     ['a.njk', '<p>{{ "Area" if isOpen else "Room" }}</p>', ['Area', 'Room']],
     ['a.html', '<p><b>[Choose a letter]</b></p>', ['[Choose a letter]']],
@@ -103,6 +104,10 @@ describe('labels in plain code', () => {
     ['a.js', "box.setAttribute('class', 'big red box');"],
     ['a.js', "open(mode ?? 'Default'); const kind = 'Unknown';"],
     ['a.js', "const kinds = { '05': '06 - Late' };"],
+    ['a.py', "STAGES = [('0', 'Open'), ('0', 'Late')]"],
+    ['a.py', "STAGES = [('0', 'open'), ('1', 'Late')]"],
+    ['a.py', "STAGES_ES = [('0', 'Pequeño'), ('1', 'Año')]"],
+    ['a.py', "use('a', 'Late'); use('b', 'Open')"],
     ['a.js', "use(isLate ? 'Late' : 'Open'); use({ 'Too late today': 'Open' });"],
     ['a.js', "const routes = { home: 'Home', list: 'List', visit: 'Visit' };"],
     ['a.js', "const models = { kind: 'Kind', state: 'State', visit: 'Visit' };"],
@@ -141,6 +146,9 @@ describe('labels in plain code', () => {
   it('are told by their letters, where a name of the program has none such', () => {
     expect(translated('a.py', "rows.append('Année')", FRENCH)).toEqual(['Année']);
     expect(translated('a.py', "rows = [{'village': 'Kpimé'}]", FRENCH)).toEqual([]);
+    expect(translated('a.py', "rows = 'Aucune Visite'", FRENCH)).toEqual(['Aucune Visite']);
+    expect(translated('a.py', "rows = 'Visites trouvees.'", FRENCH)).toEqual(['Visites trouvees.']);
+    expect(translated('a.py', "rows = 'Visits not found.'", FRENCH)).toEqual([]);
     expect(translated('a.py', "self.stdout.write('Terminé')", FRENCH)).toEqual([]);
     expect(
       translated('a.js', "const a = [{ path: '/a', aliases: ['les visites du jour'] }];", FRENCH),

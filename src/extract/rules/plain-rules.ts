@@ -2,7 +2,7 @@ import { baseLanguage } from '../../model/base-language.ts';
 import type { Circumstance } from '../circumstance.ts';
 import { inFiles, type Rule, rule } from '../rule.ts';
 import { isAbbreviation } from '../shapes/identifier.ts';
-import { isLabel } from '../shapes/prose.ts';
+import { isLabel, isProse } from '../shapes/prose.ts';
 import { listOf } from '../surroundings.ts';
 import { DRAWING_CALL, TECHNICAL_CALL } from '../words/calls.ts';
 import { CODED_PROPERTY } from '../words/properties.ts';
@@ -23,6 +23,9 @@ export const PLAIN_RULES: readonly Rule[] = inFiles(
     rule('label-list', ['ui', 'translate', 0.62], isAmongPhrases),
     rule('label-list', ['ui', 'translate', 0.62], isNumberedByKey),
     rule('label-list', ['ui', 'translate', 0.62], isInsteadOfNothing),
+    rule('label-list', ['ui', 'translate', 0.62], isPaired),
+    rule('source-language', ['ui', 'translate', 0.6], isOwnSentence),
+    rule('source-language', ['ui', 'translate', 0.6], isDenied),
     rule('source-language', ['ui', 'translate', 0.6], isOwnWord),
   ],
 );
@@ -135,6 +138,39 @@ const NOTHING: Readonly<Record<string, ReadonlySet<string>>> = {
   it: new Set(['Sconosciuto', 'Nessuno', 'Nessuna', 'Altro']),
   nl: new Set(['Onbekend', 'Geen', 'Anders']),
   id: new Set(['Tidak diketahui', 'Belum ada', 'Lainnya']),
+};
+
+/** `STAGES = [('0', 'Open'), ('late', 'Late')]` */
+function isPaired({ isLatinDonor, site, words, context, surroundings }: Circumstance): boolean {
+  if (!isLatinDonor || site.kind !== 'string' || isHandedToProgram(context)) return false;
+  return !isAbbreviation(words) && surroundings.isPaired(site);
+}
+
+/** `Nenhuma encontrada.`: an end mark, and no word of English, in which programmers write to each other everywhere. */
+function isOwnSentence({ isLatinDonor, source, site, words, context }: Circumstance): boolean {
+  if (!isLatinDonor || baseLanguage(source.language) === 'en' || site.kind === 'key') return false;
+  if (TECHNICAL_CALL.test(context.callee ?? '') || isHandedToProgram(context)) return false;
+  return /^\p{Lu}\p{Ll}+ .*\p{Ll}[.!?…]$/u.test(words) && isProse(words) && !ENGLISH.test(words);
+}
+
+const ENGLISH =
+  /\b(?:the|an|is|are|was|not|to|of|for|with|and|or|be|must|cannot|can|found|invalid|error|failed|missing|unknown|unexpected|expected|please|your|this|that|has|have|file|no such|only|already|unable|loading|loaded|done|started|starting|finished|processing|updated?|created?|deleted?|sent|sending)\b/i;
+
+/** `Sem registro`, `Não Informado`: no name of a program, of a place or of a person begins with a denial. */
+function isDenied({ isLatinDonor, source, site, words, context }: Circumstance): boolean {
+  if (!isLatinDonor || site.kind !== 'string' || CODED_PROPERTY.has(context.property)) return false;
+  if (TECHNICAL_CALL.test(context.callee ?? '') || isHandedToProgram(context)) return false;
+  return DENIALS[baseLanguage(source.language)]?.test(words) === true && isLabel(words);
+}
+
+const DENIALS: Readonly<Record<string, RegExp>> = {
+  pt: /^(?:Não|Nenhuma?|Sem) \p{L}/u,
+  es: /^(?:No|Ningún|Ninguna?|Sin) \p{L}/u,
+  fr: /^(?:Non|Aucune?|Sans|Pas) \p{L}/u,
+  it: /^(?:Non|Nessuna?|Senza) \p{L}/u,
+  de: /^(?:Nicht|Keine?|Ohne) \p{L}/u,
+  nl: /^(?:Niet|Geen|Zonder) \p{L}/u,
+  id: /^(?:Tidak|Belum|Bukan|Tanpa) \p{L}/u,
 };
 
 /** `Année`, `Février`: a label with a letter that no name of a program has. Under a property it may be the name of a place. */
