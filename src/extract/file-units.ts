@@ -15,7 +15,7 @@ import type { Script } from './script.ts';
 import { type Sentence, sentenceOfChain, sentenceOfSite } from './sentence.ts';
 import { sentenceUnits } from './sentence-units.ts';
 
-type UnitOptions = {
+export type UnitOptions = {
   readonly script: Script | null;
   readonly lineOf: (offset: number) => number;
   readonly decisions: FileDecisions;

@@ -15,7 +15,9 @@ import { declaredLimit } from './limits/declared-limit.ts';
 import { storedColumn } from './limits/stored-column.ts';
 import { NO_TEXTS } from './no-texts.ts';
 import { isPatchedLibrary } from './patched-library.ts';
+import { retoldIn } from './retold-in.ts';
 import type { Script } from './script.ts';
+import { hasMarkup } from './shapes/markup.ts';
 import { isLabel, isProse } from './shapes/prose.ts';
 import { shownText } from './shown-text.ts';
 import { siteContext } from './site-context.ts';
@@ -49,6 +51,7 @@ export function surveyText(
   const verdicts = new Map<Site, Verdict>();
   const couplings: Coupling[] = [];
   const sites: JudgedSite[] = [];
+  const retoldPages = new Map<Site, Verdict>();
   const counter = script === null ? slotCounter(file) : null;
   const placeOf = lineCounter(text);
   for (const site of reading.sites) {
@@ -70,15 +73,16 @@ export function surveyText(
     const shown = shownText(text, site, verdict);
     const around = siteContext(site);
     const said = isTwin(at, verdict) ? { says: site.text.trim() } : {};
+    if ('says' in said && hasMarkup(site.text)) retoldPages.set(site, { ...verdict, action: 'translate' });
     sites.push({ line, column, span, kind, node, text: shown, around, id, verdict, ...said });
   }
   const lines = lineCounter(text);
-  const units = fileUnits(reading, verdicts, {
-    script,
-    lineOf: (offset) => lines(offset).line,
-    decisions,
-    limitsOf: (site) => ({ limit: declaredLimit(text, site), column: storedColumn(text, path, site) }),
-  });
+  const lineOf = (offset: number) => lines(offset).line;
+  const limitsOf = (site: Site) => {
+    return { limit: declaredLimit(text, site), column: storedColumn(text, path, site) };
+  };
+  const units = fileUnits(reading, verdicts, { script, lineOf, decisions, limitsOf });
+  const retold = retoldIn(retoldPages, { script, lineOf });
   const { keys } = reading;
   const columns = [...(reading.columns ?? []), ...declaredColumns(path, text)];
   const met = decisions.met();
@@ -88,6 +92,7 @@ export function surveyText(
     language: language.id,
     sites,
     ...units,
+    ...(retold !== null && { retold }),
     couplings: strongest(couplings),
     keys,
     ...(columns.length > 0 && { columns }),
@@ -101,7 +106,8 @@ export function surveyText(
 function isTwin({ context, words, site, isDonors }: Circumstance, verdict: Verdict): boolean {
   const isTitle =
     context.argument === 0 && context.property === undefined && TITLED.test(context.callee ?? '');
-  return verdict.class === 'test' && site.kind !== 'comment' && !isTitle && (isDonors || isProse(words));
+  if (verdict.class !== 'test' || site.kind === 'comment' || isTitle) return false;
+  return isDonors || isProse(words) || hasMarkup(site.text);
 }
 
 /** What names a test. */

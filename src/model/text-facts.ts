@@ -71,6 +71,8 @@ export type TextFacts = {
   readonly unitSites: readonly UnitSite[];
   /** The sites that hold text of units, with all that `Language.write` asks for; their context is left out. */
   readonly literals: readonly Site[];
+  /** The same of pages that tests say again: their sentences follow those of the program. */
+  readonly retold?: { readonly unitSites: readonly UnitSite[]; readonly literals: readonly Site[] };
   readonly couplings: readonly Coupling[];
   readonly keys: readonly KeyUse[];
   /** Columns of a database that the file defines, see `ColumnSize`. */

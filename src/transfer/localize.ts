@@ -123,7 +123,8 @@ function withTwins(
   const literals: Site[] = [...texts.literals];
   const units: UnitSite[] = [...texts.units];
   const byStart = new Map(reading.sites.map((site) => [site.span.start, site]));
-  let twins = 0;
+  // Sentences of pages are there already.
+  let twins = texts.units.filter(({ reason }) => reason === 'test-file').length;
   for (const { unit, span, line, target } of texts.twins) {
     const site = byStart.get(span.start);
     const parts = site === undefined ? null : partsOf(site, literals.length);

@@ -1,6 +1,7 @@
 import { type TextIndex, writableSites } from '../extract/merge-facts.ts';
 import type { TextFacts } from '../model/text-facts.ts';
 import { type Filling, type FillTexts, fillTexts } from '../translate/filled-texts.ts';
+import { retoldTexts } from './retold-texts.ts';
 import type { FileTexts, Registration, Twin } from './texts.ts';
 
 /** Which translations go into which files. `targets` are those that ship, by unit; registrations are by path. */
@@ -14,14 +15,17 @@ export function planTexts(
   const known = new Map([...index.units.map(({ id }) => [id, targets.get(id)] as const), ...index.fixed]);
   const filled = fillTexts(index.units.flatMap(({ id, source }) => fillingOf(id, source, targets)));
   for (const file of facts) {
-    const units = writableSites(file, index).filter(({ unit }) => known.get(unit) !== undefined);
+    const isKnown = (unit: string) => known.get(unit) !== undefined;
+    const own = writableSites(file, index).filter(({ unit }) => isKnown(unit));
     const twins = twinsOf(file, known, filled);
+    const retold = retoldTexts(file, isKnown, twins);
+    const units = [...own, ...retold.units];
     const registered = registrations.get(file.path) ?? [];
     if (units.length + twins.length + registered.length === 0) continue;
     const here = new Set([...units.map(({ unit }) => unit), ...twins.map(({ unit }) => unit)]);
-    const own = [...here].sort().map((unit) => [unit, known.get(unit)!] as const);
-    const { literals } = file;
-    planned.set(file.path, { targets: new Map(own), units, literals, twins, registrations: registered });
+    const targets = new Map([...here].sort().map((unit) => [unit, known.get(unit)!]));
+    const literals = [...file.literals, ...retold.literals];
+    planned.set(file.path, { targets, units, literals, twins, registrations: registered });
   }
   // A list of languages may stand where there is no text at all.
   for (const [path, own] of registrations) {
