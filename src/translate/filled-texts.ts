@@ -1,8 +1,8 @@
 /** A text that says what one or more units say, one behind the other, with values where they have holes. */
 export type FilledText = {
-  /** In order. */
+  /** In order; not those that stand in the holes of others. */
   readonly units: readonly string[];
-  /** What it says once they are translated: their values as they stand, what is between them as it is. */
+  /** What it says once they are translated: values that are no units as they stand, what is between them as it is. */
   readonly target: string;
 };
 
@@ -33,6 +33,7 @@ const LETTER = /\p{L}/gu;
  */
 export function fillTexts(fillings: readonly Filling[]): FillTexts {
   const byWord = new Map<string, Pattern[]>();
+  const targets = new Map(fillings.map(({ source, target }) => [source, target]));
   for (const filling of fillings) {
     const pattern = patternOf(filling);
     const word = pattern === null ? undefined : longestWord(pattern.runs);
@@ -43,8 +44,14 @@ export function fillTexts(fillings: readonly Filling[]): FillTexts {
     const words = new Set(says.match(WORD));
     const candidates = [...words].flatMap((word) => byWord.get(word) ?? []);
     if (candidates.length === 0) return null;
-    const chain = chainOf(says, candidates);
-    return chain === null ? null : translated(says, chain);
+    // What one unit says may stand in the hole of another: `Amount` in `{0} is missing`.
+    const around = candidates.filter(({ holes }) => holes.length > 0);
+    for (const some of around.length < candidates.length ? [candidates, around] : [candidates]) {
+      const chain = chainOf(says, some);
+      const made = chain === null ? null : translated(says, chain, targets);
+      if (made !== null) return made;
+    }
+    return null;
   };
 }
 
@@ -100,7 +107,11 @@ function matchOf(says: string, pattern: Pattern): Match | null {
   return start === null ? null : { pattern, start, end: at };
 }
 
-function translated(says: string, chain: readonly Match[]): FilledText | null {
+function translated(
+  says: string,
+  chain: readonly Match[],
+  targets: ReadonlyMap<string, string>,
+): FilledText | null {
   const pieces: string[] = [];
   let at = 0;
   for (const [index, match] of chain.entries()) {
@@ -108,7 +119,7 @@ function translated(says: string, chain: readonly Match[]): FilledText | null {
     const filled = fill(says, match, at, next);
     if (filled === null) return null;
     const { pattern, start, end, fills } = filled;
-    pieces.push(says.slice(at, start), withValues(pattern.target, fills));
+    pieces.push(says.slice(at, start), withValues(pattern.target, fills, targets));
     at = end;
   }
   const rest = says.slice(at);
@@ -153,6 +164,14 @@ function trim(
   return { cut, text: atEnd ? text.trimEnd() : text };
 }
 
-function withValues(target: string, fills: ReadonlyMap<number, string>): string {
-  return target.replace(MARK, (mark, number: string) => fills.get(Number(number)) ?? mark);
+/** A value that is a text of its own is translated where it stands, so it is here. */
+function withValues(
+  target: string,
+  fills: ReadonlyMap<number, string>,
+  targets: ReadonlyMap<string, string>,
+): string {
+  return target.replace(MARK, (mark, number: string) => {
+    const value = fills.get(Number(number));
+    return value === undefined ? mark : (targets.get(value) ?? value);
+  });
 }

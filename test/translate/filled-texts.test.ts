@@ -6,6 +6,7 @@ const fill = fillTexts([
   { unit: 'files', source: 'Дараах баримтууд:\n• {0}', target: 'ເອກະສານ:\n• {0}' },
   { unit: 'lead', source: '{0}. Төхөөрөмж: {1}', target: '{0}. ເຄື່ອງ: {1}' },
   { unit: 'json', source: '{0} must be valid JSON', target: '{0} ຕ້ອງເປັນ JSON' },
+  { unit: 'policy', source: 'Rate limit policy', target: 'ນະໂຍບາຍ' },
   { unit: 'wide', source: '{0} of', target: 'ຂອງ {0}' },
 ]);
 
@@ -21,6 +22,12 @@ describe('a text of a test', () => {
     ],
     ['that begins with a value', 'Address. Төхөөрөмж: iPad', ['lead'], 'Address. ເຄື່ອງ: iPad'],
     ['in Latin letters', 'Rate limit must be valid JSON', ['json'], 'Rate limit ຕ້ອງເປັນ JSON'],
+    [
+      'with another unit in its hole',
+      'Rate limit policy must be valid JSON',
+      ['json'],
+      'ນະໂຍບາຍ ຕ້ອງເປັນ JSON',
+    ],
   ])('%s follows', (_, says, units, target) => {
     expect(fill(says)).toEqual({ units, target });
   });
