@@ -3,6 +3,7 @@ import { mayPlaceCatalogs } from '../extract/i18n/catalog-places.ts';
 import { mayConfigure } from '../extract/i18n/config-objects.ts';
 import { mayDeclareColumns } from '../extract/limits/declared-columns.ts';
 import { isLocaleList, mayListLocales } from '../extract/may-list-locales.ts';
+import { pathRole } from '../extract/path-role.ts';
 import { prefilter } from '../extract/prefilter.ts';
 import { scriptOf } from '../extract/script.ts';
 import { languageOf } from '../languages/index.ts';
@@ -11,6 +12,7 @@ import type { ColumnSize } from '../model/column-size.ts';
 import { type Entry, isRegular } from '../model/snapshot.ts';
 import type { TextFacts } from '../model/text-facts.ts';
 import { BUILD } from '../model/version.ts';
+import { isSource } from '../rebrand/clash.ts';
 import { heardTexts } from './heard-texts.ts';
 import type { DerivePorts } from './ports.ts';
 import { ruledTexts } from './ruled-texts.ts';
@@ -96,7 +98,7 @@ export async function surveyTexts(
       const { path } = entry;
       // A configuration that is named as one need hold none of the words that tell others.
       const isNamed = mayConfigure(path, '') || mayPlaceCatalogs(path, '');
-      const own = keysOnly ? 'keys' : askOf(bytes, path);
+      const own = keysOnly ? 'keys' : mayRetell(path) ? 'texts' : askOf(bytes, path);
       const asked = foreign && !keysOnly ? 'texts' : (own ?? (isNamed ? 'keys' : null));
       const isForeign = own !== 'texts' && !keysOnly && bytes.length > 0;
       const note = (said: SurveyedText) =>
@@ -126,6 +128,11 @@ export async function surveyTexts(
     columns: sorted.flatMap(([, { columns = [] }]) => columns),
     foreign: new Set(sorted.flatMap(([{ path }, said]) => (said.foreign ? [path] : []))),
   };
+}
+
+/** Tests say again what programs say, in whatever letters: they have to follow. */
+function mayRetell(path: string): boolean {
+  return isSource(path) && pathRole(path) === 'test';
 }
 
 /** What is asked of a file that holds nothing to translate: most have nothing to say. */

@@ -30,3 +30,18 @@ it('lets a test that says a page again follow it, sentence by sentence', async (
   // What nobody shows is the test's own.
   expect(read('src/mail.test.ts')).toContain("'<b>Өөр зүйл</b>'");
 });
+
+it('reads tests for what they say again in Latin letters, too', async () => {
+  const message = 'The identity document was not received';
+  const donor = makeDonor({
+    'README.md': '# e-Mongolia\n',
+    'src/id.ts': `export const title = 'Иргэн';\nthrow new AccessDeniedError('${message}');\n`,
+    'src/id.test.ts': `it('fails', () => {\n  expect(run).toThrow('${message}');\n});\n`,
+  });
+  const root = await makeWorkspace({ portal: donor });
+  const out = join(tempDir(), 'look');
+  await runCli(['localize', '-C', root, '--pseudo', '--out', out]);
+  const read = (path: string) => readFileSync(join(out, 'portal', path), 'utf8');
+  const [said] = /'⟦[^']*'/.exec(read('src/id.ts').split('\n')[1]!) ?? ['none'];
+  expect(read('src/id.test.ts')).toContain(`toThrow(${said})`);
+});
