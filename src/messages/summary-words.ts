@@ -68,6 +68,7 @@ export const DIFF_WORDS = {
   rule: 'rule {rule}',
   redact: 'secret values that are blanked',
   localize: 'translations',
+  own: 'catalogs and own files',
   oneEdit: '{count} edit',
   edits: '{count} edits',
   oneFile: '{count} file',

@@ -15,8 +15,15 @@ export type RuledChange = ShownChange & {
 /** Stages whose edits are told together: they have a rule for each text. */
 const HEADS: Readonly<Record<string, string>> = { redact: DIFF_WORDS.redact, localize: DIFF_WORDS.localize };
 
-/** The same changes once more, taken apart: under each rule what it alone does to each file, so that it can be judged. */
-export function diffByRule(changes: readonly RuledChange[], paint: Paint): string {
+/**
+ * The same changes once more, taken apart: under each rule what it alone does to each file, so that it can be judged;
+ * at the end the files that no rule makes, each by its diff.
+ */
+export function diffByRule(
+  changes: readonly RuledChange[],
+  ownFiles: readonly string[],
+  paint: Paint,
+): string {
   const say = sayIn(paint.translate);
   const groups = new Map<string, { edits: number; diffs: string[] }>();
   for (const change of changes) {
@@ -31,17 +38,18 @@ export function diffByRule(changes: readonly RuledChange[], paint: Paint): strin
       groups.set(head, group);
     }
   }
-  return [...groups]
+  const files = (count: number) => say(count === 1 ? DIFF_WORDS.oneFile : DIFF_WORDS.files, { count });
+  const section = (head: string, diffs: readonly string[]) =>
+    `${paint.bold(harmlessText(`# ${head}`))}\n${diffs.join('')}`;
+  const ruled = [...groups]
     .sort(([a], [b]) => byCodePoint(a, b))
     .map(([head, { edits, diffs }]) => {
-      const { length } = diffs;
-      const count = [
-        say(edits === 1 ? DIFF_WORDS.oneEdit : DIFF_WORDS.edits, { count: edits }),
-        say(length === 1 ? DIFF_WORDS.oneFile : DIFF_WORDS.files, { count: length }),
-      ].join(', ');
-      return `${paint.bold(harmlessText(`# ${head}: ${count}`))}\n${diffs.join('')}`;
-    })
-    .join('\n');
+      const made = say(edits === 1 ? DIFF_WORDS.oneEdit : DIFF_WORDS.edits, { count: edits });
+      return section(`${head}: ${made}, ${files(diffs.length)}`, diffs);
+    });
+  const own =
+    ownFiles.length === 0 ? [] : [section(`${say(DIFF_WORDS.own)}: ${files(ownFiles.length)}`, ownFiles)];
+  return [...ruled, ...own].join('\n');
 }
 
 function byHead({ edits, movedBy }: RuledChange, say: Say): ReadonlyMap<string, readonly Edit[]> {

@@ -1,7 +1,6 @@
 import { harmlessText } from '../model/harmless.ts';
 import type { Paint } from '../model/paint.ts';
-import { diffLines } from './diff-lines.ts';
-import { unifiedDiff } from './unified-diff.ts';
+import { patchLines } from './patch-lines.ts';
 
 /** A file before and after, under the donor's path and under its new one. */
 export type ShownChange = {
@@ -21,8 +20,5 @@ export function diffText({ from, to, before, after }: ShownChange, paint: Paint)
     ...(from === to ? [] : ['similarity index 90%', `rename from ${from}`, `rename to ${to}`]),
   ];
   const lines = head.map((line) => `${paint.bold(harmlessText(line))}\n`).join('');
-  if (before === after) return lines;
-  const patch = unifiedDiff(`a/${from}`, `b/${to}`, before, after);
-  const body = diffLines(patch, paint).filter((line) => !/^=+$/.test(line));
-  return lines + body.join('\n');
+  return lines + patchLines(`a/${from}`, `b/${to}`, before, after, paint);
 }

@@ -9,6 +9,9 @@ import { splice } from './splice.ts';
 import { surveyFile } from './survey-file.ts';
 import { type AddedFile, NO_TEXTS } from './texts.ts';
 
+/** A file as it stands in the derived tree. */
+export type Laid = { readonly entry: Entry; readonly bytes: Buffer };
+
 /**
  * Lays files beside and over the derived ones; of two with one path the later wins. The keys of a catalog are renamed as
  * the code that looks them up. What the overlay holds belongs to the recipient and stays as it is.
@@ -18,15 +21,15 @@ export function addFiles(
   rules: NameRules,
   format: ObjectFormat,
   ports: DerivePorts,
-): readonly Entry[] {
-  const entries = new Map<string, Entry>();
+): readonly Laid[] {
+  const laid = new Map<string, Laid>();
   for (const { path, bytes, mode, by } of files) {
     const added = by === 'catalog' ? renamed(path, bytes, rules) : { path, bytes };
     const oid = objectId('blob', added.bytes, format);
     ports.write('blob', oid, added.bytes);
-    entries.set(added.path, { mode, oid, path: added.path });
+    laid.set(added.path, { entry: { mode, oid, path: added.path }, bytes: added.bytes });
   }
-  return [...entries.values()];
+  return [...laid.values()];
 }
 
 function renamed(path: string, bytes: Buffer, rules: NameRules): { path: string; bytes: Buffer } {

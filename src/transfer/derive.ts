@@ -21,6 +21,7 @@ import { recordFile } from './record-file.ts';
 import { type Retargeted, retargetLinks } from './retarget-links.ts';
 import { stubbed } from './stubbed.ts';
 import { surveyTree } from './survey-tree.ts';
+import { tellAdded } from './tell-added.ts';
 import { NO_TEXTS, type Texts } from './texts.ts';
 import { textsDigest } from './texts-digest.ts';
 
@@ -72,15 +73,17 @@ export async function derive(
   const symlinks = crossing.filter((entry) => entry.mode === SYMLINK);
   const retargeted = retargetLinks(symlinks, links.targets, paths.moved, format, ports);
   const added = addFiles(texts.added, rules, format, ports);
-  const replaced = new Set(added.map(({ path }) => path));
+  const replaced = new Set(added.map(({ entry }) => entry.path));
   const renamed = (path: string) => renamePath(path, bare).path;
   const missed = links.left.filter(({ entry }) => !replaced.has(renamed(entry.path)));
-  const entries: Entry[] = [...added];
+  const entries: Entry[] = added.map(({ entry }) => entry);
   const files: RecordedFile[] = [];
+  const under = new Map<string, Entry>();
   for (const entry of crossing) {
     const path = paths.moved.get(entry.path) ?? entry.path;
     if (replaced.has(path)) {
       leftOut.push({ path: entry.path, mode: entry.mode, oid: entry.oid });
+      under.set(path, entry);
       continue;
     }
     const file = surveyed.get(entry.path);
@@ -89,6 +92,7 @@ export async function derive(
     const recorded = recordFile(entry, path, file, retargeted.get(entry.path), paths.movedBy.get(entry.path));
     if (recorded !== null) files.push(recorded);
   }
+  await tellAdded(added, under, ports);
   const write = (oid: string, bytes: Buffer) => {
     if (!snapshot.trees.has(oid)) ports.write('tree', oid, bytes);
   };

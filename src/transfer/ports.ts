@@ -13,6 +13,13 @@ export type FileChange = {
   readonly edits: readonly Edit[];
 };
 
+/** A file that the catalogs or the overlay bring, with what the donor has in its place, for those who want to see it. */
+export type AddedChange = {
+  readonly mode: string;
+  readonly after: SourceFile;
+  readonly replaced: { readonly mode: string; readonly before: SourceFile } | null;
+};
+
 /** All that the pass asks of the world outside. */
 export type DerivePorts = {
   /** Calls `each` once for every object, in any order. The bytes are only lent. */
@@ -31,4 +38,6 @@ export type DerivePorts = {
   readonly scans: ScanStore | null;
   readonly progress: (done: number, total: number) => void;
   readonly onChange?: (change: FileChange) => void;
+  /** In any order. */
+  readonly onAdded?: (added: AddedChange) => void;
 };

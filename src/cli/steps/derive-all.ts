@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { World } from '../../model/world.ts';
 import { systemsKept } from '../../rebrand/systems-kept.ts';
-import type { FileChange } from '../../transfer/ports.ts';
+import type { AddedChange, FileChange } from '../../transfer/ports.ts';
 import type { DerivedTexts } from '../../transfer/texts-of.ts';
 import type { Workspace } from '../workspace.ts';
 import type { ClonedDonor } from './clone-donor.ts';
@@ -15,6 +15,7 @@ export type DeriveAllOptions = {
   readonly cached: boolean;
   readonly sinkOf: (donor: string) => Sink;
   readonly onChange?: (donor: string, change: FileChange) => void;
+  readonly onAdded?: (donor: string, added: AddedChange) => void;
   /** Other texts than those of the catalogs. */
   readonly textsOf?: (donor: ClonedDonor) => Promise<DerivedTexts>;
   /** What `gatherWorld` says, where it has been asked already. */
@@ -38,11 +39,14 @@ export async function deriveAll(
   events: Events,
 ): Promise<DerivedAll> {
   const world = options.world ?? (await gatherWorld(donors));
-  const { cached, sinkOf, onChange, textsOf, later } = options;
+  const { cached, sinkOf, onChange, onAdded, textsOf, later } = options;
   const derived: { donor: ClonedDonor; derivation: DerivedDonor }[] = [];
   for (const donor of donors) {
     const { id } = donor.spec;
-    const seen = onChange === undefined ? {} : { onChange: (change: FileChange) => onChange(id, change) };
+    const seen = {
+      ...(onChange && { onChange: (change: FileChange) => onChange(id, change) }),
+      ...(onAdded && { onAdded: (added: AddedChange) => onAdded(id, added) }),
+    };
     const derivation = await deriveDonor(
       workspace,
       donor,

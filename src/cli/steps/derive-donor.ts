@@ -8,7 +8,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { World } from '../../model/world.ts';
 import { type Derivation, derive } from '../../transfer/derive.ts';
 import type { Outcome } from '../../transfer/outcome.ts';
-import type { DerivePorts, FileChange } from '../../transfer/ports.ts';
+import type { AddedChange, DerivePorts, FileChange } from '../../transfer/ports.ts';
 import type { StoredScans } from '../../transfer/scan-memory.ts';
 import type { AddedFile, ReadyEdits } from '../../transfer/texts.ts';
 import type { DerivedTexts } from '../../transfer/texts-of.ts';
@@ -31,6 +31,7 @@ export type DeriveOptions = {
   readonly cached: boolean;
   readonly sink: Sink;
   readonly onChange?: (change: FileChange) => void;
+  readonly onAdded?: (added: AddedChange) => void;
   /** Other texts than those of the catalogs: for a look at the layout. */
   readonly texts?: DerivedTexts;
   /** Takes what can be done while a process is waited for; where nobody takes it, it is done at once. */
@@ -68,6 +69,7 @@ export async function deriveDonor(
     scans: scans && { load: scans.load, save: (stored) => later(() => scans.save(stored())) },
     progress: events.tick,
     ...(options.onChange === undefined ? {} : { onChange: options.onChange }),
+    ...(options.onAdded === undefined ? {} : { onAdded: options.onAdded }),
   };
   const derivation = await derive(donor.snapshot, workspace.plan, world, ports, {
     ...texts.texts,

@@ -15,7 +15,11 @@ export function journal(): Journal {
   return {
     note: (donor, change) => void edits.set(`${donor}/${change.from}`, editRows(donor, change)),
     write(path, derivations) {
-      const rows = [...edits.values(), ...derivations.map(moveRows)].flat();
+      // A file that gave way to one of the overlay is in no record: what was judged of it changes nothing.
+      const files = derivations.flatMap(({ record }) =>
+        record.files.map(({ from }) => `${record.donor}/${from}`),
+      );
+      const rows = [...files.map((file) => edits.get(file) ?? []), ...derivations.map(moveRows)].flat();
       const sorted = rows.sort(
         (a, b) =>
           byCodePoint(`${a.donor}/${a.path}`, `${b.donor}/${b.path}`) || (a.start ?? -1) - (b.start ?? -1),

@@ -11,7 +11,7 @@ import {
 } from '../../io/recipient.ts';
 import { writeFile } from '../../io/write-file.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { FileChange } from '../../transfer/ports.ts';
+import type { AddedChange, FileChange } from '../../transfer/ports.ts';
 import type { DerivedTexts } from '../../transfer/texts-of.ts';
 import type { Workspace } from '../workspace.ts';
 import type { ClonedDonor } from './clone-donor.ts';
@@ -30,6 +30,7 @@ export type MoveOptions = {
   readonly checkout: boolean;
   readonly cached: boolean;
   readonly onChange?: (donor: string, change: FileChange) => void;
+  readonly onAdded?: (donor: string, added: AddedChange) => void;
   readonly textsOf?: (donor: ClonedDonor) => Promise<DerivedTexts>;
 };
 
@@ -68,8 +69,12 @@ export async function moveDerived(
   gathering.catch(() => undefined);
   try {
     for (const donor of donors) opened.set(donor.spec.id, await open(workspace, donor, options.checkout));
-    const { cached, onChange, textsOf } = options;
-    const seen = { ...(onChange && { onChange }), ...(textsOf && { textsOf }) };
+    const { cached, onChange, onAdded, textsOf } = options;
+    const seen = {
+      ...(onChange && { onChange }),
+      ...(onAdded && { onAdded }),
+      ...(textsOf && { textsOf }),
+    };
     const sinkOf = (donor: string) => opened.get(donor)!.sink;
     const derived = await deriveAll(
       workspace,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readState } from '../../io/recipient.ts';
-import type { FileChange } from '../../transfer/ports.ts';
+import type { AddedChange, FileChange } from '../../transfer/ports.ts';
 import type { Workspace } from '../workspace.ts';
 import type { ClonedDonor } from './clone-donor.ts';
 import { type DerivedAll, deriveAll } from './derive-all.ts';
@@ -15,16 +15,17 @@ export type PreviewOptions = {
   /** Whether the ids of the derived trees are looked at. */
   readonly named: boolean;
   readonly onChange?: (donor: string, change: FileChange) => void;
+  readonly onAdded?: (donor: string, added: AddedChange) => void;
 };
 
 /** The same derive with nothing written: what it says is what a run would do, its refusals included. */
 export async function preview(
   workspace: Workspace,
   donors: readonly ClonedDonor[],
-  { cached, allowNoop, named, onChange }: PreviewOptions,
+  { cached, allowNoop, named, onChange, onAdded }: PreviewOptions,
   events: Events,
 ): Promise<DerivedAll> {
-  const seen = onChange === undefined ? {} : { onChange };
+  const seen = { ...(onChange && { onChange }), ...(onAdded && { onAdded }) };
   const derived = await deriveAll(
     workspace,
     donors,

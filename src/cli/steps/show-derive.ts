@@ -7,7 +7,7 @@ import type { DonorSummary } from '../../model/summary.ts';
 import type { RuledChange } from '../../report/diff-by-rule.ts';
 import type { diffText } from '../../report/diff-text.ts';
 import type { Derivation } from '../../transfer/derive.ts';
-import type { FileChange } from '../../transfer/ports.ts';
+import type { AddedChange, FileChange } from '../../transfer/ports.ts';
 import type { Context } from '../context.ts';
 import type { Workspace } from '../workspace.ts';
 import type { ClonedDonor } from './clone-donor.ts';
@@ -15,6 +15,7 @@ import type { DerivedAll } from './derive-all.ts';
 import { journal } from './journal.ts';
 import { moveDerived } from './move-derived.ts';
 import { preview } from './preview.ts';
+import { shownFile } from './shown-file.ts';
 import { summarize } from './summarize.ts';
 
 export type ShowOptions = {
@@ -40,6 +41,9 @@ export type Shown = {
   readonly diff: string;
 };
 
+/** What is told of one file, with the paths that it is sorted by. */
+type ShownDiff = { readonly from: string; readonly to: string; readonly text: string };
+
 /** Derives with the whole plan, or says what that would do; what a verb shows of it is the verb's own affair. */
 export async function showDerive(
   workspace: Workspace,
@@ -60,8 +64,10 @@ export async function showDerive(
   const notes = journal();
   const changes = new Map<string, Omit<RuledChange, 'movedBy'>>();
   const diffs = new Map<string, string>();
+  const own: ShownDiff[] = [];
   // Who asks for no diff need not wait for the package that makes them.
   const write = withDiff ? (await import('../../report/diff-text.ts')).diffText : () => '';
+  const writeAdded = withDiff ? (await import('../../report/added-text.ts')).addedText : () => '';
   const onChange = (donor: string, change: FileChange) => {
     const { from, to, before, after, edits } = change;
     if (journalPath !== null) notes.note(donor, change);
@@ -70,7 +76,18 @@ export async function showDerive(
     if (byRule) changes.set(`${donor}/${from}`, { ...shown, edits });
     else diffs.set(`${donor}/${from}`, write(shown, paint));
   };
-  const options = { allowNoop, cached, ...(withDiff || journalPath !== null ? { onChange } : {}) };
+  const onAdded = (donor: string, { mode, after, replaced }: AddedChange) => {
+    const before = replaced && shownFile(replaced.before, replaced.mode);
+    const text = writeAdded(before, shownFile(after, mode), paint);
+    const from = replaced?.before.path ?? after.path;
+    if (text !== '') own.push({ from: `${donor}/${from}`, to: `${donor}/${after.path}`, text });
+  };
+  const options = {
+    allowNoop,
+    cached,
+    ...(withDiff || journalPath !== null ? { onChange } : {}),
+    ...(withDiff ? { onAdded } : {}),
+  };
   const derived = isDry
     ? await preview(workspace, donors, { ...options, named }, events)
     : await moveDerived(workspace, donors, { ...options, checkout }, events);
@@ -83,32 +100,40 @@ export async function showDerive(
     diff: !withDiff
       ? ''
       : byRule
-        ? await ruledDiff(derivations, changes, paint)
-        : wholeDiff(derived.donors, diffs, paint, write),
+        ? await ruledDiff(derivations, changes, own, paint)
+        : wholeDiff(derivations, diffs, own, paint, write),
   };
 }
 
-/** All donors' diffs by path, with the files that move and do not change. */
+/** All donors' diffs by path, with the files that move and do not change; of a file that gives way, only what comes. */
 function wholeDiff(
-  donors: DerivedAll['donors'],
-  diffs: Map<string, string>,
+  derivations: readonly Derivation[],
+  diffs: ReadonlyMap<string, string>,
+  own: readonly ShownDiff[],
   paint: Paint,
   write: typeof diffText,
 ): string {
-  for (const { derivation } of donors) {
-    for (const { from, path, edits } of derivation.record.files) {
+  const all = derivations.flatMap(({ record }) =>
+    record.files.map(({ from, path, edits }): ShownDiff => {
       const unchanged = { from, to: path, before: '', after: '' };
-      if (edits.length === 0) diffs.set(`${derivation.record.donor}/${from}`, write(unchanged, paint));
-    }
-  }
-  const sorted = [...diffs].sort(([a], [b]) => byCodePoint(a, b));
-  return sorted.map(([, text]) => text).join('');
+      const key = `${record.donor}/${from}`;
+      const text = edits.length === 0 ? write(unchanged, paint) : (diffs.get(key) ?? '');
+      return { from: key, to: `${record.donor}/${path}`, text };
+    }),
+  );
+  return byPath([...all, ...own]).join('');
+}
+
+function byPath(diffs: readonly ShownDiff[]): readonly string[] {
+  const sorted = [...diffs].sort((a, b) => byCodePoint(a.from, b.from) || byCodePoint(a.to, b.to));
+  return sorted.map(({ text }) => text);
 }
 
 /** The changes with the moves, under the names that made them. */
 async function ruledDiff(
   derivations: readonly Derivation[],
   changes: ReadonlyMap<string, Omit<RuledChange, 'movedBy'>>,
+  own: readonly ShownDiff[],
   paint: Paint,
 ): Promise<string> {
   const { diffByRule } = await import('../../report/diff-by-rule.ts');
@@ -118,7 +143,7 @@ async function ruledDiff(
       return { ...(changes.get(`${record.donor}/${from}`) ?? unchanged), movedBy };
     }),
   );
-  return diffByRule(ruled, paint);
+  return diffByRule(ruled, byPath(own), paint);
 }
 
 async function exportAll(workspace: Workspace, donors: DerivedAll['donors'], out: string): Promise<void> {
