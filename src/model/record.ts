@@ -25,6 +25,9 @@ export type RecordedFile = {
 /** A donor entry with no counterpart in the derived tree. */
 export type LeftOut = { readonly path: string; readonly mode: string; readonly oid: string };
 
+/** A file whose mode the donor's tree writes otherwise than git lists it: `100664`, by an old git. */
+export type OddMode = { readonly path: string; readonly mode: string };
+
 /**
  * All that is needed to get from the derived tree back to the donor's: the proof that the transfer lost
  * nothing, and the source of `explain`. It holds no text of the donor but the words that were replaced.
@@ -37,4 +40,6 @@ export type EditRecord = {
   readonly leftOut: readonly LeftOut[];
   /** Paths that the donor does not have, or whose file was replaced; that one is then among those left out. */
   readonly added: readonly string[];
+  /** By the donor's path; absent where every mode is as git writes it today. */
+  readonly modes?: readonly OddMode[];
 };

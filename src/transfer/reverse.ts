@@ -41,5 +41,7 @@ export async function reverse(
       });
     }
   });
-  return buildTree(donors, format, () => undefined);
+  const modes = new Map(record.modes?.map(({ path, mode }) => [path, mode]));
+  const written = donors.map((entry) => ({ ...entry, mode: modes.get(entry.path) ?? entry.mode }));
+  return buildTree(modes.size === 0 ? donors : written, format, () => undefined);
 }

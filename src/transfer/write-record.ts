@@ -1,6 +1,6 @@
 import { byCodePoint } from '../model/by-code-point.ts';
 import type { Author } from '../model/edit.ts';
-import type { EditRecord, LeftOut, RecordedFile } from '../model/record.ts';
+import type { EditRecord, LeftOut, OddMode, RecordedFile } from '../model/record.ts';
 
 /** [start, length, old text, index of the author] */
 type EditRow = [number, number, string, number];
@@ -21,6 +21,7 @@ type Head = {
   authors: Author[];
   leftOut: LeftOut[];
   added?: readonly string[];
+  modes?: readonly OddMode[];
 };
 
 /** The record as JSON lines: a head with the authors, then one line per changed file, by path. */
@@ -39,13 +40,15 @@ export function writeRecord(record: EditRecord): string {
   const { donor, donorTree, derivedTree } = record;
   const leftOut = [...record.leftOut].sort((a, b) => byCodePoint(a.path, b.path));
   const added = record.added.length === 0 ? {} : { added: [...record.added].sort(byCodePoint) };
-  const head: Head = { record: 1, donor, donorTree, derivedTree, authors, leftOut, ...added };
+  const odd = [...(record.modes ?? [])].sort((a, b) => byCodePoint(a.path, b.path));
+  const modes = odd.length === 0 ? {} : { modes: odd };
+  const head: Head = { record: 1, donor, donorTree, derivedTree, authors, leftOut, ...added, ...modes };
   return `${[JSON.stringify(head), ...lines].join('\n')}\n`;
 }
 
 export function readRecord(text: string): EditRecord {
   const [first = '{}', ...lines] = text.trimEnd().split('\n');
-  const { donor, donorTree, derivedTree, authors, leftOut, added = [] } = JSON.parse(first) as Head;
+  const { donor, donorTree, derivedTree, authors, leftOut, added = [], modes } = JSON.parse(first) as Head;
   const files = lines.map((line): RecordedFile => {
     const { path, from = path, by, encoding = 'utf-8', sealed, edits = [] } = JSON.parse(line) as FileRow;
     return {
@@ -57,7 +60,7 @@ export function readRecord(text: string): EditRecord {
       ...(sealed === undefined ? {} : { sealed }),
     };
   });
-  return { donor, donorTree, derivedTree, files, leftOut, added };
+  return { donor, donorTree, derivedTree, files, leftOut, added, ...(modes && { modes }) };
 }
 
 function fileRow(

@@ -8,10 +8,12 @@ import { buildTree } from '../../model/objects/build-tree.ts';
 import { type CommitParts, commitObject } from '../../model/objects/commit-object.ts';
 import { objectId } from '../../model/objects/object-id.ts';
 import type { Provenance } from '../../model/provenance.ts';
+import type { EditRecord } from '../../model/record.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { VERSION } from '../../model/version.ts';
 import type { Derivation } from '../../transfer/derive.ts';
 import { writeRecord } from '../../transfer/write-record.ts';
+import { withOddModes } from './with-odd-modes.ts';
 
 export type Published = {
   readonly derived: string;
@@ -61,7 +63,7 @@ export async function publish(input: PublishInput): Promise<Published> {
     return { derived: state.derived!, moved: false, main: 'unchanged', sync: null };
   }
   shareObjects(input.mirror, recipient);
-  const record = writeRecordCommit(input);
+  const record = writeRecordCommit(input, await withOddModes(derivation.record, snapshot, input.mirror));
   const derived = writeCommit(input, {
     tree: derivation.tree,
     parents: state.derived === null ? [] : [state.derived],
@@ -105,8 +107,11 @@ function isCurrent({ state, snapshot, derivation }: PublishInput): boolean {
 }
 
 /** The record and the provenance as a commit of their own, so that each `derived` keeps its proof. */
-function writeRecordCommit(input: PublishInput): { readonly commit: string; readonly blob: string } {
-  const { snapshot, derivation, provenance, pack, state } = input;
+function writeRecordCommit(
+  input: PublishInput,
+  edits: EditRecord,
+): { readonly commit: string; readonly blob: string } {
+  const { snapshot, provenance, pack, state } = input;
   const format = snapshot.objectFormat;
   const write = (path: string, text: string) => {
     const bytes = Buffer.from(text);
@@ -114,7 +119,7 @@ function writeRecordCommit(input: PublishInput): { readonly commit: string; read
     pack.write('blob', oid, bytes);
     return { mode: '100644', oid, path };
   };
-  const record = write('record.jsonl', writeRecord(derivation.record));
+  const record = write('record.jsonl', writeRecord(edits));
   const entries = [record, write('provenance.json', `${JSON.stringify(provenance, null, 2)}\n`)];
   const tree = buildTree(entries, format, (oid, bytes) => pack.write('tree', oid, bytes));
   const parents = state.record === null ? [] : [state.record];
