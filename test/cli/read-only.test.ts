@@ -47,6 +47,7 @@ const canRun = runAll([['--version']]) !== null;
 const LOOKS = [
   ['verify'],
   ['check'],
+  ['decide'],
   ['decide', '--list'],
   ...['rebrand', 'extract', 'localize', 'scaffold', 'export', 'mend', 'pseudo', 'externalize'].map((verb) => [
     verb,

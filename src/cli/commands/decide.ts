@@ -74,9 +74,14 @@ export const decide: Register = (program, run) => {
     .action((flags: Flags, command) => {
       const globals = command.optsWithGlobals() as Globals;
       return run('decide', globals, (context) => {
-        const isLook = flags.dryRun === true || flags.list === true;
-        return runIn(openWorkspace(context.dir), isLook, (workspace) =>
-          work(workspace, flags, globals, context),
+        const opened = openWorkspace(context.dir);
+        const wish = wishOf(flags);
+        const mayAsk =
+          flags.dryRun !== true && flags.list !== true && globals.json !== true && globals.input !== false;
+        const isWalk = wish === 'walk' && canAsk(context.streams, mayAsk);
+        const isLook = flags.dryRun === true || !(isWalk || wish === 'flags');
+        return runIn(opened, isLook, (workspace) =>
+          work(workspace, flags, { wish, isWalk, isLook }, context),
         );
       });
     });
@@ -93,18 +98,27 @@ function several(flags: string, description: string, choices: readonly string[])
     .default([], 'all');
 }
 
-async function work(workspace: Workspace, flags: Flags, globals: Globals, context: Context): Promise<Answer> {
+type Wish = {
+  readonly wish: 'send' | 'flags' | 'walk';
+  /** Whether somebody is there to be asked. */
+  readonly isWalk: boolean;
+  /** Whether nothing is decided. */
+  readonly isLook: boolean;
+};
+
+async function work(
+  workspace: Workspace,
+  flags: Flags,
+  { wish, isWalk, isLook }: Wish,
+  context: Context,
+): Promise<Answer> {
   const { ask, events, paint, streams } = context;
   const on = today(flags.on);
   const isDry = flags.dryRun === true;
   const start = workspace.plan.decisions ?? [];
-  const wish = wishOf(flags);
   // The file is looked at first: to read all donors takes long.
   const sheet = flags.export === undefined ? null : sheetPlace(flags.export, streams.cwd);
   const rows = flags.import === undefined ? {} : { rows: deliveredAnswers(flags.import, streams.cwd) };
-  const mayAsk = !isDry && flags.list !== true && globals.json !== true && globals.input !== false;
-  const isWalk = wish === 'walk' && canAsk(streams, mayAsk);
-  const isLook = isDry || !(isWalk || wish === 'flags');
   const options = cloneOptions({ ...flags, dryRun: isLook });
   const cloned = await cloneAll(workspace, workspace.plan.donors, options, events);
   const asked = await askDonors(workspace, cloned, on, events, leftoversAre(flags));
@@ -157,7 +171,7 @@ function leftoversAre({ topic, answer, import: file }: Flags) {
   return answer.length > 0 || file !== undefined ? 'asked' : 'unasked';
 }
 
-function wishOf({ acceptProposed, answer, undo, import: file, export: sheet }: Flags) {
+function wishOf({ acceptProposed, answer, undo, import: file, export: sheet }: Flags): Wish['wish'] {
   const isSent = sheet !== undefined;
   const wishes = [acceptProposed === true, answer.length > 0, undo !== undefined, file !== undefined, isSent];
   const count = wishes.filter((wish) => wish).length;
