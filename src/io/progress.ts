@@ -1,9 +1,12 @@
+import { harmlessText } from '../model/harmless.ts';
+import { redact } from '../model/redact.ts';
 import type { Streams } from './streams.ts';
 
 /** Says on stderr what is going on: one line that is rewritten on a terminal, one line per phase elsewhere. */
 export type Progress = {
   readonly phase: (words: string) => void;
-  readonly tick: (done: number, total: number) => void;
+  /** `slow`: the path of a file that takes long by itself, and is named before it does. */
+  readonly tick: (done: number, total: number, slow?: string) => void;
   readonly end: () => void;
 };
 
@@ -14,27 +17,34 @@ const QUIET_MS = 400;
 export function progress({ stderr }: Streams, quiet: boolean): Progress {
   if (quiet) return { phase: () => undefined, tick: () => undefined, end: () => undefined };
   if (stderr.isTTY !== true) {
-    return { phase: (words) => void stderr.write(`${words}\n`), tick: () => undefined, end: () => undefined };
+    const line = (words: string) => void stderr.write(`${words}\n`);
+    const tick: Progress['tick'] = (_done, _total, slow) => slow !== undefined && line(`  ${shown(slow)} …`);
+    return { phase: line, tick, end: () => undefined };
   }
   let words = '';
   let begun = 0;
-  let shown = 0;
+  let told = 0;
   const clear = () => stderr.write('\r\x1b[K');
   return {
     phase(next) {
       words = next;
       begun = performance.now();
-      shown = begun;
+      told = begun;
       clear();
       stderr.write(words);
     },
-    tick(done, total) {
+    tick(done, total, slow) {
       const now = performance.now();
-      if (now - shown < EVERY_MS || now - begun < QUIET_MS) return;
-      shown = now;
+      if (slow === undefined && (now - told < EVERY_MS || now - begun < QUIET_MS)) return;
+      told = now;
       const share = Math.floor((100 * done) / Math.max(1, total));
-      stderr.write(`\r\x1b[K${words} ${share} %`);
+      stderr.write(`\r\x1b[K${words} ${share} %${slow === undefined ? '' : ` ${shown(slow)}`}`);
     },
     end: () => void clear(),
   };
+}
+
+/** A path is the donor's word. */
+function shown(path: string): string {
+  return harmlessText(redact(path));
 }

@@ -36,7 +36,8 @@ export type DerivePorts = {
   readonly cache: OutcomeCache | null;
   /** What earlier runs have seen in each blob, so that it need not be read again; null as above. */
   readonly scans: ScanStore | null;
-  readonly progress: (done: number, total: number) => void;
+  /** `slow`: a file that takes long by itself, said before it is read. */
+  readonly progress: (done: number, total: number, slow?: string) => void;
   readonly onChange?: (change: FileChange) => void;
   /** In any order. */
   readonly onAdded?: (added: AddedChange) => void;

@@ -71,6 +71,9 @@ export type WantedTexts = {
   readonly keysOnly?: boolean;
 };
 
+/** From here on a file takes a second or more, and whoever waits is told which it is. In bytes. */
+const SLOW = 2 << 20;
+
 /** Reads every file that may hold text of the donor, each once. */
 export async function surveyTexts(
   entries: readonly Entry[],
@@ -93,7 +96,8 @@ export async function surveyTexts(
   let done = 0;
   help?.expect(unknown.size);
   await read([...unknown.keys()], (oid, bytes) => {
-    progress(++done, unknown.size);
+    const [first] = bytes.length > SLOW ? (unknown.get(oid) ?? []) : [];
+    progress(++done, unknown.size, first?.path);
     for (const entry of unknown.get(oid) ?? []) {
       const { path } = entry;
       // A configuration that is named as one need hold none of the words that tell others.

@@ -126,3 +126,18 @@ describe('a script with tables in it', () => {
     );
   });
 });
+
+it('is not asked of a script that is too long to be read at all', () => {
+  const row = "  { id: 12345, name: 'Алдаа', values: [1, 2, 3] },\n";
+  const text = `const t = [\n${row.repeat(120_000)}];\n`;
+  const cost = (work: () => unknown) => {
+    const { user } = process.cpuUsage();
+    work();
+    return process.cpuUsage().user - user;
+  };
+  const looking = cost(() => partsOf(text));
+  const refusing = cost(() =>
+    expect(readScript(text, 'a.js').diagnostics).toMatchObject([{ fault: 'too-large' }]),
+  );
+  expect(refusing).toBeLessThan(looking / 2);
+});

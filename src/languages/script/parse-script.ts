@@ -16,7 +16,7 @@ export type Script = {
 };
 
 /** Beyond this no person wrote the file, and its tree would not fit into memory. In UTF-16 units. */
-const LARGEST = 5_000_000;
+export const LARGEST = 5_000_000;
 
 type Lang = NonNullable<ParserOptions['lang']>;
 

@@ -2,7 +2,7 @@ import type { Diagnostic, Reading } from '../../model/reading.ts';
 import { encodeScript } from './encode-script.ts';
 import { isHard } from './is-hard.ts';
 import { keysOf } from './keys/keys-of.ts';
-import { parsePart, parseScript, type Script } from './parse-script.ts';
+import { LARGEST, parsePart, parseScript, type Script } from './parse-script.ts';
 import { type PartSizes, partsOf } from './parts-of.ts';
 import { walkScript } from './walk-script.ts';
 import { withinStack } from './within-stack.ts';
@@ -36,6 +36,8 @@ function inParts<T extends Keys>(
   sizes?: PartSizes,
 ): readonly T[] {
   const whole = () => [read(parseScript(text, path), text)];
+  // A part is as long as the whole, and no longer one is parsed: to look for its tables would take seconds for nothing.
+  if (text.length > LARGEST) return whole();
   const parts = partsOf(text, sizes);
   // A part has the lines of the whole and fewer of its brackets, so it need not be asked of each.
   if (parts.length === 0 || isHard(text, encodeScript(text))) return whole();
