@@ -33,7 +33,11 @@ const DEPTH = 2;
  * How much text there is, of what class and where, and which of it is risky: the rows of a whole donor, counted. `texts`
  * is told apart, since a sentence may stand in several places and take several to say.
  */
-export function textPicture(rows: readonly SiteRow[], language: string, texts: number): TextPicture {
+export function textPicture(
+  rows: readonly SiteRow[],
+  language: string,
+  { texts, plurals }: Pick<TextPicture, 'texts' | 'plurals'>,
+): TextPicture {
   // Every program is full of Latin letters; where people write others, those are all there is to look at.
   const letter = scriptOf(language)?.letter;
   const own = rows.filter(({ action, text }) => action !== 'ignore' && (letter?.test(text) ?? true));
@@ -43,6 +47,7 @@ export function textPicture(rows: readonly SiteRow[], language: string, texts: n
     language,
     places: wanted.length,
     texts,
+    plurals,
     unsure: wanted.filter(({ confidence }) => confidence < SURE).length,
     classes: counted(own, (row) => `${row.class} ${row.action}`).map(({ of, ...count }) => {
       const [textClass = '', action = ''] = of.split(' ');

@@ -109,6 +109,8 @@ export const FINDINGS: Record<FindingCode, string> = {
   'overlay-stale': 'saphan makes this file no more, and people changed it: delete it if nobody needs it',
   'country-unknown':
     'nothing is known of the country {country}, so no value follows from it: write country/{country}.yaml',
+  'language-unknown':
+    'no rule for plurals is known of the language {language}, so that the forms {forms} are taken for it: see that languages.targets of the plan spells it as BCP 47 does',
   'overlay-deleted': 'was deleted here, so it is not written again',
   coverage:
     '{namespace}: {percent} % of the texts are ready ({ready} of {total}); missing: {missing}, to review: {review}, drafts: {draft}, to approve: {unapproved}',

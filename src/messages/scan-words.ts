@@ -22,6 +22,7 @@ export const SCAN_WORDS = {
   silent: '{count} fall back to the donor’s own value and say nothing',
   unseen: 'Not looked into',
   toTranslate: '{places} places with {texts} texts to translate',
+  plurals: '{count} of them with plural forms, each counted once',
   unsure: '{count} to be looked at',
   noName: 'No name was found that the donor goes by.',
   near: 'Perhaps a name, too',

@@ -156,6 +156,7 @@ export const WHY_WORDS: Readonly<Record<string, string>> = {
   unreadable: 'it breaks a rule of its format:',
   encoding: 'its letters are in another encoding than UTF-8:',
   'no-table': 'there is no text in it that could be taken',
+  emptied: 'it holds no text any more, although the states of its texts stand beside it',
   'question-gone': 'nobody asks this any more',
   'question-changed': 'the question has other places now than when it was sent out: export it again',
   'answered-otherwise': 'it was answered here meanwhile, in another way',

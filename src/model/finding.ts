@@ -171,6 +171,8 @@ export type FindingArgs = {
   'overlay-stale': Record<string, never>;
   /** Nothing is known of a country: neither built in nor in the workspace. */
   'country-unknown': { country: string };
+  /** A language of the plan of which CLDR, and so Saphan, does not know how it counts; `forms` are taken for its plurals. */
+  'language-unknown': { language: string; forms: string };
   /** A person deleted a scaffolded file: it is not written again. */
   'overlay-deleted': Record<string, never>;
   /** How far a namespace (or a domain's hard-coded text) is; the counts after `total` make it up. */

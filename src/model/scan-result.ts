@@ -83,6 +83,8 @@ export type TextPicture = {
   readonly places: number;
   /** The texts that `extract` writes: a sentence is one, wherever it stands and of however many places it is put together. */
   readonly texts: number;
+  /** Of these texts those with plural forms, counted once each: a language with several forms has so many more for each. */
+  readonly plurals: number;
   /** Of these places those that a person should look at. */
   readonly unsure: number;
   readonly classes: readonly (TextCount & { readonly class: TextClass; readonly action: TextAction })[];

@@ -14,11 +14,12 @@ const LISTED = 8;
 
 /** How much text, of what class, where it stands, and what is risky in it; nothing where there is none. */
 export function textPictureText(picture: TextPicture, paint: Paint): string {
-  const { places, texts, unsure, classes, folders, risks } = picture;
+  const { places, texts, plurals, unsure, classes, folders, risks } = picture;
   if (classes.length === 0) return '';
   const say = sayIn(paint.translate);
   const said = [
     say(SCAN_WORDS.toTranslate, { places, texts }),
+    ...(plurals > 0 ? [say(SCAN_WORDS.plurals, { count: plurals })] : []),
     ...(unsure > 0 ? [say(SCAN_WORDS.unsure, { count: unsure })] : []),
   ];
   const parts = [

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { addCommit, makeDonor } from '../support/make-donor.ts';
 import { runCli } from '../support/run-cli.ts';
 import { treeOf } from '../support/tree-of.ts';
-import { makeWorkspace } from '../support/workspace.ts';
+import { editPlan, makeWorkspace } from '../support/workspace.ts';
 
 const PAGE = `export const Page = ({ n }) => (
   <main title="Миний хуудас">
@@ -110,6 +110,68 @@ describe('saphan extract', () => {
     expect(stderr).toContain(`${join('catalogs', 'lo', 'portal', 'portal.po')}:`);
     expect(treeOf(root)).toEqual(before);
     expect((await extract('--json')).json().error.code).toBe('catalog-invalid');
+  });
+
+  it('tells of a language of which nobody knows how it counts, and takes it all the same', async () => {
+    expect((await extract('--json')).json().findings).toEqual([]);
+    editPlan(root, 'targets: [lo]', 'targets: [lo, xq, pt-BR]');
+    const { exit, json } = await extract('--json');
+    expect(exit).toBe(0);
+    const told = {
+      code: 'language-unknown',
+      severity: 'warning',
+      args: { language: 'xq', forms: 'one, other' },
+      place: { path: 'saphan.yaml' },
+    };
+    expect(json().findings).toEqual([told]);
+    expect((await runCli(['check', 'texts', '-C', root, '--json'])).json().findings).toContainEqual(told);
+    expect((await runCli(['transfer', '-C', root, '--yes', '--json'])).json().findings).toContainEqual(told);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['nothing but a header', 'msgid ""\nmsgstr ""\n"Language: lo\\n"\n'],
+  ])('refuses a catalog in which %s is left of its translations', async (_, text) => {
+    await extract();
+    translate('Миний хуудас', 'ໜ້າຂອງຂ້ອຍ');
+    await extract();
+    writeFileSync(po, text);
+    for (const verb of [['extract'], ['localize', '--dry-run'], ['status'], ['check', 'texts']]) {
+      const ran = await runCli([...verb, '-C', root, '--json']);
+      expect([ran.exit, ran.json().error]).toMatchObject([
+        2,
+        { code: 'catalog-invalid', args: { kind: 'emptied' } },
+      ]);
+    }
+    expect(catalog()).toBe(text);
+  });
+
+  it.each([
+    ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['a byte order mark', (text: string) => `\ufeff${text}`],
+  ])('takes a catalog with %s as it is meant', async (_, changed) => {
+    await extract();
+    translate('Миний хуудас', 'ໜ້າຂອງຂ້ອຍ');
+    const whole = catalog();
+    writeFileSync(po, changed(whole));
+    expect((await extract()).exit).toBe(0);
+    expect(catalog()).toBe(whole);
+  });
+
+  it('tells of a catalog of the donor whose letters are in another encoding', async () => {
+    const head = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=CP1251\\n"\n\n';
+    const text = Buffer.concat([
+      Buffer.from(`${head}msgid "Error"\nmsgstr "`),
+      Buffer.from([0xc0, 0xeb, 0xe4, 0xe0, 0xe0]),
+      Buffer.from('"\n'),
+    ]);
+    addCommit(donor, { 'locale/mn/LC_MESSAGES/app.po': text });
+    expect((await extract('--json')).json().findings).toContainEqual({
+      code: 'catalog-unread',
+      severity: 'warning',
+      args: { format: 'po' },
+      place: { donor: 'portal', path: 'locale/mn/LC_MESSAGES/app.po' },
+    });
   });
 
   it('leaves a catalog of another name to people, and asks for none of its texts twice', async () => {

@@ -275,3 +275,16 @@ describe('what a look leads to', () => {
     expect(json()).toMatchObject({ error: { code: 'donor-unnamed' } });
   });
 });
+
+it('says how many texts have plural forms, since each language writes its own number of them', async () => {
+  const path = 'locales/mn.json';
+  const strings = (more: object) => JSON.stringify({ failed: 'Алдаа гарлаа', ...more });
+  const forms = { found_one: '{{count}} хүсэлт', found_other: '{{count}} хүсэлтүүд' };
+  const counted = async (more: object) => {
+    const { exit, stdout } = await runCli(['scan', makeDonor({ [path]: strings(more) })]);
+    expect(exit).toBe(0);
+    return stdout;
+  };
+  expect(await counted(forms)).toContain('with 2 texts to translate, 1 of them with plural forms');
+  expect(await counted({})).not.toContain('plural');
+});

@@ -25,10 +25,11 @@ const ROWS = [
 ];
 
 it('counts what is to be translated, by class and folder, and what is risky', () => {
-  expect(textPicture(ROWS, 'mn', 2)).toEqual({
+  expect(textPicture(ROWS, 'mn', { texts: 2, plurals: 1 })).toEqual({
     language: 'mn',
     places: 3,
     texts: 2,
+    plurals: 1,
     unsure: 1,
     classes: [
       { class: 'ui', action: 'translate', places: 2, files: 2 },
@@ -47,5 +48,9 @@ it('counts what is to be translated, by class and folder, and what is risky', ()
 });
 
 it('looks at all letters where people write Latin ones', () => {
-  expect(textPicture(ROWS, 'en', 2).risks).toContainEqual({ reason: 'compared', places: 2, files: 1 });
+  expect(textPicture(ROWS, 'en', { texts: 2, plurals: 0 }).risks).toContainEqual({
+    reason: 'compared',
+    places: 2,
+    files: 1,
+  });
 });

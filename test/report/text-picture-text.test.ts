@@ -13,7 +13,7 @@ const COUNT = { places: 2, files: 1 };
 
 function shown(textClass: TextClass, action: TextAction, paint = PAINT): string {
   const picture: TextPicture = {
-    ...{ language: 'mn', places: 2, texts: 2, unsure: 0, folders: [], risks: [] },
+    ...{ language: 'mn', places: 2, texts: 2, plurals: 0, unsure: 0, folders: [], risks: [] },
     classes: [{ class: textClass, action, ...COUNT }],
   };
   return textPictureText(picture, paint).trimEnd().split('\n').at(-1)!;

@@ -7,6 +7,7 @@ import { ADAPT, type Register } from '../register.ts';
 import { cloneAll } from '../steps/clone-all.ts';
 import { expectTexts } from '../steps/expect-texts.ts';
 import { runIn } from '../steps/run-in.ts';
+import { unknownLanguages } from '../steps/unknown-languages.ts';
 import { openWorkspace } from '../workspace.ts';
 
 type Flags = CloneFlags & {
@@ -47,7 +48,7 @@ export const extract: Register = (program, run) => {
           ]);
           const options = { isDry, cached: flags.cache, withEngine };
           const { extracted, compared } = await extractDonors(workspace, donors, options, events);
-          const findings = extracted.flatMap((each) => each.findings);
+          const findings = [...unknownLanguages(workspace), ...extracted.flatMap((each) => each.findings)];
           const catalogs = extracted.flatMap((each) => each.catalogs);
           const keys = extracted.map((each) => each.keys);
           return {

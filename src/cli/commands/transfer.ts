@@ -19,6 +19,7 @@ import { moveDerived } from '../steps/move-derived.ts';
 import { keepOpenQuestions } from '../steps/save-decisions.ts';
 import { summarize } from '../steps/summarize.ts';
 import { surveyDonor } from '../steps/survey-donor.ts';
+import { unknownLanguages } from '../steps/unknown-languages.ts';
 import { openWorkspace, type Workspace } from '../workspace.ts';
 
 type Flags = CloneFlags & {
@@ -84,7 +85,7 @@ async function work(
   }
   const asked = askedOf(workspace, cloned.findings, moved, texts);
   keepOpenQuestions(workspace, asked.questions);
-  const findings = [...cloned.findings, ...moved.findings, ...asked.findings];
+  const findings = [...cloned.findings, ...unknownLanguages(workspace), ...moved.findings, ...asked.findings];
   const donors = moved.donors.map(summarize);
   return {
     command: 'transfer',

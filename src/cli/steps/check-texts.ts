@@ -7,6 +7,7 @@ import { percentOf } from '../../model/percent-of.ts';
 import { SHIP_POLICY, type ShipPolicy } from '../../model/ship-policy.ts';
 import type { Workspace } from '../workspace.ts';
 import { loadCatalogs } from './load-catalogs.ts';
+import { unknownLanguages } from './unknown-languages.ts';
 
 export type CheckedTexts = {
   readonly findings: readonly Finding[];
@@ -34,7 +35,10 @@ export async function checkTexts(workspace: Workspace, failUnder: number | null)
       ? plain
       : { ...plain, minimum: Object.fromEntries(namespaces.map((namespace) => [namespace, failUnder])) };
   return {
-    findings: CHECKS.flatMap((check) => [...check.run({ catalogs, source: languages.source, policy })]),
+    findings: [
+      ...unknownLanguages(workspace),
+      ...CHECKS.flatMap((check) => [...check.run({ catalogs, source: languages.source, policy })]),
+    ],
     texts: parts.flatMap(({ catalog: { donor, language, domain }, coverage }) =>
       coverage.map(({ letters: _, ownLetters: __, ...part }) => ({
         ...{ donor, language, domain },

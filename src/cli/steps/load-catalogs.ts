@@ -32,5 +32,8 @@ function loadCatalog(folder: string, language: string, donor: string, domain: st
     });
   }
   const states = readStateFile(readFileOr(join(folder, `${domain}.state.jsonl`), Buffer.alloc(0)).toString());
+  // Whoever emptied it did not mean that all translations were to be forgotten.
+  if (rows.length === 0 && states.lines.length > 0)
+    throw new SaphanError('catalog-invalid', { path, kind: 'emptied', detail: '' });
   return joinState(rows, states.lines, { language, donor, domain });
 }

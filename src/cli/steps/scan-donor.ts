@@ -93,7 +93,7 @@ export async function scanDonor(
       secrets: byKind(inspected, 'secret-found'),
       personalData: byKind(inspected, 'personal-data'),
       scripts,
-      texts: textPicture(sites.rows, sites.language, await sites.texts()),
+      texts: textPicture(sites.rows, sites.language, await sites.counts()),
       country: inCountry,
       configuration: summarizeSurface(surface),
       unseen,

@@ -4,6 +4,7 @@ import { type SiteRow, siteRows } from '../../extract/site-row.ts';
 import { toldLanguage, USUAL_LANGUAGE } from '../../extract/told-language.ts';
 import { REASON_WORDS } from '../../messages/reasons.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { TextPicture } from '../../model/scan-result.ts';
 import { surveyedTexts } from '../../transfer/donor-texts.ts';
 import { surveyTexts, type TextSurvey } from '../../transfer/survey-texts.ts';
 import type { Events } from './events.ts';
@@ -11,15 +12,16 @@ import { gitReader } from './reader.ts';
 import type { Visit } from './visit-donor.ts';
 import { withSurveyHelp } from './with-survey-help.ts';
 
-/** A language in which a text with plural forms is one text. */
+/** Languages in which a text with plural forms is one text, and two. */
 const ONE_FORM = 'lo';
+const TWO_FORMS = 'en';
 
 /** The places, the language that they were judged in, and what told it where nobody said it. */
 export type ScannedSites = {
   readonly language: string;
   readonly findings: readonly Finding[];
-  /** The texts that `extract` would write, for a language with one form of plurals. */
-  readonly texts: () => Promise<number>;
+  /** The texts that `extract` would write for a language with one form of plurals, and those of them that have forms. */
+  readonly counts: () => Promise<Pick<TextPicture, 'texts' | 'plurals'>>;
   readonly rows: readonly (SiteRow & { readonly why: string })[];
 };
 
@@ -48,9 +50,11 @@ export async function scanSites(
   const rows = facts.flatMap((file) => siteRows(file, couplings));
   return {
     language: tag,
-    texts: async () => {
+    counts: async () => {
       const wanted = { language: tag, foreign: false };
-      return (await surveyedTexts(entries, wanted, { read }, surveyed)).unitsFor(ONE_FORM).length;
+      const { unitsFor } = await surveyedTexts(entries, wanted, { read }, surveyed);
+      const texts = unitsFor(ONE_FORM).length;
+      return { texts, plurals: unitsFor(TWO_FORMS).length - texts };
     },
     findings: told === null ? [] : languageFindings(told),
     rows: rows.map((row) => ({ ...row, why: REASON_WORDS[row.reason] })),

@@ -47,9 +47,9 @@ export function readCatalogs(
     const spelling = spellingOf(catalog, configs);
     const readable = catalog.files.flatMap((file) => {
       const text = texts.get(file.path);
-      if (text === undefined) return [];
-      const leaves = format.read(text);
-      if (leaves === null) {
+      // Without a text where its letters are in an encoding that nobody tells.
+      const leaves = text === undefined ? null : format.read(text);
+      if (text === undefined || leaves === null) {
         if (format.mayBeOther === true) return [];
         const place = { path: file.path };
         findings.push({ code: 'catalog-unread', severity: 'warning', args: { format: format.id }, place });
