@@ -19,15 +19,19 @@ import {
   WIDGET_CALL,
 } from '../words/calls.ts';
 import { LABEL_LIST, READABLE_PROPERTY } from '../words/properties.ts';
+import { isBlockOfNames } from './block-of-names.ts';
+import { isInBoundAttribute } from './bound-attribute.ts';
 import { DATA_LABEL_RULES } from './data-label-rules.ts';
 import { ENGLISH_RULES } from './english-rules.ts';
 import { ERROR_RULES } from './error-rules.ts';
 import { isForProgrammers } from './for-programmers.ts';
 import { HEARD_RULES } from './heard-rules.ts';
 import { LIST_OF_PLACES_RULES } from './list-of-places-rules.ts';
+import { MOBILE_RULES } from './mobile-rules.ts';
 import { isNamedForPeople } from './named-for-people.ts';
 import { isOnRailsPage } from './on-rails-page.ts';
 import { isOwnProse, isParameter } from './own-prose.ts';
+import { PAGE_CODE_RULES } from './page-code-rules.ts';
 import { isPartLabel } from './part-label.ts';
 import { PLAIN_RULES } from './plain-rules.ts';
 import { isReadableLabel } from './readable-label.ts';
@@ -39,6 +43,7 @@ import { isValueOfHole } from './value-of-hole.ts';
 /** Text in Latin letters needs evidence that people read it. */
 export const LATIN_RULES: readonly Rule[] = ofOthers([
   ...LIST_OF_PLACES_RULES,
+  ...MOBILE_RULES,
   ...inFiles(
     ({ role, language }) => role === 'seed' && language !== 'csv',
     [
@@ -56,6 +61,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
     ['technical', 'keep', 0.85],
     ({ site }) => site.kind === 'text' && (isProgram(site.text) || PIECE_OF_CALL.test(site.text)),
   ),
+  rule('style', ['technical', 'keep', 0.85], isBlockOfNames),
   // Before the language is asked: what is shown there is bound to no data, whatever the same words are elsewhere.
   rule('interface-text', ['ui', 'translate', 0.9], (at) => at.site.kind === 'text' && isReadable(at.words)),
   rule(
@@ -73,6 +79,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
     (at) => isLiteral(at.site.kind) && hasMarkup(at.site.text) && hasProseInMarkup(at.site.text),
   ),
   rule('interface-attribute', ['ui', 'translate', 0.75], isComponentLabel),
+  rule('interface-attribute', ['ui', 'translate', 0.75], isInBoundAttribute),
   rule('interface-attribute', ['ui', 'translate', 0.8], (at) => isButton(at) && isReadable(at.words)),
   rule(
     'no-evidence',
@@ -143,6 +150,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
       at.site.holes.length > 0 && MARKUP_FILE.test(at.path) && /^[A-Z]/.test(at.words) && isProse(at.words),
   ),
   rule('label-list', ['ui', 'translate', 0.6], (at) => isSentence(at) && MARKUP_FILE.test(at.path)),
+  ...PAGE_CODE_RULES,
   ...SHOWN_NAME_RULES,
   ...PLAIN_RULES,
   ...ENGLISH_RULES,
@@ -227,7 +235,7 @@ function isSentence({ words, site }: Circumstance): boolean {
 
 /** `{ fieldtype: 'Link', options: 'Sales Invoice', label: 'Invoice' }`: what a field is to the program; a header of a request. */
 const OF_PROGRAM =
-  /^(?:(?:field|data|doc|column|input|control|link)_?(?:type|name)|doctype|options|dataIndex|(?:proxy-)?authorization)$/i;
+  /^(?:(?:field|data|doc|column|input|control|link)_?(?:type|name)|doctype|options|dataIndex|debugLabel|(?:proxy-)?authorization)$/i;
 
 /** `labelInfo="Date of the request"`, `empty-text="Nothing yet"`: what components of a donor's own are told. */
 function isComponentLabel({ context, words, site }: Circumstance): boolean {

@@ -6,6 +6,7 @@ import type { Dialect } from './dialect.ts';
 import { holeCode } from './hole-code.ts';
 import type { HtmlAttribute } from './html-events.ts';
 import { looseLiterals } from './loose-literals.ts';
+import { pipedSites } from './piped-sites.ts';
 import { readHandler } from './read-script.ts';
 import { holedSite, strictMark } from './text-site.ts';
 import { thymeleafSites } from './thymeleaf-sites.ts';
@@ -58,8 +59,9 @@ export function attributeSites(
       sites.push(...inner.sites.map((each) => inTag(each, tag.name, name)));
       keys.push(...inner.keys);
     } else {
-      sites.push(...code.sites.map((site) => inTag(site, tag.name, name)));
-      keys.push(...code.keys, ...pipeKeys(text.slice(value.start, value.end), value.start));
+      const piped = pipeKeys(text.slice(value.start, value.end), value.start);
+      sites.push(...pipedSites(code.sites, piped).map((site) => inTag(site, tag.name, name)));
+      keys.push(...code.keys, ...piped);
     }
   }
   return { sites, chains, keys };

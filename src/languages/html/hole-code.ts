@@ -2,6 +2,7 @@ import type { KeyUse } from '../../model/reading.ts';
 import type { Hole, Site } from '../../model/site.ts';
 import { messageKeys, pipeKeys } from './attribute-keys.ts';
 import { looseLiterals } from './loose-literals.ts';
+import { pipedSites } from './piped-sites.ts';
 import { readHole } from './read-script.ts';
 
 export type HoleCode = { readonly sites: readonly Site[]; readonly keys: readonly KeyUse[] };
@@ -19,7 +20,7 @@ export function holeCode(text: string, path: string, holes: readonly Hole[], quo
     if (!/["'`]/.test(raw) || COMMENT.test(raw)) continue;
     const code = readHole(text, span, path, quote) ?? looseLiterals(text, span, quote);
     const piped = pipeKeys(raw, span.start);
-    sites.push(...code.sites);
+    sites.push(...pipedSites(code.sites, piped));
     const called = [...code.keys, ...looseLiterals(text, span, quote).keys];
     const found = [...piped, ...called];
     keys.push(...found.filter((key, at) => !found.slice(0, at).some((known) => isSame(known, key))));

@@ -77,8 +77,15 @@ function unescaped(raw: string): string {
 /** `$isNew ? 'Create' : `: what follows stands where the choice does, and its colon makes no name of what is before it. */
 const OTHER_CHOICE = /(?<!\?)\?(?![?.>:-])[^?,;{}\n]*:\s*$/;
 
+/** `state in ['Open', `: what is asked for is one of these. */
+const IN_LIST = /\bin\s*[([](?:\s*(?:"[^"]*"|'[^']*')\s*,)*\s*$/;
+
 function contextOf(before: string, behind: string): SiteContext {
-  if (/(?:[!=]=|\b(?:eq|ne|is|equals|in)\s*\(?)\s*$/.test(before) || /^\s*(?:[!=]=|\.equals\b)/.test(behind))
+  if (
+    /(?:[!=]=|\b(?:eq|ne|is|equals|in)\s*\(?)\s*$/.test(before) ||
+    IN_LIST.test(before) ||
+    /^\s*(?:[!=]=|\.equals\b)/.test(behind)
+  )
     return { use: 'compared' };
   if (/^\s*=>/.test(behind)) return { use: 'key' };
   if (/\[\s*$/.test(before) && /^\s*\]/.test(behind) && /[\w\])]\s*\[\s*$/.test(before))
@@ -94,5 +101,7 @@ function contextOf(before: string, behind: string): SiteContext {
   const given = helper[2] ?? '';
   const argument =
     call === null ? (given.match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).length : given.split(',').length - 1;
-  return { use: 'value', callee: helper[1]!.replace(/^[@.]+/, ''), argument };
+  const callee = helper[1]!.replace(/^[@.]+/, '');
+  // Brackets alone, `@(isOpen ? "On" : "Off")`, call nothing.
+  return callee === '' ? { use: 'value' } : { use: 'value', callee, argument };
 }
