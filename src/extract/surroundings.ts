@@ -5,6 +5,7 @@ import { moduleLanguage } from './catalogs/module/module-language.ts';
 import { findDictionaries } from './dictionaries/find-dictionaries.ts';
 import { type Directory, directoryOf } from './directory-of.ts';
 import { isGeneratedDocs } from './generated-docs.ts';
+import { isTestCode } from './is-test-code.ts';
 import { labelLists } from './label-lists.ts';
 import { labelPairs } from './label-pairs.ts';
 import { isLibraryFile } from './library-file.ts';
@@ -64,6 +65,8 @@ export type Surroundings = {
   readonly namesLanguages: () => boolean;
   /** A description of an interface (OpenAPI, Swagger), or of a program, made from its comments. */
   readonly isApiDescription: boolean;
+  /** Code that tests the program, as what it imports tells. */
+  readonly isTestCode: boolean;
   /** Data that describes data: JSON Schema, and what GraphQL says of itself. */
   readonly isSchema: boolean;
   /** A page that came with a bought theme and was never touched: nothing in it is of the donor's script. */
@@ -94,6 +97,7 @@ export function surroundingsOf(
     script,
     text,
     heard = [],
+    reader,
   }: {
     readonly path: string;
     readonly language: string;
@@ -101,6 +105,8 @@ export function surroundingsOf(
     readonly text: string;
     /** Slots in which the donor speaks, see `speakingSlots`. */
     readonly heard?: readonly string[];
+    /** The id of the language that the file is written in. */
+    readonly reader: string;
   },
 ): Surroundings {
   const spoken = new Set(heard);
@@ -168,6 +174,7 @@ export function surroundingsOf(
     placeLists,
     fields,
     isApiDescription,
+    isTestCode: isTestCode(reader, text),
     isSchema: path.endsWith('.json') && SCHEMA.test(head),
     isLibrary,
     isPolyglot: isLibrary && script !== null && hasForeignWord(text, script),

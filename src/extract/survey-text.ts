@@ -42,7 +42,7 @@ export function surveyText(
   if (skipped !== null) return { ...NO_TEXTS, path, language: language.id, skipped };
   const reading = language.read(text, path);
   const { script } = source;
-  const given = { path, language: source.language, script, text, heard };
+  const given = { path, language: source.language, script, text, reader: language.id, heard };
   const told = surroundingsOf(reading.sites, given);
   // The library's own words stay as they are.
   const surroundings = isPatched ? { ...told, isLibrary: true } : told;

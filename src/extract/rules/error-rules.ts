@@ -1,7 +1,7 @@
 import type { Circumstance } from '../circumstance.ts';
 import { type Rule, rule } from '../rule.ts';
 import { isProse } from '../shapes/prose.ts';
-import { ERROR_CALL, USER_ERROR } from '../words/calls.ts';
+import { USER_ERROR } from '../words/calls.ts';
 import { isErrorMessage, isValidationMessage } from './message.ts';
 
 /** What is said where something went wrong, in Latin letters: to the one who asked, or to who looks after the program. */
@@ -26,6 +26,8 @@ export const ERROR_RULES: readonly Rule[] = [
  */
 function isAnswer({ context: { argument, callee = '', property } }: Circumstance): boolean {
   if (property === 'description' && /^Error\.[A-Z]\w*$/.test(callee)) return true;
+  // `raise UploadError(title='…', detail='…')`: a heading is for a page.
+  if (property === 'title' || property === 'heading') return true;
   return argument !== 0 && /(?:^|\.)abort$/.test(callee);
 }
 
@@ -78,6 +80,11 @@ const NAME_IN_TEXT = /\b[a-z]+[A-Z]\w*|\b[A-Z]+_[A-Z_]+\b|<[A-Z]\w*|\w\(\)/;
 /** `class PaymentError(HTTPException): description = "…"`, beside the messages that are handed to an error. */
 function isFieldOfError({ context }: Circumstance): boolean {
   return (
-    context.function === undefined && ERROR_CALL.test(context.type ?? '') && context.isModuleScope === true
+    context.function === undefined &&
+    CLASS_OF_ERROR.test(context.type ?? '') &&
+    context.isModuleScope === true
   );
 }
+
+/** A form may be called `ReportOfProblem`. */
+const CLASS_OF_ERROR = /(?:Error|Exception|Throwable|Failure|Fault)$/;

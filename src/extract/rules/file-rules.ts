@@ -36,6 +36,7 @@ export const FILE_RULES: readonly Rule[] = [
   ]),
   ...inFiles(isLibrary, [rule('vendored', ['technical', 'ignore', 0.65], isOwnOfLibrary)]),
   fileRule('test-file', ['test', 'ignore', 0.95], inRole('test')),
+  fileRule('test-file', ['test', 'ignore', 0.9], ({ surroundings }) => surroundings.isTestCode),
   fileRule('ci-file', ['technical', 'ignore', 0.9], inRole('ci')),
   fileRule('api-docs', ['docs', 'ignore', 0.95], ({ surroundings }) => surroundings.isApiDescription),
   fileRule('docs-file', ['docs', 'ignore', 0.9], inRole('docs')),

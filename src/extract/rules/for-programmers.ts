@@ -1,5 +1,6 @@
 import type { SiteContext } from '../../model/site.ts';
 import type { Circumstance } from '../circumstance.ts';
+import { ofNames } from '../words/of-names.ts';
 
 /** What a command line says about its options, a figure about its lines, the description of an interface by way of example. */
 export function isForProgrammers({ context }: Circumstance): boolean {
@@ -8,10 +9,14 @@ export function isForProgrammers({ context }: Circumstance): boolean {
   if (property === 'help' && METRIC.test(callee) && beside.includes('name')) return true;
   // `parser.add_argument('--all', help='…')`: who types the command reads it.
   if (property === 'help' && COMMAND_OPTION.test(callee)) return true;
+  // `function logLostRooms() { const reason = '…'; }`; `logIn()` lets somebody in.
+  if (property === undefined && callee === '' && LOGS.test(context.function)) return true;
   // Figures of notebooks: `plt.plot(x, label="…")`.
   if (/^(?:plt|axe?s?|fig)(?:\d|\[\])*\.\w+$/.test(callee)) return true;
   return /^(?:EXAMPLE|SAMPLE)_|_(?:EXAMPLE|SAMPLE)$/.test(context.variable ?? '');
 }
+
+const LOGS = ofNames(/^log(?!In|Out|On|Off)[A-Z]/);
 
 const COMMAND_OPTION = /(?:^|\.)(?:add_argument|add_option|make_option|click\.(?:option|command))$/;
 

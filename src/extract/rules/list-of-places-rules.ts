@@ -1,4 +1,6 @@
+import type { Circumstance } from '../circumstance.ts';
 import { inFiles, type Rule, rule } from '../rule.ts';
+import { listOf } from '../surroundings.ts';
 import { NAME_OF_THING } from '../words/properties.ts';
 import { holding } from '../words/vocabulary.ts';
 
@@ -28,7 +30,29 @@ export const LIST_OF_PLACES_RULES: readonly Rule[] = [
       ),
     ],
   ),
+  ...inFiles(
+    ({ role, language }) => role === 'source' && CODE.test(language),
+    [
+      rule(
+        'place-name',
+        ['reference', 'replace', 0.7],
+        (at) => at.isLatinDonor && REGIONS.has(at.context.variable) && isOneOfMany(at),
+      ),
+    ],
+  ),
 ];
+
+/** `EAK_REGIONS = listOf(listOf("Landkreis", "Aichach"), …)`: twenty names and more in one variable. */
+function isOneOfMany({ site, context, words, surroundings }: Circumstance): boolean {
+  if (site.kind !== 'string' || context.use !== 'value' || !/^\p{Lu}/u.test(words)) return false;
+  return !/[?!:]$/.test(words) && (surroundings.lists.get(listOf(site)) ?? 0) >= SOME;
+}
+
+const SOME = 20;
+const CODE = /^(?:typescript|php|python|ruby|csharp|java|kotlin|dart|swift|go)$/;
+const REGIONS = holding(
+  'region province district county country city commune municipality municipio cidade ciudad provincia distrito departamento landkreis bundesland gemeinde kecamatan kabupaten provinsi',
+);
 
 const PLACES =
   /(?:^|[/_.-])(?:geo|geography|countr(?:y|ies)|regions?|departements?|provinces?|districts?|count(?:y|ies)|cit(?:y|ies)|villes?|communes?|municipalit(?:y|ies)|municipios?|cidades?|ciudades?|estados?|provincias?|distritos?|kecamatan|kelurahan|kabupaten|provinsi|wards?|barangays?)(?:[-_]?\d[\w-]*)?\.json$|(?:^|\/)(?:\w+[-_])?(?:geo|geography|countries|departements|provinces|districts|cities|communes|municipalities|municipios)\//i;

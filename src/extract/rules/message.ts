@@ -12,6 +12,9 @@ export function isValidationMessage({ context }: Circumstance): boolean {
   if (/(?:required|invalid|type)_?error|errorMessage|validationMessage/i.test(property ?? '')) return true;
   // The property may be that of the object around the call: `{ name: z.string().nonempty('…') }`.
   if (context.argument === 0 && TAKES_MESSAGE.test(callee ?? '')) return true;
+  // `form.name.errors.append('…')`: what a form tells below a field.
+  if (context.argument === 0 && property === undefined && /\w\.errors\.append$/.test(callee ?? ''))
+    return true;
   return (
     VALIDATION_CALL.test(callee ?? '') &&
     (property === undefined || context.argument !== 0 || /message|error/i.test(property))

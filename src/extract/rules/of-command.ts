@@ -6,6 +6,8 @@ export function isOfCommand(at: Circumstance): boolean {
   if (COMMAND_LINE.test(at.context.callee)) return true;
   const { language } = at;
   if (language === 'php') return isOfPhp(at);
+  if (language === 'kotlin') return isOfClikt(at);
+  if (language === 'go') return isOfGo(at);
   return language === 'python' ? isOfDjango(at) : language === 'csharp' && isOfDotnet(at);
 }
 
@@ -38,3 +40,19 @@ function isOfDotnet({ context }: Circumstance): boolean {
   const { callee = '', argument = 0 } = context;
   return callee === 'new RootCommand' || (argument > 0 && /^new (?:Command|Option|Argument)$/.test(callee));
 }
+
+/** `override fun help(context: Context) = "…"`, `option("--file", help = "…")` of Clikt. */
+function isOfClikt({ context }: Circumstance): boolean {
+  const { callee = '', property, function: inside, statement } = context;
+  if (property === 'help') return /(?:^|\.)(?:option|argument|flag|switch|help)$/.test(callee);
+  return inside === 'help' && statement === 'return' && callee === '' && property === undefined;
+}
+
+/** `flag.Bool("all", false, "…")`, and what the error of a program says of itself: `func (e lost) Error() string`. */
+function isOfGo({ context }: Circumstance): boolean {
+  const { callee = '', function: inside, statement } = context;
+  if (FLAG.test(callee) || /^[uU]sage$/.test(inside ?? '')) return true;
+  return inside === 'Error' && statement === 'return' && callee === '';
+}
+
+const FLAG = ofNames(/^p?flags?\.(?:\w*Var|Bool|String|U?[iI]nt\d*|Float\d*|Duration|Func)P?$/);

@@ -2,8 +2,12 @@ import { isLabel } from '../shapes/prose.ts';
 
 /** Whether a text that its place says is read can be a label: in brackets or quotes, or in capitals, as well. */
 export function isReadableLabel(words: string): boolean {
-  return isLabel(bare(words)) || IN_CAPITALS.test(words) || isShouted(words);
+  return isLabel(bare(words)) || IN_CAPITALS.test(words) || isShouted(words) || COUNTED.test(words);
 }
+
+/** `15 minutes`, `0 - 1 Uhr`: figures with a word behind, which no length or weight of a style is. */
+const COUNTED =
+  /^\d[\d.,:–\- ]{0,12} (?!solid|dashed|dotted|auto|none)\p{L}{3,}(?: \p{L}[\p{L}'’-]*)*[.!?:…]?$/u;
 
 /** `WASTE OF PAPER, AND OF WOOD (if not dirty)`: a heading of some words in capitals, with marks between. */
 function isShouted(words: string): boolean {

@@ -7,10 +7,15 @@ export function isDateFormat(text: string): boolean {
       text,
     ) ||
     /^[#0,.%]+$/.test(text) ||
+    LAYOUT_OF_GO.test(text) ||
     // `d/m/Y H:i`, as PHP and Django write them.
     /^[dDjlNSwzWFmMntLoYyaABgGhHisu](?:[\s\-/.:,]+[dDjlNSwzWFmMntLoYyaABgGhHisu]){2,}$/.test(text)
   );
 }
+
+/** `3:04pm on 2 January 2006`: the day by which Go says how a date is written. */
+const LAYOUT_OF_GO =
+  /^(?=.*(?:2006|15:04|3:04))(?:2006|Jan(?:uary)?|Mon(?:day)?|MST|Z07:00|[AP]M|[ap]m|\b(?:on|at)\b|[\d:\-/.,\sT_])+$/;
 
 const TOKEN = /^(?:[yY]{2,4}|M{1,4}|[dD]{1,4}|[Hhk]{1,2}|m{1,2}|s{1,2}|S{1,3}|a|A|E{1,4}|Z{1,2}|LL?|do)$/;
 

@@ -46,7 +46,7 @@ export const ERROR_CALL =
 
 /** Errors whose message is meant for the one who made the request. */
 export const USER_ERROR =
-  /(?:Validation|Auth\w*|User\w*|Input|BadRequest|BadUserInput|Forbidden|Unauthori[sz]ed|AccessDenied|Permission|NotFound|Conflict|Unprocessable|Business|Domain|Credential\w*|Login|Registration|Payment|Expired?|Public|Client|Display|Friendly|Api|Http)\w*(?:Error|Exception)$/;
+  /(?:Validation|Auth\w*|User\w*|Input|BadRequest|BadUserInput|Forbidden|Unauthori[sz]ed|AccessDenied|Permission|NotFound|Conflict|Unprocessable|Business|Domain|Credential\w*|Login|Registration|Payment|Expired?|Public|Client|Display|Friendly|Api|Http)\w*(?:Error|Exception)$|(?:^|\.)StopValidation$/;
 
 /** Validators of forms and requests. */
 export const VALIDATION_CALL =

@@ -7,11 +7,12 @@ import { baseLanguage } from '../../model/base-language.ts';
 const TOLD: Readonly<Record<string, { readonly words: string; readonly letters: RegExp }>> = {
   pt: {
     words:
-      'de da do das dos em na no nas nos para por com sem que não ou um uma foi ser está ao à sua seu já o e os as',
+      'de da do das dos em na no nas nos para por com sem que não ou um uma foi ser está ao à sua seu já o e os as como pela pelo pelas pelos este esta são foram tem você deve devem até após entre seus suas nenhum nenhuma todos todas cada pode podem quando',
     letters: /[ãõçáéíóúâêôà]/i,
   },
   es: {
-    words: 'de del la el los las en para por con sin que no o un una fue ser está al su ya se y',
+    words:
+      'de del la el los las en para por con sin que no o un una fue ser está al su ya se y pero como este esta estos estas fueron tiene debe deben hasta después entre sus ningún ninguna todos todas cada puede pueden cuando usted',
     letters: /[ñáéíóúü¿¡]/i,
   },
   ca: {
@@ -20,19 +21,24 @@ const TOLD: Readonly<Record<string, { readonly words: string; readonly letters: 
   },
   fr: {
     words:
-      'de du des la le les en pour par avec sans que qui ne pas ou un une est été au aux votre vous sur d l et',
+      'de du des la le les en pour par avec sans que qui ne pas ou un une est été au aux votre vous sur d l et dans ce cette ces leur leurs nos vos notre nous sont ont mais aucun aucune',
     letters: /[éèêëàâçîïôùûœ]/i,
   },
   it: {
-    words: 'di del della dei la il lo gli le in per con senza che non o un una è stato al alla suo e',
+    words:
+      'di del della dei la il lo gli le in per con senza che non o un una è stato al alla suo e questo questa sono deve nel nella sul dal dalla i tutti tutte ogni può',
     letters: /[àèéìòù]/i,
   },
   de: {
     words:
-      'der die das den dem des ein eine einen und oder ist wurde nicht für mit ohne von zu im am sie bitte',
+      'der die das den dem des ein eine einen und oder ist wurde nicht für mit ohne von zu im am sie bitte auf aus bei beim nach vom zum zur kein keine keinen wird werden wurden sind ihr ihre ihren ihrer einer einem eines dieser diese dieses diesem diesen dass wenn auch nur noch alle kann können muss müssen über unter zwischen durch bis seit',
     letters: /[äöüß]/i,
   },
-  nl: { words: 'de het een en of is niet voor met zonder van naar op u uw deze dit', letters: /[ëïé]/i },
+  nl: {
+    words:
+      'de het een en of is niet voor met zonder van naar op u uw deze dit aan bij uit geen wordt worden kan moet ook nog als zijn er je tussen',
+    letters: /[ëïé]/i,
+  },
   ro: { words: 'de la din în pe pentru cu fără că nu sau un o este a fost al și să', letters: /[ăâîșşțţ]/i },
   pl: { words: 'w na z do dla przez bez że nie lub jest został się i o od po', letters: /[ąćęłńóśźż]/i },
   cs: { words: 'v na z do pro bez že není nebo je byl se a o od po k', letters: /[áčďéěíňóřšťúůýž]/i },
