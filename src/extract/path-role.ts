@@ -21,6 +21,8 @@ type Clues = {
   readonly path?: RegExp;
   /** Paths whose own names mean nothing of it. */
   readonly except?: RegExp;
+  /** Files that are none whatever folders they are in. */
+  readonly unless?: RegExp;
   /** Extensions that the folders hold for: other files there are something else. */
   readonly extensions?: string;
 };
@@ -55,7 +57,7 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
         testdata test-data test_data test_pages test-pages test-utils testutils fixtures fixture mocks mock androidTest UITests UnitTests IntegrationTests integrationTest
         end-to-end end2end e2e-tests ui-tests integration-tests integration_tests acceptance-tests functional-tests stubs testFixtures .storybook TestContent TestData TestFiles TestResources TestAssets`,
       // WireMock answers with what stands in `__files/`. Projects of .NET: `Registry.Tests/`; targets of Xcode: `RegistryUITests/`; servers that stand in for others: `mock-payments/`; scripts that somebody runs by hand: `backend/test-mail.js`; Cucumber.
-      path: /(?:^|\/)(?:__files|wiremock)\/|(?:^|\/)database\/factories\/|(?:^|\/)features\/(?:support|step_definitions)\/|(?:^|\/)\w[\w.]*\.(?:(?:Unit|Integration|Functional|Acceptance)?Tests?|TestHelpers|(?:Fake|Mock|Stub)(?:Server|Api)?s?)\/|(?:^|\/)[A-Z]\w*(?:UI|Unit|Integration|Snapshot)Tests?\/|^(?:[^/]+\/)?[A-Z]\w*Tests\/(?:.+\/)?[^/]+\.swift$|(?:^|\/)(?:mock|fake|stub)-(?!data\/)[\w-]+\/|(?:^|\/)[\w-]+-(?:mocks?|stubs?|fakes?)\/|(?:^|\/)(?:playwright|cypress)[-_]\w[\w-]*\/|^(?:(?!(?:src|app|public|pages)\/)[^/]+\/)?test[-_][\w.-]+\.[cm]?js$/,
+      path: /(?:^|\/)(?:__files|wiremock)\/|(?:^|\/)database\/factories\/|(?:^|\/)features\/(?:support|step_definitions)\/|(?:^|\/)\w[\w.]*\.(?:(?:Unit|Integration|Functional|Acceptance)?Tests?|TestHelpers|(?:Fake|Mock|Stub)(?:Server|Api)?s?)\/|(?:^|\/)[A-Z]\w*(?:UI|Unit|Integration|Snapshot)Tests?\/|^(?:[^/]+\/)?[A-Z]\w*Tests\/(?:.+\/)?[^/]+\.swift$|(?:^|\/)(?:mock|fake|stub)-(?!data\/)[\w-]+\/|(?:^|\/)[\w-]+-(?:mocks?|stubs?|fakes?)\/|(?:^|\/)(?:playwright|cypress)[-_]\w[\w-]*\/|(?:^|\/)json-server\/|^(?:(?!(?:src|app|public|pages)\/)[^/]+\/)?test[-_][\w.-]+\.[cm]?js$/,
       name: /[._-](?:test|tests|spec|e2e|cy|stories|story|mocks?|stubs?|fixtures?)\.[^/.]+$|\.snap$|^fixtures?(?:[-_.][\w-]+)?\.\w+$|^tests?\.py$|^test_.+\.py$|_spec\.rb$|_steps\.rb$|[a-z](?:Tests?|Spec|IT|TestCase|Mocks?)\.(?:java|kts?|scala|groovy|swift|cs|vb|php)$|^(?:jest|vitest|karma|cypress|playwright)[.-]/,
     },
   ],
@@ -114,6 +116,9 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
     {
       folders: `seed seeds seeder seeders seed-data seed_data initial-data initial_data init-data default-data
         migration migrations migrate data_migration data_migrations changelog liquibase flyway data`,
+      // `data/models/room.py`: a part of the program that is called so, with what such parts consist of.
+      unless:
+        /(?:^|\/)data\/(?:.+\/)?(?:(?:models|views|forms|serializers|admin|validators|controllers|services|components|repositories)\/.+|(?:models|views|forms|serializers|admin|apps|urls))\.(?:py|php|[cm]?[jt]s)$/,
       extensions: 'sql json json5 yaml yml csv ts mts cts js mjs cjs py php rb prisma',
       name: /(?:^|[-_.])(?:seed|seeds|seeder|initial[-_]?data|dump)\.(?:sql|json|ya?ml|[cm]?[jt]s|py|php|rb|csv)$|^V\d[\w.]*__.*\.sql$/i,
     },
@@ -193,10 +198,11 @@ function insideOf({ steps, small }: Place): number {
   return bits;
 }
 
-function ruleOf({ outer = '', extensions = '', name, path: whole, except }: Clues): Rule['holds'] {
+function ruleOf({ outer = '', extensions = '', name, path: whole, except, unless }: Clues): Rule['holds'] {
   const outside = new Set(outer.split(/\s+/));
   const held = new Set(extensions.split(/\s+/).filter((each) => each !== ''));
   return ({ path, steps, file, extension }, isInside) => {
+    if (unless?.test(path) === true) return false;
     const isNamed = name?.test(file) === true && except?.test(path) !== true;
     if (isNamed || whole?.test(path) === true) return true;
     if (held.size > 0 && !held.has(extension)) return false;

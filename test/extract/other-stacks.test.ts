@@ -100,6 +100,46 @@ describe('lists of regions in code', () => {
   });
 });
 
+describe('data that nobody translates', () => {
+  const SCHEMA =
+    '{"$schema": "https://a.org/table-schema.json", "fields": [{"title": "Le nom de la salle", "type": "any"}]}';
+  const offices = (many: number) =>
+    JSON.stringify(Array.from({ length: many }, (_, at) => ({ code: `${at}`, nom: `Mairie du Pays ${at}` })));
+
+  it('is a schema of data, wherever it lies', () => {
+    expect(translated('data/schemas/rooms.json', SCHEMA, FRENCH)).toEqual([]);
+  });
+
+  it('is a long list of codes and names, and no short one', () => {
+    expect(translated('src/data/offices.json', offices(120), FRENCH)).toEqual([]);
+    expect(translated('src/data/offices.json', offices(5), FRENCH)).toHaveLength(5);
+  });
+
+  it('is the line of a drawing', () => {
+    const lines = {
+      pen: 'M8 7v4L2 6l6-5v4h5a8 8 0 1 1 0 16H4v-2h9a6 6 0 1 0 0-12H8z',
+      label: 'Dans la salle',
+    };
+    expect(translated('src/data/icons.json', JSON.stringify(lines), FRENCH)).toEqual(['Dans la salle']);
+  });
+
+  it('is what telephones show in another language, or to those who make the program', () => {
+    const page = '<p>Read this first</p>';
+    expect(translated('App/pl.lproj/terms.html', page)).toEqual([]);
+    expect(translated('App/en.lproj/terms.html', page)).toEqual(['Read this first']);
+    expect(translated('App/Base.lproj/terms.html', page)).toEqual(['Read this first']);
+    expect(translated('app/src/main/res/raw-pl/terms.html', page)).toEqual([]);
+    expect(translated('App/Developer Menu/Tokens.swift', 'label.text = "Show the token"')).toEqual([]);
+    expect(translated('App/Menu/Tokens.swift', 'label.text = "Show the token"')).toEqual(['Show the token']);
+  });
+});
+
+it('reads the names of pages that a handler gives them', () => {
+  expect(translated('a.go', 'package a\nfunc show() { vars.PageName = "Complete Task" }\n')).toEqual([
+    'Complete Task',
+  ]);
+});
+
 describe('isTestCode', () => {
   it.each([
     ['swift', 'import Foundation\nimport XCTest\n'],

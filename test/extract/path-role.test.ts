@@ -32,6 +32,8 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
     'src/security.service.ts',
     'Sources/Shared/LabTests/List.swift',
     'src/components/mockups/Page.tsx',
+    'data/models/room.py',
+    'data/admin.py',
     'app/api/push/test/route.ts',
   ],
   test: [
@@ -51,6 +53,7 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
     'ios/RoomTests/Robot.swift',
     'src/Rooms.Api.FakeServers/Builder.cs',
     'playwright_tests_new/api/rooms.ts',
+    'json-server/config/rooms.js',
     'docker/mock-payments/data/rooms.json',
     'web/template/fixtures.gohtml',
     'src/lib/stubs/a.stub.ts',

@@ -37,6 +37,8 @@ export const FILE_RULES: readonly Rule[] = [
   ...inFiles(isLibrary, [rule('vendored', ['technical', 'ignore', 0.65], isOwnOfLibrary)]),
   fileRule('test-file', ['test', 'ignore', 0.95], inRole('test')),
   fileRule('test-file', ['test', 'ignore', 0.9], ({ surroundings }) => surroundings.isTestCode),
+  fileRule('design-time', ['technical', 'ignore', 0.85], ({ path }) => FOR_DEVELOPERS.test(path)),
+  fileRule('other-language', ['catalog', 'keep', 0.85], isOfOtherFolder),
   fileRule('ci-file', ['technical', 'ignore', 0.9], inRole('ci')),
   fileRule('api-docs', ['docs', 'ignore', 0.95], ({ surroundings }) => surroundings.isApiDescription),
   fileRule('docs-file', ['docs', 'ignore', 0.9], inRole('docs')),
@@ -79,6 +81,18 @@ export const FILE_RULES: readonly Rule[] = [
   ),
   rule('catalog-value', ['catalog', 'translate', 0.9], (at) => messagesLocale(at) !== null),
 ];
+
+/** `Developer Menu/Tokens.swift`: screens that only those who make the program open. */
+const FOR_DEVELOPERS = /(?:^|\/)(?:[dD]eveloper|[dD]ebug|[dD]ev)[ _-]?(?:[mM]enus?|[oO]ptions|[pP]anels?)\//;
+
+/** `pl.lproj/privacy.html`, `values-pl/`, `raw-pl/terms.html`: what telephones show to those who read another language. */
+function isOfOtherFolder({ path, source }: JudgedFile): boolean {
+  const told = OF_LANGUAGE.exec(path);
+  return told !== null && (told[1] ?? told[2]) !== baseLanguage(source.language);
+}
+
+const OF_LANGUAGE =
+  /(?:^|\/)(?:([a-z]{2,3})(?:[-_]\w+)?\.lproj|(?:raw|assets)-([a-z]{2})(?:-r[A-Z]{2})?)\/[^/]+\.(?:html?|md|txt|rtf|json)$/;
 
 function isName({ site, context }: Circumstance): boolean {
   // `$lang['late'] = 'Too late'`

@@ -45,7 +45,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
   ...LIST_OF_PLACES_RULES,
   ...MOBILE_RULES,
   ...inFiles(
-    ({ role, language }) => role === 'seed' && language !== 'csv',
+    ({ role, language, surroundings }) => role === 'seed' && language !== 'csv' && !surroundings.isSchema,
     [
       rule('schema-label', ['technical', 'ignore', 0.85], ({ context }) => context.tag === 'comment'),
       rule('seed-text', ['seed', 'translate', 0.65], isOwnProse),

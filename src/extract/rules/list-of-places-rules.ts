@@ -17,6 +17,10 @@ export const LIST_OF_PLACES_RULES: readonly Rule[] = [
     ],
   ),
   ...inFiles(
+    ({ role, language }) => language === 'json' && (role === 'source' || role === 'seed'),
+    [rule('long-list', ['reference', 'replace', 0.7], (at) => at.isLatinDonor && isOfLongList(at))],
+  ),
+  ...inFiles(
     ({ role }) => role === 'seed',
     [
       rule(
@@ -41,6 +45,19 @@ export const LIST_OF_PLACES_RULES: readonly Rule[] = [
     ],
   ),
 ];
+
+/** `[{ "code": "2001", "nom": "CC du Pays de Bray" }, …]`: a hundred things with nothing but a code and a name are offices, places or trades. */
+function isOfLongList({ context: { property, beside = [] }, site, surroundings }: Circumstance): boolean {
+  if (site.kind !== 'scalar' && site.kind !== 'string') return false;
+  if (!NAME_OF_THING.has(property) || beside.length > MOST_OF_CODE) return false;
+  return (
+    beside.some((name) => CODE_OF_THING.test(name)) && (surroundings.lists.get(listOf(site)) ?? 0) >= LONG
+  );
+}
+
+const LONG = 100;
+const MOST_OF_CODE = 3;
+const CODE_OF_THING = /^(?:code\w*|id|siren|insee|iso\w*|cod|codigo|codigo_?ibge|kode)$/i;
 
 /** `EAK_REGIONS = listOf(listOf("Landkreis", "Aichach"), …)`: twenty names and more in one variable. */
 function isOneOfMany({ site, context, words, surroundings }: Circumstance): boolean {

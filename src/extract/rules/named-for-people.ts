@@ -27,5 +27,9 @@ const FORMATS = /^_*(?:format|describe|display|human|humani[sz]e)(?:[A-Z_]|$)/;
 /** `const emptyReason = 'Nobody offers that yet';` */
 function isNamedReadable({ context, words }: Circumstance): boolean {
   if (context.property !== undefined || context.callee !== undefined) return false;
+  if (PAGE.test(context.variable ?? '')) return isLabel(words);
   return READABLE_PROPERTY.has(context.variable) && isProse(words) && words.split(' ').length >= 3;
 }
+
+/** `vars.PageName = "Complete Task"` */
+const PAGE = /^[pP]age_?[nN]ame$/;

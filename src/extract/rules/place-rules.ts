@@ -205,7 +205,8 @@ function isDocumentation({ context, path }: Circumstance): boolean {
   );
 }
 
-const NEW_VIEW = /^(?:Label|Button|Text|Title|Item|Subtitle|View|Detail|Table View Cell|Lorem ipsum\b.*)$/s;
+const NEW_VIEW =
+  /^(?:Label|Button|Text|Title|Item|Subtitle|View|Detail|Table View Cell|Lorem ipsum\b.*)(?: \d{1,2})?$/s;
 
 /** Names of `<meta>` whose content people read. */
 const META =

@@ -11,7 +11,7 @@ export function isStyle(text: string): boolean {
   if (text.includes('{') && /^\s*[.#@:\w*][\w\s.,#>:()[\]="'-]*\{[^{}]*:[^{}]*\}/.test(text)) return true;
   if (/^[.#][a-z_][\w-]*(?:[ >+~.:#][\w\s>+~.:#()[\]="'-]*)?$/i.test(text) && !/[.!?]$/.test(text))
     return true;
-  if (isValue(text)) return true;
+  if (isValue(text) || DRAWING.test(text)) return true;
   if (text.includes(',') && /,\s*(?:sans-serif|serif|monospace|cursive|system-ui)\s*$/.test(text))
     return true;
   if (!/[-:[\]/\d]/.test(text)) return false;
@@ -21,6 +21,9 @@ export function isStyle(text: string): boolean {
   const marked = words.filter((word) => /[-:[\]/]|\d/.test(word)).length;
   return marked > 0 && marked * 2 >= words.length;
 }
+
+/** `M8 7v4L2 6l6-5v4h5a8 8 0 1 1 0 16H4`: the lines of a drawing. */
+const DRAWING = /^[Mm] ?-?[\d.]+[ ,-][\d ,.-]*[a-zA-Z](?=.*\d)[MLHVCSQTAZmlhvcsqtaz\d ,.\s-]*$/;
 
 /** A measure as style sheets write it. */
 const LENGTH = /^-?(?:\d+\.?\d*|\.\d+)(?:px|r?em|v[hw]|fr|deg)$/;

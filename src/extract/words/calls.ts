@@ -2,7 +2,7 @@ import { ofNames } from './of-names.ts';
 
 /** Calls whose arguments go to a log; `out.println` and `$('#form').print` show theirs, so that `print` has to stand alone. */
 export const LOG_CALL =
-  /^(?:.*\.)?(?:console|logger|log|logging|winston|pino|bunyan|slog|klog|Log|Logger|LOG|LOGGER|Timber|NSLog|os_log|debug\w*|trace|System\.(?:out|err)|Console\.(?:Error|Out))(?:\.\w+)*$|^(?:.*\.)?(?:log|logger|getLogger|LOG|LOGGER|_log|_logger)(?:\(\))?\??\.\w+$|^print(?:ln|f)?$|^(?:new )?(?:Debug|debug\w*|logError|logInfo|logWarn\w*|logDebug|captureMessage|captureException|Sentry\.\w+|NSLog|dump|var_dump|error_log|syslog|fmt\.Print\w*|(?:System\.)?Console\.Write\w*|sys\.exit|fatalError|preconditionFailure|assertionFailure|precondition|panic|Debug\.Write\w*|Trace\.\w+|developer\.log|debugPrint|Log::\w+(?:\(\)\.\w+)*|zap\.\w+|logrus\.\w+|glog\.\w+)$|(?:^|[ .])\w*Logger\w*$/;
+  /^(?:.*\.)?(?:console|logger|log|logging|winston|pino|bunyan|slog|klog|Log|Logger|LOG|LOGGER|Timber|NSLog|os_log|debug\w*|trace|System\.(?:out|err)|Console\.(?:Error|Out))(?:\.\w+)*$|^(?:.*\.)?(?:log|logger|getLogger|LOG|LOGGER|_log|_logger)(?:\(\))?\??\.\w+$|^print(?:ln|f)?$|^(?:new )?(?:Debug|debug\w*|logError|logInfo|logWarn\w*|logDebug|captureMessage|captureException|Sentry\.\w+|NSLog|dump|var_dump|error_log|syslog|fmt\.Print\w*|(?:System\.)?Console\.Write\w*|sys\.exit|fatalError|preconditionFailure|assertionFailure|precondition|panic|Debug\.Write\w*|Trace\.\w+|developer\.log|debugPrint|Log::\w+(?:\(\)\.\w+)*|zap\.\w+|logrus\.\w+|glog\.\w+)$|(?:^|[ .])\w*Logger\w*$|(?:^|\.)_?log_(?:error|info|warn(?:ing)?|debug|exception|message)$/;
 
 /** Calls that put their arguments before people's eyes. */
 export const NOTICE_CALL =
