@@ -85,7 +85,8 @@ const FALLBACK = /(?:\|\||\?\?|\?:|\bor)\s*$/;
 
 const SHARED_CATALOG = /(?:^|\/)(?:i18n|l10n|locales?|translations?)\/(?:.+\/)?[^/]+\.[cm]?[jt]s$/;
 
-const SCHEMA = /"\$schema"\s*:|"__schema"\s*:/;
+/** JSON Schema, what GraphQL says of itself, and a Table Schema, which need not name itself: `"fields": [{ "constraints": {`. */
+const SCHEMA = /"\$schema"\s*:|"__schema"\s*:|"fields"\s*:\s*\[\s*\{[^[\]{}]{0,1000}"constraints"\s*:\s*\{/;
 
 const CODED_LABEL = /^\d{3,}\s?[-–.:]\s?\p{L}/u;
 

@@ -107,6 +107,8 @@ describe('data that nobody translates', () => {
     JSON.stringify(Array.from({ length: many }, (_, at) => ({ code: `${at}`, nom: `Mairie du Pays ${at}` })));
 
   it('is a schema of data, wherever it lies', () => {
+    const unnamed = SCHEMA.replace(/"\$schema[^,]*, /, '').replace('"type"', '"constraints": {}, "type"');
+    expect(translated('data/schemas/rooms.json', unnamed, FRENCH)).toEqual([]);
     expect(translated('data/schemas/rooms.json', SCHEMA, FRENCH)).toEqual([]);
   });
 
@@ -132,6 +134,11 @@ describe('data that nobody translates', () => {
     expect(translated('App/Developer Menu/Tokens.swift', 'label.text = "Show the token"')).toEqual([]);
     expect(translated('App/Menu/Tokens.swift', 'label.text = "Show the token"')).toEqual(['Show the token']);
   });
+});
+
+it('reads what Django shows for a value, and not the value', () => {
+  const text = 'class Kind(models.TextChoices):\n    OPEN = "OPEN", "Open"\n    SHUT = "SHUT", "Shut"\n';
+  expect(translated('rooms/models.py', text)).toEqual(['Open', 'Shut']);
 });
 
 it('reads the names of pages that a handler gives them', () => {

@@ -112,7 +112,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
     ['ui', 'translate', 0.8],
     (at) => isReadByPeople(at) && !isForMachines(at) && isReadableLabel(at.words),
   ),
-  rule('interface-property', ['ui', 'translate', 0.75], (at) => isForPage(at) && isProse(at.words)),
+  ...PAGE_CODE_RULES,
   rule('interface-property', ['ui', 'translate', 0.75], (at) => isPartLabel(at) && isLabel(at.words)),
   rule('notification', ['message', 'translate', 0.7], (at) => isSetter(at) && isProse(at.words)),
   rule(
@@ -140,7 +140,6 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
       isChild(at) &&
       (at.context.callee === undefined ? isLabel(at.words) || isPiece(at.site.text) : isProse(at.words)),
   ),
-  rule('interface-text', ['ui', 'translate', 0.7], (at) => isSectionOfPage(at) && isLabel(at.words.trim())),
   rule('interface-text', ['ui', 'translate', 0.7], (at) => isValueOfHole(at) && isLabel(at.words)),
   rule('label-list', ['ui', 'translate', 0.6], (at) => isEnumKey(at.context.property) && isProse(at.words)),
   rule(
@@ -150,7 +149,6 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
       at.site.holes.length > 0 && MARKUP_FILE.test(at.path) && /^[A-Z]/.test(at.words) && isProse(at.words),
   ),
   rule('label-list', ['ui', 'translate', 0.6], (at) => isSentence(at) && MARKUP_FILE.test(at.path)),
-  ...PAGE_CODE_RULES,
   ...SHOWN_NAME_RULES,
   ...PLAIN_RULES,
   ...ENGLISH_RULES,
@@ -279,24 +277,10 @@ function isSetter({ context }: Circumstance): boolean {
   return context.property === undefined && READABLE_PROPERTY.has(name);
 }
 
-/** `ViewData["Title"] = "Your visits"`, `ViewBag.Title = …`: what a page of ASP.NET is handed to show. */
-function isForPage({ context, path }: Circumstance): boolean {
-  const { variable, property, callee } = context;
-  if (property !== undefined || callee !== undefined || !/\.(?:cs|cshtml|razor)$/i.test(path)) return false;
-  return /^(?:ViewData|TempData|(?:Page)?Title|StatusMessage)$/.test(variable ?? '');
-}
-
 /** Hints for programs that draw pictures. */
 function isForMachines({ context }: Circumstance): boolean {
   return /(?:^|[-_])ai[-_]hint$|^aiHint$|AiHint$|AIHint$/.test(context.property ?? '');
 }
-
-/** `@section('title', 'My visits')`: what a page of Blade hands to its frame. */
-function isSectionOfPage({ context, path }: Circumstance): boolean {
-  return context.argument === 1 && /^(?:section|yield)$/.test(context.callee ?? '') && BLADE.test(path);
-}
-
-const BLADE = /\.blade\.php$/;
 
 /** `', attributes: { "a": b } }) }}`, `' + outcome.details | shown + '`: what stands around markup in the literal of a template's call. */
 const PIECE_OF_CALL = /^\s*["'](?:\s*,\s*\w{1,40}:|\s*\}|\s[+|]\s)|^\s*\{\{-?\s*\w{1,60}\([^)}]{0,200}$/;

@@ -15,6 +15,20 @@ export const PAGE_CODE_RULES: readonly Rule[] = [
       rule('interface-property', ['ui', 'translate', 0.62], isSaid),
     ],
   ),
+  ...inFiles(
+    ({ path }) => /\.(?:cs|cshtml|razor)$/i.test(path),
+    [rule('interface-property', ['ui', 'translate', 0.75], (at) => isForPage(at) && isProse(at.words))],
+  ),
+  ...inFiles(
+    ({ path }) => path.endsWith('.blade.php'),
+    [
+      rule(
+        'interface-text',
+        ['ui', 'translate', 0.7],
+        (at) => isSectionOfPage(at) && isLabel(at.words.trim()),
+      ),
+    ],
+  ),
   ...inFiles(isRazor, [rule('interface-text', ['ui', 'translate', 0.7], isShownByRazor)]),
 ];
 
@@ -98,3 +112,15 @@ const SHOWN_BY_HELPER: ReadonlyMap<string, number> = new Map([
   ['ValidationSummary', 1],
   ['DropDownListFor', 2],
 ]);
+
+/** `ViewData["Title"] = "Your visits"`, `ViewBag.Title = …`: what a page of ASP.NET is handed to show. */
+function isForPage({ context }: Circumstance): boolean {
+  const { variable, property, callee } = context;
+  if (property !== undefined || callee !== undefined) return false;
+  return /^(?:ViewData|TempData|(?:Page)?Title|StatusMessage)$/.test(variable ?? '');
+}
+
+/** `@section('title', 'My visits')`: what a page of Blade hands to its frame. */
+function isSectionOfPage({ context }: Circumstance): boolean {
+  return context.argument === 1 && /^(?:section|yield)$/.test(context.callee ?? '');
+}

@@ -14,6 +14,7 @@ export const SHOWN_NAME_RULES: readonly Rule[] = inFiles(
   [
     rule('label-list', ['ui', 'translate', 0.7], (at) => isSpelledOut(at) && !isAbbreviation(at.words)),
     rule('label-list', ['ui', 'translate', 0.7], (at) => isOfTexts(at) && isLabel(at.words)),
+    rule('label-list', ['ui', 'translate', 0.65], (at) => isChoice(at) && isLabel(at.words)),
     rule('label-list', ['ui', 'translate', 0.65], (at) => isShownByModel(at) && isLabel(at.words)),
     rule('interface-text', ['ui', 'translate', 0.65], (at) => isOnScreen(at.path) && isLabelWithHoles(at)),
     rule('interface-property', ['ui', 'translate', 0.65], (at) => isOnScreen(at.path) && isNamedOnScreen(at)),
@@ -61,6 +62,14 @@ function isOfTexts({ context, site }: Circumstance): boolean {
 }
 
 const TEXTS = /(?:[a-z]|^)(?:Text|Label|String|Caption|Title|Phrase|Mensagen|Etiqueta|Libelle|Texte)s$/;
+
+/** `class Kind(models.TextChoices): OPEN = "open", "Open to all"`: what Django shows for a value stands behind it, and bound to no name. */
+function isChoice({ context, site, language }: Circumstance): boolean {
+  if (language !== 'python' || site.kind !== 'string' || context.use !== 'value') return false;
+  const { type, function: inside, variable, property, callee, statement, annotation } = context;
+  if (type === undefined || context.isModuleScope !== true) return false;
+  return [inside, variable, property, callee, statement, annotation].every((name) => name === undefined);
+}
 
 /** `class OutcomeViewModel { string Status => done ? "Successful" : "Open"; }`, `class AgePipe { transform() { return 'Today'; } }`, the cell of a grid. */
 function isShownByModel({
