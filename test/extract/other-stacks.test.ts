@@ -141,6 +141,14 @@ it('reads what Django shows for a value, and not the value', () => {
   expect(translated('rooms/models.py', text)).toEqual(['Open', 'Shut']);
 });
 
+it.each([
+  ['a.py', 'SECTIONS = [{"en": "1.2 Rooms", "cy": "1.2 Ystafelloedd"}]\n', '1.2 Rooms'],
+  ['a.py', 'SPOKEN = {"en": "English", "cy": "Cymraeg"}\n', ''],
+  ['a.vue', '<template><yes-no-dialog dialogtitle="Note" context="Room" /></template>', 'Note'],
+])('tells what the names around a label say: %s %s', (path, text, said) => {
+  expect(translated(path, text).join(', ')).toBe(said);
+});
+
 it('reads the names of pages that a handler gives them', () => {
   expect(translated('a.go', 'package a\nfunc show() { vars.PageName = "Complete Task" }\n')).toEqual([
     'Complete Task',

@@ -1,10 +1,12 @@
 import { baseLanguage } from '../../model/base-language.ts';
+import type { SiteContext } from '../../model/site.ts';
 import type { Circumstance } from '../circumstance.ts';
 import { inFiles, type Rule, rule } from '../rule.ts';
 import { isAbbreviation, isIdentifier } from '../shapes/identifier.ts';
 import { hasMarkup } from '../shapes/markup.ts';
 import { isLabel, isProse } from '../shapes/prose.ts';
 import { TECHNICAL_CALL } from '../words/calls.ts';
+import { ownNameOf } from '../words/own-names.ts';
 import { CODED_PROPERTY, READABLE_PROPERTY } from '../words/properties.ts';
 import { isHandedToProgram, isTool } from './for-programmers.ts';
 
@@ -14,6 +16,7 @@ export const SHOWN_NAME_RULES: readonly Rule[] = inFiles(
   [
     rule('label-list', ['ui', 'translate', 0.7], (at) => isSpelledOut(at) && !isAbbreviation(at.words)),
     rule('label-list', ['ui', 'translate', 0.7], (at) => isOfTexts(at) && isLabel(at.words)),
+    rule('label-list', ['ui', 'translate', 0.68], (at) => isUnderOwnLanguage(at) && isLabel(at.words)),
     rule('label-list', ['ui', 'translate', 0.65], (at) => isChoice(at) && isLabel(at.words)),
     rule('label-list', ['ui', 'translate', 0.65], (at) => isShownByModel(at) && isLabel(at.words)),
     rule('interface-text', ['ui', 'translate', 0.65], (at) => isOnScreen(at.path) && isLabelWithHoles(at)),
@@ -62,6 +65,12 @@ function isOfTexts({ context, site }: Circumstance): boolean {
 }
 
 const TEXTS = /(?:[a-z]|^)(?:Text|Label|String|Caption|Title|Phrase|Mensagen|Etiqueta|Libelle|Texte)s$/;
+
+/** `{ "en": "1.2 Rooms", "cy": "…" }`: said in the donor's language, and no name of it. */
+function isUnderOwnLanguage({ context, site, source, words }: Circumstance): boolean {
+  if (site.kind !== 'string' || context.callee !== undefined) return false;
+  return context.property === baseLanguage(source.language) && ownNameOf(words) === null;
+}
 
 /** `class Kind(models.TextChoices): OPEN = "open", "Open to all"`: what Django shows for a value stands behind it, and bound to no name. */
 function isChoice({ context, site, language }: Circumstance): boolean {
@@ -166,7 +175,7 @@ const WORDINGS =
 function isNamedAttribute({ context, site, words }: Circumstance): boolean {
   if (site.kind !== 'attribute' && site.kind !== 'string') return false;
   return (
-    NAMED_ATTRIBUTE.test(context.attribute ?? '') &&
+    (NAMED_ATTRIBUTE.test(context.attribute ?? '') || isRunTogether(context)) &&
     context.property === undefined &&
     context.callee === undefined &&
     isLabel(words)
@@ -175,6 +184,14 @@ function isNamedAttribute({ context, site, words }: Circumstance): boolean {
 
 const NAMED_ATTRIBUTE =
   /^[a-z]+[a-zA-Z]*(?:Label|Text|Title|Placeholder|Caption|Message)$|^[a-z]+(?:-[a-z]+)*(?<!^data)-(?:label|text|title|placeholder|caption|message)$/;
+
+/** `<yes-no-dialog dialogtitle="Note">`: HTML knows no capitals in what a component is told. */
+function isRunTogether({ element = '', attribute = '' }: SiteContext): boolean {
+  return (
+    element.includes('-') &&
+    /^(?!con|pre)[a-z]{2,20}(?:label|text|title|placeholder|caption|message)$/.test(attribute)
+  );
+}
 
 /** `$this->breadcrumb('Visits', [$home => 'Rooms'])` */
 function isInBreadcrumbs({ context, site, words }: Circumstance): boolean {

@@ -13,8 +13,8 @@ export function isProse(text: string): boolean {
 /** Nobody writes a longer one, and a row of ten thousand dots would take seconds. In UTF-16 units. */
 const LONGEST_LABEL = 500;
 
-/** `4. Office`, `12 - North`: what stands in a list bears its number. */
-export const NUMBER = /^\d{1,4}(?:[.)] ?| [-–] )(?=\p{Lu})/u;
+/** `4. Office`, `1.2 Rooms`, `12 - North`: what stands in a list bears its number. */
+export const NUMBER = /^\d{1,4}(?:[.)] ?| [-–] |(?:\.\d{1,2}){1,4}\.? )(?=\p{Lu})/u;
 
 /** One word with a capital, as labels are written, or prose. In French a space stands before `!`, `?` and `:`. */
 export function isLabel(numbered: string): boolean {
