@@ -1,7 +1,10 @@
+import { baseLanguage } from '../model/base-language.ts';
 import type { Site } from '../model/site.ts';
+import { columnOf } from './column-of.ts';
 import { humanity } from './shapes/humanity.ts';
 import { isLabel } from './shapes/prose.ts';
 import { ASKING_CALL, TECHNICAL_CALL } from './words/calls.ts';
+import { PLACE_NAME } from './words/places.ts';
 import { NAME_OF_THING } from './words/properties.ts';
 import { holding } from './words/vocabulary.ts';
 
@@ -20,7 +23,7 @@ export function labelLists(sites: readonly Site[], text: string, language: strin
   let listed: ReadonlySet<Site> | undefined;
   return (site) => {
     listed ??= new Set([
-      ...listsOf(sites, text).flatMap((list) => (areLabels(list, language) ? list.of : [])),
+      ...listsOf(sites, text, language).flatMap((list) => (areLabels(list, language) ? list.of : [])),
       ...choicesIn(sites.filter(isEntry), text)
         .filter((pair) => arePair(pair, language))
         .flat(),
@@ -29,7 +32,7 @@ export function labelLists(sites: readonly Site[], text: string, language: strin
   };
 }
 
-function listsOf(sites: readonly Site[], text: string): readonly List[] {
+function listsOf(sites: readonly Site[], text: string, language: string): readonly List[] {
   const literals = sites.filter(isEntry);
   const lists = [
     ...runsOf(literals, text),
@@ -38,14 +41,17 @@ function listsOf(sites: readonly Site[], text: string): readonly List[] {
     ...grouped(literals, enumOf),
   ];
   // `{ name: 'Anna Berg' }`: names of people are as many words, each with a capital.
-  const records = [...grouped(literals, propertyOf), ...grouped(literals, returnedOf)].map((of) => ({
-    of,
-    said: Math.max(4, of.length / 4),
-  }));
+  const columns = grouped(literals, (site) => columnOf(site, text)).filter(isManifold);
+  const records = [...columns, ...grouped(literals, propertyOf), ...grouped(literals, returnedOf)].map(
+    (of) => ({
+      of,
+      said: Math.max(4, of.length / 4),
+    }),
+  );
   const maps = grouped(literals, mapOf).filter(isMap);
   return [
     ...[...lists.map((of) => ({ of, said: 2 })), ...records].filter(({ of }) => isShort(of)),
-    ...maps.map((of) => ({ of, said: areNames(of) ? 0 : Math.max(3, of.length) })),
+    ...maps.map((of) => ({ of, said: areNames(of) || areMeant(of, language) ? 0 : Math.max(3, of.length) })),
     // As many as a form has fields, and their answers.
     ...grouped(literals, callOf)
       .filter(isOfForm)
@@ -66,6 +72,11 @@ function isOfForm(sites: readonly Site[]): boolean {
 /** The same few states may stand in it again and again. */
 function isShort(sites: readonly Site[]): boolean {
   return sites.length < MANY || new Set(sites.map(({ text }) => text)).size < MANY / 2;
+}
+
+/** Labels of rows differ; what stands in several of them is asked for somewhere. */
+function isManifold(sites: readonly Site[]): boolean {
+  return new Set(sites.map(({ text }) => text)).size * 2 > sites.length;
 }
 
 function isEntry({ kind, context, text }: Site): boolean {
@@ -188,6 +199,25 @@ function areNames(sites: readonly Site[]): boolean {
   });
   return spelled.length * 5 >= sites.length * 4;
 }
+
+/**
+ * `{ GASEOUS: 'Gazeux', LIQUID: 'Liquide' }`: where the program is written in English and its people speak another language,
+ * a label is no constant in other letters.
+ */
+function areMeant(sites: readonly Site[], language: string): boolean {
+  if (baseLanguage(language) === 'en') return false;
+  const { variable, function: inside, within = [] } = sites[0]!.context;
+  const names = [variable, within[0], inside].flatMap((name) => name ?? []);
+  if (names.some((name) => OF_PARTS.has(name) || PLACE_NAME.has(name))) return false;
+  const keys = new Set(sites.map(({ context: { property = '' } }) => property));
+  if (keys.size < sites.length || ![...keys].every((key) => CONSTANT.test(key))) return false;
+  const own = sites.filter(({ context, text }) => {
+    return lettersOf(context.property ?? '') !== lettersOf(text.normalize('NFD'));
+  });
+  return own.length * 5 >= sites.length * 4;
+}
+
+const CONSTANT = /^[A-Z]{3,}(?:_[A-Z\d]+)*$/;
 
 function lettersOf(name: string): string {
   return name.replace(/[^A-Za-z\d]/g, '').toLowerCase();

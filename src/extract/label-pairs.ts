@@ -7,7 +7,7 @@ import { TECHNICAL_CALL } from './words/calls.ts';
 const FEW = 2;
 const MANY = 24;
 
-/** Whether a literal is what a code stands for: `STAGES = [('0', 'Open'), ('late', 'Late')]`, pairs of nothing else. */
+/** Whether a literal is what a code stands for: `STAGES = [('0', 'Open'), ('late', 'Late')]`, in Go `[]stage{{"0", "Open"}, …}`; pairs of nothing else. */
 export function labelPairs(sites: readonly Site[], text: string, language: string): (site: Site) => boolean {
   let listed: ReadonlySet<Site> | undefined;
   return (site) => {
@@ -52,7 +52,7 @@ function isPair(code: Site, label: Site, text: string): boolean {
   if (label.span.start - code.span.end > GAP) return false;
   if (!/^\s*,\s*$/.test(text.slice(code.span.end, label.span.start))) return false;
   return (
-    /^\s*,?\s*[\])]\s*[,\])]/.test(text.slice(label.span.end, label.span.end + GAP)) &&
-    /(?:^|[[(,])\s*[[(]\s*$/.test(text.slice(Math.max(0, start - GAP), start))
+    /^\s*,?\s*[\])}]\s*[,\])}]/.test(text.slice(label.span.end, label.span.end + GAP)) &&
+    /(?:^|[[({,])\s*[[({]\s*$/.test(text.slice(Math.max(0, start - GAP), start))
   );
 }

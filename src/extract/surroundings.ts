@@ -14,6 +14,7 @@ import { namedLanguage } from './named-language.ts';
 import { phraseLists } from './phrase-lists.ts';
 import { type Script, scriptOf } from './script.ts';
 import { slotOf } from './slots/slot-of.ts';
+import { smallWords } from './small-words.ts';
 import { isThemePage } from './theme-page.ts';
 import { isNumeral } from './words/numerals.ts';
 import { ownNameOf } from './words/own-names.ts';
@@ -55,6 +56,8 @@ export type Surroundings = {
   readonly isAmongPhrases: (site: Site) => boolean;
   /** Whether it says what the code beside it stands for. */
   readonly isPaired: (site: Site) => boolean;
+  /** The words that texts of the file say in small letters. */
+  readonly smallWords: () => ReadonlySet<string>;
   /** Whether it stands for what is missing: `name ?? '…'`. */
   readonly isFallback: (site: Site) => boolean;
   /** Whether other files of the donor speak in some slots that it fills as well. */
@@ -157,6 +160,7 @@ export function surroundingsOf(
     isAmongLabels: labelLists(sites, text, language),
     isAmongPhrases: phraseLists(sites, language),
     isPaired: labelPairs(sites, text, language),
+    smallWords: once(() => smallWords(sites)),
     isFallback: ({ span }) => FALLBACK.test(text.slice(Math.max(0, span.start - 20), span.start)),
     hearsSlots: spoken.size > 0,
     isHeard: (site) => spoken.has(slotOf(site) ?? ''),

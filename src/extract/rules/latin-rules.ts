@@ -21,6 +21,7 @@ import {
 import { LABEL_LIST, READABLE_PROPERTY } from '../words/properties.ts';
 import { isBlockOfNames } from './block-of-names.ts';
 import { isInBoundAttribute } from './bound-attribute.ts';
+import { isCapitalLabel } from './capital-label.ts';
 import { DATA_LABEL_RULES } from './data-label-rules.ts';
 import { ENGLISH_RULES } from './english-rules.ts';
 import { ERROR_RULES } from './error-rules.ts';
@@ -64,6 +65,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
   rule('style', ['technical', 'keep', 0.85], isBlockOfNames),
   // Before the language is asked: what is shown there is bound to no data, whatever the same words are elsewhere.
   rule('interface-text', ['ui', 'translate', 0.9], (at) => at.site.kind === 'text' && isReadable(at.words)),
+  rule('interface-text', ['ui', 'translate', 0.7], isCapitalLabel),
   rule(
     'interface-attribute',
     ['ui', 'translate', 0.85],
@@ -285,7 +287,6 @@ function isForMachines({ context }: Circumstance): boolean {
 /** `', attributes: { "a": b } }) }}`, `' + outcome.details | shown + '`: what stands around markup in the literal of a template's call. */
 const PIECE_OF_CALL = /^\s*["'](?:\s*,\s*\w{1,40}:|\s*\}|\s[+|]\s)|^\s*\{\{-?\s*\w{1,60}\([^)}]{0,200}$/;
 
-/** A literal of code, whatever its quotes. */
 function isLiteral(kind: string): boolean {
   return kind === 'string' || kind === 'template';
 }

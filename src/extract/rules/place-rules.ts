@@ -5,7 +5,14 @@ import { inFiles, type JudgedFile, ofOthers, type Rule, rule } from '../rule.ts'
 import { isCommentedCode } from '../shapes/commented-code.ts';
 import { isProse } from '../shapes/prose.ts';
 import { TECHNICAL_ATTRIBUTE, TECHNICAL_ELEMENT } from '../words/attributes.ts';
-import { DOCS_ANNOTATION, LOG_CALL, NAMING_ATTRIBUTE, QUERY_TAG, STYLE_TAG } from '../words/calls.ts';
+import {
+  BY_NAME_CALL,
+  DOCS_ANNOTATION,
+  LOG_CALL,
+  NAMING_ATTRIBUTE,
+  QUERY_TAG,
+  STYLE_TAG,
+} from '../words/calls.ts';
 import { ofNames } from '../words/of-names.ts';
 import { isColumnComment } from './column-comment.ts';
 import { isDescribedService } from './described-service.ts';
@@ -47,6 +54,7 @@ export const USE_RULES: readonly Rule[] = [
   ),
   rule('looked-up', ['key', 'keep', 0.9], ({ context }) => context.use === 'index'),
   rule('looked-up', ['key', 'keep', 0.7], isMember),
+  ...ofOthers([rule('looked-up', ['key', 'keep', 0.8], isFoundByName)]),
   rule('compared', ['compared', 'keep', 0.9], ({ context }) => context.use === 'compared'),
   ...inFiles(
     ({ language }) => language === 'typescript',
@@ -136,6 +144,16 @@ function isAskedFor({ context, site }: Circumstance): boolean {
   );
 }
 
+/** `getRoomByName('Town hall')`, `Room.find_by(title: 'Town hall')`, `rooms.objects.get(title='Town hall')` */
+function isFoundByName({ context, language }: Circumstance): boolean {
+  const { callee, property, argument } = context;
+  if (property === undefined) return argument === 0 && BY_NAME_CALL.test(callee);
+  if (language === 'ruby' || language === 'erb') return FIND_BY.test(callee ?? '');
+  return language === 'python' && /\.objects\.(?:get|filter|exclude)$/.test(callee ?? '');
+}
+
+const FIND_BY = /(?:^|\.)(?:find_by!?|where|rewhere|exists\?)$/;
+
 /** `new Set(['он', 'year'])`: a word in small letters of a set, which is asked whether it has what stands in data. */
 function isMember({ context, isDonors, words, site }: Circumstance): boolean {
   if (!isDonors || site.kind !== 'string' || context.callee !== 'new Set') return false;
@@ -176,10 +194,13 @@ function isDesignTime(at: Circumstance): boolean {
   return /^\s*(?:\[[^[\]{}$()]*\]\s*)+$/.test(site.text);
 }
 
-/** `<strong>[Choose a letter]</strong>`: what a page says in brackets, where nothing is chosen yet. */
+/** `<strong>[Choose a letter]</strong>`, `[IN]`: what a page says in brackets, where nothing is chosen yet or of a row. */
 function isInstruction({ site, words, isLatinDonor, language }: Circumstance): boolean {
   return (
-    isLatinDonor && site.kind === 'text' && language !== 'xml' && isProse(words) && /^\[\p{Lu}/u.test(words)
+    isLatinDonor &&
+    site.kind === 'text' &&
+    language !== 'xml' &&
+    (isProse(words) ? /^\[\p{Lu}/u.test(words) : /^\[\p{Lu}{2,8}\]/u.test(words))
   );
 }
 

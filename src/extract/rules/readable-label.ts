@@ -2,7 +2,11 @@ import { isLabel } from '../shapes/prose.ts';
 
 /** Whether a text that its place says is read can be a label: in brackets or quotes, or in capitals, as well. */
 export function isReadableLabel(words: string): boolean {
-  return isLabel(bare(words)) || IN_CAPITALS.test(words) || isShouted(words) || COUNTED.test(words);
+  return (
+    [IN_CAPITALS, COUNTED, EXAMPLE].some((form) => form.test(words)) ||
+    isLabel(bare(words)) ||
+    isShouted(words)
+  );
 }
 
 /** `15 minutes`, `0 - 1 Uhr`: figures with a word behind, which no length or weight of a style is. */
@@ -24,3 +28,7 @@ function bare(words: string): string {
 
 /** `CLOSE REASON`: a label of two words and more, as heads of tables are written. */
 const IN_CAPITALS = /^\p{Lu}{2,}(?:[ '’/-]\p{Lu}{1,})+[,.:!]?$/u;
+
+/** `For example, QQ 12 34 56 C` */
+const EXAMPLE =
+  /^(?:For example|E\.g\.|Par exemple|Por ejemplo|Por exemplo|Zum Beispiel|Bijvoorbeeld|Per esempio)[,:]? \S/i;

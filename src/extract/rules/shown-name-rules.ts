@@ -9,6 +9,7 @@ import { TECHNICAL_CALL } from '../words/calls.ts';
 import { ownNameOf } from '../words/own-names.ts';
 import { CODED_PROPERTY, READABLE_PROPERTY } from '../words/properties.ts';
 import { isHandedToProgram, isTool } from './for-programmers.ts';
+import { FRAMEWORK_RULES } from './framework-rules.ts';
 
 /** Labels of one word or with a capital in each, where the place in the code says that a person is to read them. */
 export const SHOWN_NAME_RULES: readonly Rule[] = inFiles(
@@ -32,6 +33,7 @@ export const SHOWN_NAME_RULES: readonly Rule[] = inFiles(
     rule('markup-in-text', ['template', 'translate', 0.65], isAttributeInMarkup),
     rule('label-list', ['ui', 'translate', 0.62], isHoleAndLabel),
     rule('markup-in-text', ['template', 'translate', 0.7], isMarkedLabel),
+    ...FRAMEWORK_RULES,
   ],
 );
 

@@ -77,3 +77,8 @@ export const TECHNICAL_CALL =
 /** What is asked for something, or stores it, has names of data for that: `selected(kind, 'Open')`, `users.find('Clerk')`. */
 export const ASKING_CALL =
   /(?:^|[ .])(?:select(?:ed)?|checked|(?:is|has|can|verify|check|require|find|get(?!\w*(?:Label|Text|Title|Message|Header|Heading|Caption|String)s?$)|fetch|load|where|order|group|join|filter|create|update|insert|upsert|use|authori[sz]e|allow|assert|expect|belongs|ga|gtag|track)(?:_\w*|[A-Z]\w*|By)?)$/;
+
+/** What finds a thing by how it is called: `getRoomByName('Town hall')`, `whereTitle('Late fee')`. */
+export const BY_NAME_CALL = ofNames(
+  /(?:^|[.:])(?:get|find|fetch|load|query|select|search|lookup|look_up|filter|exists?|delete|remove|count|has|is)\w*(?:By|_by_)_?(?:names?|labels?|titles?|texts?|captions?|headings?|Names?|Labels?|Titles?|(?:Display|Label|Alt)?Texts?|Captions?|Headings?)!?$|(?:^|[.:>])(?:or)?[wW]here(?:Name|Label|Title)s?$/,
+);

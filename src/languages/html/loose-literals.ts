@@ -1,6 +1,7 @@
 import type { Span } from '../../model/edit.ts';
 import type { KeyUse } from '../../model/reading.ts';
 import type { Site, SiteContext } from '../../model/site.ts';
+import { PRINTS, prefixedCall } from './prefixed-call.ts';
 
 export type LooseLiterals = { readonly sites: readonly Site[]; readonly keys: readonly KeyUse[] };
 
@@ -28,8 +29,10 @@ export function looseLiterals(text: string, span: Span, quote: string): LooseLit
     const start = span.start + match.index;
     const own = { start, end: start + match[0].length };
     const before = code.slice(Math.max(0, match.index - 200), match.index);
-    const behind = code.slice(match.index + match[0].length, match.index + match[0].length + 40);
-    const context = contextOf(before, behind);
+    const end = match.index + match[0].length;
+    const behind = code.slice(end, end + 40);
+    const isRepeated = raw !== '' && code.startsWith(match[0], end + 1) && code[end] === ' ';
+    const context = contextOf(before, behind, isRepeated ? 'repeated' : 'once');
     const callee = FILTER.exec(behind)?.[1] ?? context.callee;
     const looksUp = callee !== undefined && LOOKS_UP.test(callee) && (context.argument ?? 0) === 0;
     if (looksUp && raw !== '' && !JOINED_BEFORE.test(before)) {
@@ -80,7 +83,11 @@ const OTHER_CHOICE = /(?<!\?)\?(?![?.>:-])[^?,;{}\n]*:\s*$/;
 /** `state in ['Open', `: what is asked for is one of these. */
 const IN_LIST = /\bin\s*[([](?:\s*(?:"[^"]*"|'[^']*')\s*,)*\s*$/;
 
-function contextOf(before: string, behind: string): SiteContext {
+function contextOf(
+  before: string,
+  behind: string,
+  given: 'once' | 'repeated' | 'none' = 'none',
+): SiteContext {
   if (
     /(?:[!=]=|\b(?:eq|ne|is|equals|in)\s*\(?)\s*$/.test(before) ||
     IN_LIST.test(before) ||
@@ -94,13 +101,16 @@ function contextOf(before: string, behind: string): SiteContext {
   if (choice !== null) return contextOf(before.slice(0, choice.index), '');
   const property = /(?:^|[\s,({[])["']?(?:[\w$]+\.)*([\w-]+)["']?\s*(?:=>|[:=])\s*$/.exec(before)?.[1];
   if (property !== undefined) return { use: 'value', property };
+  const prefixed = given === 'none' ? null : prefixedCall(before, given === 'repeated');
+  if (prefixed !== null) return prefixed;
   const call = /([\w$.@:]+)\s*\(((?:[^()"']|"[^"]*"|'[^']*')*)$/.exec(before);
   // `{{t "key"}}`, `{% trans "…" %}`, `<@spring.message "key"/>`: a helper takes its arguments without parentheses.
   const helper = call ?? /^\W*([A-Za-z_][\w.]*)\s+((?:[^"']|"[^"]*"|'[^']*')*)$/.exec(before);
   if (helper === null) return { use: 'value' };
-  const given = helper[2] ?? '';
+  const others = helper[2] ?? '';
+  if (call === null && PRINTS.test(helper[1]!)) return { use: 'value', isModuleScope: true };
   const argument =
-    call === null ? (given.match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).length : given.split(',').length - 1;
+    call === null ? (others.match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).length : others.split(',').length - 1;
   const callee = helper[1]!.replace(/^[@.]+/, '');
   // Brackets alone, `@(isOpen ? "On" : "Off")`, call nothing.
   return callee === '' ? { use: 'value' } : { use: 'value', callee, argument };

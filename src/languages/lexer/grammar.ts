@@ -140,7 +140,12 @@ export type CodeRules = {
   /** Methods of a literal that look it up in a catalog: `"home.title".tr()`. */
   readonly translates?: string;
   /** What stands between a name and its value: `:` or `=>`, in literals and in arguments. */
-  readonly pairs?: { readonly list?: readonly string[]; readonly call?: readonly string[] };
+  readonly pairs?: {
+    readonly list?: readonly string[];
+    readonly call?: readonly string[];
+    /** In the parameters of a function, where `name: value` gives one of them what it is otherwise. */
+    readonly parameters?: readonly string[];
+  };
   /** What joins an object and its member where that is not `.`, `?.`, `::`: `->`. */
   readonly links?: readonly string[];
   /** Whether `name = value` among arguments names them. */

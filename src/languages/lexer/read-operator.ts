@@ -62,6 +62,7 @@ function joinsPair({ tokens, rules }: CodeReader, frame: Frame, at: number): boo
   if (rules.pairs === undefined || holdsStatements(frame)) return false;
   const operator = textOf(tokens, at);
   if (frame.role === 'list' || frame.role === 'index') return rules.pairs.list?.includes(operator) === true;
+  if (frame.role === 'parameters') return rules.pairs.parameters?.includes(operator) === true;
   const takes = frame.role === 'call' || frame.role === 'annotation' || frame.role === 'constant';
   return takes && rules.pairs.call?.includes(operator) === true;
 }

@@ -157,7 +157,7 @@ export const RUBY_GRAMMAR: Grammar = {
     putsPairs: '',
     wireAnnotations: '',
     toolAnnotations: '',
-    pairs: { list: ['=>', ':'], call: ['=>', ':'] },
+    pairs: { list: ['=>', ':'], call: ['=>', ':'], parameters: [':'] },
     links: ['.', '&.', '::'],
     namesArguments: false,
     joinsNeighbours: true,
