@@ -77,7 +77,7 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
       folders: `sandbox sandboxes sample-data sample_data sampleData demo-data demo_data demoData dummy dummy-data
         fake-data fakes mock-data mock_data mockData playground DevTools devtools dev-tools dev_tools`,
       outer: 'sample samples example examples demo demos',
-      name: /^(?:.+[-_.])?(?:sandbox|dummy|fake|demo|sample)(?:[-_.]?(?:data|response|json))?\.[^/.]+$|[a-z](?:Mock|Sample|Dummy|Fake|Demo|Preview)Data\.[^/.]+$|^mocks?(?:[-_A-Z][\w-]*)?\.[^/.]+$|^(?:add|create|generate|load|make|seed)[-_](?:demo|dummy|fake|mock|sample|test)[-_]\w+\.(?:py|rb|php|[cm]?[jt]s)$|[a-z]Mocks?\.(?:[cm]?[jt]sx?|dart|json)$/,
+      name: /^(?:.+[-_.])?(?:sandbox|dummy|fake|demo|sample)(?:[-_.]?(?:data|response|json))?\.[^/.]+$|[a-z](?:Mock|Sample|Dummy|Fake|Demo|Preview)Data\.[^/.]+$|^mocks?(?:[-_A-Z][\w-]*)?\.[^/.]+$|^(?:add|create|generate|load|make|seed)[-_](?:demo|dummy|fake|mock|sample|test)[-_]\w+\.(?:py|rb|php|[cm]?[jt]s)$|[a-z]Mocks?\.(?:[cm]?[jt]sx?|dart|json)$|^(?:.+[-_.])?(?:mocks?|tests?|stubs?)[._-](?:data|responses?)\.[^/.]+$/,
       // A page that people open to try something out is read by them.
       except:
         /(?:^|\/)(?:templates|views)\/.+\.(?:html?|jsp|php|twig|j2|jinja2?|cshtml|vbhtml|erb|ejs|hbs|ftlh?)$/i,

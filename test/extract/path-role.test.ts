@@ -15,6 +15,7 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
     'src/app/registry/test/test.component.ts',
     'template/page.ts',
     'public/test-results.js',
+    'src/rooms/latest-data.ts',
     'src/pages/test-results.js',
     'Forms/PersonForm.Designer.cs',
     'src/reports/list.html',
@@ -70,6 +71,9 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
     'src/__snapshots__/a.snap',
   ],
   sandbox: [
+    'src/rooms/rooms.mock.data.ts',
+    'src/rooms/mock.data.ts',
+    'src/rooms/room.test.data.ts',
     'lib/fakes/rooms.rb',
     'commands/create_mock_rooms.py',
     'data/sandbox/person.ts',
