@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { fsFailure, pathOf } from '../io/fs-failure.ts';
 import { colours, type Streams } from '../io/streams.ts';
 import { INTERFACE_WORDS } from '../messages/interface-words.ts';
 import { fill, sayDataFault, sayPlace } from '../messages/say.ts';
@@ -79,7 +80,10 @@ function json(value: unknown, indent?: number): string {
   );
 }
 
-function asError(cause: unknown): SaphanError | null {
+function asError(thrown: unknown): SaphanError | null {
+  // What the file system refuses is no fault of ours, wherever it is met.
+  const path = pathOf(thrown);
+  const cause = path === undefined ? thrown : fsFailure(path, thrown);
   if (isSaphanError(cause)) return cause;
   if (!(cause instanceof CommanderError)) return null;
   // Where no command is named commander shows its help, which an envelope does not hold.

@@ -13,6 +13,10 @@ export const ERRORS: Record<ErrorCode, ErrorWords> = {
     what: '{flag} cannot be "{value}": {reason}',
     help: 'See the examples at the end of the command’s --help.',
   },
+  'flag-misused': {
+    what: '{flag} cannot stand here so: {reason}',
+    help: 'See the examples at the end of the command’s --help.',
+  },
   'workspace-missing': {
     what: 'There is no saphan.yaml in {path} or above it.',
     help: 'Make a workspace with saphan init DIR, or point at one with -C DIR.',
@@ -121,6 +125,14 @@ export const ERRORS: Record<ErrorCode, ErrorWords> = {
   'not-writable': {
     what: '{path} cannot be read or written.',
     help: 'Check who owns it and what it allows.',
+  },
+  'not-a-file': {
+    what: '{path} is a folder, and a file is needed there.',
+    help: 'Move the folder away or name another path, then run the command again.',
+  },
+  'not-a-folder': {
+    what: '{path} is no folder, or leads through a file.',
+    help: 'Move the file away or name another path, then run the command again.',
   },
   'main-dirty': {
     what: 'The recipient {donor} has changes on {branch} that are not committed: {count}. Nothing was moved.',

@@ -19,6 +19,7 @@ export const FLAG_WORDS = {
   noCountryCode: 'a country is an ISO 3166 code: mn',
   noState: '"{state}" is no state; they are {known}',
   noCount: 'it is no whole number above 0',
+  noSheet: 'a sheet of questions is an .xlsx or a .csv file',
   mixedRows: 'rows of both kinds would be mixed: run scan once for each',
   noReporter: 'there is {known}',
   noReportFile: 'the name of a file is missing',

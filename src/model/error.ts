@@ -36,7 +36,13 @@ export type ErrorArgs = {
   'git-failed': { command: string; message: string };
   'fetch-failed': { source: string; message: string };
   'disk-full': { path: string };
+  /** A flag with no value of its own that does not go with the others, or wants one beside it. */
+  'flag-misused': { flag: string; reason: string };
   'not-writable': { path: string };
+  /** A folder stands where a file is needed. */
+  'not-a-file': { path: string };
+  /** A file stands where a folder is needed. */
+  'not-a-folder': { path: string };
   'main-dirty': { donor: string; branch: string; count: number };
   /** Where files come new, people have files of their own that git ignores. */
   'files-in-the-way': { donor: string; path: string; count: number };
@@ -103,7 +109,10 @@ const EXITS: Record<ErrorCode, 2 | 3 | 4> = {
   'git-failed': 3,
   'fetch-failed': 3,
   'disk-full': 3,
+  'flag-misused': 2,
   'not-writable': 3,
+  'not-a-file': 2,
+  'not-a-folder': 2,
   'main-dirty': 2,
   'files-in-the-way': 2,
   'tree-dirty': 2,

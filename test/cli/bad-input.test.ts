@@ -526,6 +526,39 @@ describe.concurrent('a workspace in use', () => {
     expect((await runCli(['transfer', '-C', root])).exit).toBe(0);
   });
 
+  it('a folder in the place of a file, and a file in that of a folder', async () => {
+    const { root } = await workspaceFor({ 'a.ts': "const a = 'Алдаа e-Mongolia';\n" });
+    const plan = join(root, 'saphan.yaml');
+    for (const argv of [
+      ['rebrand', '--out', plan],
+      ['rebrand', '--out', join(plan, 'below')],
+      ['export', '--out', plan],
+    ]) {
+      if (argv[0] === 'export') await runCli(['extract', '-C', root]);
+      const { exit, error } = await refused([...argv, '-C', root]);
+      expect({ exit, code: error.code, path: error.args.path }).toMatchObject({
+        exit: 2,
+        code: 'not-a-folder',
+        path: expect.stringContaining(plan),
+      });
+    }
+    expect(existsSync(recipientOf(root, 'donor'))).toBe(false);
+    rmSync(plan);
+    mkdirSync(plan);
+    expect(await refused(['status', '-C', root])).toMatchObject({
+      exit: 2,
+      error: { code: 'not-a-file', args: { path: plan } },
+    });
+  });
+
+  it.each([
+    [['decide', '--export', 'questions.pdf'], 'bad-flag'],
+    [['localize', '--pseudo'], 'flag-misused'],
+  ])('what nobody can do is said as it is: %j', async (argv, code) => {
+    const { root } = await workspaceFor({ 'a.txt': 'e-Mongolia\n' });
+    expect(await refused(argv, root)).toMatchObject({ exit: 2, error: { code } });
+  });
+
   it('files that are no repository of ours are left alone', async () => {
     const { root } = await workspaceFor({ 'a.txt': 'e-Mongolia\n' });
     writeFiles(recipientOf(root, 'donor'), { 'mine.txt': 'mine\n' });

@@ -63,13 +63,13 @@ describe('saphan externalize', () => {
   });
 
   it.each([
-    [['--apply', '--dry-run'], '--dry-run'],
-    [['--language', 'Mongolian!'], '--language'],
-    [['--apply'], '--apply'],
-  ])('refuses %s for a plain directory', async (flags, flag) => {
+    [['--apply', '--dry-run'], '--dry-run', 'flag-misused'],
+    [['--language', 'Mongolian!'], '--language', 'bad-flag'],
+    [['--apply'], '--apply', 'bad-flag'],
+  ])('refuses %s for a plain directory', async (flags, flag, code) => {
     const tree = tempDir('plain');
     writeFiles(tree, FILES);
     const { exit, json } = await runCli(['externalize', '--tree', tree, ...flags, '--json']);
-    expect([exit, json().error.code, json().error.args.flag]).toEqual([2, 'bad-flag', flag]);
+    expect([exit, json().error.code, json().error.args.flag]).toEqual([2, code, flag]);
   });
 });

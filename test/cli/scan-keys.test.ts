@@ -69,6 +69,6 @@ describe('saphan scan --keys', () => {
 
   it('mixes no two kinds of rows', async () => {
     const { exit, json } = await runCli(['scan', makeDonor(FILES), '--keys', '--sites', '--json']);
-    expect({ exit, code: json().error.code }).toEqual({ exit: 2, code: 'bad-flag' });
+    expect({ exit, code: json().error.code }).toEqual({ exit: 2, code: 'flag-misused' });
   });
 });

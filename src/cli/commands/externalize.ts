@@ -53,11 +53,7 @@ export const externalize: Register = (program, run) => {
       run('externalize', command.optsWithGlobals(), async (context) => {
         const isApplied = flags.apply === true;
         if (isApplied && flags.dryRun === true)
-          throw new SaphanError('bad-flag', {
-            flag: '--dry-run',
-            value: '',
-            reason: FLAG_WORDS.contrary,
-          });
+          throw new SaphanError('flag-misused', { flag: '--dry-run', reason: FLAG_WORDS.contrary });
         if (flags.language !== undefined && languageFlaw(flags.language) !== null) {
           const reason = FLAG_WORDS.noLanguageTag;
           throw new SaphanError('bad-flag', { flag: '--language', value: flags.language, reason });

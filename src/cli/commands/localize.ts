@@ -51,11 +51,11 @@ export const localize: Register = (program, run) => {
         const out = outFolder(flags.out, streams.cwd, isDry);
         if (isPseudo && out === null) {
           const reason = FLAG_WORDS.pseudoOut;
-          throw new SaphanError('bad-flag', { flag: '--pseudo', value: '', reason });
+          throw new SaphanError('flag-misused', { flag: '--pseudo', reason });
         }
         if (isPseudo && flags.diff === true) {
           const reason = FLAG_WORDS.pseudoDiff;
-          throw new SaphanError('bad-flag', { flag: '--diff', value: '', reason });
+          throw new SaphanError('flag-misused', { flag: '--diff', reason });
         }
         return runIn(opened, isDry, async (workspace) => {
           const cached = flags.cache;

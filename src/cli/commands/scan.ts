@@ -57,7 +57,7 @@ export const scan: Register = (program, run) => {
       run('scan', command.optsWithGlobals(), async (context) => {
         if (options.sites === true && options.keys === true) {
           const reason = FLAG_WORDS.mixedRows;
-          throw new SaphanError('bad-flag', { flag: '--keys', value: '', reason });
+          throw new SaphanError('flag-misused', { flag: '--keys', reason });
         }
         if (options.sites === true) return sites(source, options, context);
         if (options.keys === true) return keys(source, options, context);

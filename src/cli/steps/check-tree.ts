@@ -34,7 +34,7 @@ export async function checkTree(
   const { from, to } = plan.country;
   if (measured.includes('facts') && from === '') {
     const reason = FLAG_WORDS.factsFrom;
-    throw new SaphanError('bad-flag', { flag: '--from', value: '', reason });
+    throw new SaphanError('flag-misused', { flag: '--from', reason });
   }
   return inTree(folder, async (tree, world) => {
     const left = measured.includes('leftovers') ? [await leftoversIn(tree, plan, world, events)] : [];

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { fsFailure } from '../../io/fs-failure.ts';
+import { fsFailure, pathOf } from '../../io/fs-failure.ts';
 import { requireGit } from '../../io/require-git.ts';
 import { sweepLeftovers } from '../../io/sweep-leftovers.ts';
 import { lockWorkspace } from '../../io/workspace-lock.ts';
@@ -24,7 +24,7 @@ export async function exclusively<T>(workspace: Workspace, step: () => Promise<T
     mkdirSync(temporary, { recursive: true });
     return await step();
   } catch (cause) {
-    throw fsFailure(temporary, cause);
+    throw fsFailure(pathOf(cause) ?? temporary, cause);
   } finally {
     rmSync(temporary, { recursive: true, force: true });
     unlock();

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { FLAG_WORDS } from '../../messages/flag-words.ts';
 import { SaphanError } from '../../model/error.ts';
@@ -10,7 +10,9 @@ export function outFolder(out: string | undefined, cwd: string, isDry: boolean):
     throw new SaphanError('bad-flag', { flag: '--out', value: out, reason: FLAG_WORDS.dryRunWrites });
   }
   const folder = resolve(cwd, out);
-  if (existsSync(folder) && readdirSync(folder).length > 0)
+  const standing = statSync(folder, { throwIfNoEntry: false });
+  if (standing?.isDirectory() === false) throw new SaphanError('not-a-folder', { path: folder });
+  if (standing !== undefined && readdirSync(folder).length > 0)
     throw new SaphanError('out-not-empty', { path: folder });
   return folder;
 }

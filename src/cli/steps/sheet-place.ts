@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { isWrittenIn, readAnswerSheet } from '../../decide/answer-sheet.ts';
 import { readFileOr } from '../../io/write-file.ts';
+import { FLAG_WORDS } from '../../messages/flag-words.ts';
 import { SaphanError } from '../../model/error.ts';
 
 /** Where a sheet of questions may be written: over nothing but a sheet in which nobody has written. */
@@ -10,5 +11,7 @@ export function sheetPlace(path: string, cwd: string): string {
   const rows = before === null ? [] : readAnswerSheet(before, at);
   if (typeof rows === 'string' || rows.some(isWrittenIn))
     throw new SaphanError('answers-in-the-way', { path });
+  if (!/\.(?:xlsx|csv)$/i.test(path))
+    throw new SaphanError('bad-flag', { flag: '--export', value: path, reason: FLAG_WORDS.noSheet });
   return at;
 }
