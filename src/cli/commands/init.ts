@@ -12,6 +12,7 @@ import { findingsText } from '../../report/findings-text.ts';
 import { examples } from '../examples.ts';
 import { ADAPT, type Register } from '../register.ts';
 import { draftPlan, type InitOptions } from '../steps/draft-plan.ts';
+import { GIVES } from '../steps/init-command.ts';
 import { SCHEMA_FILE, schemaText } from '../steps/schema-text.ts';
 import { PLAN_FILE } from '../workspace.ts';
 
@@ -31,7 +32,7 @@ export const init: Register = (program, run) => {
     .description('Make a workspace: which donors, for which country, and what their names become')
     .option('--donor <[id=]source>', 'a git URL, a repository or a directory; repeatable', collect, [])
     .option('--country <code>', 'the country that receives: la')
-    .option('--from <code>', 'the country that gives', 'mn')
+    .option('--from <code>', 'the country that gives', GIVES)
     .option('--language <tag>', 'the language of the donors’ texts (default: that of the country that gives)')
     .option('--name <from=to>', 'a name and what it becomes; repeatable', collect, [])
     .option('--agreement <file>', 'the paper that permits the transfer')

@@ -3,8 +3,8 @@ import type { NameSuggestion } from '../../model/scan-result.ts';
 import { countryFlaw } from '../../plan/country-code.ts';
 import type { Visit } from './visit-donor.ts';
 
-/** Who gives where nobody says it. */
-const GIVES = 'mn';
+/** The country that gives, where nobody says it. */
+export const GIVES = 'mn';
 
 /** The command that usually follows a look at a donor, ready for a shell. */
 export function initCommand(
