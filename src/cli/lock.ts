@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { readFileOr, writeFile } from '../io/write-file.ts';
 import { byCodePoint } from '../model/by-code-point.ts';
 import { SaphanError } from '../model/error.ts';
+import { plainYaml } from '../model/plain-yaml.ts';
 import { VERSION } from '../model/version.ts';
 
 const id = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
@@ -49,7 +50,7 @@ export function writeLock(path: string, was: Lock, donors: Readonly<Record<strin
 
 function parseYaml(text: string): unknown {
   try {
-    return parse(text);
+    return plainYaml(text)?.data ?? parse(text);
   } catch {
     return null;
   }

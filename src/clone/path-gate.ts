@@ -43,11 +43,12 @@ export function gatePath(path: string): PathFault | null {
 
 /** Whether no system can write a path, for its own length or that of a name in it, in bytes. */
 export function isUnwritable(path: string): boolean {
+  // No letter takes more than three bytes for each of its units, and no name is longer than its path.
+  if (path.length * 3 <= LONGEST_SEGMENT) return false;
   if (path.length * 3 > LONGEST_WRITTEN && Buffer.byteLength(path) > LONGEST_WRITTEN) return true;
   for (let start = 0; start < path.length; ) {
     const slash = path.indexOf('/', start);
     const end = slash === -1 ? path.length : slash;
-    // No letter takes more than three bytes for each of its units.
     if ((end - start) * 3 > LONGEST_SEGMENT && Buffer.byteLength(path.slice(start, end)) > LONGEST_SEGMENT)
       return true;
     start = end + 1;

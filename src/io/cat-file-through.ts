@@ -34,7 +34,7 @@ export async function catFileThrough(
     const ended = exitOf(child).then((code) => {
       exit = code;
     });
-    const reader = windowReader(file, each, missing);
+    const reader = windowReader(file, oids, each, missing);
     for (;;) {
       const isOver = exit !== null;
       if (reader()) await new Promise(setImmediate);
@@ -50,7 +50,13 @@ export async function catFileThrough(
 }
 
 /** Reads on from where it stopped, and tells every object that is whole; says whether there was anything new. */
-function windowReader(file: number, each: Each, missing: (oid: string) => void): () => boolean {
+function windowReader(
+  file: number,
+  oids: readonly string[],
+  each: Each,
+  missing: (oid: string) => void,
+): () => boolean {
+  const parse = objectParser(oids, each, missing);
   let buffer = Buffer.allocUnsafe(WINDOW);
   let filled = 0;
   let position = 0;
@@ -59,7 +65,7 @@ function windowReader(file: number, each: Each, missing: (oid: string) => void):
     if (count === 0) return false;
     filled += count;
     position += count;
-    const { used, needed } = parse(buffer.subarray(0, filled), position - filled, each, missing);
+    const { used, needed } = parse(buffer.subarray(0, filled), position - filled);
     buffer.copyWithin(0, used, filled);
     filled -= used;
     if (needed > buffer.length) {
@@ -75,24 +81,32 @@ const SPACE = 0x20;
 /** What git says of an object that it does not have ends in this; all other lines end in a size. */
 const MISSING = 0x67;
 
-/** Takes `<oid> <type> <size>\n<bytes>\n…`; returns how far it came, and how much the next object needs. */
-function parse(data: Buffer, start: number, each: Each, missing: (oid: string) => void) {
-  let used = 0;
-  for (;;) {
-    const end = data.indexOf(NEWLINE, used);
-    if (end === -1) return { used, needed: 0 };
-    const oid = data.toString('latin1', used, data.indexOf(SPACE, used));
-    if (data[end - 1] === MISSING) {
-      missing(oid);
-      used = end + 1;
-      continue;
+/**
+ * Takes `<oid> <type> <size>\n<bytes>\n…` in the order in which git was asked; returns how far it came, and how much the next
+ * object needs.
+ */
+function objectParser(oids: readonly string[], each: Each, missing: (oid: string) => void) {
+  let told = 0;
+  return (data: Buffer, start: number) => {
+    let used = 0;
+    for (;;) {
+      const oid = oids[told] ?? '';
+      const end = data.indexOf(NEWLINE, used + oid.length);
+      if (end === -1) return { used, needed: 0 };
+      if (data[end - 1] === MISSING) {
+        missing(oid);
+        told++;
+        used = end + 1;
+        continue;
+      }
+      const from = end + 1;
+      const to = from + sizeBefore(data, end);
+      if (to + 1 > data.length) return { used, needed: to + 1 - used };
+      each(oid, data.subarray(from, to), start + from);
+      told++;
+      used = to + 1;
     }
-    const from = end + 1;
-    const to = from + sizeBefore(data, end);
-    if (to + 1 > data.length) return { used, needed: to + 1 - used };
-    each(oid, data.subarray(from, to), start + from);
-    used = to + 1;
-  }
+  };
 }
 
 /** The decimal number that ends there. */

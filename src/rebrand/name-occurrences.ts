@@ -14,6 +14,12 @@ export function reasonAt(verdict: Verdict): string {
   return verdict.kind === 'keep' ? verdict.why : verdict.kind;
 }
 
+const NOWHERE: ReadonlyMap<Verdict, NameOccurrence> = new Map();
+
+function isOpen(verdict: Verdict): boolean {
+  return verdict.kind === 'keep' && verdict.soft;
+}
+
 /**
  * The verdicts that matter to decisions, with what these are attached to. `verdicts` are those before anybody decided, so
  * that the ordinals are the same on every run.
@@ -24,15 +30,16 @@ export function nameOccurrences(
   verdicts: readonly Verdict[],
   { decided, donor, hashOf }: Pick<NameRules, 'decided' | 'donor' | 'hashOf'>,
 ): ReadonlyMap<Verdict, NameOccurrence> {
+  if (decided.isEmpty && !verdicts.some(isOpen)) return NOWHERE;
   const found = new Map<Verdict, NameOccurrence>();
   const ordinals = new Map<string, number>();
   let last: NameOccurrence | null = null;
   for (const verdict of verdicts) {
-    const isOpen = verdict.kind === 'keep' && verdict.soft;
-    if (!isOpen && decided.isEmpty) continue;
+    const isAsked = isOpen(verdict);
+    if (!isAsked && decided.isEmpty) continue;
     const subject = subjectOf(text, verdict);
     const hash = hashOf(subject.text);
-    if (!isOpen && !decided.knows(hash)) continue;
+    if (!isAsked && !decided.knows(hash)) continue;
     const why = reasonAt(verdict);
     const about = verdict.rule;
     if (last?.subject.start === subject.start && last.why === why && last.about === about) {

@@ -23,6 +23,7 @@ export function openNames(
   verdicts: readonly Verdict[],
   occurrences: ReadonlyMap<Verdict, NameOccurrence>,
 ): readonly OpenMatter[] {
+  if (occurrences.size === 0) return [];
   const open = new Map<NameOccurrence, Verdict & { readonly kind: 'keep' }>();
   for (const verdict of verdicts) {
     if (verdict.kind !== 'keep' || !verdict.soft) continue;

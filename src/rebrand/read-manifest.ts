@@ -15,8 +15,13 @@ const JVM_BUILD = /(?:^|\/)pom\.xml$|\.gradle(?:\.kts)?$/;
 const MADE_PACKAGE =
   /\b(?:\w*[pP]ackage(?:Name|Prefix)?|namespace|applicationId|mainClass|start-class)\b\W{1,8}([a-z]\w*(?:\.[a-z]\w*)+)/g;
 
+/** What most files of a donor are called as, and no manifest; only a migration may be, in a folder of its own. */
+const COMMON =
+  /\.(?:[cm]?[jt]sx?|vue|s?css|less|html?|svg|png|jpe?g|gif|webp|ico|md|mdx|java|kt|dart|go|cs)$/;
+
 /** The files that say what is named by whom; read before the pass, in every donor. */
 export function isManifest(path: string): boolean {
+  if (COMMON.test(path)) return isCodeMigration(path);
   return (
     /\.(?:proto|wsdl|xsd|sql)$/.test(path) ||
     isMigration(path) ||

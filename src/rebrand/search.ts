@@ -111,9 +111,8 @@ export function buildSearch(names: readonly Name[], lookalikes: readonly Lookali
       const hits: Hit[] = [];
       const targetHits: Hit[] = [];
       const alike: Found['alike'][number][] = [];
-      const ascending = raw
-        .map(([needle, end]) => ({ needle, from: end - lengths[needle]!, to: end }))
-        .sort((a, b) => a.from - b.from || a.to - b.to);
+      const ascending = raw.map(([needle, end]) => ({ needle, from: end - lengths[needle]!, to: end }));
+      if (raw.length > 1) ascending.sort((a, b) => a.from - b.from || a.to - b.to);
       for (const { needle, from, to } of ascending) {
         const start = toUnits(from);
         const end = toUnits(to);

@@ -70,17 +70,19 @@ export function surveyNames(file: SourceFile, found: Found, rules: NameRules, bl
     decided.met.length === 0
       ? decided.verdicts
       : refuseIllegal(file.path, text, decided.verdicts, rules.surroundings);
-  const verdicts = settled.filter((verdict) => !isLookalike(verdict));
+  const verdicts = alike.length === 0 ? settled : settled.filter((verdict) => !isLookalike(verdict));
   const clashes = [...clashesIn(file.path, text, verdicts), ...duplicateKeys(file.path, text, verdicts)];
   const renamed = renamedNames(file.path, text, verdicts);
+  // Most files have nothing that stays.
+  const kept = verdicts.filter((verdict) => verdict.kind === 'keep');
   return {
     verdicts,
-    alike: settled.filter(isLookalike),
+    alike: alike.length === 0 ? [] : settled.filter(isLookalike),
     clashes,
     targets,
-    stored: [...longerNames(text, verdicts, isStored), ...renamed.ofTree],
+    stored: [...longerNames(text, kept, isStored), ...renamed.ofTree],
     tokens: renamed.tokens,
-    foreign: longerNames(text, verdicts, (why) => why === 'foreign-name').map(([name]) => name),
+    foreign: longerNames(text, kept, (why) => why === 'foreign-name').map(([name]) => name),
     open: openNames(text, settled, occurrences),
     met: decided.met,
     generator: whole === null ? generatorOf(file.path, text) : null,
@@ -131,7 +133,7 @@ function leave(path: string, text: string, verdict: Verdict, blocked: Blocked, w
 /** The tokens in which a rename stands, with the longer names around them, and which of these something of the tree is called by. */
 function renamedNames(path: string, text: string, verdicts: readonly Verdict[]) {
   const tokens = new Set<string>();
-  const ofTree = new Map<string, string>();
+  const ofTree: (readonly [name: string, why: string])[] = [];
   for (const verdict of verdicts) {
     if (verdict.kind !== 'rename') continue;
     const { start, end } = verdict;
@@ -140,7 +142,7 @@ function renamedNames(path: string, text: string, verdicts: readonly Verdict[]) 
     tokens.add(text.slice(token.start, token.end));
     if (outer !== token) tokens.add(text.slice(outer.start, outer.end));
     if (outer.end - outer.start > end - start && isOfTree(path, text, outer))
-      ofTree.set(detached(text.slice(outer.start, outer.end)), OF_TREE);
+      ofTree.push([detached(text.slice(outer.start, outer.end)), OF_TREE]);
   }
   return { tokens: [...tokens].map(detached), ofTree };
 }
@@ -161,15 +163,18 @@ function isReadByName(path: string, text: string, token: Span): boolean {
   return !isSource(path) || isQuoted(text, token) || text.startsWith('env.', token.start - 4);
 }
 
+type Kept = Verdict & { readonly kind: 'keep' };
+
 /** Only names that are longer than the brand itself: the bare brand means too many other things. */
 function longerNames(
   text: string,
-  verdicts: readonly Verdict[],
+  kept: readonly Kept[],
   isMeant: (why: string) => boolean,
 ): readonly (readonly [name: string, why: string])[] {
+  if (kept.length === 0) return [];
   const names = new Map<string, string>();
-  for (const verdict of verdicts) {
-    const asked = verdict.kind === 'keep' ? (verdict.asked ?? verdict.why) : '';
+  for (const verdict of kept) {
+    const asked = verdict.asked ?? verdict.why;
     if (!isMeant(asked)) continue;
     const spans = [
       ...(isOuter(asked) || isUnderSeal(asked) ? [outerNameAt(text, verdict)] : []),

@@ -30,7 +30,7 @@ export function windowSearch(needles: readonly Uint8Array[]): NeedleSearch {
       for (let from = windows.size - 1; from < bytes.length; from += ROUND)
         verify(windows, needles, bytes, sift(windows, bytes, leap(windows, bytes, from)), hits);
       if (hits.length < 2) return hits;
-      return hits.sort(([a, end], [b, other]) => end - other || needles[b]!.length - needles[a]!.length);
+      return hits.sort((a, b) => a[1] - b[1] || needles[b[0]]!.length - needles[a[0]]!.length);
     },
   };
 }

@@ -4,7 +4,8 @@ import type { Encoding, SourceFile } from '../model/file.ts';
 /** As git does: a NUL in the first 8 KiB makes a file binary. */
 const SNIFF = 8_192;
 /** A page description may begin with text alone. */
-const PDF = Buffer.from('%PDF-');
+const PDF = '%PDF-';
+const PDF_BEGINS = PDF.charCodeAt(0);
 const LFS = 'version https://git-lfs';
 const LFS_BEGINS = LFS.charCodeAt(0);
 
@@ -48,7 +49,7 @@ function sniff(bytes: Buffer): Pick<SourceFile, 'encoding' | 'unread'> {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes, 'utf-16be');
   const head = bytes.length <= SNIFF ? bytes : bytes.subarray(0, SNIFF);
-  if (head.includes(0) || head.subarray(0, PDF.length).equals(PDF))
+  if (head.indexOf(0) !== -1 || (bytes[0] === PDF_BEGINS && bytes.toString('latin1', 0, PDF.length) === PDF))
     return { encoding: null, unread: 'binary' };
   if (bytes[0] === LFS_BEGINS && bytes.length <= 1_024 && bytes.toString('latin1', 0, LFS.length) === LFS) {
     return { encoding: null, unread: 'pointer' };

@@ -67,10 +67,8 @@ export function holdHashed(ports: DerivePorts, held: Map<string, FileChange>): D
   };
 }
 
-const HASHED: ReadonlySet<string> = new Set(LOCK_HASHES.map(({ lock }) => lock));
-
 function isHashed(path: string): boolean {
-  return HASHED.has(nameOf(path));
+  return LOCK_HASHES.some(({ lock }) => path.endsWith(lock) && nameOf(path) === lock);
 }
 
 async function textsOf(pairs: readonly Pair[], { read }: Pick<DerivePorts, 'read'>) {

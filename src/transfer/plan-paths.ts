@@ -29,8 +29,8 @@ export function planPaths(entries: readonly Entry[], rules: NameRules): PathPlan
   const decided: string[] = [];
   const findings: Finding[] = [];
   const holdsName = pathsWithNames(entries, rules);
-  for (const [at, { path }] of entries.entries()) {
-    if (!holdsName.has(at)) continue;
+  for (const at of holdsName) {
+    const { path } = entries[at]!;
     const renamed = renamePath(path, rules);
     const decision = renamed.kept !== null && isPathAsked(renamed.kept) ? decidedPath(path, rules) : null;
     if (decision !== null) {
@@ -99,12 +99,14 @@ function unfit(moved: ReadonlyMap<string, string>): readonly Finding[] {
 
 /** Paths that no work tree can hold, whether the donor brought them so or the renames. */
 function unwritable(entries: readonly Entry[], moved: ReadonlyMap<string, string>): readonly Finding[] {
-  return entries.flatMap(({ path }): Finding[] => {
+  const findings: Finding[] = [];
+  for (const { path } of entries) {
     const becomes = moved.get(path) ?? path;
-    return isUnwritable(becomes)
-      ? [{ code: 'path-illegal', severity: 'error', args: { becomes, fault: 'too-long' }, place: { path } }]
-      : [];
-  });
+    if (!isUnwritable(becomes)) continue;
+    const args = { becomes, fault: 'too-long' } as const;
+    findings.push({ code: 'path-illegal', severity: 'error', args, place: { path } });
+  }
+  return findings;
 }
 
 /** Two paths, or a file and a directory, that the renames alone have brought together. */
@@ -133,9 +135,12 @@ function collisions(entries: readonly Entry[], moved: ReadonlyMap<string, string
         findings.push(collision(path, other, becomes));
       }
     }
-    if (isNext)
-      for (const folder of foldersOf(key))
-        if (met.has(folder) && !folders.has(folder)) folders.set(folder, path);
+    if (!isNext) continue;
+    // What stands above a place where something arrives was reached as well.
+    for (const folder of foldersOf(key)) {
+      if (!met.has(folder)) break;
+      if (!folders.has(folder)) folders.set(folder, path);
+    }
   }
   for (const [folder, below] of folders) {
     const path = after.get(folder);

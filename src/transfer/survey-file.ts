@@ -45,7 +45,7 @@ export function surveyFile(
   return {
     edits: keepSorted(file.path, text, resolve([...blanks.edits, ...(said?.edits ?? []), ...swaps])),
     findings: [...nameFindings(file.path, text, facts), ...blanks.findings, ...(said?.findings ?? [])],
-    rules: [...new Set(facts.verdicts.map((verdict) => verdict.rule))],
+    rules: unique(facts.verdicts.map((verdict) => verdict.rule)),
     blocked: tokens(facts.clashes.filter(({ isKey }) => isKey !== true)),
     keys: tokens(facts.clashes.filter(({ isKey }) => isKey === true)),
     stored: facts.stored,
@@ -58,7 +58,11 @@ export function surveyFile(
 }
 
 function tokens(clashes: readonly Clash[]): readonly string[] {
-  return [...new Set(clashes.map(({ token }) => token))];
+  return unique(clashes.map(({ token }) => token));
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return texts.length < 2 ? texts : [...new Set(texts)];
 }
 
 /** A rule writes thousands of edits, and all of them are kept until the end. */

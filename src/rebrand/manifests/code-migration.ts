@@ -15,7 +15,7 @@ const REFERENCE = /\b(?:references|belongs_to|add_reference\s+:\w+\s*,)\s*\(?\s*
 const SCHEMA = /(?:^|\/)db\/schema\.rb$/;
 
 export function isCodeMigration(path: string): boolean {
-  return FILE.test(path) || SCHEMA.test(path);
+  return path.includes('/') && ((path.includes('migrat') && FILE.test(path)) || SCHEMA.test(path));
 }
 
 /**
