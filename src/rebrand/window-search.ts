@@ -87,7 +87,7 @@ function walk(
 }
 
 /** Copies into `left` those of the `count` places where the whole window looks like one; returns how many. */
-function sift({ factors, present }: Windows, bytes: Uint8Array, count: number): number {
+function sift({ factors, mask, present }: Windows, bytes: Uint8Array, count: number): number {
   const [f1, f2, f3, f4] = factors;
   let total = 0;
   for (let i = 0; i < count; i++) {
@@ -103,7 +103,7 @@ function sift({ factors, present }: Windows, bytes: Uint8Array, count: number): 
         (bytes[at - 2]! | 32) * f2 +
         (bytes[at - 3]! | 32) * f3 +
         (bytes[at - 4]! | 32) * f4;
-      total += present[mark & 0xffff]!;
+      total += present[mark & mask]!;
     }
   }
   return total;
@@ -117,10 +117,10 @@ function verify(
   count: number,
   hits: [number, number][],
 ): void {
-  const { size, firsts, nexts, offsets, factors, begins } = windows;
+  const { size, firsts, nexts, offsets, factors, mask, begins } = windows;
   for (let i = 0; i < count; i++) {
     const at = left[i]!;
-    for (let next = firsts[markAt(bytes, at, factors)]!; next > 0; next = nexts[next - 1]!) {
+    for (let next = firsts[markAt(bytes, at, factors, mask)]!; next > 0; next = nexts[next - 1]!) {
       const start = at + 1 - size - offsets[next - 1]!;
       if (start < 0 || FOLDED[bytes[start]!] !== begins[next - 1]) continue;
       const needle = needles[next - 1]!;

@@ -8,6 +8,8 @@ export type Windows = {
   readonly shifts: Uint8Array;
   /** What the bytes before the last count in the mark of a window. */
   readonly factors: Factors;
+  /** The bits of a mark that count. */
+  readonly mask: number;
   /** By the mark of a window: 1 where a needle's window has it. */
   readonly present: Uint8Array;
   /** By the mark of a window: 1 + the first needle whose window has it, or 0. */
@@ -24,7 +26,10 @@ type Factors = readonly [number, number, number, number];
 /** Of each byte the five bits that tell letters apart and not their cases. */
 const LETTER = 31;
 const KEYS = 1 << 15;
-const MARKS = 1 << 16;
+const FEW_MARKS = 1 << 16;
+/** With thousands of needles every tenth place that is looked at would have the mark of one. */
+const MANY_MARKS = 1 << 18;
+const MANY = 1_000;
 const LONGEST_WINDOW = 16;
 /** With more needles than this, of nearly every two letters some window has them. */
 const FEW = 32;
@@ -36,13 +41,15 @@ const WEIGHT = 1 << 20;
 export function buildWindows(needles: readonly Uint8Array[]): Windows {
   const size = Math.min(LONGEST_WINDOW, ...needles.map((needle) => needle.length));
   const third = needles.length > FEW && size > 3 ? LETTER : 0;
+  const marks = needles.length > MANY ? MANY_MARKS : FEW_MARKS;
+  const mask = marks - 1;
   const [f1, f2, f3, f4] = FACTORS;
   const factors: Factors = [f1, f2, size > 3 ? f3 : 0, size > 4 ? f4 : 0];
   const first = firstKey(third);
-  const offsets = rarest(needles, size, third, factors);
+  const offsets = rarest(needles, size, third, factors, mask);
   const shifts = new Uint8Array(KEYS).fill(size - first);
-  const present = new Uint8Array(MARKS);
-  const firsts = new Int32Array(MARKS);
+  const present = new Uint8Array(marks);
+  const firsts = new Int32Array(marks);
   const nexts = new Int32Array(needles.length);
   needles.forEach((needle, index) => {
     const offset = offsets[index]!;
@@ -50,7 +57,7 @@ export function buildWindows(needles: readonly Uint8Array[]): Windows {
       const key = keyAt(needle, offset + at, third);
       shifts[key] = Math.min(shifts[key]!, size - 1 - at);
     }
-    const mark = markAt(needle, offset + size - 1, factors);
+    const mark = markAt(needle, offset + size - 1, factors, mask);
     nexts[index] = firsts[mark]!;
     firsts[mark] = index + 1;
     present[mark] = 1;
@@ -61,6 +68,7 @@ export function buildWindows(needles: readonly Uint8Array[]): Windows {
     third,
     shifts: shifts.map((shift) => shift || 0x81),
     factors,
+    mask,
     present,
     firsts,
     nexts,
@@ -70,19 +78,25 @@ export function buildWindows(needles: readonly Uint8Array[]): Windows {
 }
 
 /** By how many needles have a window like it, and then by how many have its keys. */
-function rarest(needles: readonly Uint8Array[], size: number, third: number, factors: Factors): Int32Array {
-  const marks = new Int32Array(MARKS);
+function rarest(
+  needles: readonly Uint8Array[],
+  size: number,
+  third: number,
+  factors: Factors,
+  mask: number,
+): Int32Array {
+  const marks = new Int32Array(mask + 1);
   const keys = new Int32Array(KEYS);
   const first = firstKey(third);
   for (const needle of needles) {
     for (let at = first; at < needle.length; at++) keys[keyAt(needle, at, third)]!++;
-    for (let at = size - 1; at < needle.length; at++) marks[markAt(needle, at, factors)]!++;
+    for (let at = size - 1; at < needle.length; at++) marks[markAt(needle, at, factors, mask)]!++;
   }
   return Int32Array.from(needles, (needle) => {
     let best = 0;
     let least = Number.POSITIVE_INFINITY;
     for (let offset = 0; offset + size <= needle.length; offset++) {
-      let cost = marks[markAt(needle, offset + size - 1, factors)]! * WEIGHT;
+      let cost = marks[markAt(needle, offset + size - 1, factors, mask)]! * WEIGHT;
       for (let at = offset + first; at < offset + size; at++) cost += keys[keyAt(needle, at, third)]!;
       if (cost >= least) continue;
       least = cost;
@@ -103,7 +117,7 @@ function keyAt(bytes: Uint8Array, at: number, third: number): number {
 }
 
 /** Of the window that ends at `at`, or of its last five bytes: equal for windows that only differ in case. */
-export function markAt(bytes: Uint8Array, at: number, factors: Factors): number {
+export function markAt(bytes: Uint8Array, at: number, factors: Factors, mask: number): number {
   // Not taken apart: that asks an iterator, and a file has thousands of marks before any of it is compiled.
   const mark =
     (bytes[at]! | 32) +
@@ -111,5 +125,5 @@ export function markAt(bytes: Uint8Array, at: number, factors: Factors): number 
     (bytes[at - 2]! | 32) * factors[1] +
     (bytes[at - 3]! | 32) * factors[2] +
     (bytes[at - 4]! | 32) * factors[3];
-  return mark & 0xffff;
+  return mark & mask;
 }

@@ -65,6 +65,15 @@ describe('needleSearch', () => {
     );
   });
 
+  it('finds each of thousands', () => {
+    const syllables = ['ba', 'ko', 'ru', 'mi', 'ten', 'so', 'la', 'ge', 'nu', 'pi', 'xa'];
+    const needles = syllables.flatMap((a) =>
+      syllables.flatMap((b) => syllables.map((c) => `${a}${b}${c}${b}`)),
+    );
+    const haystack = `${needles.join(' ').toUpperCase()}${needles.slice(0, 200).join('')}`;
+    expect(found(needles, haystack)).toEqual(naive(needles, haystack));
+  });
+
   it('finds nothing where nothing is looked for, or in nothing', () => {
     expect(found([], 'emongolia')).toEqual([]);
     expect(found(['emongolia'], '')).toEqual([]);
