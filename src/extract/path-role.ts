@@ -167,6 +167,9 @@ const FOLDERS = new Map<string, number>();
 for (const [at, [, { folders = '' }]] of CLUES.entries())
   for (const name of folders.split(/\s+/)) FOLDERS.set(name, (FOLDERS.get(name) ?? 0) | (1 << at));
 
+/** Those that come before the tests' in the list, and this. */
+const UP_TO_TESTS = RULES.slice(0, RULES.findIndex(({ role }) => role === 'test') + 1);
+
 let last: { readonly path: string; readonly role: PathRole } | null = null;
 
 /**
@@ -175,12 +178,21 @@ let last: { readonly path: string; readonly role: PathRole } | null = null;
  */
 export function pathRole(path: string): PathRole {
   if (last?.path === path) return last.role;
+  const role = firstOf(RULES, path) ?? 'source';
+  last = { path, role };
+  return role;
+}
+
+/** Whether the role of a path is `test`, asked of every file: what else it may be is not looked at. */
+export function isTestPath(path: string): boolean {
+  return firstOf(UP_TO_TESTS, path) === 'test';
+}
+
+function firstOf(rules: readonly Rule[], path: string): PathRole | undefined {
   // `app/api/push/test/route.ts` answers an address that ends in `test`; Angular's `app/test/test.component.ts` is a page.
   const place = placeOf(path.includes('/test') ? path.replace(ROUTE, '/$1') : path);
   const inside = insideOf(place);
-  const role = RULES.find(({ holds }, at) => holds(place, (inside & (1 << at)) !== 0))?.role ?? 'source';
-  last = { path, role };
-  return role;
+  return rules.find(({ holds }, at) => holds(place, (inside & (1 << at)) !== 0))?.role;
 }
 
 function placeOf(path: string): Place {

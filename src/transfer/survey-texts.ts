@@ -3,7 +3,7 @@ import { mayPlaceCatalogs } from '../extract/i18n/catalog-places.ts';
 import { mayConfigure } from '../extract/i18n/config-objects.ts';
 import { mayDeclareColumns } from '../extract/limits/declared-columns.ts';
 import { isLocaleList, mayListLocales } from '../extract/may-list-locales.ts';
-import { pathRole } from '../extract/path-role.ts';
+import { isTestPath } from '../extract/path-role.ts';
 import { prefilter } from '../extract/prefilter.ts';
 import { scriptOf } from '../extract/script.ts';
 import { languageOf } from '../languages/index.ts';
@@ -136,7 +136,7 @@ export async function surveyTexts(
 
 /** Tests say again what programs say, in whatever letters: they have to follow. */
 function mayRetell(path: string): boolean {
-  return isSource(path) && pathRole(path) === 'test';
+  return isSource(path) && isTestPath(path);
 }
 
 /** What is asked of a file that holds nothing to translate: most have nothing to say. */
