@@ -14,6 +14,19 @@ describe('literals in the code of pages', () => {
     [PAGE, "{{ pill((('Letters', 'letter', url_for('.rooms')),)) }}", 'Letters'],
     [PAGE, "{{ big_number(4, 'free rooms') }} {{ count('1 room') }}", 'free rooms'],
     ['views/a.njk', "{{ heading('Rooms') }}", 'Rooms'],
+    [PAGE, '{% include "tile.html" with name="Rooms" label_filter="Kinds:" %}', 'Rooms, Kinds:'],
+    [PAGE, '{% include "tile.html" with name="room" label_size="Wide" %}', ''],
+    [
+      PAGE,
+      '<p>The room</p>\n{% comment "note" %}\nThe <b title="Room">room</b>\n{% endcomment %}\nThe key',
+      'The room, The key',
+    ],
+    [PAGE, '<p>{% comment %}The room{% endcomment %}</p>{% endcomment %}', ''],
+    [
+      PAGE,
+      '<p>The key {% comment %}the room{% endcomment %}</p>',
+      'The key {% comment %}the room{% endcomment %}',
+    ],
     ['Views/A.cshtml', '@Html.ActionLink("Change", "Edit", "Room")', 'Change'],
     ['Views/A.cshtml', '@(Model.IsOpen ? "Open" : "Closed")', 'Open, Closed'],
   ])('are shown: %s %s', (path, text, said) => {

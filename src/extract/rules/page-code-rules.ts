@@ -76,6 +76,8 @@ function isSaid(at: Circumstance): boolean {
   if (name === undefined || (callee !== undefined && property === undefined) || !isInTemplate(at))
     return false;
   if (SHOWN_IN_MACRO.test(name) || READABLE_PROPERTY.has(name)) return isLabelOfPage(at.words);
+  // `{% include "tile.html" with name="Visits" %}`: fields are called in small letters.
+  if (name === 'name' && callee === undefined) return /^\p{Lu}\p{Ll}{3}/u.test(at.words) && isLabel(at.words);
   if (CODED_PROPERTY.has(name) || OF_ELEMENT.test(name)) return false;
   return /^\P{Ll}/u.test(at.words) && isProse(at.words);
 }

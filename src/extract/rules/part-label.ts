@@ -14,9 +14,10 @@ function isNamedFirst({ context }: Circumstance): boolean {
   return NAMED_FIRST.test(property) && !CODED_PROPERTY.has(property) && !OF_LAYOUT.test(property);
 }
 
-const NAMED_FIRST = /^(?:label|title|t[íi]tulo|titre|r[óo]tulo|etiqueta|libell?[ée])[A-Z]/;
+const NAMED_FIRST =
+  /^(?:label|title|t[íi]tulo|titre|r[óo]tulo|etiqueta|libell?[ée]|text[eo]|mensagem|mensaje)(?:[A-Z]|_[a-z])/;
 const OF_LAYOUT =
-  /(?:Position|Placement|Width|Height|Layout|Font|Weight|Mode|Props|Case|Size|Tag|Level|Component|Template)$/;
+  /(?:Position|Placement|Width|Height|Layout|Font|Weight|Mode|Props|Case|Size|Tag|Level|Component|Template)$/i;
 
 /** `string().label('Name')`: what builders of forms and schemas are told. */
 function isSetByMethod({ context, site }: Circumstance): boolean {

@@ -7,6 +7,7 @@ import { unmerged } from '../data/unmerged.ts';
 import { ICON_TAG, isIconFont } from '../icon-font.ts';
 import { attributeSites } from './attribute-sites.ts';
 import { blockKeys } from './block-keys.ts';
+import { commentBlocks, outside } from './comment-blocks.ts';
 import type { Dialect } from './dialect.ts';
 import { holeCode } from './hole-code.ts';
 import { type HtmlEvent, htmlEvents } from './html-events.ts';
@@ -154,9 +155,12 @@ export function readHtml(source: string, path: string, dialect: Dialect): Readin
   for (const part of blocks?.parts ?? []) add(part);
   const byStart = (a: { readonly span: Span }, b: { readonly span: Span }) =>
     a.span.start - b.span.start || b.span.end - a.span.end;
+  sites.sort(byStart);
+  const hidden = commentBlocks(text, sites);
+  const shown = outside(hidden, sites);
   return {
-    sites: sites.sort(byStart),
-    chains: chains.sort(byStart),
+    sites: hidden.length === 0 ? sites : [...shown, ...hidden].sort(byStart),
+    chains: outside(hidden, chains.sort(byStart)),
     keys: keys.sort(byStart),
     diagnostics: diagnostics.sort((a, b) => a.at - b.at),
     shape: () => htmlShape(htmlEvents(text, dialect), [...scripts, ...(blocks?.readings ?? [])]),
