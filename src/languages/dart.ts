@@ -59,6 +59,7 @@ const DART: Grammar = {
       new: 'new',
       import: 'import export part library',
       case: 'case default',
+      getter: 'get',
       static: 'static const',
       operator: 'as',
       membership: 'is',

@@ -38,6 +38,8 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
     'app/api/push/test/route.ts',
   ],
   test: [
+    'Registry.Playwright/Pages/RoomPage.cs',
+    'src/Registry.EndToEndTests/Rooms.cs',
     'src/test/resources/__files/rooms.json',
     'server/testutils/rooms.ts',
     'integration_tests/pages/rooms.ts',

@@ -37,6 +37,7 @@ import { isPartLabel } from './part-label.ts';
 import { PLAIN_RULES } from './plain-rules.ts';
 import { isReadableLabel } from './readable-label.ts';
 import { isSchemaLabel } from './schema-label.ts';
+import { SCREEN_RULES } from './screen-rules.ts';
 import { isSeedLabel } from './seed-label.ts';
 import { SHOWN_NAME_RULES } from './shown-name-rules.ts';
 import { isValueOfHole } from './value-of-hole.ts';
@@ -89,6 +90,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
     ({ language, site }) => MOBILE.test(language) && site.kind !== 'text',
   ),
   rule('interface-text', ['ui', 'translate', 0.75], (at) => isOnWidget(at) || isOnRailsPage(at)),
+  ...SCREEN_RULES,
   ...ERROR_RULES,
   rule('no-evidence', ['technical', 'keep', 0.8], isForProgrammers),
   rule('interface-attribute', ['ui', 'translate', 0.7], isSetAttribute),
@@ -166,7 +168,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
 /** `Text('Read this first')` in Dart, Swift and Kotlin. */
 function isOnWidget({ context, language, words }: Circumstance): boolean {
   if (!/^(?:dart|swift|kotlin)$/.test(language) || context.argument !== 0) return false;
-  return WIDGET_CALL.test(context.callee ?? '') && isLabel(words);
+  return WIDGET_CALL.test(context.callee ?? '') && isReadableLabel(words);
 }
 
 /** A label, and no `PLC 07`. */

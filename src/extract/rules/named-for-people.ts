@@ -10,8 +10,8 @@ export function isNamedForPeople(at: Circumstance): boolean {
 /** `function pageName() { return 'Your answers'; }`, `formatAge(days) { return 'a day ago'; }` */
 function isReturnedName({ context, words, language }: Circumstance): boolean {
   const { function: inside = '', statement, callee, variable, property } = context;
-  // A method of Ruby gives back what it says last.
-  const isLast = language === 'ruby' && (callee ?? variable ?? property) === undefined;
+  // A method of Ruby gives back what it says last, and so do those of Swift and Kotlin that are an expression.
+  const isLast = /^(?:ruby|swift|kotlin)$/.test(language) && (callee ?? variable ?? property) === undefined;
   // `getButtonText() { let text = 'Sent'; … }`
   const isKept =
     callee === undefined && property === undefined && variable !== undefined && KEPT.test(inside);

@@ -16,6 +16,7 @@ import {
 import { ofNames } from '../words/of-names.ts';
 import { isColumnComment } from './column-comment.ts';
 import { isDescribedService } from './described-service.ts';
+import { isMeasured } from './measured.ts';
 import { isOfCommand } from './of-command.ts';
 
 const IS_LOG = ofNames(LOG_CALL);
@@ -81,6 +82,7 @@ export const USE_RULES: readonly Rule[] = [
   ),
   rule('log-call', ['log', 'ignore', 0.95], ({ context }) => IS_LOG.test(context.callee)),
   rule('log-call', ['log', 'ignore', 0.85], isOfCommand),
+  ...ofOthers([rule('log-call', ['log', 'ignore', 0.85], isMeasured)]),
   ...inFiles(
     ({ language }) => XML_FILE.test(language),
     [rule('api-docs', ['docs', 'ignore', 0.9], isDocumentation)],

@@ -27,6 +27,7 @@ export const PLAIN_RULES: readonly Rule[] = inFiles(
     rule('source-language', ['ui', 'translate', 0.6], isOwnSentence),
     rule('source-language', ['ui', 'translate', 0.6], isDenied),
     rule('source-language', ['ui', 'translate', 0.6], isOwnWord),
+    rule('label-list', ['ui', 'translate', 0.6], isNamedConstant),
   ],
 );
 
@@ -160,8 +161,14 @@ const ENGLISH =
 function isDenied({ isLatinDonor, source, site, words, context }: Circumstance): boolean {
   if (!isLatinDonor || site.kind !== 'string' || CODED_PROPERTY.has(context.property)) return false;
   if (TECHNICAL_CALL.test(context.callee ?? '') || isHandedToProgram(context)) return false;
-  return DENIALS[baseLanguage(source.language)]?.test(words) === true && isLabel(words);
+  return (
+    DENIALS[baseLanguage(source.language)]?.test(words) === true && isLabel(words) && !IN_ENGLISH.test(words)
+  );
 }
+
+/** `No data found`: English denies with the same word as Spanish. */
+const IN_ENGLISH =
+  /^No .*(?:\b(?:data|such|results?|items?|available|match\w*|users?|files?)\b|\p{L}{3}(?:ed|ing)\b)|^No \p{Lu}+ /u;
 
 const DENIALS: Readonly<Record<string, RegExp>> = {
   pt: /^(?:Não|Nenhuma?|Sem) \p{L}/u,
@@ -179,4 +186,23 @@ function isOwnWord({ isLatinDonor, source, words, site, context }: Circumstance)
   if (TECHNICAL_CALL.test(context.callee ?? '') || isHandedToProgram(context)) return false;
   const { language } = source;
   return hasOwnLetter(words, language) && speaks(words, language) && isLabel(words);
+}
+
+/** `ERROR_ROOM = "Salle inconnue : "`, `STATE_OPEN`: constants of messages in words that are none of English; and `SALLE_LIBRE = "Salle libre"`. */
+function isNamedConstant({ isLatinDonor, source, site, words, context }: Circumstance): boolean {
+  const { variable = '', property, callee, function: inside } = context;
+  if (!isLatinDonor || baseLanguage(source.language) === 'en' || site.kind === 'key') return false;
+  if (property !== undefined || callee !== undefined || inside !== undefined) return false;
+  if (!/^\p{Lu}\p{Ll}+ \p{L}/u.test(words) || !isProse(words) || ENGLISH.test(words)) return false;
+  return OF_MESSAGE.test(variable) || lettersOf(variable) === lettersOf(words);
+}
+
+const OF_MESSAGE =
+  /^(?:ERROR|ERR|ERREUR|ERRO|FEHLER|MSG|MESSAGE|MENSAGEM|MENSAJE|MELDUNG|LABEL|LIBELLE|ROTULO|ETIQUETA|TITLE|TITRE|TITULO|TITEL|TEXTE?|TEXTO|WARNING|HINT|STATUT|SITUACAO|ESTADO)_[A-Z]/;
+
+function lettersOf(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[^A-Za-z\d]/g, '')
+    .toLowerCase();
 }

@@ -29,6 +29,6 @@ function bare(words: string): string {
 /** `CLOSE REASON`: a label of two words and more, as heads of tables are written. */
 const IN_CAPITALS = /^\p{Lu}{2,}(?:[ '’/-]\p{Lu}{1,})+[,.:!]?$/u;
 
-/** `For example, QQ 12 34 56 C` */
+/** `For example, QQ 12 34 56 C`, `Ex: 2018` */
 const EXAMPLE =
-  /^(?:For example|E\.g\.|Par exemple|Por ejemplo|Por exemplo|Zum Beispiel|Bijvoorbeeld|Per esempio)[,:]? \S/i;
+  /^(?:For example|E\.g\.|Par exemple|Por ejemplo|Por exemplo|Zum Beispiel|Bijvoorbeeld|Per esempio)[,:]? \S|^(?:Ej|Ex|Bsp|Es|Bijv)\.? ?: ?\S/i;

@@ -7,6 +7,7 @@ import { isCall, isCode, isHomoglyph, isIdentifier, isMistyped, isSmallWord } fr
 import { isAlphabet, isCharacterClass, isPattern } from '../shapes/pattern.ts';
 import { hasLetters } from '../shapes/prose.ts';
 import { isGraphql, isQuery } from '../shapes/query.ts';
+import { isShownCapital } from '../shapes/shown-capital.ts';
 import { isStyle } from '../shapes/style.ts';
 import { READABLE_PROPERTY } from '../words/properties.ts';
 import { CURRENCY } from './file-rules.ts';
@@ -113,7 +114,11 @@ export const LATIN_SHAPE_RULES: readonly Rule[] = ofOthers([
     ['technical', 'keep', 0.9],
     ({ words, site }) => isCode(words) || isCall(words) || isShortcut(words) || isFlag(site.text),
   ),
-  rule('identifier', ['technical', 'keep', 0.9], (at) => at.site.kind !== 'text' && isIdentifier(at.words)),
+  rule(
+    'identifier',
+    ['technical', 'keep', 0.9],
+    (at) => at.site.kind !== 'text' && isIdentifier(at.words) && !(at.isLatinDonor && isShownCapital(at)),
+  ),
   rule('style', ['technical', 'keep', 0.9], (at) => at.site.kind !== 'text' && isStyle(at.words)),
   rule('style', ['technical', 'keep', 0.9], ({ context }) =>
     [context.property, ...(context.within ?? [])].some((name) =>

@@ -16,13 +16,13 @@ const LONGEST_LABEL = 500;
 /** `4. Office`, `1.2 Rooms`, `12 - North`: what stands in a list bears its number. */
 export const NUMBER = /^\d{1,4}(?:[.)] ?| [-–] |(?:\.\d{1,2}){1,4}\.? )(?=\p{Lu})/u;
 
-/** One word with a capital, as labels are written, or prose. In French a space stands before `!`, `?` and `:`. */
+/** One word with a capital, as labels are written, also `Sign-in` and `Conseiller·ère`, or prose. In French a space stands before `!`, `?` and `:`. */
 export function isLabel(numbered: string): boolean {
   const text = numbered.replace(NUMBER, '');
   if (isProse(text)) return true;
   if (text.length > LONGEST_LABEL) return false;
   return (
-    /^[A-ZÀ-ÞẠ-Ỹ][a-zà-ɏạ-ỹ'’]+,? ?[.!?:…*]*$/.test(text) ||
+    /^[A-ZÀ-ÞẠ-Ỹ][a-zà-ɏạ-ỹ'’]+(?:[-·][a-zà-ɏạ-ỹ'’]+){0,3},? ?[.!?:…*]*$/.test(text) ||
     /^[A-ZÀ-ÞẠ-Ỹ][A-Za-zÀ-ɏẠ-ỹ]*(?:&[A-Z])?(?: [A-Za-zÀ-ɏẠ-ỹ0-9#%&/().'’-]+)+ ?[.!?:…*]*$/.test(text)
   );
 }

@@ -16,7 +16,7 @@ export function isGraphql(text: string): boolean {
     /^\s*(?:query|mutation|subscription|fragment|type|input|enum|extend type|interface|union|scalar|schema)\b[\s\S]*[{(]/.test(
       text,
     ) ||
-    /^\s*(?:#.*\n\s*)*(?:\w+(?:\([^)]*\))?\s*:\s*\[?\w+!?\]?!?[\s,]*)+$/.test(text) ||
+    /^\s*(?:#.*\n\s*)*(?:[a-z_]\w*(?:\([^)]*\))?\s*:\s*\[?[A-Za-z_]\w*!?\]?!?[\s,]*)+$/.test(text) ||
     /^\s*\$\w+\s*:/.test(text) ||
     /^\s*(?:\w+\s*)?\{?\s*\n(?:\s*\w+(?:\s*\{)?\s*\n|\s*\}\s*\n?){2,}\s*\}?\s*$/.test(text)
   );

@@ -10,11 +10,11 @@ export const NOTICE_CALL =
 
 /** Widgets of Flutter, SwiftUI and Compose that show what they are handed first. */
 export const WIDGET_CALL =
-  /^(?:const )?(?:Text|SelectableText|AutoSizeText|BasicText|Label|Button|Link|Toggle|Section|NavigationLink|Menu|Picker|TextField|SecureField|GroupBox|DisclosureGroup)$/;
+  /^(?:const )?(?:Text|SelectableText|AutoSizeText|BasicText|Label|Button|Link|Toggle|Section|NavigationLink|Menu|Picker|TextField|SecureField|GroupBox|DisclosureGroup|ProgressView|ContentUnavailableView|Stepper|DatePicker|LabeledContent|ShareLink|Tab)$/;
 
 /** Calls that open a box which says something in words; in one word it may be the name of the box. */
 export const DIALOG_CALL = ofNames(
-  /(?:^|\.)(?:open|show|display|present|ask|prompt|confirm)\w*(?:Dialog|Modal|Popup|Confirm(?:ation)?|Prompt|Snack[bB]ar|Banner|Message)$|(?:^|\.)confirm(?:Action|Delete|ation)?$/,
+  /(?:^|\.)(?:open|show|display|present|ask|prompt|confirm)\w*(?:Dialog|Modal|Popup|Confirm(?:ation)?|Prompt|Snack[bB]ar|Banner|Message)$|(?:^|\.)(?:get|make|build|create)\w*Alert(?:Controller)?$|(?:^|\.)confirm(?:Action|Delete|ation)?$/,
 );
 
 /** Calls that put what they are handed onto a page, a sheet or a map: ReportLab, openpyxl, Apache POI, PDFKit, Leaflet. */

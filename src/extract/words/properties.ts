@@ -6,7 +6,8 @@ export const READABLE_PROPERTY =
   placeholder tooltip hint help helper error warning info notice summary content body question answer subject
   greeting footer prompt instruction explanation note remark confirmation okay button btn cta alt legend
   breadcrumb translation copy toast alert success failure reason detail titre intitule libelle texte
-  wording titulo rotulo etiqueta legenda leyenda legende judul keterangan pesan subtitulo aviso ajuda ayuda mensagem mensaje descricao descripcion`);
+  wording titulo rotulo etiqueta legenda leyenda legende judul keterangan pesan subtitulo aviso ajuda ayuda mensagem mensaje descricao descripcion
+  texto testo tekst titel meldung fehlermeldung nachricht hinweis beschreibung melding omschrijving beskrivelse overskrift botao boton bouton`);
 
 /** Properties whose values programs read. */
 export const CODED_PROPERTY =
@@ -35,7 +36,8 @@ export const OFFERED = endingIn(
 /** Lists of labels by their variable: `STATUS_LABELS`, `priorityOptions`. */
 export const LABEL_LIST = endingIn(`label labels title titles option options message messages text texts names
   caption captions description descriptions choices translations words headers columns placeholder placeholders tooltip
-  tooltips hint hints error errors heading headings subtitle subtitles subject subjects`);
+  tooltips hint hints error errors heading headings subtitle subtitles subject subjects
+  titre titulo titel texte texto mensagem mensagens mensaje libelle rotulo etiqueta`);
 
 /** Functions that say how a code or a figure is called. */
 export const NAMES_FOR_PEOPLE =

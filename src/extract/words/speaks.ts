@@ -88,5 +88,9 @@ export function speaks(text: string, language: string): boolean {
   // `Kralja Petra I 23`, `Jovana Nikolić`: in names of people and streets every word has a capital.
   const small = said.filter((word, at) => at === 0 || word === word.toLowerCase());
   if (small.length < 2 && said.length > 1) return false;
-  return TOLD[tag]!.letters.test(text) || small.some((word) => words.has(word.toLowerCase()));
+  // `No rooms returned`: English begins so as well.
+  return (
+    TOLD[tag]!.letters.test(text) ||
+    small.some((word, at) => words.has(word.toLowerCase()) && (at > 0 || word !== 'No'))
+  );
 }

@@ -26,6 +26,7 @@ export const ROLES: readonly (WordRole | '')[] = [
   'enum',
   'function',
   'unnamed',
+  'getter',
   'variable',
   'control',
   'match',

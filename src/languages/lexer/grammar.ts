@@ -101,6 +101,8 @@ export type WordRole =
   | 'function'
   /** Declares a function without a name: `init`, `constructor`. */
   | 'unnamed'
+  /** Declares a property that is worked out, before its name: `get` of Dart. */
+  | 'getter'
   /** Declares a variable or a property: `val`, `let`. */
   | 'variable'
   | 'control'

@@ -25,6 +25,9 @@ export function readWord(reader: CodeReader, frame: Frame, at: number): void {
     case 'function':
       frame.functionWord = at;
       return;
+    case 'getter':
+      if (isGetter(reader, frame, at)) frame.declared = at + 1;
+      return;
     case 'variable':
       frame.variableWord = at;
       return;
@@ -83,6 +86,12 @@ function readCase(reader: CodeReader, frame: Frame, at: number): void {
   if (holdsStatements(frame)) beginSegment(frame, at);
   frame.label = at;
   frame.run = at + 1;
+}
+
+/** `String get title => …`, and no call of `get()` or name. */
+function isGetter({ tokens }: CodeReader, frame: Frame, at: number): boolean {
+  if (frame.role !== 'type' && frame.role !== 'enum' && frame.role !== 'file') return false;
+  return isName(tokens, at + 1) && textOf(tokens, at + 2) !== '(';
 }
 
 function isMember({ tokens, rules }: CodeReader, at: number): boolean {
