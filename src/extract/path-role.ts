@@ -53,11 +53,11 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
   [
     'test',
     {
-      folders: `test tests __tests__ __mocks__ __fixtures__ __snapshots__ __specs__ spec e2e cypress playwright
+      folders: `test tests teste testes pruebas __tests__ __mocks__ __fixtures__ __snapshots__ __specs__ spec e2e cypress playwright
         testdata test-data test_data test_pages test-pages test-utils testutils fixtures fixture mocks mock androidTest UITests UnitTests IntegrationTests integrationTest
         end-to-end end2end e2e-tests ui-tests integration-tests integration_tests acceptance-tests functional-tests stubs testFixtures .storybook TestContent TestData TestFiles TestResources TestAssets`,
       // WireMock answers with what stands in `__files/`. Projects of .NET: `Registry.Tests/`; targets of Xcode: `RegistryUITests/`; servers that stand in for others: `mock-payments/`; scripts that somebody runs by hand: `backend/test-mail.js`; Cucumber.
-      path: /(?:^|\/)(?:__files|wiremock)\/|(?:^|\/)database\/factories\/|(?:^|\/)features\/(?:support|step_definitions)\/|(?:^|\/)\w[\w.]*\.(?:(?:Unit|Integration|Functional|Acceptance|EndToEnd|E2E|UI|Ui)?Tests?|TestHelpers|Specs|Playwright|Selenium|Cypress|E2E|EndToEnd|(?:Fake|Mock|Stub)(?:Server|Api)?s?)\/|(?:^|\/)[A-Z]\w*(?:UI|Unit|Integration|Snapshot)Tests?\/|^(?:[^/]+\/)?[A-Z]\w*Tests\/(?:.+\/)?[^/]+\.swift$|(?:^|\/)(?:mock|fake|stub)-(?!data\/)[\w-]+\/|(?:^|\/)[\w-]+-(?:mocks?|stubs?|fakes?)\/|(?:^|\/)(?:playwright|cypress)[-_]\w[\w-]*\/|(?:^|\/)json-server\/|^(?:(?!(?:src|app|public|pages)\/)[^/]+\/)?test[-_][\w.-]+\.[cm]?js$/,
+      path: /(?:^|\/)(?:__files|wiremock)\/|(?:^|\/)database\/factories\/|(?:^|\/)features\/(?:support|step_definitions)\/|(?:^|\/)\w[\w.]*\.(?:(?:Unit|Integration|Functional|Acceptance|EndToEnd|E2E|UI|Ui)?(?:Tests?|Testes?|Pruebas)|TestHelpers|Specs|Playwright|Selenium|Cypress|E2E|EndToEnd|(?:Fake|Mock|Stub)(?:Server|Api)?s?)\/|(?:^|\/)[A-Z]\w*(?:UI|Unit|Integration|Snapshot)Tests?\/|^(?:[^/]+\/)?[A-Z]\w*Tests\/(?:.+\/)?[^/]+\.swift$|(?:^|\/)(?:mock|fake|stub)-(?!data\/)[\w-]+\/|(?:^|\/)[\w-]+-(?:mocks?|stubs?|fakes?)\/|(?:^|\/)(?:playwright|cypress)[-_]\w[\w-]*\/|(?:^|\/)json-server\/|^(?:(?!(?:src|app|public|pages)\/)[^/]+\/)?test[-_][\w.-]+\.[cm]?js$/,
       name: /[._-](?:test|tests|spec|e2e|cy|stories|story|mocks?|stubs?|fixtures?)\.[^/.]+$|\.snap$|^fixtures?(?:[-_.][\w-]+)?\.\w+$|^tests?\.py$|^test_.+\.py$|_spec\.rb$|_steps\.rb$|[a-z](?:Tests?|Spec|IT|TestCase|Mocks?)\.(?:java|kts?|scala|groovy|swift|cs|vb|php)$|^(?:jest|vitest|karma|cypress|playwright)[.-]/,
     },
   ],

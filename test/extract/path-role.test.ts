@@ -40,6 +40,9 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
   test: [
     'Registry.Playwright/Pages/RoomPage.cs',
     'src/Registry.EndToEndTests/Rooms.cs',
+    'teste/Registro.Dominio/SalaTeste.cs',
+    'Registro.Dominio.Teste/Sala.cs',
+    'pruebas/sala.py',
     'src/test/resources/__files/rooms.json',
     'server/testutils/rooms.ts',
     'integration_tests/pages/rooms.ts',

@@ -12,6 +12,12 @@ describe('labels in plain code', () => {
     ['a.py', "messages.success(request, 'Welcome!')", ['Welcome!']],
     ['a.js', "const menu = [{ name: 'Visits', path: '/visits', icon: Inbox }];", ['Visits']],
     ['a.js', "const kinds = [{ name: 'fees', displayName: 'Fees' }];", ['Fees']],
+    ['a.cs', 'class A { void F() { var LabelClose = "Close"; var labelStyle = "Bold"; } }', ['Close']],
+    [
+      'a.cs',
+      'class A { B F() { return new B { Title = $"Visits of today | {name}" }; } }',
+      ['Visits of today | {name}'],
+    ],
     ['a.ts', "enum Signature { Drawn = 'Drawn by Hand' }", ['Drawn by Hand']],
     ['a.js', "add(room.isOpen ? 'Yes' : 'No');", ['Yes', 'No']],
     ['a.js', "add(['Area', 'Amount due', 'Date']);", ['Area', 'Amount due', 'Date']],

@@ -74,6 +74,7 @@ describe('screens that are put together by code', () => {
     ['a.dart', "void f() { recordError(e, trace, reason: 'Rooms could not be loaded'); }"],
     ['a.swift', 'RoomAnalytics.event(category: "Rooms", action: "tap", label: "Show the rooms")'],
     ['a.kt', 'fun f() { FirebaseAnalytics.getInstance().logEvent("Show the rooms", null) }'],
+    ['a.cs', 'class A { void F() { _serviceLogs.Send("The rooms could not be stored"); } }'],
     ['a.ts', "this.analytics.track('Show the rooms', { label: 'Rooms of the house' });"],
   ])('tell nothing to those who look after them: %s %s', (path, text) => {
     expect(translated(path, text)).toEqual([]);
@@ -111,5 +112,9 @@ describe('labels with joints', () => {
     ['a.html', '<b>PRIVÉ</b>', 'PRIVÉ'],
   ])('%s %s', (path, text, expected) => {
     expect(translated(path, text, FRENCH)).toEqual([expected]);
+  });
+
+  it('are no codes of several joints', () => {
+    expect(translated('a.cs', 'class A { string HelpLabel = "Room-closed-late"; }')).toEqual([]);
   });
 });

@@ -171,9 +171,9 @@ function isOnWidget({ context, language, words }: Circumstance): boolean {
   return WIDGET_CALL.test(context.callee ?? '') && isReadableLabel(words);
 }
 
-/** A label, and no `PLC 07`. */
+/** A label, and no `PLC 07`, nor `a.text ~* ?` of a query. */
 function isName(words: string): boolean {
-  return isLabel(words) && !isAbbreviation(words);
+  return isLabel(words) && !isAbbreviation(words) && !/^[a-z]\w{0,20}\.\w/.test(words);
 }
 
 /** `columns = ['Meter Number', …]`: what Python calls so are tables of data, found by these names. */

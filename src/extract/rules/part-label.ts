@@ -10,12 +10,12 @@ export function isPartLabel(at: Circumstance): boolean {
 
 /** `{ labelRetry: 'Once more', títuloDoPainel: 'Início' }`: widgets name each of their labels; `labelAlign` is no label. */
 function isNamedFirst({ context }: Circumstance): boolean {
-  const { property = '' } = context;
+  const { callee, variable = '', property = callee === undefined ? variable : '' } = context;
   return NAMED_FIRST.test(property) && !CODED_PROPERTY.has(property) && !OF_LAYOUT.test(property);
 }
 
 const NAMED_FIRST =
-  /^(?:label|title|t[íi]tulo|titre|r[óo]tulo|etiqueta|libell?[ée]|text[eo]|mensagem|mensaje)(?:[A-Z]|_[a-z])/;
+  /^(?:[lL]abel|[tT]itle|[tT][íi]tulo|[tT]itre|[rR][óo]tulo|[eE]tiqueta|[lL]ibell?[ée]|[tT]ext[eo]|[mM]ensagem|[mM]ensaje)(?:[A-Z]|_[a-z])/;
 const OF_LAYOUT =
   /(?:Position|Placement|Width|Height|Layout|Font|Weight|Mode|Props|Case|Size|Tag|Level|Component|Template)$/i;
 

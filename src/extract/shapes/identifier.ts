@@ -1,8 +1,7 @@
 /** A name for programs: one run of Latin letters and digits with the joints of code, no word of prose, also with a hyphen: `Sign-in`. */
 export function isIdentifier(text: string): boolean {
   // `Address:` is a label of a form, `Loading...` of a button, `Jan.` of a calendar.
-  if (!/^[\w$][\w$.:/@#-]*$/.test(text) || /^[A-Z][a-z]+(?:-[a-z]+){0,3}(?::|\.{1,3})?$/.test(text))
-    return false;
+  if (!/^[\w$][\w$.:/@#-]*$/.test(text) || /^[A-Z][a-z]+(?:-[a-z]+)?(?::|\.{1,3})?$/.test(text)) return false;
   return (
     /[\d_$.:/@#]/.test(text) || /[a-z][A-Z]/.test(text) || /^[A-Z]{2,}$/.test(text) || /-[a-z]/.test(text)
   );

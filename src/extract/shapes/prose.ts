@@ -22,14 +22,14 @@ export function isLabel(numbered: string): boolean {
   if (isProse(text)) return true;
   if (text.length > LONGEST_LABEL) return false;
   return (
-    /^[A-ZÀ-ÞẠ-Ỹ][a-zà-ɏạ-ỹ'’]+(?:[-·][a-zà-ɏạ-ỹ'’]+){0,3},? ?[.!?:…*]*$/.test(text) ||
+    /^[A-ZÀ-ÞẠ-Ỹ][a-zà-ɏạ-ỹ'’]+(?:-[a-zà-ɏạ-ỹ'’]+|(?:·[a-zà-ɏạ-ỹ]+){1,3})?,? ?[.!?:…*]*$/.test(text) ||
     /^[A-ZÀ-ÞẠ-Ỹ][A-Za-zÀ-ɏẠ-ỹ]*(?:&[A-Z])?(?: [A-Za-zÀ-ɏẠ-ỹ0-9#%&/().'’-]+)+ ?[.!?:…*]*$/.test(text)
   );
 }
 
 /** `string | null`, `a||b`; in the title of a page the bar parts it from the name of the site: `Mentions légales | Le portail`. */
 function isUnion(text: string): boolean {
-  return text.includes('|') && !/^\p{Lu}[^|]*\s\|\s\p{Lu}[^|]*$/u.test(text);
+  return text.includes('|') && !/^\p{Lu}[^|]*\s\|(?:\s\p{Lu}[^|]*)?$/u.test(text);
 }
 
 export function hasLetters(text: string): boolean {
