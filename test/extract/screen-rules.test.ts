@@ -110,6 +110,14 @@ describe('labels with joints', () => {
     ['a.py', "class A(Model):\n  a = Field(verbose_name='En-tête')", 'En-tête'],
     ['a.py', "class A(Model):\n  a = Field(verbose_name='Conseiller·ère')", 'Conseiller·ère'],
     ['a.html', '<b>PRIVÉ</b>', 'PRIVÉ'],
+    ['a.ts', "const a = [{ label: '🏠 Clés' }];", '🏠 Clés'],
+    ['a.dart', "final a = RoomButton(label: 'FERMÉ !');", 'FERMÉ !'],
+    ['a.dart', "final a = Text('Clés\u00a0:');", 'Clés\u00a0:'],
+    [
+      'a.dart',
+      "enum Kind { house(displayName: 'Maison'); const Kind({required this.displayName}); }",
+      'Maison',
+    ],
   ])('%s %s', (path, text, expected) => {
     expect(translated(path, text, FRENCH)).toEqual([expected]);
   });

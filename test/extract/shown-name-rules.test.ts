@@ -12,6 +12,12 @@ describe('labels with a capital in each word', () => {
     ['a.php', "<?php $a = ['ship_city' => row($r, 'Ship City')];", []],
     ['a.ts', "z.object({ fileName: z.string().describe('File Name') });", []],
     ['a.dart', "class AppTexts { static const String skip = 'Skip'; }", ['Skip']],
+    [
+      'a.dart',
+      "class RoomL10n { static const skip = 'Skip'; static const bold = 'My **rooms**'; }",
+      ['Skip', 'My **rooms**'],
+    ],
+    ['a.swift', '#Preview("Dark Room") { RoomView() }', []],
     ['a.dart', "class AppKeys { static const String skip = 'Skip'; }", []],
     ['a.cs', 'class OutcomeViewModel { string S { get { return "Unsuccessful"; } } }', ['Unsuccessful']],
     ['a.cs', 'class OutcomeStore { string S { get { return "Unsuccessful"; } } }', []],

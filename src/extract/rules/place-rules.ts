@@ -78,6 +78,8 @@ export const USE_RULES: readonly Rule[] = [
     [
       rule('comment', ['comment', 'ignore', 0.95], ({ context }) => context.property === 'comment'),
       rule('address', ['technical', 'keep', 0.85], isNameOfAsset),
+      // `#Preview("Dark") { … }`
+      rule('design-time', ['technical', 'ignore', 0.9], ({ context }) => context.callee === 'Preview'),
     ],
   ),
   rule('log-call', ['log', 'ignore', 0.95], ({ context }) => IS_LOG.test(context.callee)),

@@ -62,7 +62,10 @@ const OF_ROUTE = /^(?:component|components|element|loader|lazy|loadChildren|redi
 
 /** `{ name: 'fees', displayName: 'Fees' }`; a hundred of them in one list are countries, offices or trades. */
 function isShownName({ context, site, surroundings }: Circumstance): boolean {
-  if (context.beside === undefined || !SHOWN_NAME.test(context.property ?? '')) return false;
+  // Constants of an enumeration are handed theirs: `house(displayName: 'House')`.
+  const isPart =
+    context.beside !== undefined || (context.argument !== undefined && context.callee === undefined);
+  if (!isPart || !SHOWN_NAME.test(context.property ?? '')) return false;
   return (surroundings.lists.get(listOf(site)) ?? 0) < MANY;
 }
 

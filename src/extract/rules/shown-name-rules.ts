@@ -66,7 +66,8 @@ function isOfTexts({ context, site }: Circumstance): boolean {
   return TEXTS.test(type) && !isHandedToProgram(context);
 }
 
-const TEXTS = /(?:[a-z]|^)(?:Text|Label|String|Caption|Title|Phrase|Mensagen|Etiqueta|Libelle|Texte)s$/;
+const TEXTS =
+  /(?:[a-z]|^)(?:Text|Label|String|Caption|Title|Phrase|Wording|Mensagen|Etiqueta|Libelle|Texte|Texto|Translation|Traduction)s$|(?:^|[a-z])(?:L10n|L10N|Locali[sz]ations?)$/;
 
 /** `{ "en": "1.2 Rooms", "cy": "…" }`: said in the donor's language, and no name of it. */
 function isUnderOwnLanguage({ context, site, source, words }: Circumstance): boolean {

@@ -16,14 +16,23 @@ const LONGEST_LABEL = 500;
 /** `4. Office`, `1.2 Rooms`, `12 - North`: what stands in a list bears its number. */
 export const NUMBER = /^\d{1,4}(?:[.)] ?| [-–] |(?:\.\d{1,2}){1,4}\.? )(?=\p{Lu})/u;
 
+/** `🏠 Rooms`: a picture before a label. */
+const PICTURE = /^\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F]?\s/u;
+const FIRST_PICTURE = 0x2000;
+
 /** One word with a capital, as labels are written, also `Sign-in` and `Conseiller·ère`, or prose. In French a space stands before `!`, `?` and `:`. */
 export function isLabel(numbered: string): boolean {
-  const text = numbered.replace(NUMBER, '');
+  const isPictured = numbered.charCodeAt(0) >= FIRST_PICTURE;
+  const text = (isPictured ? numbered.replace(PICTURE, '') : numbered).replace(NUMBER, '');
   if (isProse(text)) return true;
   if (text.length > LONGEST_LABEL) return false;
   return (
-    /^[A-ZÀ-ÞẠ-Ỹ][a-zà-ɏạ-ỹ'’]+(?:-[a-zà-ɏạ-ỹ'’]+|(?:·[a-zà-ɏạ-ỹ]+){1,3})?,? ?[.!?:…*]*$/.test(text) ||
-    /^[A-ZÀ-ÞẠ-Ỹ][A-Za-zÀ-ɏẠ-ỹ]*(?:&[A-Z])?(?: [A-Za-zÀ-ɏẠ-ỹ0-9#%&/().'’-]+)+ ?[.!?:…*]*$/.test(text)
+    /^[A-ZÀ-ÞẠ-Ỹ][a-zà-ɏạ-ỹ'’]+(?:-[a-zà-ɏạ-ỹ'’]+|(?:·[a-zà-ɏạ-ỹ]+){1,3})?,?[ \u00a0\u202f]?[.!?:…*]*$/.test(
+      text,
+    ) ||
+    /^[A-ZÀ-ÞẠ-Ỹ][A-Za-zÀ-ɏẠ-ỹ]*(?:&[A-Z])?(?: [A-Za-zÀ-ɏẠ-ỹ0-9#%&/().'’-]+)+[ \u00a0\u202f]?[.!?:…*]*$/.test(
+      text,
+    )
   );
 }
 

@@ -13,7 +13,7 @@ export function isShownCapital({ words, context, language }: Circumstance): bool
   return READABLE_PROPERTY.has(property);
 }
 
-const CAPITALS = /^\p{Lu}{4,30}[.!?:…]*$/u;
+const CAPITALS = /^\p{Lu}{4,30}[ \u00a0\u202f]?[.!?:…]*$/u;
 
 /** No word of a language: an abbreviation of an office. */
 const UNSPEAKABLE = /^(?!STR|SCH|SPR|SCR|SHR|THR|CHR)[B-DF-HJ-NP-TV-XZ]{3}|[B-DF-HJ-NP-TV-XZ]{5}/;
