@@ -23,6 +23,10 @@ describe('what only those read who write the program or run it', () => {
       'house/management/commands/send.py',
       "class Command(BaseCommand):\n    help = 'Sends all of the letters'",
     ],
+    [
+      'src/Dto/Room.php',
+      "<?php class A { #[OA\\Property(description: 'The room that is open', example: 'Open')] public $a; }",
+    ],
     ['Commands.cs', 'class A { void F() { var c = new Command("send", "Sends all of the letters."); } }'],
     ['house/management/commands/create_mock_rooms.py', "add('The room of the mayor is open')"],
     ['flow-typed/npm/rooms.js', "const a = 'The room of the mayor is open';"],

@@ -100,6 +100,14 @@ export const USE_RULES: readonly Rule[] = [
       DOCS_ANNOTATION.test(context.annotation ?? '') &&
       !(language === 'csharp' && NAMING_ATTRIBUTE.test(context.annotation ?? '')),
   ),
+  ...inFiles(
+    ({ language }) => language === 'php',
+    [
+      rule('api-docs', ['docs', 'ignore', 0.9], ({ context }) =>
+        PHP_DOCS.test(`${context.annotation ?? ''} ${context.property ?? ''}`),
+      ),
+    ],
+  ),
   // `new DocumentBuilder().setTitle('…')`: how Nest's description of an interface is called.
   rule('api-docs', ['docs', 'ignore', 0.9], ({ context }) =>
     /^new DocumentBuilder\(/.test(context.callee ?? ''),
@@ -114,6 +122,10 @@ export const USE_RULES: readonly Rule[] = [
     (at) => !at.isDonors && TECHNICAL_ELEMENT.has(at.context.element) && at.site.kind === 'text',
   ),
 ];
+
+/** `#[OA\Property(description: '…')]`: a description of an interface in attributes. */
+const PHP_DOCS =
+  /^(?:Property|Response|Get|Post|Put|Patch|Delete|RequestBody|JsonContent|Items|MediaType|Examples?|Header|Schema|Parameter) (?:description|summary|examples?|title|tags|schema)$/;
 
 /** `Image("тамга")`, `UIImage(named: "тамга")`: how a picture, a colour or a file of the bundle is called. */
 function isNameOfAsset({ context }: Circumstance): boolean {
