@@ -29,12 +29,16 @@ function choicesIn(sites: readonly Site[], text: string): readonly Site[] {
     lists.set(key, list);
     list.codes.add(code.text);
     list.labels.push(label);
-    if (!CODE.test(code.text) || !/^\p{Lu}/u.test(label.text) || !isLabel(label.text.trim()))
-      list.isMixed = true;
+    if (!CODE.test(code.text) || !isChoice(label.text.trim())) list.isMixed = true;
   }
   return [...lists.values()].flatMap(({ codes, labels, isMixed }) =>
     isMixed || codes.size !== labels.length || codes.size < FEW || codes.size > MANY ? [] : labels,
   );
+}
+
+/** A label, or one in brackets for what is none of the choices: `(none)`. */
+function isChoice(text: string): boolean {
+  return (/^\p{Lu}/u.test(text) && isLabel(text)) || /^\(\p{Lu}\p{Ll}+\)$/u.test(text);
 }
 
 /** `STAGES_ES = [('0', 'Pequeño'), …]`: what an English program says in other languages, it says in a list for each. */
@@ -47,12 +51,18 @@ const CODE = /^[\w-]{1,30}$/;
 /** In UTF-16 units. */
 const GAP = 100;
 
+/** `[['A', …`, `{"0", …`; `new Day('MONDAY', …` with a constant. */
+function isOpened(before: string, code: string): boolean {
+  if (/(?:^|[[({,])\s*[[({]\s*$/.test(before)) return true;
+  return /[[({,]\s*new \w{1,40}\(\s*$/.test(before) && /^[A-Z][A-Z\d_]+$/.test(code);
+}
+
 function isPair(code: Site, label: Site, text: string): boolean {
   const { start } = code.span;
   if (label.span.start - code.span.end > GAP) return false;
   if (!/^\s*,\s*$/.test(text.slice(code.span.end, label.span.start))) return false;
   return (
     /^\s*,?\s*[\])}]\s*[,\])}]/.test(text.slice(label.span.end, label.span.end + GAP)) &&
-    /(?:^|[[({,])\s*[[({]\s*$/.test(text.slice(Math.max(0, start - GAP), start))
+    isOpened(text.slice(Math.max(0, start - GAP), start), code.text)
   );
 }

@@ -62,7 +62,9 @@ function isContent({ role, path, surroundings }: JudgedFile): boolean {
   return !OF_TOOLS.test(path);
 }
 
-const OF_TOOLS = /(?:^|\/)migrations?\/|\.schema\.json$|(?:^|\/)(?:package|composer|manifest|app)\.json$/;
+/** Among them `getRooms.json`: what a server once answered to a request of that name. */
+const OF_TOOLS =
+  /(?:^|\/)migrations?\/|\.schema\.json$|(?:^|\/)(?:package|composer|manifest|app|(?:get|post|put|fetch)[A-Z]\w*)\.json$/;
 
 /** `{ "id": "fees", "label": "Fees to pay" }`; and `{ "name": "Fees", "description": "…" }`, where the name is one of a thing. */
 function isOfRecord(at: Circumstance, beside: readonly string[] = []): boolean {

@@ -5,7 +5,6 @@ import { isAbbreviation } from '../shapes/identifier.ts';
 import { hasMarkup } from '../shapes/markup.ts';
 import { isProgram } from '../shapes/program.ts';
 import { isLabel, isProse } from '../shapes/prose.ts';
-import { READABLE_ATTRIBUTE } from '../words/attributes.ts';
 import {
   DIALOG_CALL,
   FLASH_CALL,
@@ -35,11 +34,14 @@ import { isOwnProse, isParameter } from './own-prose.ts';
 import { PAGE_CODE_RULES } from './page-code-rules.ts';
 import { isPartLabel } from './part-label.ts';
 import { PLAIN_RULES } from './plain-rules.ts';
-import { isReadableLabel } from './readable-label.ts';
+import { PROGRAM_WORD_RULES } from './program-word-rules.ts';
+import { isReadableAttribute } from './readable-attribute.ts';
+import { isCounted, isReadableLabel } from './readable-label.ts';
 import { isSchemaLabel } from './schema-label.ts';
 import { SCREEN_RULES } from './screen-rules.ts';
 import { isSeedLabel } from './seed-label.ts';
 import { SHOWN_NAME_RULES } from './shown-name-rules.ts';
+import { isShownPhrase } from './shown-phrase.ts';
 import { isValueOfHole } from './value-of-hole.ts';
 
 /** Text in Latin letters needs evidence that people read it. */
@@ -70,9 +72,10 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
   rule(
     'interface-attribute',
     ['ui', 'translate', 0.85],
-    (at) => READABLE_ATTRIBUTE.has(at.context.attribute) && isReadable(at.words),
+    (at) => isReadableAttribute(at.context) && isReadable(at.words),
   ),
   rule('no-evidence', ['technical', 'keep', 0.8], ({ context }) => isParameter(context)),
+  ...PROGRAM_WORD_RULES,
   rule('long-list', ['reference', 'replace', 0.75], (at) => isOwnProse(at) && isListed(at)),
   rule('source-language', ['ui', 'translate', 0.65], isOwnProse),
   rule('schema-label', ['technical', 'ignore', 0.75], isSchemaLabel),
@@ -127,7 +130,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
   rule(
     'label-list',
     ['ui', 'translate', 0.72],
-    (at) => LABEL_LIST.has(at.context.variable) && !isColumn(at) && isName(at.words),
+    (at) => LABEL_LIST.has(at.context.variable) && !isColumn(at) && (isName(at.words) || isCounted(at.words)),
   ),
   rule('label-list', ['ui', 'translate', 0.65], isNamedForPeople),
   rule(
@@ -144,6 +147,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
       isChild(at) &&
       (at.context.callee === undefined ? isLabel(at.words) || isPiece(at.site.text) : isProse(at.words)),
   ),
+  rule('interface-text', ['ui', 'translate', 0.65], isShownPhrase),
   rule('interface-text', ['ui', 'translate', 0.7], (at) => isValueOfHole(at) && isLabel(at.words)),
   rule('label-list', ['ui', 'translate', 0.6], (at) => isEnumKey(at.context.property) && isProse(at.words)),
   rule(

@@ -22,7 +22,9 @@ function isReturnedName({ context, words, language }: Circumstance): boolean {
 
 const KEPT = /[a-z](?:Text|Label|Title|Caption)$|_(?:text|label|title|caption)$/;
 
-const FORMATS = /^_*(?:format|describe|display|human|humani[sz]e)(?:[A-Z_]|$)/;
+/** What makes a value readable, in English and in the languages next to it. */
+export const FORMATS =
+  /^_*(?:format(?:er|ter|ar|ear|iere|iser)?|describe|display|human|humani[sz]e)(?:[A-Z_]|$)/;
 
 /** `const emptyReason = 'Nobody offers that yet';` */
 function isNamedReadable({ context, words }: Circumstance): boolean {

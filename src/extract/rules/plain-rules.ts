@@ -7,6 +7,7 @@ import { listOf } from '../surroundings.ts';
 import { DRAWING_CALL, TECHNICAL_CALL } from '../words/calls.ts';
 import { CODED_PROPERTY } from '../words/properties.ts';
 import { hasOwnLetter, speaks } from '../words/speaks.ts';
+import { holding } from '../words/vocabulary.ts';
 import { isHandedToProgram, isTool } from './for-programmers.ts';
 
 /** Labels in plain code, where neither an element nor a property says that people read them: what is beside them does. */
@@ -54,9 +55,12 @@ function isEntryOfMenu({ context }: Circumstance): boolean {
   // `buttons={[{ name: 'Cancel', onClick: close }]}`
   if (beside.some((name) => /^on(?:Click|Press)$/.test(name))) return true;
   if (!beside.some((name) => LEADS_TO.test(name))) return false;
-  return !beside.some((name) => OF_ROUTE.test(name)) && (beside.includes('icon') || beside.includes('href'));
+  if (beside.some((name) => OF_ROUTE.test(name))) return false;
+  return beside.includes('icon') || beside.includes('href') || MENU.has(context.variable);
 }
 
+/** `topMenuItems`, `navLinks` */
+const MENU = holding('menu menus nav navigation sidebar breadcrumb breadcrumbs');
 const LEADS_TO = /^(?:href|path|to|url|link|route|routerLink)$/;
 const OF_ROUTE = /^(?:component|components|element|loader|lazy|loadChildren|redirect|redirectTo|meta)$/;
 
@@ -100,6 +104,10 @@ const ANSWERS: Readonly<Record<string, ReadonlySet<string>>> = {
   tr: new Set(['Evet', 'Hayır']),
   pl: new Set(['Tak', 'Nie']),
   vi: new Set(['Có', 'Không']),
+  nb: new Set(['Ja', 'Nei']),
+  da: new Set(['Ja', 'Nej']),
+  sv: new Set(['Ja', 'Nej']),
+  fi: new Set(['Kyllä', 'Ei']),
 };
 
 /** `[['Area', 'Amount due', 'Date']]`: one of a list of labels, some of which only people say. */
@@ -142,6 +150,9 @@ const NOTHING: Readonly<Record<string, ReadonlySet<string>>> = {
   it: new Set(['Sconosciuto', 'Nessuno', 'Nessuna', 'Altro']),
   nl: new Set(['Onbekend', 'Geen', 'Anders']),
   id: new Set(['Tidak diketahui', 'Belum ada', 'Lainnya']),
+  nb: new Set(['Ukjent', 'Ingen', 'Annet']),
+  da: new Set(['Ukendt', 'Ingen', 'Andet']),
+  sv: new Set(['Okänd', 'Okänt', 'Ingen', 'Annat']),
 };
 
 /** `STAGES = [('0', 'Open'), ('late', 'Late')]` */
@@ -181,6 +192,9 @@ const DENIALS: Readonly<Record<string, RegExp>> = {
   de: /^(?:Nicht|Keine?|Ohne) \p{L}/u,
   nl: /^(?:Niet|Geen|Zonder) \p{L}/u,
   id: /^(?:Tidak|Belum|Bukan|Tanpa) \p{L}/u,
+  nb: /^(?:Ikke|Ingen|Uten) \p{L}/u,
+  da: /^(?:Ikke|Ingen|Uden) \p{L}/u,
+  sv: /^(?:Inte|Ej|Ingen|Inga|Utan) \p{L}/u,
 };
 
 /** `Année`, `Février`: a label with a letter that no name of a program has. Under a property it may be the name of a place. */

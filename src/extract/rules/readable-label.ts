@@ -21,6 +21,11 @@ function isShouted(words: string): boolean {
   return loud >= 4 && loud * 4 >= said.length * 3;
 }
 
+/** `4 uker`, `15 minutes` */
+export function isCounted(words: string): boolean {
+  return COUNTED.test(words);
+}
+
 /** Without the marks at its edges: `{name} (Region)`, `"Area"`. */
 function bare(words: string): string {
   return words.replace(/^[(["'«“]+|[)\]"'»”]+$/g, '');

@@ -11,6 +11,8 @@ import { isShownCapital } from '../shapes/shown-capital.ts';
 import { isStyle } from '../shapes/style.ts';
 import { READABLE_PROPERTY } from '../words/properties.ts';
 import { CURRENCY } from './file-rules.ts';
+import { isLoudLabel } from './loud-label.ts';
+import { isShownPhrase } from './shown-phrase.ts';
 
 /** Never printed, never a unit: before all other rules. */
 export const SECRET_SHAPE_RULES: readonly Rule[] = [
@@ -114,6 +116,7 @@ export const LATIN_SHAPE_RULES: readonly Rule[] = ofOthers([
     ['technical', 'keep', 0.9],
     ({ words, site }) => isCode(words) || isCall(words) || isShortcut(words) || isFlag(site.text),
   ),
+  rule('interface-property', ['ui', 'translate', 0.65], isLoudLabel),
   rule(
     'identifier',
     ['technical', 'keep', 0.9],
@@ -132,6 +135,7 @@ export const LATIN_SHAPE_RULES: readonly Rule[] = ofOthers([
       at.site.kind !== 'text' &&
       at.context.attribute === undefined &&
       isSmallWord(at.words) &&
+      !isShownPhrase(at) &&
       !(isGivenBack(at) && at.surroundings.isAmongPhrases(at.site)),
   ),
 ]);

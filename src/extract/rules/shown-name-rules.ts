@@ -5,11 +5,13 @@ import { inFiles, type Rule, rule } from '../rule.ts';
 import { isAbbreviation, isIdentifier } from '../shapes/identifier.ts';
 import { hasMarkup } from '../shapes/markup.ts';
 import { isLabel, isProse } from '../shapes/prose.ts';
+import { RUN_TOGETHER } from '../words/attributes.ts';
 import { TECHNICAL_CALL } from '../words/calls.ts';
 import { ownNameOf } from '../words/own-names.ts';
 import { CODED_PROPERTY, READABLE_PROPERTY } from '../words/properties.ts';
 import { isHandedToProgram, isTool } from './for-programmers.ts';
 import { FRAMEWORK_RULES } from './framework-rules.ts';
+import { isPushedText } from './pushed-text.ts';
 
 /** Labels of one word or with a capital in each, where the place in the code says that a person is to read them. */
 export const SHOWN_NAME_RULES: readonly Rule[] = inFiles(
@@ -25,6 +27,7 @@ export const SHOWN_NAME_RULES: readonly Rule[] = inFiles(
     rule('interface-text', ['ui', 'translate', 0.65], isRequest),
     rule('label-list', ['ui', 'translate', 0.65], isNothingChosen),
     rule('label-list', ['ui', 'translate', 0.65], isTrail),
+    rule('notification', ['message', 'translate', 0.62], isPushedText),
     rule('label-list', ['ui', 'translate', 0.62], isNameOfCode),
     rule('label-list', ['ui', 'translate', 0.68], isInBreadcrumbs),
     rule('label-list', ['ui', 'translate', 0.65], isOfWordings),
@@ -188,12 +191,9 @@ function isNamedAttribute({ context, site, words }: Circumstance): boolean {
 const NAMED_ATTRIBUTE =
   /^[a-z]+[a-zA-Z]*(?:Label|Text|Title|Placeholder|Caption|Message)$|^[a-z]+(?:-[a-z]+)*(?<!^data)-(?:label|text|title|placeholder|caption|message)$/;
 
-/** `<yes-no-dialog dialogtitle="Note">`: HTML knows no capitals in what a component is told. */
+/** `<yes-no-dialog dialogtitle="Note">` */
 function isRunTogether({ element = '', attribute = '' }: SiteContext): boolean {
-  return (
-    element.includes('-') &&
-    /^(?!con|pre)[a-z]{2,20}(?:label|text|title|placeholder|caption|message)$/.test(attribute)
-  );
+  return element.includes('-') && RUN_TOGETHER.test(attribute);
 }
 
 /** `$this->breadcrumb('Visits', [$home => 'Rooms'])` */

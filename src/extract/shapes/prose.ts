@@ -36,9 +36,9 @@ export function isLabel(numbered: string): boolean {
   );
 }
 
-/** `string | null`, `a||b`; in the title of a page the bar parts it from the name of the site: `Mentions légales | Le portail`. */
+/** `string | null`, `a||b`; in the title of a page the bar parts it from the name of the site: `Mentions légales | Le portail | La mairie`. */
 function isUnion(text: string): boolean {
-  return text.includes('|') && !/^\p{Lu}[^|]*\s\|(?:\s\p{Lu}[^|]*)?$/u.test(text);
+  return text.includes('|') && !/^\p{Lu}[^|]*\s\|(?:\s\p{Lu}[^|]*(?:\s\|\s\p{Lu}[^|]*)*)?$/u.test(text);
 }
 
 export function hasLetters(text: string): boolean {

@@ -10,7 +10,11 @@ export const READABLE_ATTRIBUTE =
   footerText bodyText defaultMessage tabBarLabel headerTitle data-title data-label data-tooltip data-content
   data-placeholder android:text android:hint android:contentDescription android:title android:summary app:title
   normalTitle userLabel prompt searchPlaceholder triggerLabel tooltipText infoText legend th:text
-  data-original-title string matTooltip visually-hidden-text nzPlaceHolder addonAfter addonBefore checkedChildren unCheckedChildren`);
+  data-original-title string matTooltip visually-hidden-text nzPlaceHolder addonAfter addonBefore checkedChildren unCheckedChildren
+  tip enterButton notFoundContent`);
+
+/** `dialogtitle`: HTML knows no capitals in what a component is told. */
+export const RUN_TOGETHER = /^(?!con|pre)[a-z]{2,20}(?:label|text|title|placeholder|caption|message)$/;
 
 /** Attributes that only programs read. */
 export const TECHNICAL_ATTRIBUTE =

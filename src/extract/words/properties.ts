@@ -1,13 +1,32 @@
-import { endingIn, exactly } from './vocabulary.ts';
+import { either, endingIn, exactly, orAhead } from './vocabulary.ts';
+
+/** What programs that are written in another language than English call a text by that people read, and a head of it. */
+export const READABLE_IN_OTHERS = endingIn(
+  `titre intitule libelle texte wording bouton boton botao infobulle consigne explication titulo subtitulo rotulo etiqueta leyenda legenda
+  legende texto cabecalho encabezado aviso ajuda ayuda mensagem mensagens mensaje descricao descripcion pregunta pergunta titolo sottotitolo
+  etichetta messaggio testo descrizione avviso judul keterangan pesan
+  tittel titel overskrift etikett etiket beskrivelse melding beskjed besked forklaring hjelp bekreftelse advarsel plassholder
+  rubrik beskrivning meddelande beschriftung beschreibung hinweis nachricht platzhalter meldung
+  omschrijving beschrijving melding bericht toelichting uitleg otsikko teksti kuvaus viesti selite tytul opis tekst komunikat
+  etykieta naglowek`,
+  'tekst teksten tittel titel melding meldung meddelelse beskrivelse beschreibung beschrijving beschriftung overskrift uberschrift ueberschrift hinweis rubrik',
+);
 
 /** Properties, parameters, variables and setters whose values people read. */
-export const READABLE_PROPERTY =
+export const READABLE_PROPERTY = either(
   endingIn(`label title subtitle header heading headline caption text description desc message msg
   placeholder tooltip hint help helper error warning info notice summary content body question answer subject
   greeting footer prompt instruction explanation note remark confirmation okay button btn cta alt legend
-  breadcrumb translation copy toast alert success failure reason detail titre intitule libelle texte
-  wording titulo rotulo etiqueta legenda leyenda legende judul keterangan pesan subtitulo aviso ajuda ayuda mensagem mensaje descricao descripcion
-  texto testo tekst titel meldung fehlermeldung nachricht hinweis beschreibung melding omschrijving beskrivelse overskrift botao boton bouton`);
+  breadcrumb translation copy toast alert success failure reason detail`),
+  READABLE_IN_OTHERS,
+);
+
+/** What heads or names something on a page. */
+export const HEADING = endingIn(
+  `label title subtitle heading headline caption placeholder
+  titre libelle titulo subtitulo rotulo etiqueta titolo etichetta tittel titel overskrift etikett rubrik otsikko`,
+  'tittel titel overskrift',
+);
 
 /** Properties whose values programs read. */
 export const CODED_PROPERTY =
@@ -33,11 +52,16 @@ export const OFFERED = endingIn(
   'option options choices requirement requirements documents features benefits steps exigences avantages requisitos documentos persyaratan',
 );
 
-/** Lists of labels by their variable: `STATUS_LABELS`, `priorityOptions`. */
-export const LABEL_LIST = endingIn(`label labels title titles option options message messages text texts names
+/** Lists of labels by their variable: `STATUS_LABELS`, `priorityOptions`, `labelByStatus`. */
+export const LABEL_LIST = orAhead(
+  either(
+    endingIn(`label labels title titles option options message messages text texts names
   caption captions description descriptions choices translations words headers columns placeholder placeholders tooltip
-  tooltips hint hints error errors heading headings subtitle subtitles subject subjects
-  titre titulo titel texte texto mensagem mensagens mensaje libelle rotulo etiqueta`);
+  tooltips hint hints error errors heading headings subtitle subtitles subject subjects children
+  alternativer opciones opcoes optionen opties display`),
+    READABLE_IN_OTHERS,
+  ),
+);
 
 /** Functions that say how a code or a figure is called. */
 export const NAMES_FOR_PEOPLE =

@@ -50,9 +50,21 @@ const TOLD: Readonly<Record<string, { readonly words: string; readonly letters: 
   sq: { words: 'dhe në për me një të së i e nuk është që nga ju lutem', letters: /[ëç]/i },
   hu: { words: 'a az és vagy nem van egy hogy kérjük meg', letters: /[áéíóöőúüű]/i },
   fi: { words: 'ja tai ei on se että ole sinun', letters: /[äö]/i },
-  sv: { words: 'och eller inte är en ett på för med till av att det den', letters: /[åäö]/i },
-  nb: { words: 'og eller ikke er en et på for med til av å det den', letters: /[åæø]/i },
-  da: { words: 'og eller ikke er en et på for med til af at det den', letters: /[åæø]/i },
+  sv: {
+    words:
+      'och eller inte är en ett på för med till av att det den från som kan ska har blev du vid efter före mellan när alla ingen din ditt dina detta dessa',
+    letters: /[åäö]/i,
+  },
+  nb: {
+    words:
+      'og eller ikke er en et på for med til av å det den fra som kan skal må har ble blir du ved etter før mellom når hvis alle ingen din ditt dine denne dette disse',
+    letters: /[åæø]/i,
+  },
+  da: {
+    words:
+      'og eller ikke er en et på for med til af at det den fra som kan skal har blev du ved efter før mellem når hvis alle ingen din dit dine denne dette disse',
+    letters: /[åæø]/i,
+  },
   et: { words: 'ja või ei on ole see mis kui teie palun oma', letters: /[äöõüšž]/i },
   lv: { words: 'un vai nav ir no uz par ar bez ka lai jūsu', letters: /[āčēģīķļņšūž]/i },
   lt: { words: 'ir ar ne yra iš į su be kad jūsų nuo per', letters: /[ąčęėįšųūž]/i },

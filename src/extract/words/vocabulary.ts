@@ -13,18 +13,39 @@ function namesOf(name: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** Names that are one of some words, or end in one: `label` also stands for `orgLabel` and `cancel_label`. */
-export function endingIn(words: string): Vocabulary {
-  const listed = new Set(words.split(/\s+/).filter((word) => word !== ''));
+/**
+ * Names that are one of some words, or end in one: `label` also stands for `orgLabel` and `cancel_label`. Of some languages the
+ * words are written together, and the last of them are `stems`: `knappetekst`.
+ */
+export function endingIn(words: string, stems = ''): Vocabulary {
+  const listed = setOf(words);
+  const ends = [...setOf(stems)];
   return remembering((name) => {
     const last = namesOf(name).at(-1);
-    return last !== undefined && (listed.has(last) || listed.has(last.replace(/s$/, '')));
+    if (last === undefined) return false;
+    return listed.has(last) || listed.has(last.replace(/s$/, '')) || ends.some((stem) => last.endsWith(stem));
   });
+}
+
+/** Names of one vocabulary or another. */
+export function either(...vocabularies: readonly Vocabulary[]): Vocabulary {
+  return { has: (name) => vocabularies.some((each) => each.has(name)) };
+}
+
+/** Names of a vocabulary, or with one of its names before what it is for: `labelByStatus`. */
+export function orAhead(vocabulary: Vocabulary): Vocabulary {
+  return remembering((name) => vocabulary.has(name) || vocabulary.has(AHEAD.exec(name)?.[1]));
+}
+
+const AHEAD = /^([a-z]\w{0,30}?)(?:By|For|Per|Of)(?=\p{Lu})/u;
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/).filter((word) => word !== ''));
 }
 
 /** Names with one of some words anywhere in them: `isCountryList` for `country`. */
 export function holding(words: string): Vocabulary {
-  const listed = new Set(words.split(/\s+/).filter((word) => word !== ''));
+  const listed = setOf(words);
   return remembering((name) =>
     namesOf(name).some((word) => listed.has(word) || listed.has(word.replace(/s$/, ''))),
   );
@@ -32,7 +53,7 @@ export function holding(words: string): Vocabulary {
 
 /** Names exactly as listed. */
 export function exactly(words: string): Vocabulary {
-  const listed = new Set(words.split(/\s+/).filter((word) => word !== ''));
+  const listed = setOf(words);
   return { has: (name) => name !== undefined && listed.has(name) };
 }
 

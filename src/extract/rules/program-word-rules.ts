@@ -1,0 +1,57 @@
+import type { Circumstance } from '../circumstance.ts';
+import { inFiles, type Rule, rule } from '../rule.ts';
+import { READABLE_PROPERTY } from '../words/properties.ts';
+import { isErrorMessage } from './message.ts';
+
+/** What reads like a text, and is a word of the program: names of its events, and what it says to who writes it. */
+export const PROGRAM_WORD_RULES: readonly Rule[] = [
+  ...inFiles(
+    ({ language }) => /^(?:typescript|vue|svelte)$/.test(language),
+    [
+      rule('identifier', ['technical', 'keep', 0.85], isNameOfAction),
+      rule('identifier', ['technical', 'keep', 0.75], isSpelledConstant),
+    ],
+  ),
+  rule('log-call', ['log', 'keep', 0.8], ({ context }) => LOGS.test(context.callee ?? '')),
+  rule('developer-exception', ['log', 'keep', 0.75], isForDeveloper),
+  rule('no-evidence', ['technical', 'keep', 0.9], ({ site }) => /^Bearer(?: \{0\})? ?$/.test(site.text)),
+];
+
+/** `LOAD_ROOMS = '[Rooms] Load Rooms'`, `createAction('[Rooms] Load')`: how NgRx and its kin call what happens, the place first. */
+function isNameOfAction({ context, site }: Circumstance): boolean {
+  if (site.kind !== 'string' || !/^\[[^\][]{1,60}\] ?\p{L}[^.!?]*$/u.test(site.text)) return false;
+  const { variable = '', property, callee, type, function: inside } = context;
+  if (callee !== undefined) return MAKES_ACTION.test(callee);
+  if ((property ?? variable) === 'type') return true;
+  if (property !== undefined || inside !== undefined) return false;
+  return type !== undefined || /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*$|^log/.test(variable);
+}
+
+const MAKES_ACTION = /(?:^|\.)(?:create|define|make|type)?Action(?:Creator|Group)?$/;
+
+/** `enum Event { ROOM_OPENED = 'room opened' }`: in small letters the name of the constant, said once more. */
+function isSpelledConstant({ context, site, words }: Circumstance): boolean {
+  const { type, variable = '', function: inside, property, callee } = context;
+  if (site.kind !== 'string' || type === undefined || inside !== undefined) return false;
+  if (property !== undefined || callee !== undefined || !/^\p{Ll}[^.!?,:]*$/u.test(words)) return false;
+  // `enum RoleText { ARoom = 'a room' }` says what it is.
+  if (READABLE_PROPERTY.has(type)) return false;
+  return /^\p{Lu}/u.test(variable) && lettersOf(variable) === lettersOf(words);
+}
+
+function lettersOf(name: string): string {
+  return name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+}
+
+/** `logVisit({ text: 'Gave up' })`; `logIn` lets somebody in. */
+const LOGS = /(?:^|\.)log(?!In|On|Out|Off|ical|istics)[A-Z]\w*$/;
+
+/** `throw new Error('useRooms: outside of RoomProvider')`, `Unknown room: {0}`: names of the code, and values behind a colon. */
+function isForDeveloper(at: Circumstance): boolean {
+  const { callee = '', statement } = at.context;
+  if (statement !== 'throw' || !PLAIN_ERROR.test(callee) || !isErrorMessage(at)) return false;
+  const { text } = at.site;
+  return /\p{L}: ?["'`]?\{\d+\}["'`]?\.?$/u.test(text) || /(?:^|[\s"'`(])[a-z]+[A-Z]\w*/.test(text);
+}
+
+const PLAIN_ERROR = /^(?:new )?(?:Error|TypeError|RangeError|ReferenceError|SyntaxError)$/;

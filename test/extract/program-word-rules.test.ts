@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { ENGLISH, translated } from './survey.ts';
+
+const NORWEGIAN = { language: 'nb', script: null };
+
+describe('words of the program that read like texts', () => {
+  it.each([
+    ["export const LOAD_ROOMS = '[Rooms] Load All Rooms Successfully';", []],
+    ["export enum RoomActions { Load = '[Rooms] Load Rooms For Visit' }", []],
+    ["class Load { readonly type = '[Rooms] Load Rooms For Visit'; }", []],
+    ["export const load = createAction('[Rooms] Load Rooms For Visit');", []],
+    ["class Rooms { private readonly loggerPrefix = '[Rooms] Choose one of them -'; }", []],
+    [
+      "const NOTICE = '[Town hall] Your visit has been stored.';",
+      ['[Town hall] Your visit has been stored.'],
+    ],
+    ["send({ subject: '[Town hall] Your visit' });", ['[Town hall] Your visit']],
+    ["class A { b() { this.loggerService.error('Could not go to the list of rooms'); } }", []],
+    ["appLoggingClient.warn('The list of rooms is empty today');", []],
+    ["export enum Role { LeadJudge = 'Lead judge' }", ['Lead judge']],
+    ["export enum Role { LEAD_JUDGE = 'lead judge', CLERK = 'town clerk' }", ['town clerk']],
+    ["export enum RoleText { ALeadJudge = 'a lead judge', AClerk = 'a clerk' }", ['a lead judge', 'a clerk']],
+    ["const call = { headers: before.set('Authorization', 'Bearer ' + token) };", []],
+  ])('%s', (text, expected) => {
+    expect(translated('src/a.ts', text, ENGLISH)).toEqual(expected);
+  });
+
+  it.each([
+    ["throw new Error('useRom må brukes innenfor en RomProvider');", []],
+    ['throw new Error(`Fant ikke rommet: ${id}`);', []],
+    [
+      "throw new Error('Rommet er ikke ledig, du må velge et annet');",
+      ['Rommet er ikke ledig, du må velge et annet'],
+    ],
+    ["logKlikk({ tekst: 'Avbryt og gå til et annet rom' });", []],
+    ["logIn({ tekst: 'Avbryt og gå til et annet rom' });", ['Avbryt og gå til et annet rom']],
+    ["export enum Hendelse { ROM_SATT_PÅ_VENT = 'rom satt på vent' }", []],
+  ])('in another language: %s', (text, expected) => {
+    expect(translated('src/a.ts', text, NORWEGIAN)).toEqual(expected);
+  });
+});
