@@ -217,7 +217,8 @@ function areMeant(sites: readonly Site[], language: string): boolean {
   return own.length * 5 >= sites.length * 4;
 }
 
-const CONSTANT = /^[A-Z]{3,}(?:_[A-Z\d]+)*$/;
+/** A constant, or the number of a grade: `{ 1: 'Faible', 2: 'Fort' }`. */
+const CONSTANT = /^(?:[A-Z]{3,}(?:_[A-Z\d]+)*|\d{1,2})$/;
 
 function lettersOf(name: string): string {
   return name.replace(/[^A-Za-z\d]/g, '').toLowerCase();

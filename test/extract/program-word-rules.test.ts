@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ENGLISH, translated } from './survey.ts';
+import { ENGLISH, FRENCH, translated } from './survey.ts';
 
 const NORWEGIAN = { language: 'nb', script: null };
 
@@ -37,5 +37,14 @@ describe('words of the program that read like texts', () => {
     ["export enum Hendelse { ROM_SATT_PÅ_VENT = 'rom satt på vent' }", []],
   ])('in another language: %s', (text, expected) => {
     expect(translated('src/a.ts', text, NORWEGIAN)).toEqual(expected);
+  });
+
+  it('takes what a server stops with for its programmers, unless it speaks to somebody', () => {
+    const thrown = "throw new Error('Le créneau de la salle est introuvable');";
+    expect(translated('src/api/a.ts', thrown, FRENCH)).toEqual([]);
+    expect(translated('src/frontend/a.ts', thrown, FRENCH)).toHaveLength(1);
+    const asking = "throw new Error('Le créneau est pris, veuillez en choisir un autre');";
+    expect(translated('src/api/a.ts', asking, FRENCH)).toHaveLength(1);
+    expect(translated('src/api/a.ts', thrown.replace('Error', 'UserInputError'), FRENCH)).toHaveLength(1);
   });
 });

@@ -63,6 +63,12 @@ describe('names of places where people read, in the language of the donor', () =
     expect(translated('src/a.ts', days('mon day'), GERMAN)).toEqual([]);
   });
 
+  it('tells the grades that numbers stand for', () => {
+    const grades = (first: string) => `const mapping = { ${first}: 'Gering', 2: 'Hoch', 3: 'Kritisch' };`;
+    expect(translated('src/a.ts', grades('1'), GERMAN)).toEqual(['Gering', 'Hoch', 'Kritisch']);
+    expect(translated('src/a.ts', grades('low'), GERMAN)).toEqual([]);
+  });
+
   it('leaves what a server once answered', () => {
     const text = '{ "label": "Linked rooms", "description": "Rooms of the town hall" }';
     expect(translated('src/assets/getRooms.json', text, ENGLISH)).toEqual([]);

@@ -181,14 +181,14 @@ function isSeededText(at: Circumstance): boolean {
 
 const IN_BRACKETS = /\[[A-Z]+(?:_[A-Z]+)*\]/g;
 
-/** `{ name: 'Late', value: 'late' }`: the same as a label and its value. */
+/** `{ name: 'Late', value: 'late' }`: the same as a label and its value; `{ name: 'State', children: <b>{state}</b> }`. */
 function isNameOfValue(at: Circumstance): boolean {
   const { property, beside } = at.context;
   if (beside === undefined || !NAME_OF_THING.has(property) || !isWritten(at) || !isFew(at)) return false;
   return beside.some((name) => VALUE.test(name)) && !beside.some((name) => OF_CODE.test(name));
 }
 
-const VALUE = /^(?:value|valor|valeur|nilai|wert|count|total)$/;
+const VALUE = /^(?:value|valor|valeur|nilai|wert|count|total|children)$/;
 
 /** Countries, currencies and banks are more. */
 const FEW = 100;

@@ -16,9 +16,13 @@ function isReturnedName({ context, words, language }: Circumstance): boolean {
   const isKept =
     callee === undefined && property === undefined && variable !== undefined && KEPT.test(inside);
   if ((statement !== 'return' && !isLast && !isKept) || inside.startsWith('log')) return false;
-  if (READABLE_PROPERTY.has(inside) || FORMATS.test(inside)) return isLabel(words);
+  if (READABLE_PROPERTY.has(inside) || FORMATS.test(inside) || FORM_OF_WORDS.test(inside))
+    return isLabel(words);
   return NAMES_FOR_PEOPLE.has(inside) && isProse(words);
 }
+
+/** `statusToTitleCase`, `actionToVerb`: who speaks of a form of words gives words. */
+const FORM_OF_WORDS = /[a-z](?:TitleCase|SentenceCase|Verb|Noun|Adjective|Phrase|Sentence)$/;
 
 const KEPT = /[a-z](?:Text|Label|Title|Caption)$|_(?:text|label|title|caption)$/;
 

@@ -46,12 +46,21 @@ function lettersOf(name: string): string {
 /** `logVisit({ text: 'Gave up' })`; `logIn` lets somebody in. */
 const LOGS = /(?:^|\.)log(?!In|On|Out|Off|ical|istics)[A-Z]\w*$/;
 
-/** `throw new Error('useRooms: outside of RoomProvider')`, `Unknown room: {0}`: names of the code, and values behind a colon. */
+/** `throw new Error('useRooms: outside of RoomProvider')`, `Unknown room: {0}`: names of the code, values behind a colon, and what a server stops with. */
 function isForDeveloper(at: Circumstance): boolean {
   const { callee = '', statement } = at.context;
   if (statement !== 'throw' || !PLAIN_ERROR.test(callee) || !isErrorMessage(at)) return false;
   const { text } = at.site;
+  if (!ON_PAGE.test(at.path) && !ADDRESSES.test(text)) return true;
   return /\p{L}: ?["'`]?\{\d+\}["'`]?\.?$/u.test(text) || /(?:^|[\s"'`(])[a-z]+[A-Z]\w*/.test(text);
 }
+
+/** Where a person may be told what was caught; servers answer a plain error with a page of their own. */
+const ON_PAGE =
+  /\.(?:[jt]sx|vue|svelte)$|\.component\.ts$|(?:^|[/_-])(?:front(?:[-_]?end)?|client|web|webapp|web-?client|ui|app|pages|components|hooks|composables|stores?|views)(?:[/_-])/i;
+
+/** What asks somebody for something, or speaks to somebody. */
+const ADDRESSES =
+  /\b(?:please|your?|veuillez|merci de|vous|vos|votre|réessay\w+|bitte|Sie|Ihre?[nmrs]?|por favor|você|seus?|suas?|tente|usted|intente|inténte\w+|vennligst|du|din|prøv|vänligen|försök|alstublieft|probeer|uw?|silakan|mohon|anda)\b/iu;
 
 const PLAIN_ERROR = /^(?:new )?(?:Error|TypeError|RangeError|ReferenceError|SyntaxError)$/;

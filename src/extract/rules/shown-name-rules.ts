@@ -12,6 +12,7 @@ import { CODED_PROPERTY, READABLE_PROPERTY } from '../words/properties.ts';
 import { isHandedToProgram, isTool } from './for-programmers.ts';
 import { FRAMEWORK_RULES } from './framework-rules.ts';
 import { isPushedText } from './pushed-text.ts';
+import { REACT_RULES } from './react-rules.ts';
 
 /** Labels of one word or with a capital in each, where the place in the code says that a person is to read them. */
 export const SHOWN_NAME_RULES: readonly Rule[] = inFiles(
@@ -37,6 +38,7 @@ export const SHOWN_NAME_RULES: readonly Rule[] = inFiles(
     rule('label-list', ['ui', 'translate', 0.62], isHoleAndLabel),
     rule('markup-in-text', ['template', 'translate', 0.7], isMarkedLabel),
     ...FRAMEWORK_RULES,
+    ...REACT_RULES,
   ],
 );
 
