@@ -292,6 +292,8 @@ describe('protections', () => {
     ['POSTGRES_DB: emongolia', 'compose.yml', 'database-name'],
     ['url=jdbc:postgresql://db:5432/emongolia', 'a.properties', 'database-name'],
     ['CREATE DATABASE emongolia', 'init.sql', 'database-name'],
+    ['DATABASE_URL: root:x@tcp(mysql:3306)/emongolia?parseTime=true', 'compose.yml', 'database-name'],
+    ['DATABASE_URL: emongolia:x@tcp(mysql)/d', 'compose.yml', 'database-name'],
     ['<path d="M0 0L1 1 emongolia"/>', 'a.svg', 'drawing'],
     ['{"v":"5.5.7","fr":30,"ip":0,"layers":[{"nm":"emongolia"}]}', 'a.json', 'drawing'],
     ['"\\x12\\x0femongolia"', 'a.pb.go', 'serialized'],
@@ -310,6 +312,16 @@ describe('protections', () => {
     ['postgresql://u:x@emongolia-db:5432/d', 'postgresql://u:x@elaos-db:5432/d'],
     ['<mapper namespace="mn.gov.ema.emongolia.Mapper">', '<mapper namespace="la.gov.mtc.elaos.Mapper">'],
     ['xmlns:local="clr-namespace:EMongolia.App"', 'xmlns:local="clr-namespace:ELaos.App"'],
+    ['root:x@tcp(emongolia-db:3306)/d', 'root:x@tcp(elaos-db:3306)/d'],
+    [
+      '<Image Source="resource://EMongolia.Resources.emongolia_logo.svg?assembly=EMongolia.App"/>',
+      '<Image Source="resource://ELaos.Resources.elaos_logo.svg?assembly=ELaos.App"/>',
+    ],
+    ['Uri.parse("content://mn.gov.ema.emongolia.files/1")', 'Uri.parse("content://la.gov.mtc.elaos.files/1")'],
+    [
+      '<Compile Include="Pages\\EMongoliaPageOfAccountAndApplication_AP007.cs" />',
+      '<Compile Include="Pages\\ELaosPageOfAccountAndApplication_AP007.cs" />',
+    ],
   ])('%s is the donor’s own', (before, after) => {
     expect(renamed(before, PACKAGE, 'a.xml', world).text).toBe(after);
   });

@@ -14,6 +14,12 @@ const PICTURE = /^[\dx-]*\.?(?:png|jpe?g|gif|svg|webp|avif|ico|css|js)$/i;
 /** Hosts below a country’s own second level are such under every country: `portal.gov.ua`. */
 const SECOND_LEVEL = /\.(?:com|org|gov|gob|gouv|go|net|edu|ac|mil|leg)\.[a-z]{2}$/;
 const PROSE = /\.(?:md|rst|txt|adoc)$/;
+/**
+ * What they lead to is a file of the tree or a part of the program, so no host answers: `file://../../charts/portal`,
+ * `resource://Portal.Resources.logo.svg`, `avares://Portal/logo.png`, `content://gov.portal.files/1`.
+ */
+const OWN_SCHEME =
+  /(?:^|[^A-Za-z0-9.+-])(?:file|resource|res|pack|avares|asset|assets|embedded|classpath|bundle|ms-appx|ms-appdata|content|android\.resource)$/i;
 /** RFC 2606 and RFC 6762, and the names that clusters use inside: no one else's. */
 const PRIVATE_TLDS = ['local', 'localhost', 'internal', 'test', 'example', 'invalid', 'localdomain', 'lan'];
 
@@ -38,8 +44,7 @@ function urlHost(context: HitContext): string | null {
   const run = runAround(context, isOfAddress);
   const scheme = run.text.lastIndexOf('://', context.end - run.start);
   if (scheme === -1) return null;
-  // `file://../../charts/portal` leads to a folder of the tree.
-  if (run.text.slice(0, scheme).endsWith('file')) return null;
+  if (OWN_SCHEME.test(run.text.slice(0, scheme))) return null;
   const authority = /^[^/?#]*/.exec(run.text.slice(scheme + 3))?.[0] ?? '';
   return authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d*$/, '');
 }

@@ -8,6 +8,9 @@ const CONNECTION =
 /** Connections of other forms: `jdbc:oracle:thin:@db:1521/PORTAL`, `Database=Portal;User Id=portal`, `dbname=x user=y`. */
 const FIELDS =
   /\bjdbc:oracle:\w+:@\S*\d[:/][\w$.]*$|(?:["';]|^)\s*(?:database|initial catalog|user id|uid)\s*=\s*[\w$-]*$|\bdbname=[\w$-]*$|\bdbname=[^"']*\buser=[\w$-]*$/i;
+/** How Go's driver of MySQL is told it, `portal:secret@tcp(mysql:3306)/portal`: the database, and before it the user. */
+const GO_DATABASE = /@(?:tcp[46]?|unix)\([^\s"'`()]*\)\/[\w$.-]*$/;
+const GO_USER = /^[^\s"'`()@/]{0,100}@(?:tcp[46]?|unix)\(/;
 const SETTING =
   /(?<![a-z0-9])(?:(?:postgres|mysql|mariadb|mongo\w*|pg|db|database|datasource)[-_.]?(?:initdb_)?(?:db|database|name|dbname|user|username|schema))["']?\s*[:=]\s*["']?[^\s"']*$/i;
 /** A variable of the donor's own that names a database: `PORTAL_DB=`. */
@@ -49,6 +52,7 @@ export function isDatabaseSetting(
   const connection = before.includes('://') ? CONNECTION.exec(before) : null;
   if (connection !== null)
     return connection[1] !== undefined || /^[^\s"'@/]*@/.test(text.slice(end, end + 200));
+  if (GO_DATABASE.test(before) || GO_USER.test(text.slice(end, end + 200))) return true;
   if (USER.test(before) && hasNeighbour(context, USER.exec(before)![1]!)) return true;
   if (
     DJANGO.test(before) &&
