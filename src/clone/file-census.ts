@@ -1,4 +1,5 @@
 import { byCodePoint } from '../model/by-code-point.ts';
+import { isCodePage } from '../model/code-page.ts';
 import type { SourceFile } from '../model/file.ts';
 import type { FileCounts, LanguageCount, ScriptCount } from '../model/scan-result.ts';
 import { type Entry, isRegular, SUBMODULE, SYMLINK } from '../model/snapshot.ts';
@@ -22,7 +23,7 @@ const NEWLINE = 0x0a;
 /** Counts the files of a tree by what they are: encodings, extensions, languages, scripts. */
 export function fileCensus(entries: readonly Entry[]): FileCensus {
   const files = { text: 0, binary: 0, unknownEncoding: 0, pointers: 0, bytes: 0, crlf: 0 };
-  const encodings = { 'utf-8': 0, 'utf-16le': 0, 'utf-16be': 0, bom: 0 };
+  const encodings = { 'utf-8': 0, 'utf-16le': 0, 'utf-16be': 0, bom: 0, older: 0 };
   const languages = new Map<string, Sum>();
   const scripts = new Map<string, Sum>();
   return {
@@ -36,8 +37,8 @@ export function fileCensus(entries: readonly Entry[]): FileCensus {
       }
       const utf8 = file.utf8();
       files.text++;
-      encodings[file.encoding]++;
-      if (file.encoding !== 'utf-8' || utf8.subarray(0, 3).equals(BOM)) encodings.bom++;
+      encodings[isCodePage(file.encoding) ? 'older' : file.encoding]++;
+      if (file.encoding.startsWith('utf-16') || utf8.subarray(0, 3).equals(BOM)) encodings.bom++;
       if (utf8.includes('\r\n')) files.crlf++;
       const language = languageOf(file.path);
       if (language !== null) add(languages, language, linesOf(utf8));

@@ -1,4 +1,4 @@
-import { isAscii } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { asCharacters, asEntities, asEscapes, asPercent } from './escape-forms.ts';
 import type { Script } from './script.ts';
 
@@ -28,7 +28,8 @@ export function prefilter(script: Script | null): (bytes: Buffer, path?: string)
   return (bytes, path = '') => {
     if (bytes.length === 0) return null;
     if (hasMark(bytes)) return 'texts';
-    if (!isAscii(bytes) && characters(bytes)) return 'texts';
+    // What is not in UTF-8 has its letters at other bytes.
+    if (!isAscii(bytes) && (characters(bytes) || !isUtf8(bytes))) return 'texts';
     let text: string | undefined;
     const latin = (): string => {
       text ??= bytes.toString('latin1');

@@ -5,7 +5,14 @@ import type { TextFacts } from '../model/text-facts.ts';
 export function unreadTexts(files: readonly TextFacts[]): readonly FindingOf<'text-unread'>[] {
   return files.flatMap(({ path, skipped, unread }): FindingOf<'text-unread'>[] => {
     if (skipped !== undefined)
-      return [{ code: 'text-unread', severity: 'info', args: { why: skipped }, place: { path } }];
+      return [
+        {
+          code: 'text-unread',
+          severity: skipped === 'unknown-encoding' ? 'warning' : 'info',
+          args: { why: skipped },
+          place: { path },
+        },
+      ];
     const first = new Map([...unread].reverse().map(({ fault, line }) => [fault, line]));
     return [...first].map(([why, line]) => ({
       code: 'text-unread',

@@ -32,6 +32,10 @@ export const FINDINGS: Record<FindingCode, string> = {
   'link-left-out': 'the link is left out, since {target} may be outside of the repository: {why}',
   'binary-holds-name': 'a binary file holds the name ({count}×) and stays as it is',
   'encoding-unknown': 'neither UTF-8 nor marked as UTF-16: passed through unread ({count} names seen)',
+  'encoding-told':
+    '{count} files were read as {encoding}, and stay so: say so to whoever builds them, and look at what letters it lacks',
+  'encoding-narrow':
+    'new names stay out ({count}×), since {encoding} lacks their letters: save the file as UTF-8 in the donor, and let its readers know',
   'files-generated':
     '{count} files that {generator} wrote are renamed like sources: let what it reads say the new names before it runs again',
   'file-excluded': 'left behind: {reason}',

@@ -44,6 +44,7 @@ export const FILE_WORDS = {
   crlf: 'with CRLF',
   bom: 'with a byte order mark',
   utf16: 'in UTF-16',
+  older: 'in an encoding from before UTF-8',
   size: 'size',
 } as const;
 

@@ -1,5 +1,7 @@
+import type { CodePage } from './code-page.ts';
+
 /** How a file's bytes are read as text. `null` means not text: binary, or in an encoding that is not told. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | CodePage;
 
 /** A file of the donor, read once. `text()` and `utf8()` are computed when first asked for, and kept. */
 export type SourceFile = {

@@ -49,6 +49,10 @@ export type FindingArgs = {
   'link-left-out': { fault: LinkFault; target: string; why: string; reason: string };
   'binary-holds-name': { count: number };
   'encoding-unknown': { count: number };
+  /** Files that were read in an encoding from before UTF-8, since they or their letters tell it. */
+  'encoding-told': { encoding: string; count: number };
+  /** What should stand in such a file has letters that its encoding lacks: the donor's stay. */
+  'encoding-narrow': { encoding: string; count: number };
   /** Source files that a tool wrote, and in which names are renamed: the next run of it may bring the old ones back. */
   'files-generated': { generator: string; count: number };
   'file-excluded': { reason: string };

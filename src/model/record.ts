@@ -1,4 +1,5 @@
 import type { Author } from './edit.ts';
+import type { Encoding } from './file.ts';
 
 /** One edit as it stands in the derived file: where, how long, and what the donor had written there. */
 export type RecordedEdit = {
@@ -16,7 +17,7 @@ export type RecordedFile = {
   readonly from: string;
   /** The names that moved it, as the plan spells them; absent where the path is the donor's. */
   readonly movedBy?: readonly string[];
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
+  readonly encoding: Encoding;
   readonly edits: readonly RecordedEdit[];
   /** The donor's object id, where the edits alone must not bring the text back: a secret was blanked. */
   readonly sealed?: string;

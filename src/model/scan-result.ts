@@ -53,7 +53,8 @@ export type FileCounts = {
   readonly submodules: number;
   readonly executable: number;
   readonly bytes: number;
-  readonly encodings: Readonly<Record<'utf-8' | 'utf-16le' | 'utf-16be' | 'bom', number>>;
+  /** `older`: in an encoding of a byte a letter. */
+  readonly encodings: Readonly<Record<'utf-8' | 'utf-16le' | 'utf-16be' | 'bom' | 'older', number>>;
   /** Files with at least one CRLF. */
   readonly crlf: number;
   readonly extensions: readonly { readonly extension: string; readonly count: number }[];

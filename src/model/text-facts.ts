@@ -1,3 +1,4 @@
+import type { CodePage } from './code-page.ts';
 import type { ColumnSize } from './column-size.ts';
 import type { Span } from './edit.ts';
 import type { Diagnostic, KeyUse } from './reading.ts';
@@ -63,8 +64,10 @@ export type TextFacts = {
   readonly path: string;
   /** The id of the language that read it. */
   readonly language: string;
-  /** Set where the file was not read, because nobody of the donor wrote it. */
-  readonly skipped?: 'vendored' | 'sealed-file';
+  /** Set where the file was not read: nobody of the donor wrote it, or nobody knows how. */
+  readonly skipped?: 'vendored' | 'sealed-file' | 'unknown-encoding';
+  /** How it was read, where that is not in UTF-8 or marked as UTF-16. */
+  readonly codePage?: CodePage;
   /** Sites that matter: in the donor's script, or judged more than technical. */
   readonly sites: readonly JudgedSite[];
   readonly units: readonly FileUnit[];

@@ -118,6 +118,7 @@ function fileRows(files: ScanResult['files'], say: Say): readonly (readonly [str
     [FILE_WORDS.crlf, files.crlf],
     [FILE_WORDS.bom, encodings.bom],
     [FILE_WORDS.utf16, encodings['utf-16le'] + encodings['utf-16be']],
+    [FILE_WORDS.older, encodings.older],
   ];
   const size = `${(files.bytes / 1e6).toFixed(1)} MB`;
   return [...rows.filter(([, count]) => count > 0), [FILE_WORDS.size, size] as const].map(([word, value]) => [

@@ -10,6 +10,7 @@ import { type DonorConfig, donorConfigs, unreadConfig } from '../extract/donor-c
 import { mergeFacts, type TextIndex } from '../extract/merge-facts.ts';
 import { NO_TEXTS } from '../extract/no-texts.ts';
 import { openTexts } from '../extract/open-texts.ts';
+import { toldEncodings } from '../extract/told-encodings.ts';
 import { unreadTexts } from '../extract/unread-texts.ts';
 import { baseLanguage } from '../model/base-language.ts';
 import { byCodePoint } from '../model/by-code-point.ts';
@@ -108,6 +109,7 @@ async function textsOf(
     decided: [...new Set(facts.flatMap(({ decided = [] }) => decided))].sort(byCodePoint),
     findings: once([
       ...unreadTexts(facts),
+      ...toldEncodings(facts),
       ...unreadConfig(configs),
       ...catalogs.findings,
       ...unclaimedCatalogs(facts, catalogs.catalogs),

@@ -1,4 +1,5 @@
 import { languageOf } from '../languages/index.ts';
+import { fitsEncoding } from '../model/code-page.ts';
 import type { Edit, Span } from '../model/edit.ts';
 import type { SourceFile } from '../model/file.ts';
 import type { Finding } from '../model/finding.ts';
@@ -15,6 +16,7 @@ import {
   type TextPlaces,
 } from '../translate/localize-file.ts';
 import { isWithin, settleMoves, type TextEdit } from '../translate/settle-moves.ts';
+import { escapingLanguage } from './escaping-language.ts';
 import { registerLocales } from './register-locales.ts';
 import type { Beside, FileTexts, Localized } from './texts.ts';
 
@@ -27,9 +29,11 @@ export function localize(
   texts: FileTexts,
   { renames, blanks, decided }: Beside,
 ): Localized {
-  const language = languageOf(file.path);
+  const own = languageOf(file.path);
+  const language = own && escapingLanguage(own, file.encoding);
   const text = file.text();
-  if (language === undefined) return registerLocales({ path: file.path, text }, [], texts.registrations);
+  if (language === undefined)
+    return registerLocales({ path: file.path, text }, [], texts.registrations, file.encoding);
   const read: ReadFile = { path: file.path, text, language, reading: language.read(text, file.path) };
   const { places, twins, targetOf } = withTwins(texts, read.reading);
   const { open, closed } = withoutClosed(places, [
@@ -42,12 +46,14 @@ export function localize(
     const old = text.slice(span.start, span.end);
     return { span, old, text: replacement, by: { stage: 'localize', rule: unit } };
   });
-  const listed = registerLocales(read, edits, texts.registrations);
+  const listed = registerLocales(read, edits, texts.registrations, file.encoding);
+  const isNarrow = (unit: string) => !fitsEncoding(texts.targets.get(unit) ?? '', file.encoding);
   const findings = [...written.refusals, ...closed].map(({ unit, line, why }): Finding => {
+    const isBroken = why === 'would-break' || why === 'cannot-be-written';
     return {
       code: 'text-not-written',
       severity: 'warning',
-      args: { unit, why },
+      args: { unit, why: isBroken && isNarrow(unit) ? 'not-in-encoding' : why },
       place: { path: file.path, line },
     };
   });

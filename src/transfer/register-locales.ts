@@ -1,6 +1,8 @@
 import { findDictionaries } from '../extract/dictionaries/find-dictionaries.ts';
 import { registeredLocales, unregisteredLocale } from '../extract/registered-locales.ts';
+import { fitsEncoding } from '../model/code-page.ts';
 import type { Edit } from '../model/edit.ts';
+import type { Encoding } from '../model/file.ts';
 import type { Finding } from '../model/finding.ts';
 import { lineCounter } from '../model/lines.ts';
 import { withEdits } from '../model/with-edits.ts';
@@ -15,6 +17,7 @@ export function registerLocales(
   { path, text, language, reading }: Pick<ReadFile, 'path' | 'text'> & Partial<ReadFile>,
   settled: readonly Edit[],
   registrations: readonly Registration[],
+  encoding: Encoding | null,
 ): Localized {
   const edits = registrations.map(({ at, text: insert, language: tag }): Edit => {
     const span = { start: at, end: at };
@@ -31,7 +34,8 @@ export function registerLocales(
     );
   // A plain list of codes is in no language.
   const faults = language?.read(after, path).diagnostics.length ?? 0;
-  const isSound = faults <= (reading?.diagnostics.length ?? 0);
+  const isSound =
+    edits.every((edit) => fitsEncoding(edit.text, encoding)) && faults <= (reading?.diagnostics.length ?? 0);
   if (isSound && registrations.every(isNamed)) return { edits, findings: [] };
   const lineAt = lineCounter(text);
   const findings = registrations.flatMap(({ at, language: tag }): readonly Finding[] => {

@@ -1,3 +1,4 @@
+import { CODE_PAGES } from '../model/code-page.ts';
 import type { SourceFile } from '../model/file.ts';
 import { BUILD } from '../model/version.ts';
 
@@ -34,6 +35,7 @@ const KINDS: readonly Pick<SourceFile, 'encoding' | 'unread'>[] = [
   { encoding: null, unread: 'binary' },
   { encoding: null, unread: 'unknown-encoding' },
   { encoding: null, unread: 'pointer' },
+  ...CODE_PAGES.map((encoding) => ({ encoding, unread: null })),
 ];
 
 /** `keeps`: whether anybody will ask for what this run finds. */

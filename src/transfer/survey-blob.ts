@@ -4,6 +4,7 @@ import { fixedLocales } from '../extract/fixed-locales.ts';
 import { mayPlaceCatalogs } from '../extract/i18n/catalog-places.ts';
 import { mayConfigure } from '../extract/i18n/config-objects.ts';
 import { declaredColumns } from '../extract/limits/declared-columns.ts';
+import { NO_TEXTS } from '../extract/no-texts.ts';
 import type { Asked } from '../extract/prefilter.ts';
 import { registeredLocales } from '../extract/registered-locales.ts';
 import { scriptOf } from '../extract/script.ts';
@@ -11,6 +12,7 @@ import { surveyKeys } from '../extract/survey-keys.ts';
 import { surveyText } from '../extract/survey-text.ts';
 import { languageOf } from '../languages/index.ts';
 import { baseLanguage } from '../model/base-language.ts';
+import { isCodePage } from '../model/code-page.ts';
 import type { ColumnSize } from '../model/column-size.ts';
 import type { TextFacts } from '../model/text-facts.ts';
 import { decode } from './decode.ts';
@@ -49,20 +51,28 @@ export function surveyBlob(
 ): SurveyedText {
   const file = decode(path, oid, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const reader = languageOf(path);
-  if (file.encoding === null) return NOTHING;
+  if (file.encoding === null)
+    return file.unread === 'unknown-encoding' && reader !== undefined
+      ? { ...NOTHING, facts: unreadFile(path, reader.id) }
+      : NOTHING;
   const text = file.text();
   if (reader === undefined) return { ...NOTHING, listsLocales: lists(path, text, language) };
   const textsIn = () => {
     const ruled = decisions && fileDecisions(decisions, path);
     return surveyText({ path, text }, reader, { language, script: scriptOf(language) }, ruled, heard);
   };
-  const facts = asked === 'keys' ? surveyKeys({ path, text }, reader) : textsIn();
+  const said = asked === 'keys' ? surveyKeys({ path, text }, reader) : textsIn();
+  const facts = isCodePage(file.encoding) ? { ...said, codePage: file.encoding } : said;
   if (facts.skipped !== undefined) return { ...NOTHING, facts };
   return {
     facts,
     configures: mayConfigure(path, text) || mayPlaceCatalogs(path, text),
     listsLocales: lists(path, text, language),
   };
+}
+
+function unreadFile(path: string, language: string): TextFacts {
+  return { ...NO_TEXTS, path, language, skipped: 'unknown-encoding' };
 }
 
 /** The columns that a file defines which holds no text of the donor. */

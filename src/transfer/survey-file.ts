@@ -1,4 +1,5 @@
 import { blankSecrets } from '../clone/blank-secrets.ts';
+import { fitsEncoding } from '../model/code-page.ts';
 import type { Author, Edit, Span } from '../model/edit.ts';
 import type { SourceFile } from '../model/file.ts';
 import type { Finding } from '../model/finding.ts';
@@ -37,14 +38,21 @@ export function surveyFile(
       by: authorOf(verdict),
     });
   }
-  const swaps = [...renames, ...(texts.ready.get(file.path) ?? [])];
+  const wanted = [...renames, ...(texts.ready.get(file.path) ?? [])];
+  const swaps = wanted.filter((edit) => fitsEncoding(edit.text, file.encoding));
   const blanks = blankSecrets(file.path, text, redact);
   const own = texts.files.get(file.path);
   const beside = { renames: swaps, blanks: blanks.edits, decided: decidedHere(facts.verdicts) };
   const said = own === undefined ? null : texts.localize(file, own, beside);
+  const narrow = wanted.length - swaps.length;
   return {
     edits: keepSorted(file.path, text, resolve([...blanks.edits, ...(said?.edits ?? []), ...swaps])),
-    findings: [...nameFindings(file.path, text, facts), ...blanks.findings, ...(said?.findings ?? [])],
+    findings: [
+      ...nameFindings(file.path, text, facts),
+      ...blanks.findings,
+      ...(said?.findings ?? []),
+      ...(narrow === 0 ? [] : [narrowFinding(file, narrow)]),
+    ],
     rules: unique(facts.verdicts.map((verdict) => verdict.rule)),
     blocked: tokens(facts.clashes.filter(({ isKey }) => isKey !== true)),
     keys: tokens(facts.clashes.filter(({ isKey }) => isKey === true)),
@@ -54,6 +62,15 @@ export function surveyFile(
     open: facts.open,
     decided: facts.met,
     ...(facts.generator === null || renames.length === 0 ? {} : { generator: facts.generator }),
+  };
+}
+
+function narrowFinding({ path, encoding }: SourceFile, count: number): Finding {
+  return {
+    code: 'encoding-narrow',
+    severity: 'warning',
+    args: { encoding: encoding ?? '', count },
+    place: { path },
   };
 }
 

@@ -148,7 +148,7 @@ function withoutFresh(
 
 /** Needles are looked for in UTF-8, so the bytes as they are tell nothing. */
 function isWide({ encoding }: BlobScan): boolean {
-  return encoding === 'utf-16le' || encoding === 'utf-16be';
+  return encoding !== null && encoding !== 'utf-8';
 }
 
 /** What is remembered of a blob, and which of the new needles it holds; null where that takes a whole look. */

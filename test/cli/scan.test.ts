@@ -25,7 +25,8 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   'README.md': '# Kiosk portal\n',
   'docs/utf16.txt': Buffer.from('\ufeffKiosk', 'utf16le'),
   'logo.bin': Buffer.from([0, 1, 2, 107, 105, 111, 115, 107, 0]),
-  'legacy.txt': Buffer.from([0xd8, 0xe3, 0xf0, 0xe4]),
+  // Two bytes a letter.
+  'legacy.txt': Buffer.from([0xc4, 0xfa, 0xba, 0xc3, 0xa3, 0xac]),
   'big.psd': 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n',
 };
 

@@ -11,6 +11,7 @@ import { borrowObjects } from '../../io/recipient.ts';
 import type { Source } from '../../io/source.ts';
 import { template } from '../../io/template.ts';
 import { FLAG_WORDS } from '../../messages/flag-words.ts';
+import { isCodePage } from '../../model/code-page.ts';
 import { SaphanError } from '../../model/error.ts';
 import type { ExternalizedTree } from '../../model/externalized.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -76,7 +77,8 @@ export async function externalizeTreeAt(
     { mirror, snapshot },
     events,
     ({ path, encoding, text }) => {
-      if (encoding !== null) files.set(path, { text: text(), encoding });
+      // Catalogs beside it would be in another encoding.
+      if (encoding !== null && !isCodePage(encoding)) files.set(path, { text: text(), encoding });
     },
     ({ path }) => ASKED.test(path),
     read,
