@@ -1,3 +1,4 @@
+import { isRawPath } from '../model/objects/path-bytes.ts';
 import type { LinkFault, PathFault } from '../model/path-fault.ts';
 
 /** A path and its fault; `other` is the path that it collides with. */
@@ -35,6 +36,7 @@ export function gatePath(path: string): PathFault | null {
   if (CONTROL.test(path)) return 'control';
   if (BIDI.test(path)) return 'bidi';
   if (INVISIBLE.test(path)) return 'invisible';
+  if (isRawPath(path)) return 'not-utf8';
   if (segments.some((segment) => RESERVED.test(segment))) return 'reserved';
   if (ILLEGAL.test(path)) return 'illegal-character';
   if (segments.some((segment) => /[. ]$/.test(segment))) return 'trailing';

@@ -1,20 +1,17 @@
-import { SaphanError } from '../model/error.ts';
+import { isUtf8 } from 'node:buffer';
+import { pathOf } from '../model/objects/path-bytes.ts';
 import type { Entry } from '../model/snapshot.ts';
 import { git, type Repository } from './git.ts';
 
 /** Every file, link and submodule of a tree, and the ids of its directories. */
 export type TreeListing = { readonly entries: readonly Entry[]; readonly trees: ReadonlySet<string> };
 
-/** Lists a tree. A path that is not UTF-8 refuses it: it could not come back byte for byte. */
+/** Lists a tree. What is not UTF-8 in a path is kept as `pathOf` does. */
 export async function readTree(repository: Repository, tree: string): Promise<TreeListing> {
   const { stdout } = await git(repository, ['ls-tree', '-r', '-t', '-z', '--full-tree', tree]);
-  const text = stdout.toString('utf8');
-  if (Buffer.byteLength(text) !== stdout.length || text.includes('\ufffd')) {
-    throw new SaphanError('path-unreadable', { tree });
-  }
   const entries: Entry[] = [];
   const trees = new Set<string>([tree]);
-  for (const row of text.split('\0')) {
+  for (const row of rowsOf(stdout)) {
     if (row === '') continue;
     // `<mode> <type> <object id>`, a tab, and the path.
     const tab = row.indexOf('\t');
@@ -24,4 +21,10 @@ export async function readTree(repository: Repository, tree: string): Promise<Tr
     else entries.push({ mode, oid, path: row.slice(tab + 1) });
   }
   return { entries, trees };
+}
+
+function rowsOf(listing: Buffer): readonly string[] {
+  if (isUtf8(listing)) return listing.toString('utf8').split('\0');
+  const rows = listing.toString('latin1').split('\0');
+  return rows.map((row) => pathOf(Buffer.from(row, 'latin1')));
 }

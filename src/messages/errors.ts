@@ -90,10 +90,6 @@ export const ERRORS: Record<ErrorCode, ErrorWords> = {
     what: 'git refuses the objects of {source}: {message}',
     help: 'Ask the donor for a sound copy; a name like .git or .. in a tree is an attack, not an accident.',
   },
-  'path-unreadable': {
-    what: 'A path in the tree {tree} is not UTF-8, so it could not come back byte for byte.',
-    help: 'Ask the donor to rename it; git ls-tree -r -z shows its bytes.',
-  },
   'donor-rewritten': {
     what: 'The donor {donor} is no longer at its pinned commit {was} but at {now}.',
     help: 'Look at what changed, then accept it with saphan clone --update.',

@@ -9,6 +9,7 @@ export const PATH_FAULTS: Record<PathFault | LinkFault, string> = {
   control: 'it holds a control character, such as a line break or a tab',
   bidi: 'it holds a mark that turns the writing around',
   invisible: 'it holds an invisible mark',
+  'not-utf8': 'it is not in UTF-8, and macOS would not write it',
   reserved: 'Windows keeps a name in it for a device',
   'illegal-character': 'Windows allows one of its characters in no name',
   trailing: 'a name in it ends with a dot or a blank',

@@ -27,7 +27,6 @@ export type ErrorArgs = {
   'objects-missing': { source: string; count: number };
   'donor-hostile': { donor: string; count: number };
   'donor-unsound': { source: string; message: string };
-  'path-unreadable': { tree: string };
   'donor-rewritten': { donor: string; was: string; now: string };
   'agreement-missing': { path: string };
   /** A file that `assets` of the plan names. */
@@ -101,7 +100,6 @@ const EXITS: Record<ErrorCode, 2 | 3 | 4> = {
   'objects-missing': 4,
   'donor-hostile': 4,
   'donor-unsound': 4,
-  'path-unreadable': 4,
   'donor-rewritten': 4,
   'agreement-missing': 2,
   'asset-missing': 2,

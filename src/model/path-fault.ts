@@ -7,6 +7,7 @@ export type PathFault =
   | 'control'
   | 'bidi'
   | 'invisible'
+  | 'not-utf8'
   | 'reserved'
   | 'illegal-character'
   | 'trailing'

@@ -1,3 +1,4 @@
+import { pathOf } from '../model/objects/path-bytes.ts';
 import type { OddMode } from '../model/record.ts';
 
 const REGULAR = 0o100000;
@@ -30,7 +31,7 @@ function* rowsOf(tree: Buffer, idLength: number) {
     const next = end + 1 + idLength;
     yield {
       mode: tree.toString('latin1', at, space),
-      name: tree.toString('utf8', space + 1, end),
+      name: pathOf(tree.subarray(space + 1, end)),
       oid: tree.toString('hex', end + 1, next),
     };
     at = next;

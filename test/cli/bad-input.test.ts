@@ -299,11 +299,6 @@ describe.concurrent('a hostile donor', () => {
     expect((await transferOf(row)).exit).toBe(4);
   });
 
-  it('a name that is not UTF-8', async () => {
-    const { exit, error } = await transferOf(['100644', Buffer.from([0x61, 0xff]), 'x']);
-    expect({ exit, code: error.code }).toEqual({ exit: 4, code: 'path-unreadable' });
-  });
-
   it('as a plain directory: its links are looked at too', async () => {
     const folder = tempDir();
     writeFiles(folder, { 'a.txt': 'e-Mongolia\n', link: { link: '.git/config' } });

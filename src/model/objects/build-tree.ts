@@ -1,6 +1,7 @@
 import { byCodePoint } from '../by-code-point.ts';
 import type { Entry, ObjectFormat } from '../snapshot.ts';
 import { objectId } from './object-id.ts';
+import { bytesOfPath, isRawPath } from './path-bytes.ts';
 
 const FOLDER = '40000';
 
@@ -51,11 +52,24 @@ function writeFolder(
   for (const [name, child] of folder.folders) {
     rows.push({ key: `${name}/`, mode: FOLDER, oid: writeFolder(child, format, write) });
   }
-  rows.sort((a, b) => byCodePoint(a.key, b.key));
-  const bytes = join(rows);
+  const isRaw = rows.some(({ key }) => isRawPath(key));
+  if (isRaw) rows.sort((a, b) => Buffer.compare(bytesOfPath(a.key), bytesOfPath(b.key)));
+  else rows.sort((a, b) => byCodePoint(a.key, b.key));
+  const bytes = isRaw ? joinRaw(rows) : join(rows);
   const oid = objectId('tree', bytes, format);
   write(oid, bytes);
   return oid;
+}
+
+function joinRaw(rows: readonly Row[]): Buffer {
+  return Buffer.concat(
+    rows.flatMap(({ key, mode, oid }) => [
+      Buffer.from(`${mode} `),
+      bytesOfPath(mode === FOLDER ? key.slice(0, -1) : key),
+      Buffer.from([0]),
+      Buffer.from(oid, 'hex'),
+    ]),
+  );
 }
 
 /** Written once and copied: a row's length in UTF-8 is not known before. */
