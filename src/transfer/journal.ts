@@ -4,7 +4,7 @@ import { redact } from '../model/redact.ts';
 import { REDACTED } from '../model/redacted.ts';
 import type { Derivation } from './derive.ts';
 import type { FileChange } from './ports.ts';
-import { LINK_RULE } from './record-file.ts';
+import { LINK_AUTHOR } from './retarget-links.ts';
 
 /** One edit, or one move of a file, where nothing of the text is told. Offsets are UTF-16 units of the donor's text. */
 export type JournalRow = {
@@ -51,7 +51,7 @@ export function moveRows({ record, links }: Derivation): readonly JournalRow[] {
     const link = links.get(path);
     return [
       ...(path === newPath ? [] : [{ ...head, old: path, new: newPath, rule: movedBy.join(', ') }]),
-      ...(link === undefined ? [] : [{ ...head, old: link.old, new: link.target, rule: LINK_RULE }]),
+      ...(link === undefined ? [] : [{ ...head, old: link.old, new: link.target, rule: LINK_AUTHOR.rule }]),
     ];
   });
 }

@@ -11,6 +11,8 @@ export type FileChange = {
   readonly after: string;
   /** In ascending order; their spans are of the text before. */
   readonly edits: readonly Edit[];
+  /** It is a symbolic link: the text is its target. */
+  readonly isLink?: true;
 };
 
 /** A file that the catalogs or the overlay bring, with what the donor has in its place, for those who want to see it. */

@@ -1,11 +1,8 @@
 import type { RecordedFile } from '../model/record.ts';
 import type { Entry } from '../model/snapshot.ts';
 import { recordEdits } from './record-edits.ts';
-import type { Retargeted } from './retarget-links.ts';
+import { LINK_AUTHOR, type Retargeted } from './retarget-links.ts';
 import type { Surveyed } from './survey-tree.ts';
-
-/** The author of a link’s new target: it follows the path that it names, whatever name that held. */
-export const LINK_RULE = '(link)';
 
 /** The record of one derived file, or null where it is the donor's own under the donor's path. */
 export function recordFile(
@@ -20,8 +17,7 @@ export function recordFile(
   const moved = movedBy === undefined ? {} : { movedBy };
   const base = { path, from: entry.path, ...moved, encoding: file?.encoding ?? 'utf-8' } as const;
   if (link !== undefined) {
-    const by = { stage: 'rebrand', rule: LINK_RULE } as const;
-    return { ...base, edits: [{ start: 0, length: link.target.length, old: link.old, by }] };
+    return { ...base, edits: [{ start: 0, length: link.target.length, old: link.old, by: LINK_AUTHOR }] };
   }
   const sealed = edits.some(({ by }) => by.stage === 'redact');
   return { ...base, edits: recordEdits(edits), ...(sealed ? { sealed: entry.oid } : {}) };

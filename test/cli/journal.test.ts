@@ -110,7 +110,8 @@ describe('every edit', () => {
   it('is shown under its rule, in a diff that git can read', async () => {
     const { exit, json } = await runCli(['rebrand', '-C', root, '--dry-run', '--by-rule', '--json']);
     expect(exit).toBe(0);
-    const [brand, packages, secrets] = json().result.diff.split(/^(?=# )/m);
+    const [links, brand, packages, secrets] = json().result.diff.split(/^(?=# )/m);
+    expect(links).toMatch(/^# rule \(link\): 1 edit, 1 file\n/);
     expect(brand).toMatch(/^# rule e-Mongolia: 6 edits, 4 files\n/);
     expect(brand).toContain('+class App { String eLaos; }');
     expect(brand).toContain(' package mn.gov.ema.emongolia;');

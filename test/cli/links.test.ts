@@ -312,3 +312,17 @@ describe.concurrent('a path that is a link in one commit and a folder in another
     expect(readdirSync(outside)).toEqual(['authorized_keys']);
   });
 });
+
+it('shows in a diff, and under its rule, how a link follows', async () => {
+  const { root } = await workspaceFor({
+    'emongolia/a.txt': 'a\n',
+    'docs/now': { link: '../emongolia/a.txt' },
+  });
+  const diff = async (...flags: string[]) =>
+    (await runCli(['rebrand', '-C', root, '--dry-run', '--json', ...flags])).json().result.diff as string;
+  const shown =
+    'diff --git a/docs/now b/docs/now\n--- a/docs/now\n+++ b/docs/now\n@@ -1,1 +1,1 @@\n' +
+    '-../emongolia/a.txt\n\\ No newline at end of file\n+../elaos/a.txt\n\\ No newline at end of file\n';
+  expect(await diff('--diff')).toContain(shown);
+  expect(await diff('--diff', '--by-rule')).toContain(shown);
+});

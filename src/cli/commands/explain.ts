@@ -9,7 +9,7 @@ import { unitId } from '../../model/unit-id.ts';
 import { type Explained, explainText } from '../../report/explain-text.ts';
 import { toText } from '../../transfer/decode.ts';
 import { explainLine } from '../../transfer/explain-line.ts';
-import { LINK_RULE } from '../../transfer/record-file.ts';
+import { LINK_AUTHOR } from '../../transfer/retarget-links.ts';
 import { examples } from '../examples.ts';
 import { CHECK, type Register } from '../register.ts';
 import { type OpenDerived, openDerived, readBlob } from '../steps/open-derived.ts';
@@ -132,7 +132,7 @@ async function lineOf(
 
 /** The names that moved what a symbolic link leads to; of a directory, those of the first file in it. */
 function followed({ record }: OpenDerived, { path, edits }: RecordedFile, target: string): readonly string[] {
-  if (!edits.some(({ by }) => by.rule === LINK_RULE)) return [];
+  if (!edits.some(({ by }) => by.rule === LINK_AUTHOR.rule)) return [];
   const to = posix.join(posix.dirname(path), target).replace(/\/+$/, '');
   const led = record.files.find((file) => file.path === to || file.path.startsWith(`${to}/`));
   return led?.movedBy ?? [];

@@ -13,7 +13,10 @@ export type Journal = {
 export function journal(): Journal {
   const edits = new Map<string, readonly JournalRow[]>();
   return {
-    note: (donor, change) => void edits.set(`${donor}/${change.from}`, editRows(donor, change)),
+    // Links have a row among the moves.
+    note(donor, change) {
+      if (change.isLink !== true) edits.set(`${donor}/${change.from}`, editRows(donor, change));
+    },
     write(path, derivations) {
       // A file that gave way to one of the overlay is in no record: what was judged of it changes nothing.
       const files = derivations.flatMap(({ record }) =>

@@ -56,7 +56,7 @@ export async function leftoversIn(
     cache: null,
     scans: null,
     progress: events.tick,
-    onChange: (change) => left.push(...stillThere(id, change)),
+    onChange: (change) => void (change.isLink === true || left.push(...stillThere(id, change))),
   });
   const rules = nameRules(plan, world);
   const { crossing } = exclude(snapshot.entries, plan, snapshot.donor);

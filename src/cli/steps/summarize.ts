@@ -1,6 +1,6 @@
 import { byCodePoint } from '../../model/by-code-point.ts';
 import type { DonorSummary } from '../../model/summary.ts';
-import { LINK_RULE } from '../../transfer/record-file.ts';
+import { LINK_AUTHOR } from '../../transfer/retarget-links.ts';
 import type { ClonedDonor } from './clone-donor.ts';
 import type { DerivedDonor } from './derive-donor.ts';
 import type { Published } from './publish.ts';
@@ -25,7 +25,7 @@ export function summarize(input: {
   for (const file of files) {
     const met = new Set<string>();
     for (const { by } of file.edits) {
-      if (by.stage !== 'rebrand' || by.rule === LINK_RULE || by.rule.startsWith('fact:')) continue;
+      if (by.stage !== 'rebrand' || by.rule === LINK_AUTHOR.rule || by.rule.startsWith('fact:')) continue;
       const row = rowOf(by.rule);
       row.edits++;
       if (!met.has(by.rule)) row.files++;
