@@ -232,6 +232,10 @@ export const ERRORS: Record<ErrorCode, ErrorWords> = {
     what: '{path} has faults: {count}. Nothing was changed.',
     help: 'Mend the lines named above, then run the command again.',
   },
+  'not-a-recipient': {
+    what: '{path} is no recipient’s repository in which something was derived: it lacks the branch derived, or its record.',
+    help: 'Name one below recipients, or a clone with refs/saphan/record; where nothing was derived yet, run saphan transfer first.',
+  },
   'nothing-derived': {
     what: 'Nothing has been derived from {donor} yet.',
     help: 'Run saphan transfer first.',

@@ -56,6 +56,8 @@ export const FINDINGS: Record<FindingCode, string> = {
   'catalog-unread': 'cannot be read as {format}: its texts are not translated',
   'catalog-unclaimed':
     'looks like a catalog, but its path does not say of which language: {count} texts are not translated',
+  'states-unread':
+    '{count} lines of this file cannot be read: their texts count as their PO file says, and who approved them is not known; git may still have the lines',
   'text-unread': 'not all texts of this file were seen: {why}',
   'texts-unseen': '{why} ({count}×): texts in them were not seen',
   'language-told': 'the texts were read as {language}, of which {count} of them tell: {flag} says another',
@@ -110,6 +112,7 @@ export const FINDINGS: Record<FindingCode, string> = {
   'config-donor-default': '{name} is not set anywhere, so the donor’s default stays: {host}',
   'overlay-conflict': '{key} was changed here and by saphan: the value here stays',
   'overlay-taken': '{key} was changed here and by saphan: the value here was replaced',
+  'overlay-not-utf8': 'saved as {encoding}, so nothing in it is checked or read: save it as UTF-8',
   'overlay-stale': 'saphan makes this file no more, and people changed it: delete it if nobody needs it',
   'country-unknown':
     'nothing is known of the country {country}, so no value follows from it: write country/{country}.yaml',

@@ -58,6 +58,7 @@ export type ErrorArgs = {
   'place-unknown': { path: string };
   'line-unknown': { path: string; line: number; last: number };
   'nothing-derived': { donor: string };
+  'not-a-recipient': { path: string };
   'catalog-invalid': { path: string; kind: string; detail: string };
   'nothing-extracted': { donor: string };
   'texts-missing': { donor: string; language: string; count: number; first: string };
@@ -125,6 +126,7 @@ const EXITS: Record<ErrorCode, 2 | 3 | 4> = {
   'place-unknown': 2,
   'line-unknown': 2,
   'nothing-derived': 2,
+  'not-a-recipient': 2,
   'catalog-invalid': 2,
   'nothing-extracted': 2,
   'texts-missing': 2,

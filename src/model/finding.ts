@@ -79,6 +79,8 @@ export type FindingArgs = {
   'catalog-unread': { format: string };
   /** A catalog whose texts nobody translates, since no catalog of the donor takes its file in. */
   'catalog-unclaimed': { count: number };
+  /** Lines of a file beside a catalog, about the states of its texts, that a merge or a crash has spoilt. */
+  'states-unread': { count: number };
   /** A file, or a part of it, whose texts nobody has seen: `why` is a fault of the reading, or `vendored`. */
   'text-unread': { why: string };
   /** What people read and no reader of a tree can see: pictures, PDFs, rows of a live database. `count` files tell of it. */
@@ -171,6 +173,8 @@ export type FindingArgs = {
   'overlay-conflict': { key: string };
   /** The same, and the run was told to take the template's. */
   'overlay-taken': { key: string };
+  /** Configuration in the overlay that its readers would not find a key in. */
+  'overlay-not-utf8': { encoding: string };
   /** Saphan has no use for a file of the overlay any more, but people changed it: it stays. */
   'overlay-stale': Record<string, never>;
   /** Nothing is known of a country: neither built in nor in the workspace. */

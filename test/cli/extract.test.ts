@@ -70,6 +70,20 @@ describe('saphan extract', () => {
     expect(treeOf(root)).toEqual(before);
   });
 
+  it.each([['extract'], ['check'], ['localize'], ['transfer', '--yes']])(
+    'tells of a file of states that a merge has spoilt: %s',
+    async (...verb) => {
+      await extract();
+      translate('Миний хуудас', 'ໜ້າຂອງຂ້ອຍ');
+      const states = po.replace(/po$/, 'state.jsonl');
+      writeFileSync(states, `<<<<<<< ours\n${readFileSync(states, 'utf8')}>>>>>>> theirs\n`);
+      const { findings } = (await runCli([...verb, '-C', root, '--json'])).json();
+      const told = findings.filter(({ code }: { code: string }) => code === 'states-unread');
+      const place = { path: 'catalogs/lo/portal/portal.state.jsonl', line: 1 };
+      expect(told).toEqual([{ code: 'states-unread', severity: 'warning', args: { count: 2 }, place }]);
+    },
+  );
+
   it('keeps what somebody typed', async () => {
     await extract();
     translate('Миний хуудас', 'ໜ້າຂອງຂ້ອຍ');
@@ -158,13 +172,23 @@ describe('saphan extract', () => {
     expect(catalog()).toBe(whole);
   });
 
-  it('tells of a catalog of the donor whose letters are in another encoding', async () => {
-    const head = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=CP1251\\n"\n\n';
-    const text = Buffer.concat([
-      Buffer.from(`${head}msgid "Error"\nmsgstr "`),
-      Buffer.from([0xc0, 0xeb, 0xe4, 0xe0, 0xe0]),
+  const inCharset = (charset: string, letters: readonly number[]) =>
+    Buffer.concat([
+      Buffer.from(`msgid ""\nmsgstr "Content-Type: text/plain; charset=${charset}\\n"\n\n`),
+      Buffer.from('msgid "Error"\nmsgstr "'),
+      Buffer.from(letters),
       Buffer.from('"\n'),
     ]);
+
+  it('reads a catalog of the donor in the encoding that it names', async () => {
+    const text = inCharset('CP1251', [0xc0, 0xeb, 0xe4, 0xe0, 0xe0]);
+    addCommit(donor, { 'locale/mn/LC_MESSAGES/app.po': text });
+    expect((await extract()).exit).toBe(0);
+    expect(catalog()).toContain('"Алдаа"');
+  });
+
+  it('tells of a catalog of the donor whose letters nobody can tell', async () => {
+    const text = inCharset('GBK', [0xc4, 0xfa, 0xba, 0xc3, 0xa3, 0xac]);
     addCommit(donor, { 'locale/mn/LC_MESSAGES/app.po': text });
     expect((await extract('--json')).json().findings).toContainEqual({
       code: 'catalog-unread',

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { ExtractedCatalog } from '../../model/extracted.ts';
+import type { Finding } from '../../model/finding.ts';
 import { extractText } from '../../report/extract-text.ts';
 import { openText } from '../../report/open-text.ts';
 import { transferText } from '../../report/transfer-text.ts';
@@ -66,13 +67,16 @@ async function work(
     cached: true,
   };
   const catalogs: ExtractedCatalog[] = [];
+  const unread: Finding[] = [];
   const derived = new Map<string, DerivedTexts>();
   const texts: AskedTexts[] = [];
   for (const donor of cloned.donors) {
     // What a donor says is large; what crosses of it is not, and only that is held.
     const read = await surveyDonor(workspace, donor, { cached: true }, events);
     texts.push({ open: read.open(), decided: read.decided });
-    catalogs.push(...(await extractDonor(workspace, donor, read, { isDry: false }, events)).catalogs);
+    const extracted = await extractDonor(workspace, donor, read, { isDry: false }, events);
+    catalogs.push(...extracted.catalogs);
+    unread.push(...extracted.unread);
     derived.set(donor.spec.id, await derivedTexts(workspace, donor, { cached: true, read }, events));
   }
   const textsOf = async (donor: ClonedDonor) => derived.get(donor.spec.id)!;
@@ -85,7 +89,13 @@ async function work(
   }
   const asked = askedOf(workspace, cloned.findings, moved, texts);
   keepOpenQuestions(workspace, asked.questions);
-  const findings = [...cloned.findings, ...unknownLanguages(workspace), ...moved.findings, ...asked.findings];
+  const findings = [
+    ...cloned.findings,
+    ...unknownLanguages(workspace),
+    ...unread,
+    ...moved.findings,
+    ...asked.findings,
+  ];
   const donors = moved.donors.map(summarize);
   return {
     command: 'transfer',

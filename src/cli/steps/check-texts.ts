@@ -20,9 +20,10 @@ export async function checkTexts(workspace: Workspace, failUnder: number | null)
   const { donors, languages, texts: plain = SHIP_POLICY } = workspace.plan;
   const catalogs: Catalog[] = [];
   const notMeasured: NotMeasured[] = [];
+  const unread: Finding[] = [];
   for (const language of languages.targets) {
     for (const { id: donor } of donors) {
-      const loaded = await loadCatalogs(workspace, language, donor);
+      const loaded = await loadCatalogs(workspace, language, donor, (finding) => void unread.push(finding));
       if (loaded.length === 0)
         notMeasured.push({ topic: 'texts', donor, language, why: 'nothing-extracted' });
       catalogs.push(...loaded);
@@ -37,6 +38,7 @@ export async function checkTexts(workspace: Workspace, failUnder: number | null)
   return {
     findings: [
       ...unknownLanguages(workspace),
+      ...unread,
       ...CHECKS.flatMap((check) => [...check.run({ catalogs, source: languages.source, policy })]),
     ],
     texts: parts.flatMap(({ catalog: { donor, language, domain }, coverage }) =>

@@ -130,7 +130,9 @@ async function countryFacts(
 }
 
 function atDonor(finding: Finding, donor: string): Finding {
-  return finding.place === undefined ? finding : { ...finding, place: { donor, ...finding.place } };
+  // Those stand in the workspace.
+  if (finding.place === undefined || finding.code === 'states-unread') return finding;
+  return { ...finding, place: { donor, ...finding.place } };
 }
 
 /** The ids of all objects that a ref's tree holds: what an earlier derive has left. None where there is no such ref. */

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { isFolder } from '../../io/is-folder.ts';
 import { SaphanError } from '../../model/error.ts';
+import type { Finding } from '../../model/finding.ts';
 import { SHIP_POLICY } from '../../model/ship-policy.ts';
 import type { DonorTexts } from '../../transfer/donor-texts.ts';
 import { NO_TEXTS } from '../../transfer/texts.ts';
@@ -28,11 +29,17 @@ export async function derivedTexts(
   const region = country.to.toUpperCase();
   const overlay = await loadOverlay(workspace, donor.spec.id);
   const tongues: Tongue[] = [];
+  const unread: Finding[] = [];
   for (const language of languages.targets) {
-    if (!existsSync(workspace.places.catalogs(language, donor.spec.id))) continue;
+    if (!isFolder(workspace.places.catalogs(language, donor.spec.id))) continue;
     // Formats and parsers are many files: a plan of names alone does without.
     const { loadCatalogs } = await import('./load-catalogs.ts');
-    const catalogs = await loadCatalogs(workspace, language, donor.spec.id);
+    const catalogs = await loadCatalogs(
+      workspace,
+      language,
+      donor.spec.id,
+      (finding) => void unread.push(finding),
+    );
     // What people write on main is theirs to look up: nothing of derived changes by it.
     const crossing = catalogs.filter(({ domain }) => domain !== mainDomain(donor.spec.id));
     const targets = new Map(crossing.flatMap((catalog) => [...shipping(catalog, policy)]));
@@ -43,14 +50,14 @@ export async function derivedTexts(
     ({ kind, action }) => kind === 'text' && action === 'replace',
   );
   if (!mustBeWhole && !isFixed && tongues.every(({ targets }) => targets.size === 0)) {
-    return { texts: { ...NO_TEXTS, added: overlay }, findings: [] };
+    return { texts: { ...NO_TEXTS, added: overlay }, findings: unread };
   }
   const { surveyDonor } = await import('./survey-donor.ts');
   const { textsOf } = await import('../../transfer/texts-of.ts');
   const read = options.read ?? (await surveyDonor(workspace, donor, options, events));
   if (mustBeWhole) requireAll(workspace, donor.spec.id, read, tongues);
   const derived = textsOf(read, tongues, policy, overlay);
-  return { ...derived, findings: [...read.findings, ...derived.findings] };
+  return { ...derived, findings: [...unread, ...read.findings, ...derived.findings] };
 }
 
 /** The plan says that nothing is derived with a text that has no translation. */

@@ -17,6 +17,8 @@ export type Extracted = {
   readonly catalogs: readonly ExtractedCatalog[];
   readonly keys: KeyCounts & { readonly donor: string };
   readonly findings: readonly Finding[];
+  /** Those among them about files that are written anew: nobody can tell them later. */
+  readonly unread: readonly Finding[];
 };
 
 /**
@@ -34,8 +36,9 @@ export async function extractDonor(
   const { id } = donor.spec;
   const written = await mainTexts(workspace, id, events);
   const catalogs: ExtractedCatalog[] = [];
+  const unread: Finding[] = [];
   for (const language of workspace.plan.languages.targets) {
-    const known = await loadCatalogs(workspace, language, id);
+    const known = await loadCatalogs(workspace, language, id, (finding) => void unread.push(finding));
     const units = texts.unitsFor(language);
     const others = known.filter(({ domain }) => domain !== id && domain !== mainDomain(id));
     const elsewhere = new Set(others.flatMap(({ entries }) => entries.map((entry) => entry.id)));
@@ -59,7 +62,7 @@ export async function extractDonor(
   const told = [...texts.findings, ...findings].map((finding) =>
     finding.place === undefined ? finding : { ...finding, place: { donor: id, ...finding.place } },
   );
-  return { catalogs, keys: { donor: id, ...counts }, findings: told };
+  return { catalogs, keys: { donor: id, ...counts }, findings: [...unread, ...told], unread };
 }
 
 function catalogOf(known: readonly Catalog[], language: string, donor: string, domain: string): Catalog {

@@ -51,7 +51,9 @@ export async function importDeliveries(
     const { parsed, language, donor, batch, record } = delivered;
     const store = `${language}/${donor}`;
     const known = stores.get(store);
-    const before = known?.catalogs ?? (await loadCatalogs(workspace, language, donor));
+    const before =
+      known?.catalogs ??
+      (await loadCatalogs(workspace, language, donor, (finding) => void findings.push(finding)));
     const rows = withHashes(parsed.rows, record);
     const taken = takeDelivery(before, rows, parsed.domain, { ...options, batch });
     const catalogs = taken.merges.map(({ catalog }) => catalog);
