@@ -538,6 +538,22 @@ describe.concurrent('a workspace in use', () => {
       });
     }
     expect(existsSync(recipientOf(root, 'donor'))).toBe(false);
+    rmSync(join(root, 'catalogs'), { recursive: true });
+    for (const [place, verb] of [
+      ['overlay', 'rebrand'],
+      ['overlay/donor', 'rebrand'],
+      ['catalogs', 'rebrand'],
+      ['catalogs/lo/donor', 'extract'],
+    ] as const) {
+      writeFiles(root, { [place]: 'a file\n' });
+      const { exit, error } = await refused([verb, '-C', root, '--dry-run']);
+      expect([exit, error.code, error.args.path]).toEqual([
+        2,
+        'not-a-folder',
+        expect.stringContaining(place),
+      ]);
+      rmSync(join(root, place.split('/')[0]!), { recursive: true });
+    }
     rmSync(plan);
     mkdirSync(plan);
     expect(await refused(['status', '-C', root])).toMatchObject({
@@ -736,7 +752,6 @@ describe('with a derived tree', () => {
       ['explain', '-C', fresh, 'donor/a.txt:1'],
       ['check', '-C', fresh],
       ['verify', '-C', fresh],
-      ['reverse', recipientOf(fresh, 'donor')],
     ]) {
       const { exit, error } = await refused(argv);
       expect({ exit, code: error.code }).toEqual({ exit: 2, code: 'nothing-derived' });
