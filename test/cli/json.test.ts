@@ -143,7 +143,8 @@ describe('--json', () => {
     [['init', 'w'], 2, 'init', 'no-terminal'],
     [['scan', join(tempDir(), 'none')], 2, 'scan', 'source-missing'],
     [['names', 'ext::sh -c id'], 4, 'names', 'source-refused'],
-    [['reverse', tempDir()], 2, 'reverse', 'nothing-derived'],
+    [['reverse', tempDir()], 2, 'reverse', 'not-a-recipient'],
+    [['reverse', join(tempDir(), 'nowhere')], 2, 'reverse', 'source-missing'],
   ])('is one envelope for a failure too: %j', async (argv, exit, command, code) => {
     const ran = await runCli([...argv, '--json'], tempDir());
     expect(ran.exit).toBe(exit);

@@ -1,11 +1,13 @@
+import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { catFile } from '../../io/cat-file.ts';
+import { SaphanError } from '../../model/error.ts';
 import type { Finding } from '../../model/finding.ts';
 import { findingsText } from '../../report/findings-text.ts';
 import { reverse as reverseTree } from '../../transfer/reverse.ts';
 import { examples } from '../examples.ts';
 import { CHECK, type Register } from '../register.ts';
-import { openDerived } from '../steps/open-derived.ts';
+import { derivedRefs, openDerived } from '../steps/open-derived.ts';
 
 export const reverse: Register = (program, run) => {
   program
@@ -17,6 +19,8 @@ export const reverse: Register = (program, run) => {
     .action((folder: string, _options, command) =>
       run('reverse', command.optsWithGlobals(), async ({ dir, paint }) => {
         const path = resolve(dir, folder);
+        if (!existsSync(path)) throw new SaphanError('source-missing', { source: path });
+        if ((await derivedRefs(path)) === null) throw new SaphanError('not-a-recipient', { path });
         const derived = await openDerived(path, basename(path));
         const { record, entries, format, repository } = derived;
         const actual = await reverseTree(entries, record, format, (oids, each) =>
