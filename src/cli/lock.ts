@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parse, stringify } from 'yaml';
 import * as z from 'zod';
-import { readFileOr, writeFile } from '../io/write-file.ts';
+import { readText } from '../io/read-text.ts';
+import { writeFile } from '../io/write-file.ts';
 import { byCodePoint } from '../model/by-code-point.ts';
 import { SaphanError } from '../model/error.ts';
 import { plainYaml } from '../model/plain-yaml.ts';
@@ -30,9 +31,9 @@ export type Pin = Readonly<z.infer<typeof pinSchema>>;
 export type Lock = { readonly tool: string; readonly donors: Readonly<Record<string, Pin>> };
 
 export function readLock(path: string): Lock {
-  const text = readFileOr(path, null);
+  const text = readText(path);
   if (text === null) return { tool: '', donors: {} };
-  const parsed = lockSchema.safeParse(parseYaml(text.toString()));
+  const parsed = lockSchema.safeParse(parseYaml(text));
   if (!parsed.success) throw new SaphanError('lock-invalid', { path });
   return { tool: parsed.data.tool ?? '', donors: parsed.data.donors };
 }

@@ -8,6 +8,7 @@ import type { Events } from './events.ts';
 import { gatherWorld } from './gather-world.ts';
 import { loadConfigMap } from './load-config-map.ts';
 import { loadProfile } from './load-profile.ts';
+import { overlayEncodings } from './overlay-encodings.ts';
 import { overlayPath, overlayTexts } from './overlay-texts.ts';
 import { surveyConfiguration } from './survey-configuration.ts';
 
@@ -39,6 +40,7 @@ export async function checkConfiguration(workspace: Workspace, events: Events): 
       ),
       rename: donorRename(donor.snapshot, plan, world),
     });
+    found.push(...(await overlayEncodings(workspace, id)));
     found.push(...checked.map((finding) => atDonor(finding, id)));
   }
   return found;

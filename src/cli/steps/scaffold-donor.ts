@@ -15,6 +15,7 @@ import { CONFIG_MAP_FILE, type Workspace } from '../workspace.ts';
 import type { ClonedDonor } from './clone-donor.ts';
 import { donorRename } from './donor-rename.ts';
 import type { Events } from './events.ts';
+import { overlayEncodings } from './overlay-encodings.ts';
 import { overlayPath, overlayTexts } from './overlay-texts.ts';
 import type { PlannedFile } from './plan-scaffold.ts';
 import { surveyConfiguration } from './survey-configuration.ts';
@@ -77,6 +78,7 @@ export async function scaffoldDonor(
       open: open.asked,
     },
     findings: [
+      ...(await overlayEncodings(workspace, id)),
       ...made.findings.filter(open.isOpen).map((finding) => inWorkspace(finding, id)),
       ...open.findings,
     ],
