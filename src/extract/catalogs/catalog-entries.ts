@@ -1,5 +1,5 @@
+import type { PluralCategory } from '../../model/plural-category.ts';
 import type { CatalogLeaf } from './catalog-format.ts';
-import type { PluralCategory } from './plural-categories.ts';
 
 /** How a catalog spells its keys. */
 export type KeySpelling = {

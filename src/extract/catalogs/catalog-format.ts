@@ -1,5 +1,5 @@
 import type { Span } from '../../model/edit.ts';
-import type { PluralCategory } from './plural-categories.ts';
+import type { PluralCategory } from '../../model/plural-category.ts';
 
 /** A text of a catalog. */
 export type CatalogLeaf = {

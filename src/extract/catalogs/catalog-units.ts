@@ -1,7 +1,8 @@
 import { byCodePoint } from '../../model/by-code-point.ts';
 import { lineCounter } from '../../model/lines.ts';
+import type { PluralCategory } from '../../model/plural-category.ts';
 import type { Unit, UnitPlace } from '../../model/unit.ts';
-import { type PluralCategory, pluralCategories } from './plural-categories.ts';
+import { pluralCategories } from './plural-categories.ts';
 import type { DonorCatalog, DonorEntry } from './read-catalogs.ts';
 
 /**

@@ -1,7 +1,5 @@
 import { baseLanguage } from '../../model/base-language.ts';
-
-/** A plural category of CLDR. */
-export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+import type { PluralCategory } from '../../model/plural-category.ts';
 
 /*
  * Plural categories by language, from Unicode CLDR 48 (supplemental/plurals.xml and ordinals.xml, Unicode-3.0). A table

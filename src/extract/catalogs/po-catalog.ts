@@ -1,8 +1,9 @@
+import { formCategories } from '../../formats/plural-forms.ts';
 import type { Span } from '../../model/edit.ts';
 import { withEdits } from '../../model/with-edits.ts';
 import type { CatalogFormat, CatalogLeaf, LeafChange } from './catalog-format.ts';
 import { localeCode } from './locale-code.ts';
-import { poCategories, poTargetCategories } from './po/po-categories.ts';
+import { poCategories } from './po/po-categories.ts';
 import { type PoEntry, poEntries } from './po/po-entries.ts';
 import { poHeader } from './po/po-header.ts';
 import { poQuoted } from './po/po-quoted.ts';
@@ -121,7 +122,7 @@ function entryEdits(
 function saidFor(changes: readonly (LeafChange | undefined)[], locale: string): readonly string[] {
   const said = changes.find((change) => change !== undefined && change !== null) ?? '';
   if (typeof said === 'string') return [said];
-  return poTargetCategories(locale).map(
+  return formCategories(locale).map(
     (category) => (said.find(({ name }) => name === category) ?? said.at(-1))?.text ?? '',
   );
 }

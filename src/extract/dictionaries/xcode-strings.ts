@@ -1,9 +1,9 @@
 import type { Node } from 'jsonc-parser';
 import { baseLanguage } from '../../model/base-language.ts';
 import type { Span } from '../../model/edit.ts';
+import type { PluralCategory } from '../../model/plural-category.ts';
 import { jsonTree } from '../catalogs/json-tree.ts';
 import { type LocaleCode, localeCode } from '../catalogs/locale-code.ts';
-import type { PluralCategory } from '../catalogs/plural-categories.ts';
 import { scriptOf } from '../script.ts';
 
 /** A text of a string in one language. */

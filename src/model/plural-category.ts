@@ -1,0 +1,2 @@
+/** A plural category of CLDR. */
+export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
