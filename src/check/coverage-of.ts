@@ -1,9 +1,9 @@
 import { byCodePoint } from '../model/by-code-point.ts';
 import type { Catalog, CatalogEntry } from '../model/catalog.ts';
-import { placeholdersOf } from '../model/placeholders.ts';
 import { scriptOf } from '../model/script-of.ts';
 import type { ShipPolicy } from '../model/ship-policy.ts';
 import { ships } from '../model/ships.ts';
+import { withoutPlaceholders } from '../model/without-placeholders.ts';
 
 /** How far one namespace of a catalog is. Obsolete entries count nowhere; every other one in exactly one of the states. */
 export type Coverage = {
@@ -65,11 +65,5 @@ function coverage(
 
 /** The letters of a text itself: those of placeholders are nobody's. */
 function lettersOf(text: string): readonly string[] {
-  let plain = '';
-  let at = 0;
-  for (const { start, end } of placeholdersOf(text)) {
-    plain += text.slice(at, start);
-    at = end;
-  }
-  return (plain + text.slice(at)).match(/\p{L}/gu) ?? [];
+  return withoutPlaceholders(text).match(/\p{L}/gu) ?? [];
 }

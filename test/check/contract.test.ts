@@ -78,6 +78,27 @@ const FAULTS: Readonly<Record<string, readonly (readonly [CatalogEntry, ...objec
   ],
 };
 
+describe('donor-letters of a donor that writes in Latin letters', () => {
+  const lettersIn = (source: string, target: string) => {
+    const findings = CHECKS.flatMap((check) => [
+      ...check.run({ ...input([entry(source, target)]), source: 'en' }),
+    ]);
+    return findings.filter(({ code }) => code === 'donor-letters');
+  };
+
+  it.each([
+    ['Would you like to delete {{locationName}}?', 'ລຶບ {{locationName}} ບໍ?'],
+    ['Step {count} of <strong>{total}</strong>', 'ຂັ້ນ {count} ຂອງ <strong>{total}</strong>'],
+    ['Get an SMS about COVID-19 on iOS', 'ຮັບ SMS ກ່ຽວກັບ COVID-19 ໃນ iOS'],
+  ])('are none in placeholders and names: %s', (source, target) => {
+    expect(lettersIn(source, target)).toEqual([]);
+  });
+
+  it('are words of the donor in small letters', () => {
+    expect(lettersIn('Delete this diary entry', 'ລຶບ diary ນີ້')).toMatchObject([{ args: { word: 'diary' } }]);
+  });
+});
+
 describe.each(CHECKS.map((check) => [check.code, check] as const))('%s', (code, check) => {
   it('finds its planted faults', () => {
     expect(FAULTS[code]?.length).toBeGreaterThan(0);
