@@ -27,7 +27,13 @@ export function answer(
   const places = question.matters.map((matter): DecisionPlace => {
     const said = textOf(matter);
     // Another question asks about the same text at other places: this answer is not for those.
-    if (shared.has(matter.hash)) return { donor: matter.donor, path: fileGlob(matter, elsewhere), ...said };
+    if (shared.has(matter.hash)) {
+      const isBeside = elsewhere.some(
+        ({ hash, donor, path }) => hash === matter.hash && donor === matter.donor && path === matter.path,
+      );
+      if (isBeside && matter.context !== '') return placeOf(matter, [...question.matters, ...elsewhere]);
+      return { donor: matter.donor, path: fileGlob(matter, elsewhere), ...said };
+    }
     // What one donor may do is no answer for the next.
     return OF_ONE_DONOR.includes(question.kind) ? { donor: matter.donor, ...said } : said;
   });
@@ -68,9 +74,9 @@ function decisionOf(
   };
 }
 
-/** Two questions that one decision could answer. */
+/** Two questions that one decision could answer: on a text it holds whatever was asked of it, as it does where nobody asked. */
 function isSibling(a: Question, b: Question): boolean {
-  return a.kind === b.kind && a.about === b.about && a.why === b.why;
+  return a.kind === b.kind && a.about === b.about && (a.kind === 'text' || a.why === b.why);
 }
 
 function placeOf(matter: OpenMatter, all: readonly OpenMatter[]): DecisionPlace {
