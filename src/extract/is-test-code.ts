@@ -13,7 +13,7 @@ const TOOLS: Readonly<Record<string, RegExp>> = {
   python:
     /^(?:import|from) (?:pytest|unittest|hypothesis|behave|freezegun|requests_mock|model_bakery|django\.test|rest_framework\.test)\b/m,
   typescript:
-    / from ['"](?:vitest|@jest\/globals|@playwright\/test|@testing-library\/|@storybook\/|msw['"/]|@faker-js\/faker|@angular\/core\/testing|@vue\/test-utils|supertest|@nestjs\/testing)/,
+    / from ['"](?:vitest|@jest\/globals|@playwright\/test|@testing-library\/|@storybook\/|msw['"/]|@faker-js\/faker|@angular\/core\/testing|@vue\/test-utils|supertest|@nestjs\/testing|cavy['"]|detox['"/]|@wdio\/|webdriverio['"]|node:test['"]|ava['"]|chai['"])/,
   dart: /^import 'package:(?:flutter_test|test|mockito|mocktail|integration_test)\//m,
   go: /^\s*(?:\w+ )?"(?:testing|github\.com\/stretchr\/testify\/\w+)"/m,
   ruby: /^\s*(?:require ['"](?:rspec|minitest|spec_helper|rails_helper|test_helper|factory_bot)|RSpec\.describe|FactoryBot\.define)/m,

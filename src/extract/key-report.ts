@@ -60,7 +60,7 @@ export function keyReport(
         isFound = true;
       }
     // Where its kind of catalog is not there at all, nothing says what it should hold.
-    if (isFound || use.evidence !== undefined || !index.hasAny(formats)) continue;
+    if (isFound || use.evidence !== undefined || isOfPackage(use) || !index.hasAny(formats)) continue;
     const id = `${namespaces[0] ?? '?'}:${key}`;
     missing.set(id, [...(missing.get(id) ?? []), placed]);
   }
@@ -85,8 +85,14 @@ function quoted(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
+/** `chatter::alert.sent`: Laravel takes it from the package of that name, which a tree need not hold. */
+function isOfPackage({ stack, key }: KeyUse): boolean {
+  return stack === 'php' && key?.includes('::') === true;
+}
+
 /** The key, and what i18next looks for with a context: `key_male`; a computed context may be any. */
 function withForms(key: string, { context, stack }: KeyUse): readonly string[] {
+  if (stack === 'php' && key.includes('::')) return [key, key.slice(key.indexOf('::') + 2)];
   if (stack === 'gettext' && context) return [`${context}|${key}`];
   if (context === undefined || stack !== undefined) return [key];
   return context === '' ? [key, `${key}_*`] : [key, `${key}_${context}`];
@@ -97,6 +103,13 @@ type Where = { readonly namespaces: readonly string[]; readonly formats: readonl
 
 function formatsOf({ stack }: KeyUse): readonly string[] | undefined {
   return stack === undefined ? undefined : STACKS.find(({ id }) => id === stack)?.catalogs;
+}
+
+/** What phones look up by themselves: in an app of React Native it stands beside scripts, which read none of it. */
+const OF_PHONES: ReadonlySet<string> = new Set(['android', 'strings', 'stringsdict']);
+
+function mayRead(formats: readonly string[] | undefined, format: string): boolean {
+  return formats === undefined ? !OF_PHONES.has(format) : formats.includes(format);
 }
 
 type KeyIndex = {
@@ -131,12 +144,12 @@ function keyIndex(catalogs: readonly DonorCatalog[]): KeyIndex {
     }
   }
   const fits = ({ namespaces, formats }: Where, { namespace, format }: Stand) =>
-    (namespaces.length === 0 || namespaces.includes(namespace)) && formats?.includes(format) !== false;
+    (namespaces.length === 0 || namespaces.includes(namespace)) && mayRead(formats, format);
   return {
     ids: [...byId.keys()].sort(byCodePoint),
     find: (where, key) => (byKey.get(key) ?? []).filter((each) => fits(where, each)).map(({ id }) => id),
     isIn: (id, where, test) => (byId.get(id) ?? []).some((each) => fits(where, each) && test(each.key)),
-    hasAny: (formats) => catalogs.some(({ format }) => formats?.includes(format) !== false),
+    hasAny: (formats) => catalogs.some(({ format }) => mayRead(formats, format)),
   };
 }
 

@@ -140,4 +140,26 @@ describe('keyReport', () => {
       dynamic: 0,
     });
   });
+
+  it('leaves what a package of Laravel says to the package', () => {
+    const tree: Tree = {
+      'app/A.php': "<?php trans('rooms::alert.sent'); trans('custom.gone'); trans('rooms::alert.here');",
+      'resources/lang/mn/custom.php': "<?php return ['a' => 'Нүүр'];",
+      'resources/lang/vendor/rooms/mn/alert.php': "<?php return ['here' => 'Нүүр'];",
+    };
+    expect(report(tree)).toMatchObject({
+      missing: ['?:custom.gone'],
+      unused: [expect.stringContaining('custom')],
+    });
+  });
+
+  it('holds no look-up of a script against what a phone looks up by itself', () => {
+    const tree: Tree = {
+      'src/a.tsx': `${IMPORT}const { t } = useTranslation();\nt('a.b')`,
+      'android/app/src/main/res/values/strings.xml':
+        '<resources><string name="app_name">Нүүр</string></resources>',
+    };
+    expect(report(tree).missing).toEqual([]);
+    expect(report({ ...tree, 'locales/mn/app.json': '{ "c": "x" }' }).missing).toEqual(['?:a.b']);
+  });
 });

@@ -165,6 +165,8 @@ describe('isTestCode', () => {
     ['python', 'from django.test import TestCase\n'],
     ['typescript', "import { render } from '@testing-library/react';\n"],
     ['typescript', "import type { Meta } from '@storybook/react';\n"],
+    ['typescript', 'import { TestScope } from "cavy";\n'],
+    ['typescript', "import { by, element } from 'detox';\n"],
     ['dart', "import 'package:flutter_test/flutter_test.dart';\n"],
     ['go', 'import (\n\t"testing"\n)\n'],
     ['ruby', "require 'rails_helper'\n"],
