@@ -75,14 +75,21 @@ function* bareNames(text: string, tld: string): Iterable<Bare> {
   }
 }
 
+/** `name.bg`: a field that has a text for each language, as forms and rules about them name it. */
+const FIELD =
+  /^(?:this|self|(?:abstract|body|caption|content|desc|descript|description|heading|keywords|label|message|name|note|short_?title|slug|subject|subtitle|summary|text|title|value)s?)\.[^.]+$/i;
+
 /** Code reads `names.mn` as a property; a host in code stands in quotes, elsewhere alone in its word. */
 function standsAsHost(text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  // `GB.BG` is a code of a region or a message: whoever writes a host in capitals gives it a scheme.
+  if (FIELD.test(name) || /\.\p{Lu}+$/u.test(name)) return false;
   const line = lineBefore(text, start);
   const before = text[start - 1] ?? '\n';
   const after = text[end] ?? '\n';
   if (before === '/') return line.endsWith('//');
   if (/["'`]/.test(before) || /["'`]/.test(after)) return true;
-  if (/\p{Ll}\p{Lu}/u.test(text.slice(start, end))) return false;
+  if (/\p{Ll}\p{Lu}/u.test(name)) return false;
   if (/[^\s<>(\]=:,*|]/.test(before)) return false;
   if (/\b(?:const|let|var|return|await|typeof|this|new|if|else|case)\b|=>/.test(line)) return false;
   if (/[=(:,<]\s*$/.test(line) && /[;)\]},([=]/.test(after)) return false;
