@@ -20,7 +20,12 @@ export function respell(
   const isTelling = casings.some((casing) => casing !== 'lower' && casing !== 'none') || isCaseless(casings);
   if (exact && isTelling && (separator !== '' || to.length === parts.length)) return to.join(separator);
   if (casings.includes('odd')) return null;
-  if (to.length === parts.length) return to.map((word, i) => write(word, casings[i]!)).join(separator);
+  if (to.length === parts.length) {
+    // In `NZ Covid Tracer` NZ is written as the plan has it: an abbreviation, and no call for capitals.
+    const isLoud = casings.every((casing) => casing === 'upper' || casing === 'none');
+    const isAsPlanned = (i: number) => !isLoud && casings[i] !== 'lower' && parts[i] === from[i];
+    return to.map((word, i) => (isAsPlanned(i) ? word : write(word, casings[i]!))).join(separator);
+  }
   return restyle(casings, to, separator);
 }
 

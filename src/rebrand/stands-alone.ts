@@ -91,7 +91,8 @@ function packageBoundary(text: string, hit: Hit): boolean {
   const separator = hit.term.separator;
   const previous = before(text, hit.start);
   const next = at(text, hit.end);
-  if (isOfIdentifier(next) && !(separator === '_' && next === '_')) return false;
+  // `….emongolia_test` is the same app built for somebody else: the half of it would be no name at all.
+  if (isOfIdentifier(next) && next !== '_') return false;
   if (isOfIdentifier(previous) && !(separator === '_' && previous === '_')) {
     return (
       ESCAPE_TAIL.test(text.slice(Math.max(0, hit.start - 12), hit.start)) ||

@@ -211,6 +211,13 @@ describe('what only resembles a name is listed', () => {
   });
 });
 
+it('an abbreviation that stands as the plan has it calls for no capitals', () => {
+  const plan = [name('MN Health Pass', 'Lao Health Card')];
+  expect(
+    renamed('MN Health Pass, MN health Pass, MN HEALTH PASS, MNHealthPass, mnHealthPass', plan, 'a.md').text,
+  ).toBe('Lao Health Card, Lao health Card, LAO HEALTH CARD, LaoHealthCard, laoHealthCard');
+});
+
 describe('packages and hosts', () => {
   it.each([
     ['import mn.gov.ema.emongolia.xyp.Citizen;', 'import la.gov.mtc.elaos.xyp.Citizen;'],
@@ -223,6 +230,7 @@ describe('packages and hosts', () => {
     ['logging.level.mn.gov.ema.emongolia=INFO', 'logging.level.la.gov.mtc.elaos=INFO'],
     ['group.mn.gov.ema.emongolia.app', 'group.la.gov.mtc.elaos.app'],
     ['Java_mn_gov_ema_emongolia_A_run', 'Java_la_gov_mtc_elaos_A_run'],
+    ['applicationId "mn.gov.ema.emongolia_uat"', 'applicationId "la.gov.mtc.elaos_uat"'],
   ])('%s', (before, after) => {
     expect(renamed(before, PACKAGE, 'A.java').text).toBe(after);
   });
