@@ -8,6 +8,9 @@ import { type Source, shown } from './source.ts';
 /** A full object id, of either hash. */
 const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
+/** As git and its sites show a commit. */
+const SHORT_ID = /^[0-9a-f]{7,63}$/;
+
 /** A branch, a tag or a commit of a donor; the default branch where none is named. */
 export function resolveRef(
   source: Exclude<Source, { kind: 'directory' }>,
@@ -46,7 +49,7 @@ async function resolveRemoteRef(
   }
   if (rows.every(([left]) => !FULL_ID.test(left ?? '')))
     throw new SaphanError('donor-empty', { source: shown(url) });
-  throw new SaphanError('ref-missing', { source: shown(url), ref: ref ?? 'HEAD' });
+  throw refMissing(shown(url), ref);
 }
 
 /** The same of a repository on this machine. */
@@ -75,10 +78,16 @@ export async function resolveLocalRef(
   const any = await git(source, ['for-each-ref', '--count=1', '--format=%(objectname)'], { accept: [128] });
   if (any.exit !== 0) throw new SaphanError('donor-not-readable', { source: shown(source.path) });
   if (any.stdout.length === 0) throw new SaphanError('donor-empty', { source: shown(source.path) });
-  throw new SaphanError('ref-missing', { source: shown(source.path), ref: ref ?? 'HEAD' });
+  throw refMissing(shown(source.path), ref);
 }
 
 /** Whether a ref says where it stands, although what stands there cannot be read. */
 async function isNamed(source: Repository, ref: string): Promise<boolean> {
   return (await git(source, ['show-ref', '--verify', '--quiet', ref], { accept: [1, 128] })).exit === 0;
+}
+
+function refMissing(source: string, ref = 'HEAD'): SaphanError {
+  return SHORT_ID.test(ref) && !FULL_ID.test(ref)
+    ? new SaphanError('ref-short', { ref })
+    : new SaphanError('ref-missing', { source, ref });
 }

@@ -74,6 +74,10 @@ export const ERRORS: Record<ErrorCode, ErrorWords> = {
     what: '{source} has no branch or tag {ref}.',
     help: 'Correct --ref, or the donor’s ref in saphan.yaml.',
   },
+  'ref-short': {
+    what: 'There is no branch or tag {ref}; it may be the beginning of a commit id, and only a whole one is sure.',
+    help: 'Give the whole id: git rev-parse {ref} tells it, in a clone of the donor.',
+  },
   'source-refused': {
     what: 'Saphan does not fetch from {source}.',
     help: 'Use an https:// or ssh:// address, or a path on this machine.',

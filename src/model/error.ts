@@ -23,6 +23,7 @@ export type ErrorArgs = {
   'donor-not-readable': { source: string };
   'donor-empty': { source: string };
   'ref-missing': { source: string; ref: string };
+  'ref-short': { ref: string };
   'source-refused': { source: string };
   'objects-missing': { source: string; count: number };
   'donor-hostile': { donor: string; count: number };
@@ -97,6 +98,7 @@ const EXITS: Record<ErrorCode, 2 | 3 | 4> = {
   'donor-not-readable': 2,
   'donor-empty': 2,
   'ref-missing': 2,
+  'ref-short': 2,
   'source-refused': 4,
   'objects-missing': 4,
   'donor-hostile': 4,

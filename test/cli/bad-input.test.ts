@@ -162,6 +162,15 @@ describe.concurrent('a donor that cannot be received', () => {
     expect(existsSync(join(root, 'recipients'))).toBe(false);
   });
 
+  it('a commit that is named by its beginning', async () => {
+    const donor = makeDonor({ 'a.txt': 'e-Mongolia\n' });
+    const head = git(donor, 'rev-parse', 'HEAD');
+    const { exit, error } = await refused(['scan', donor, '--ref', head.slice(0, 7)]);
+    expect({ exit, code: error.code }).toEqual({ exit: 2, code: 'ref-short' });
+    expect(error.help).toContain('git rev-parse');
+    expect((await runCli(['scan', donor, '--ref', head])).exit).toBe(0);
+  });
+
   it('a directory that is no longer what was pinned', async () => {
     const folder = tempDir();
     writeFiles(folder, { 'a.txt': 'e-Mongolia\n' });
@@ -687,8 +696,13 @@ describe('a command line that cannot be understood', () => {
     const flags = ['init', 'w', '--donor', '.', '--from', 'in', '--country', 'za', '--yes', '--dry-run'];
     const taken = (await runCli([...flags, '--json'], tempDir('taken'))).json();
     expect(taken.findings.map(({ code, args }: Finding) => [code, args])).toEqual([
-      ['language-assumed', { language: 'mn', flag: '--language' }],
       ['language-assumed', { language: 'en', flag: 'languages.targets' }],
+      ['language-assumed', { language: 'mn', flag: '--language' }],
+    ]);
+    const into = flags.map((flag) => (flag === 'za' ? 'la' : flag));
+    const english = (await runCli([...into, '--json'], tempDir('english'))).json();
+    expect(english.findings.map(({ args }: Finding) => args)).toEqual([
+      { language: 'en', flag: '--language' },
     ]);
     const said = (await runCli([...flags, '--language', 'hi', '--json'], tempDir('said'))).json();
     expect(said.result.plan).toContain('source: hi');

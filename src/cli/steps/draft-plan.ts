@@ -66,14 +66,14 @@ export async function draftPlan(options: InitOptions, root: string, context: Con
       findings.push({ code: 'language-assumed', severity: 'warning', args: { language: usual, flag } });
     return known ?? usual;
   };
+  const target = languageOf(to, 'en', 'languages.targets');
+  // Half of the countries that speak several write English too; what is translated into English is something else.
+  const source = spoken(options.language) ?? languageOf(from, target === 'en' ? 'mn' : 'en', '--language');
   const plan: Plan = {
     version: 1,
     donors: specs(donors, root, context.dir, options.agreement),
     country: { from, to },
-    languages: {
-      source: spoken(options.language) ?? languageOf(from, 'mn', '--language'),
-      targets: [languageOf(to, 'en', 'languages.targets')],
-    },
+    languages: { source, targets: [target] },
     names: mergeNames(names.map(nameOf)),
     protect: [],
     exclude: EXCLUDED,
