@@ -17,6 +17,7 @@ type Options = {
   readonly families?: readonly string[];
   readonly roots?: readonly string[];
   readonly tld?: string;
+  readonly clues?: readonly Clue[];
 };
 
 /** Suggests names for files given as path → text. */
@@ -24,6 +25,7 @@ function suggest(files: Readonly<Record<string, string>>, options: Options = {})
   const rows = Object.entries(files);
   const clues: Clue[] = [{ kind: 'name of the source', text: options.source ?? 'repo', path: '' }];
   for (const [path, text] of rows) if (isClueFile(path)) clues.push(...readClues(path, text));
+  clues.push(...(options.clues ?? []));
   const candidates = gatherCandidates(clues, options.foreign ?? [], options.families ?? []);
   const search = nameSearch(candidates);
   const tally = nameTally();
@@ -137,6 +139,20 @@ describe('suggestNames', () => {
     expect(suggest(files, { source: 'acme' }).map(({ name }) => name)).toEqual(['acme']);
   });
 
+  it('takes where the modules of a monorepo run for no more than their names', () => {
+    const modules = ['sales', 'loyalty', 'tourism', 'cargo', 'fleet'].map((name) => [
+      [`plugins/${name}/package.json`, npm(`${name}-api`)],
+      [`plugins/${name}/compose.yml`, `services:\n  a:\n    container_name: ${name}`],
+      [`plugins/${name}/a.ts`, `${name} ${name} ${name} acme acme`],
+    ]);
+    const hosts = ['sales', 'loyalty'].map((text): Clue => ({ kind: 'subdomain', text, path: 'a.env' }));
+    const files = Object.fromEntries(modules.flat());
+    expect(suggest(files, { source: 'acme', clues: hosts }).map(({ name }) => name)).toEqual(['acme']);
+    const domain: Clue[] = [{ kind: 'host', text: 'fleet', path: 'a.env' }];
+    const named = suggest(files, { source: 'acme', clues: domain }).map(({ name }) => name);
+    expect(named).toContain('fleet');
+  });
+
   it('leaves out whose packages the donor takes, unless the donor is called so', () => {
     const files = { 'composer.json': '{ "name": "steppe/steppe" }', 'a.txt': 'steppe steppe Steppe' };
     expect(suggest(files, { families: ['steppe'] })).toEqual([]);
@@ -197,6 +213,17 @@ describe('suggestNames', () => {
     ]);
     expect(found?.aliases).toEqual([{ spelling: 'mn.gov.itc.kiosk', count: 2 }]);
     expect(found?.evidence).toEqual(['declared in 2 files']);
+  });
+
+  it('goes on through a layer that is called like many, to the name below it', () => {
+    const files = Object.fromEntries(
+      ['A', 'B', 'C'].map((each) => [
+        `lib/mn/gov/health/tracer/${each}.kt`,
+        `package mn.gov.health.tracer.util\nimport mn.gov.health.tracer.util.D`,
+      ]),
+    );
+    const [found] = suggest(files, { roots: ['mn'] }).filter(({ kind }) => kind === 'package');
+    expect(found?.name).toBe('mn.gov.health.tracer');
   });
 
   it('suggests the domains that carry the name, and nobody else’s', () => {

@@ -33,7 +33,7 @@ export const names: Register = (program, run) => {
             survey.see(file);
             brand.see(file);
           });
-          const { names: found, near, hosts, packages } = survey.result();
+          const { names: found, near, hosts, packages, tld } = survey.result();
           const { marks, colours } = brand.result();
           const result = { names: found, near, hosts, packages, colours, logos: marks };
           const plan = namesPlan(result);
@@ -43,8 +43,8 @@ export const names: Register = (program, run) => {
             exit: 0,
             findings: visit.findings,
             result: { ...result, plan },
-            text: `${knownByText({ ...result, tld: survey.tld }, context.paint)}\n${plan}`,
-            next: initCommand(visit, found, survey.tld),
+            text: `${knownByText({ ...result, tld }, context.paint)}\n${plan}`,
+            next: initCommand(visit, found, { country: tld }),
           };
         }),
       ),

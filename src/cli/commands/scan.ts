@@ -64,7 +64,12 @@ export const scan: Register = (program, run) => {
         if (options.assets === true) return assets(source, options, context);
         const country = countryFlag(options.country);
         const language = languageFlag(options);
-        const { result, findings, isPlanned } = await visitDonor(source, options, context, async (visit) => ({
+        const {
+          result,
+          findings,
+          isPlanned,
+          country: told,
+        } = await visitDonor(source, options, context, async (visit) => ({
           ...(await scanDonor(visit, { country, language }, context.events)),
           isPlanned: visit.isPlanned,
         }));
@@ -75,7 +80,10 @@ export const scan: Register = (program, run) => {
           findings,
           result,
           text: scanText(result, findings, context.paint),
-          next: initCommand({ source: result.source, isPlanned }, result.names, result.country.code),
+          next: initCommand({ source: result.source, isPlanned }, result.names, {
+            country: told ?? result.country.code,
+            language: result.texts.language,
+          }),
         };
       }),
     );

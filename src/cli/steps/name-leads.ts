@@ -1,3 +1,4 @@
+import { parse } from 'tldts';
 import { countryTld } from '../../clone/country-tld.ts';
 import { findHosts } from '../../clone/host.ts';
 import { isRegular } from '../../model/snapshot.ts';
@@ -72,11 +73,12 @@ export async function nameLeads(visit: Visit): Promise<NameLeads> {
   clues.push(...packageClues(packages));
   for (const [host, path] of hosts) {
     if (tld === null || !host.endsWith(`.${tld}`)) continue;
+    const registered = parse(host).domainWithoutSuffix;
     clues.push(
       ...host
         .split('.')
         .slice(0, -1)
-        .map((text): Clue => ({ kind: 'host', text, path })),
+        .map((text): Clue => ({ kind: text === registered ? 'host' : 'subdomain', text, path })),
     );
   }
   const families = foreignFamilies(mergeWorlds(others));

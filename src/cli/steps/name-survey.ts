@@ -1,3 +1,4 @@
+import { countryTld } from '../../clone/country-tld.ts';
 import { tallyHosts } from '../../clone/tally-hosts.ts';
 import { byCodePoint } from '../../model/by-code-point.ts';
 import type { SourceFile } from '../../model/file.ts';
@@ -16,11 +17,13 @@ import { nameLeads } from './name-leads.ts';
 import type { Visit } from './visit-donor.ts';
 
 export type NameSurvey = {
-  /** The top-level domain of the country whose hosts it calls most, or null. */
+  /** The top-level domain of the country whose hosts the telling files call most, or null. */
   readonly tld: string | null;
   readonly see: (file: SourceFile) => void;
   readonly result: () => Pick<ScanResult, 'names' | 'packages' | 'hosts'> & {
     readonly near: readonly NearName[];
+    /** The same as far as all files tell it. */
+    readonly tld: string | null;
     readonly findings: readonly Finding[];
   };
 };
@@ -70,12 +73,15 @@ export async function nameSurvey(visit: Visit): Promise<NameSurvey> {
       const counted = packages.result();
       const paths = entries.map(({ path }) => path);
       const found = hosts.result();
-      const names = suggestNames({ candidates, tally, packages: counted, hosts: found, tld, paths });
+      const called = found.filter(({ count, wire }) => count > wire).map(({ host }) => host);
+      const told = tld ?? countryTld(called, { isAll: true });
+      const names = suggestNames({ candidates, tally, packages: counted, hosts: found, tld: told, paths });
       const keys = names.filter(({ kind }) => kind === 'word').map(({ name }) => lettersOf(name));
       const isNamed = (text: string) => keys.some((key) => lettersOf(text).includes(key));
       return {
         names,
         near: near.result(names),
+        tld: told,
         hosts: found,
         packages: {
           npm: world.ownPackages,

@@ -21,7 +21,12 @@ import { scanFacts } from './scan-facts.ts';
 import { scanSites } from './scan-sites.ts';
 import type { Visit } from './visit-donor.ts';
 
-export type Scan = { readonly result: ScanResult; readonly findings: readonly Finding[] };
+export type Scan = {
+  readonly result: ScanResult;
+  readonly findings: readonly Finding[];
+  /** The country that wrote it, as said or as its hosts tell, also one of which nothing is known. */
+  readonly country: string | null;
+};
 
 /** Says what a donor is: one pass over its files, every one seen by the census, the gates and the search for names. */
 export async function scanDonor(
@@ -62,7 +67,7 @@ export async function scanDonor(
   });
   const sites = await scanSites(visit, said, events);
   const { files, languages, scripts } = census.result();
-  const { findings: nameFindings, near: _, ...named } = names.result();
+  const { findings: nameFindings, near: _, tld, ...named } = names.result();
   const { findings: factFindings, ...inCountry } = facts.result();
   const licences = await detected(licenceTexts);
   const surface = surveyConfig(configs.sort((a, b) => byCodePoint(a.path, b.path)));
@@ -98,6 +103,7 @@ export async function scanDonor(
       configuration: summarizeSurface(surface),
       unseen,
     },
+    country: country ?? tld,
     findings: [
       ...visit.findings,
       ...sites.findings.map((finding) => withDonor(finding, donor)),

@@ -57,6 +57,7 @@ export function gatherCandidates(
     new Set(clues.filter(({ kind }) => kind === 'app id').map(({ text }) => text)).size >= APP_MODULES;
   const others = new Set(families);
   for (const clue of clues) {
+    if (isMonorepo && isOfModule(clue)) continue;
     for (const words of [...titleParts(clue).map(coreWords), shownName(clue), firstWord(clue)]) {
       const key = words.join('').toLowerCase();
       if (key === '' || taken.has(key)) continue;
@@ -91,6 +92,14 @@ export function gatherCandidates(
 /** A module says its own name in several ways: together they are one clue. */
 function placedKind({ kind, path }: Clue): ClueKind {
   return MODULE_CLUES.has(kind) && path.includes('/') ? 'npm name' : kind;
+}
+
+/** Where the parts of a monorepo run: `students.mon.bg`, a container and variables of its own say once more what a part is called. */
+function isOfModule({ kind, path }: Clue): boolean {
+  return (
+    kind === 'subdomain' ||
+    ((kind === 'container name' || kind === 'environment prefix') && path.includes('/'))
+  );
 }
 
 /** `e-Mongolia | Government services`: each side of the sign may be the name. */

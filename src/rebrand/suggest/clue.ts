@@ -14,7 +14,8 @@ export type ClueKind =
   | 'container name'
   | 'environment prefix'
   | 'proto package'
-  | 'host';
+  | 'host'
+  | 'subdomain';
 
 /** One such place and what stands there, as written. */
 export type Clue = { readonly kind: ClueKind; readonly text: string; readonly path: string };
@@ -39,9 +40,15 @@ export const WEIGHTS: Readonly<Record<ClueKind, number>> = {
   'environment prefix': 1,
   'proto package': 1,
   host: 1,
+  subdomain: 1,
 };
 
 export const ENOUGH = 2;
 
 /** Others' names stand there as often as the donor's own: these support a name, and never make one. */
-export const SUPPORTING: ReadonlySet<ClueKind> = new Set(['host', 'container name', 'environment prefix']);
+export const SUPPORTING: ReadonlySet<ClueKind> = new Set([
+  'host',
+  'subdomain',
+  'container name',
+  'environment prefix',
+]);

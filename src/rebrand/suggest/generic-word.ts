@@ -12,7 +12,7 @@ const GENERIC = new Set(
    domain draft dto e2e edge edit electronic email employee employees en engine entity enum enums env error
    errors event events example examples exception express extension extensions external fe feature features file
    files flow folder form forms frontend full function functions gateway generated generator generic getting go
-   gov government graphql group guide handler health hello helper helpers home host hotfix html http https hub
+   gob gouv gov government govt graphql group guide handler health hello helper helpers home host hotfix html http https hub
    icons id image images impl in index info infra infrastructure inhouse init inner inquiry install integration
    interface interfaces internal invoice invoices io ios issue it java javascript jdbc job jobs jpa js json jwt
    key kit kotlin lang language layout legacy lib library libs license local locale locales log logger login

@@ -22,15 +22,14 @@ export function packagePrefixes(declared: ReadonlyMap<string, number>): readonly
 
 function descend(family: string, members: readonly [string, number][]): PackagePrefix {
   const all = members.reduce((sum, [, files]) => sum + files, 0);
-  let prefix = family;
-  let files = all;
+  let found: PackagePrefix = { prefix: family, files: all };
+  let at = found;
   for (;;) {
-    const next = largestChild(prefix, members);
-    if (next === null || next.files < all * NEARLY_ALL) return { prefix, files };
-    // A single layer (`….controller`) is a part of the thing and not its name.
-    if (isGenericWord(next.segment)) return { prefix, files };
-    prefix = `${prefix}.${next.segment}`;
-    files = next.files;
+    const next = largestChild(at.prefix, members);
+    if (next === null || next.files < all * NEARLY_ALL) return found;
+    at = { prefix: `${at.prefix}.${next.segment}`, files: next.files };
+    // A layer at the end (`….controller`) is a part of the thing and not its name; `….health.tracer` goes on to one.
+    if (!isGenericWord(next.segment)) found = at;
   }
 }
 
