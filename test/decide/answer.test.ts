@@ -21,6 +21,7 @@ function matter(why: string, path: string, context: string): OpenMatter {
     hash: unitId(text),
     context,
     ordinal: 0,
+    shown: text,
     proposal: { action: 'translate' },
     actions: ['translate', 'keep'],
   };
