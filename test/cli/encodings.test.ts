@@ -32,7 +32,7 @@ describe('a text that people wrote', async () => {
   it('is told where it is configuration that a program reads', async () => {
     const root = copyWorkspace(template);
     await runCli(['scaffold', '-C', root]);
-    const overlay = { 'overlay/donor/a.env': utf16('PORT=80\n'), 'overlay/donor/a.txt': utf16('a') };
+    const overlay = { 'overlay/donor/.env.local': utf16('PORT=80\n'), 'overlay/donor/a.txt': utf16('a') };
     writeFiles(root, { ...overlay, 'overlay/donor/a.properties': Buffer.from('a=\xe9\n', 'latin1') });
     for (const argv of [
       ['check', 'config'],
@@ -44,7 +44,7 @@ describe('a text that people wrote', async () => {
           code: 'overlay-not-utf8',
           severity: 'error',
           args: { encoding: 'utf-16le' },
-          place: { path: 'overlay/donor/a.env' },
+          place: { path: 'overlay/donor/.env.local' },
         },
       ]);
     }

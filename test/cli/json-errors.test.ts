@@ -20,7 +20,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   scan: 'source-missing',
   names: 'source-missing',
   init: 'no-terminal',
-  reverse: 'nothing-derived',
+  reverse: 'not-a-recipient',
 };
 
 const VERBS = Object.keys(COMMANDS);
@@ -66,7 +66,7 @@ describe('an error with --json', () => {
     expect(json()).toMatchObject({ command: 'check', error: { code: 'usage' } });
     const { exit, stderr } = await runCli(['reverse', '--', '--json'], tempDir());
     expect(exit).toBe(2);
-    expect(stderr).toContain('(nothing-derived)');
+    expect(stderr).toContain('(source-missing)');
   });
 
   it('is one document where no command is named', async () => {

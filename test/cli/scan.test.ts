@@ -82,7 +82,7 @@ describe('saphan scan', () => {
       personalData: [{ kind: 'mn-register-number', count: 1, files: 1 }],
       scripts: [{ script: 'Cyrillic', files: 2, lines: 2 }],
     });
-    expect(result.files.encodings).toEqual({ 'utf-8': 6, 'utf-16le': 1, 'utf-16be': 0, bom: 1 });
+    expect(result.files.encodings).toEqual({ 'utf-8': 6, 'utf-16le': 1, 'utf-16be': 0, bom: 1, older: 0 });
     expect(result.languages).toContainEqual({ language: 'TypeScript', files: 2, lines: 4 });
     expect(result.names[0]).toMatchObject({ name: 'Kiosk', kind: 'word', paths: 1 });
     expect(result.hosts.map(({ host }: { host: string }) => host)).toEqual(['api.kiosk.mn', 'db.kiosk.mn']);
