@@ -325,7 +325,10 @@ describe('protections', () => {
       '<Image Source="resource://EMongolia.Resources.emongolia_logo.svg?assembly=EMongolia.App"/>',
       '<Image Source="resource://ELaos.Resources.elaos_logo.svg?assembly=ELaos.App"/>',
     ],
-    ['Uri.parse("content://mn.gov.ema.emongolia.files/1")', 'Uri.parse("content://la.gov.mtc.elaos.files/1")'],
+    [
+      'Uri.parse("content://mn.gov.ema.emongolia.files/1")',
+      'Uri.parse("content://la.gov.mtc.elaos.files/1")',
+    ],
     [
       '<Compile Include="Pages\\EMongoliaPageOfAccountAndApplication_AP007.cs" />',
       '<Compile Include="Pages\\ELaosPageOfAccountAndApplication_AP007.cs" />',
