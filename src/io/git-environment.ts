@@ -56,6 +56,8 @@ export function gitSettings(): readonly string[] {
     `core.hooksPath=${NOWHERE}`,
     'safe.bareRepository=explicit',
     'transfer.fsckObjects=true',
+    // Old tools wrote 040000; `oddModes` keeps it for the way back, and what is derived has none.
+    'fetch.fsck.zeroPaddedFilemode=ignore',
     'fetch.unpackLimit=1',
     'core.protectNTFS=true',
     'core.protectHFS=true',

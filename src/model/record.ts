@@ -26,7 +26,7 @@ export type RecordedFile = {
 /** A donor entry with no counterpart in the derived tree. */
 export type LeftOut = { readonly path: string; readonly mode: string; readonly oid: string };
 
-/** A file whose mode the donor's tree writes otherwise than git lists it: `100664`, by an old git. */
+/** A file or folder (its path ends in `/`) whose mode the donor's tree writes otherwise than git lists it: `100664`, `040000`. */
 export type OddMode = { readonly path: string; readonly mode: string };
 
 /**

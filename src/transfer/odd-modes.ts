@@ -6,8 +6,8 @@ const FOLDER = 0o040000;
 const KIND = 0o170000;
 
 /**
- * What a listing of git does not say, since it shows every mode as it would write it today: the files below `root` that an
- * older git or another tool wrote otherwise. `treeOf` gives the raw bytes of a tree.
+ * What a listing of git does not say, since it shows every mode as it would write it today: the files and folders below `root`
+ * that an older git or another tool wrote otherwise. `treeOf` gives the raw bytes of a tree.
  */
 export function oddModes(root: string, treeOf: (oid: string) => Buffer): readonly OddMode[] {
   const odd: OddMode[] = [];
@@ -16,8 +16,11 @@ export function oddModes(root: string, treeOf: (oid: string) => Buffer): readonl
     for (const { mode, name, oid } of rowsOf(treeOf(next.oid), root.length / 2)) {
       const path = next.above + name;
       const kind = Number.parseInt(mode, 8) & KIND;
-      if (kind === FOLDER) waiting.push({ oid, above: `${path}/` });
-      else if (kind === REGULAR && mode !== '100644' && mode !== '100755') odd.push({ path, mode });
+      if (kind === FOLDER) {
+        waiting.push({ oid, above: `${path}/` });
+        if (mode !== '40000') odd.push({ path: `${path}/`, mode });
+      } else if (kind === REGULAR ? mode !== '100644' && mode !== '100755' : mode.startsWith('0'))
+        odd.push({ path, mode });
     }
   }
   return odd;

@@ -43,5 +43,5 @@ export async function reverse(
   });
   const modes = new Map(record.modes?.map(({ path, mode }) => [path, mode]));
   const written = donors.map((entry) => ({ ...entry, mode: modes.get(entry.path) ?? entry.mode }));
-  return buildTree(modes.size === 0 ? donors : written, format, () => undefined);
+  return buildTree(modes.size === 0 ? donors : written, format, () => undefined, modes);
 }

@@ -1,10 +1,13 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { git, gitWith } from '../support/git.ts';
 import { makeDonor } from '../support/make-donor.ts';
 import { runCli } from '../support/run-cli.ts';
+import { tempDir } from '../support/temp-dir.ts';
 import { makeWorkspace, recipientOf } from '../support/workspace.ts';
 
+type Mode = { readonly path: string };
 type Row = readonly [mode: string, name: string, oid: string];
 
 /** A tree as no git of today writes it. */
@@ -21,10 +24,16 @@ function oldDonor(): string {
   const donor = makeDonor({ 'a.txt': 'e-Mongolia\n', 'b.sh': 'echo\n', 'emongolia/c.txt': 'plain\n' });
   const blob = (path: string) => git(donor, 'rev-parse', `HEAD:${path}`);
   const below = rawTree(donor, [['100664', 'c.txt', blob('emongolia/c.txt')]]);
+  const padded = rawTree(donor, [
+    ['0100644', 'd.txt', blob('emongolia/c.txt')],
+    ['040000', 'emongolia', below],
+    ['0120000', 'link', blob('emongolia/c.txt')],
+  ]);
   const tree = rawTree(donor, [
     ['100664', 'a.txt', blob('a.txt')],
     ['100775', 'b.sh', blob('b.sh')],
     ['40000', 'emongolia', below],
+    ['040000', 'padded', padded],
     ['40000', 'same', below],
   ]);
   const commit = git(donor, 'commit-tree', tree, '-m', 'Old');
@@ -41,15 +50,24 @@ it('gives a donor back byte for byte whose tree has modes that git writes no mor
   const reversed = await runCli(['reverse', recipient]);
   expect(reversed.stdout).toBe(`${git(donor, 'rev-parse', 'HEAD^{tree}')}\n`);
   const [head = ''] = git(recipient, 'show', 'refs/saphan/record:record.jsonl').split('\n');
-  expect(JSON.parse(head).modes).toEqual([
+  const { modes } = JSON.parse(head);
+  expect(modes.sort((a: Mode, b: Mode) => (a.path < b.path ? -1 : 1))).toEqual([
     { path: 'a.txt', mode: '100664' },
     { path: 'b.sh', mode: '100775' },
     { path: 'emongolia/c.txt', mode: '100664' },
+    { path: 'padded/', mode: '040000' },
+    { path: 'padded/d.txt', mode: '0100644' },
+    { path: 'padded/emongolia/', mode: '040000' },
+    { path: 'padded/emongolia/c.txt', mode: '100664' },
+    { path: 'padded/link', mode: '0120000' },
     { path: 'same/c.txt', mode: '100664' },
   ]);
   // What is derived has the modes of today.
   expect(git(recipient, 'ls-tree', 'derived', 'a.txt')).toMatch(/^100644 /);
-  expect(git(recipient, 'fsck', '--strict', '--no-dangling', 'derived')).toBe('');
+  const copy = tempDir('copy');
+  const strict = ['-c', 'transfer.fsckObjects=true', 'clone', '--quiet', '--bare', '--single-branch'];
+  git(copy, ...strict, '--branch', 'derived', pathToFileURL(recipient).href, copy);
+  expect(git(copy, 'fsck', '--strict', '--no-dangling')).toBe('');
 });
 
 it('keeps no modes of a donor that has none but git’s own', async () => {

@@ -4,6 +4,8 @@ import { objectId } from './object-id.ts';
 import { bytesOfPath, isRawPath } from './path-bytes.ts';
 
 const FOLDER = '40000';
+/** Of folders, by their paths with a `/` behind, that are written otherwise. */
+const NO_MODES: ReadonlyMap<string, string> = new Map();
 
 /** `key` orders a row as git does: by bytes (so by code points), a directory as if its name ended in `/`. */
 type Row = { readonly key: string; readonly mode: string; readonly oid: string };
@@ -14,6 +16,7 @@ export function buildTree(
   entries: readonly Entry[],
   format: ObjectFormat,
   write: (oid: string, bytes: Buffer) => void,
+  folderModes: ReadonlyMap<string, string> = NO_MODES,
 ): string {
   const root: Folder = { files: [], folders: new Map() };
   let path = '';
@@ -26,7 +29,7 @@ export function buildTree(
     path = above;
     folder.files.push({ key: entry.path.slice(slash + 1), mode: entry.mode, oid: entry.oid });
   }
-  return writeFolder(root, format, write);
+  return writeFolder(root, '', format, write, folderModes);
 }
 
 function folderAt(root: Folder, path: string): Folder {
@@ -45,12 +48,16 @@ function folderAt(root: Folder, path: string): Folder {
 
 function writeFolder(
   folder: Folder,
+  path: string,
   format: ObjectFormat,
   write: (oid: string, bytes: Buffer) => void,
+  folderModes: ReadonlyMap<string, string>,
 ): string {
   const rows = folder.files;
   for (const [name, child] of folder.folders) {
-    rows.push({ key: `${name}/`, mode: FOLDER, oid: writeFolder(child, format, write) });
+    const below = `${path}${name}/`;
+    const mode = folderModes.get(below) ?? FOLDER;
+    rows.push({ key: `${name}/`, mode, oid: writeFolder(child, below, format, write, folderModes) });
   }
   const isRaw = rows.some(({ key }) => isRawPath(key));
   if (isRaw) rows.sort((a, b) => Buffer.compare(bytesOfPath(a.key), bytesOfPath(b.key)));
@@ -65,7 +72,7 @@ function joinRaw(rows: readonly Row[]): Buffer {
   return Buffer.concat(
     rows.flatMap(({ key, mode, oid }) => [
       Buffer.from(`${mode} `),
-      bytesOfPath(mode === FOLDER ? key.slice(0, -1) : key),
+      bytesOfPath(key.endsWith('/') ? key.slice(0, -1) : key),
       Buffer.from([0]),
       Buffer.from(oid, 'hex'),
     ]),
@@ -80,7 +87,7 @@ function join(rows: readonly Row[]): Buffer {
   for (const { key, mode, oid } of rows) {
     const most = at + key.length * 3 + oid.length;
     if (most > room.length) room = Buffer.concat([room], most * 2);
-    const name = mode === FOLDER ? key.slice(0, -1) : key;
+    const name = key.endsWith('/') ? key.slice(0, -1) : key;
     at += room.write(`${mode} ${name}\0`, at);
     at += room.write(oid, at, 'hex');
   }
