@@ -20,6 +20,9 @@ describe('words of the program that read like texts', () => {
     ["export enum Role { LeadJudge = 'Lead judge' }", ['Lead judge']],
     ["export enum Role { LEAD_JUDGE = 'lead judge', CLERK = 'town clerk' }", ['town clerk']],
     ["export enum RoleText { ALeadJudge = 'a lead judge', AClerk = 'a clerk' }", ['a lead judge', 'a clerk']],
+    ["class AnalyticsScreenNames { static rooms = 'List of all rooms'; }", []],
+    ["class AnalyticsPage { static rooms = 'List of all rooms'; }", ['List of all rooms']],
+    ["class Rooms { a() { this.watcher.captureException(e, 'The list of rooms is gone'); } }", []],
     ["const call = { headers: before.set('Authorization', 'Bearer ' + token) };", []],
   ])('%s', (text, expected) => {
     expect(translated('src/a.ts', text, ENGLISH)).toEqual(expected);

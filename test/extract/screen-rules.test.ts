@@ -31,6 +31,8 @@ describe('screens that are put together by code', () => {
     ],
     ['a.kt', 'enum class RoomError(val text: String) { GONE("Room gone away") }', []],
     ['a.kt', 'fun f() { state.value = RoomState.Error("Room not there") }', ['Room not there']],
+    ['a.dart', "String f(h, m) { return '$h hours $m minutes'; }", ['$h hours $m minutes']],
+    ['a.dart', "String f(h, m) { return '$h ($m)'; }", []],
     ['a.kt', 'fun f() { throw RoomState.Error("Room not there") }', []],
     ['a.swift', swiftui('SectionHeader("Rooms"); Label("Keys", systemImage: "key")'), ['Rooms', 'Keys']],
     ['a.swift', swiftui('Image("Key"); Color("Accent"); RoomStyle("Dark")'), []],

@@ -19,6 +19,26 @@ describe('labels with a capital in each word', () => {
     ],
     ['a.swift', '#Preview("Dark Room") { RoomView() }', []],
     ['a.dart', "class AppKeys { static const String skip = 'Skip'; }", []],
+    ['a.dart', "class RoomStrings { static const on = ', on '; static const key = 'room'; }", [', on ']],
+    [
+      'a.cs',
+      'class Stage { public static readonly Stage UnderReview = new("Under Review", 2); }',
+      ['Under Review'],
+    ],
+    ['a.cs', 'class Stage { public static readonly Stage Late = new("Under Review", 2); }', []],
+    ['a.cs', 'class RoomRoles { public const string HeadClerk = "Head Clerk"; }', []],
+    [
+      'a.cs',
+      'class V { V() { Rule(r).WithMessage(string.Format(Texts.Required, "Room Number")); } }',
+      ['Room Number'],
+    ],
+    ['a.cs', 'class V { V() { f(string.Format("{0}-{1}", "roomNumber", "OrderBy")); } }', []],
+    ['a.cs', 'class V { V() { Boxes.ShowMessageBoxAsync("Confirm Copy", text); } }', ['Confirm Copy']],
+    [
+      'a.razor',
+      '<MudTd DataLabel="Approved">@a.On</MudTd><MudTd DataType="Approved">@a.On</MudTd>',
+      ['Approved'],
+    ],
     ['a.cs', 'class OutcomeViewModel { string S { get { return "Unsuccessful"; } } }', ['Unsuccessful']],
     ['a.cs', 'class OutcomeStore { string S { get { return "Unsuccessful"; } } }', []],
     ['a.ts', "class AgePipe { transform(a) { return 'Today'; } }", ['Today']],
@@ -58,6 +78,13 @@ describe('labels with a capital in each word', () => {
     ['a.js', "box.append('<td><span>Approved</span></td>');", ['<td><span>Approved</span></td>']],
   ])('%s %s', (path, text, expected) => {
     expect(translated(path, text)).toEqual(expected);
+  });
+
+  it('are parts of sentences in a class of texts, by a letter of the language', () => {
+    const texts = "class RoomStrings { static const a = 'chauffée'; static const b = 'room'; }";
+    expect(translated('a.dart', texts, FRENCH)).toEqual(['chauffée']);
+    const spelled = 'class Stage { public static readonly Stage NotFound = new("Not Found", 2); }';
+    expect(translated('a.cs', spelled, FRENCH)).toEqual([]);
   });
 
   it('are told in capitals by the small words of a language', () => {

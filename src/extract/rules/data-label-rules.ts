@@ -34,7 +34,14 @@ export const DATA_LABEL_RULES: readonly Rule[] = [
   ),
   ...inFiles(
     (file) => file.language === 'sql' && (file.role === 'seed' || file.role === 'source'),
-    [rule('seed-text', TO_TRANSLATE, (at) => at.isLatinDonor && at.context.tag === 'insert' && isOfRow(at))],
+    [
+      rule('seed-text', TO_TRANSLATE, (at) => at.isLatinDonor && isWrittenToTable(at) && isOfRow(at)),
+      rule(
+        'markup-in-text',
+        ['template', 'translate', 0.7],
+        (at) => at.isLatinDonor && isWrittenToTable(at) && isLetter(at),
+      ),
+    ],
   ),
   ...inFiles(
     (file) => file.role === 'seed' && CODE.test(file.language),
@@ -72,7 +79,9 @@ function isOfRecord(at: Circumstance, beside: readonly string[] = []): boolean {
   if (at.site.kind === 'key' || !isWritten(at)) return false;
   if (beside.some((name) => OF_PLACE.test(name))) return false;
   if (NAME_OF_THING.has(property)) return isDescribed(beside);
-  return READABLE_PROPERTY.has(property) && !isSchemaLabel(at) && !isParameterOf(at.context);
+  // What fills a table of forms describes these, and not the table.
+  if (at.role !== 'seed' && isSchemaLabel(at)) return false;
+  return READABLE_PROPERTY.has(property) && !isParameterOf(at.context);
 }
 
 /** `{ "type": "string", "description": "…" }`: how a schema describes a field. */
@@ -117,6 +126,17 @@ const OF_PERSON =
 
 const OF_PLACE = /^(?:lat|latitude|lng|lon|long|longitude|geometry|coordinates|boundary\w*)$/i;
 
+/** `INSERT INTO fees …`, and what is put right later: `UPDATE fees SET title = 'Late fee'`. */
+function isWrittenToTable({ context, site }: Circumstance): boolean {
+  return site.kind === 'string' && (context.tag === 'insert' || context.tag === 'update');
+}
+
+/** `UPDATE letters SET body = '<p>Dear {name}, …</p>'`: whole letters and pages, with markup around what they say. */
+function isLetter({ site }: Circumstance): boolean {
+  const { text } = site;
+  return text.includes('</') && !/^\s*[[{]\s*["{[]/.test(text) && hasMarkup(text) && hasProseInMarkup(text);
+}
+
 /** `INSERT INTO fees (name, description) VALUES ('Late fee', '…')` */
 function isOfRow(at: Circumstance): boolean {
   const { property } = at.context;
@@ -146,7 +166,7 @@ function isOfOthers({ callee = '', variable = '', type = '' }: SiteContext): boo
 
 /** What says how a table is made, and what looks for one. */
 const OF_SCHEMA =
-  /(?:^|\.)(?:CreateModel|Column|ForeignKey|Index|UniqueConstraint|create_table|createTable|addColumn|add_column|\w*Field|get_model|Table|where|find\w*|first\w*|raw|log\w*|info|warn\w*|error|puts|print\w*|echo)$/;
+  /(?:^|\.)(?:CreateModel|Column|ForeignKey|Index|UniqueConstraint|create_table|createTable|addColumn|add_column|(?:add_?)?(?:[A-Z]\w*)?Field|get_model|Table|where|find\w*|first\w*|raw|log\w*|info|warn\w*|error|puts|print\w*|echo)$/;
 
 /** `'requirements' => ['Valid card', 'Proof of address']` */
 function isListedSeed({ context, site, words, surroundings }: Circumstance): boolean {

@@ -14,6 +14,7 @@ export const PROGRAM_WORD_RULES: readonly Rule[] = [
   ),
   rule('log-call', ['log', 'keep', 0.8], ({ context }) => LOGS.test(context.callee ?? '')),
   rule('developer-exception', ['log', 'keep', 0.75], isForDeveloper),
+  rule('log-call', ['log', 'keep', 0.8], isNameOfMeasured),
   rule('no-evidence', ['technical', 'keep', 0.9], ({ site }) => /^Bearer(?: \{0\})? ?$/.test(site.text)),
 ];
 
@@ -42,6 +43,17 @@ function isSpelledConstant({ context, site, words }: Circumstance): boolean {
 function lettersOf(name: string): string {
   return name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
+
+/** `class AnalyticsScreens { static const rooms = 'All rooms'; }`: what is counted, as those call it who look at the figures. */
+function isNameOfMeasured({ context, site }: Circumstance): boolean {
+  const { type = '', function: inside, property, callee } = context;
+  if (site.kind !== 'string' || inside !== undefined || callee !== undefined || property !== undefined)
+    return false;
+  return MEASURED.test(type);
+}
+
+const MEASURED =
+  /(?:[aA]nalytics|[mM]atomo|[tT]elemetry|[tT]racking)(?:(?:Screen|Page|View|Event|Action)(?:Names?|Keys?|s)|Event|Action|Categor(?:y|ies)|Constants?|Dimensions?|Propert(?:y|ies))$/;
 
 /** `logVisit({ text: 'Gave up' })`; `logIn` lets somebody in. */
 const LOGS = /(?:^|\.)log(?!In|On|Out|Off|ical|istics)[A-Z]\w*$/;

@@ -86,7 +86,7 @@ function isConstantInWords({ isLatinDonor, context, language, words, source }: C
 
 const OF_ERRORS = /(?:Error|Exception|Failure)(?:Code|Type|Kind)?s?$/;
 
-/** `return "{0} days ago"`: a figure, and words behind it. */
+/** `return "{0} days ago"`, `{0} hours {1} minutes`: figures, and words behind them. */
 function isCounted({ isLatinDonor, site, context }: Circumstance): boolean {
   const { statement, function: inside = '', variable, callee } = context;
   if (!isLatinDonor || site.holes.length === 0 || callee !== undefined || OF_OBJECT.test(inside))
@@ -96,7 +96,7 @@ function isCounted({ isLatinDonor, site, context }: Circumstance): boolean {
 }
 
 const OF_OBJECT = /^(?:toString|hashCode|description|debugDescription)$/;
-const COUNTED = /^\{0\} \p{Ll}{3,}(?: \p{Ll}{2,}){1,5}[.!?…]*$/u;
+const COUNTED = /^(?:\{\d\} ){1,3}\p{Ll}{3,}(?: (?:\{\d\}|\p{Ll}{2,})){0,5} \p{Ll}{2,}[.!?…]*$/u;
 
 /** `UiState.Error("Nothing was found")`: a state of a screen, and nothing that is thrown. */
 function isStateOfError({ isLatinDonor, context, words }: Circumstance): boolean {

@@ -1,6 +1,7 @@
 import { baseLanguage } from '../../model/base-language.ts';
 import type { Circumstance } from '../circumstance.ts';
 import { isLabel } from '../shapes/prose.ts';
+import { ofNames } from '../words/of-names.ts';
 import { READABLE_PROPERTY } from '../words/properties.ts';
 import { endingIn } from '../words/vocabulary.ts';
 import { isForPeople } from './english-rules.ts';
@@ -10,11 +11,13 @@ export function isSeedLabel(at: Circumstance): boolean {
   const { context, language, source, words } = at;
   if (DATA_LANGUAGE.test(language)) return false;
   if (isSetText(at)) return true;
-  // Python names its arguments: `Letter.objects.create(title='Late')`.
-  if (context.argument === 0 && language !== 'python') return false;
+  // Python names its arguments: `Letter.objects.create(title='Late')`; elsewhere a row is one: `DB::table('letters')->insert(['title' => 'Late'])`.
+  if (context.argument === 0 && language !== 'python' && !WRITES.test(context.callee ?? '')) return false;
   if (READABLE_PROPERTY.has(context.property)) return isLabel(words);
   return context.property !== undefined && baseLanguage(source.language) === 'en' && isForPeople(at);
 }
+
+const WRITES = ofNames(/\)\.(?:insert(?:OrIgnore|GetId)?|upsert|update(?:OrInsert)?)$/);
 
 /** `letter.body = """Dear {{ name }}, …"""`, `subject = 'Your visit to {{ office }}'` */
 function isSetText({ context, site, words, path }: Circumstance): boolean {

@@ -9,6 +9,7 @@ import { RUN_TOGETHER } from '../words/attributes.ts';
 import { TECHNICAL_CALL } from '../words/calls.ts';
 import { ownNameOf } from '../words/own-names.ts';
 import { CODED_PROPERTY, READABLE_PROPERTY } from '../words/properties.ts';
+import { hasOwnLetter } from '../words/speaks.ts';
 import { isHandedToProgram, isTool } from './for-programmers.ts';
 import { FRAMEWORK_RULES } from './framework-rules.ts';
 import { isPushedText } from './pushed-text.ts';
@@ -19,7 +20,9 @@ export const SHOWN_NAME_RULES: readonly Rule[] = inFiles(
   ({ role, path }) => role === 'source' && !isTool(path),
   [
     rule('label-list', ['ui', 'translate', 0.7], (at) => isSpelledOut(at) && !isAbbreviation(at.words)),
-    rule('label-list', ['ui', 'translate', 0.7], (at) => isOfTexts(at) && isLabel(at.words)),
+    rule('label-list', ['ui', 'translate', 0.68], (at) => isSpelledConstant(at) && !isAbbreviation(at.words)),
+    rule('label-list', ['ui', 'translate', 0.65], (at) => isPutIntoFormat(at) && isLabel(at.words)),
+    rule('label-list', ['ui', 'translate', 0.7], (at) => isOfTexts(at) && isSaid(at)),
     rule('label-list', ['ui', 'translate', 0.68], (at) => isUnderOwnLanguage(at) && isLabel(at.words)),
     rule('label-list', ['ui', 'translate', 0.65], (at) => isChoice(at) && isLabel(at.words)),
     rule('label-list', ['ui', 'translate', 0.65], (at) => isShownByModel(at) && isLabel(at.words)),
@@ -56,6 +59,28 @@ function isSpelledOut({ context, words, site }: Circumstance): boolean {
   );
 }
 
+/** `static readonly Stage UnderReview = new("Under Review", 2)`, beside the names of roles and of what they may do, which accounts are stored with. */
+function isSpelledConstant({ context, site, words, language, source }: Circumstance): boolean {
+  // Elsewhere English is what programs say.
+  if (baseLanguage(source.language) !== 'en') return false;
+  const { type = '', variable, function: inside, callee, property, statement } = context;
+  if (!/^(?:csharp|java|kotlin|php|dart|swift)$/.test(language) || site.kind !== 'string') return false;
+  if (variable === undefined || inside !== undefined || property !== undefined || statement !== undefined)
+    return false;
+  if (callee !== undefined && !/^new [A-Z]\w*$/.test(callee)) return false;
+  if (!words.includes(' ') || !/^\p{Lu}/u.test(words) || !isLabel(words)) return false;
+  return lettersOf(variable) === lettersOf(words) && !OF_RIGHTS.test(type) && !isHandedToProgram(context);
+}
+
+const OF_RIGHTS =
+  /(?:Role|Permission|Polic(?:y|ie)|Claim|Scope|Header|Event|Analytics|Tracking|Sheet|Tab|Queue|Topic|Table|Column|Cron|Job)(?:Name|Type|Constant|Key)?s?$/;
+
+/** `string.Format(Messages.Required, "Last name")`: what is put into a text. */
+function isPutIntoFormat({ context, site, words, language }: Circumstance): boolean {
+  if (language !== 'csharp' || site.kind !== 'string' || (context.argument ?? 0) < 1) return false;
+  return /^[sS]tring\.Format$/.test(context.callee ?? '') && !isIdentifier(words) && !isAbbreviation(words);
+}
+
 function lettersOf(name: string): string {
   return name
     .normalize('NFD')
@@ -70,6 +95,14 @@ function isOfTexts({ context, site }: Circumstance): boolean {
   if (inside !== undefined || callee !== undefined || property !== undefined) return false;
   return TEXTS.test(type) && !isHandedToProgram(context);
 }
+
+/** A label, or a part of a sentence: `, on `, `démographiques`. */
+function isSaid({ words, site, source }: Circumstance): boolean {
+  if (isLabel(words)) return true;
+  return PART.test(site.text) || (/^\p{Ll}+$/u.test(words) && hasOwnLetter(words, source.language));
+}
+
+const PART = /^[,;.:]? \p{Ll}{1,15} ?$|^\p{Ll}{1,15} $/u;
 
 const TEXTS =
   /(?:[a-z]|^)(?:Text|Label|String|Caption|Title|Phrase|Wording|Mensagen|Etiqueta|Libelle|Texte|Texto|Translation|Traduction)s$|(?:^|[a-z])(?:L10n|L10N|Locali[sz]ations?)$/;

@@ -3,7 +3,7 @@ export function isProse(text: string): boolean {
   // `rooms.first` is a name of code.
   if (!/\s/.test(text)) return false;
   const words = text.match(/[A-Za-zÀ-ɏẠ-ỹ][A-Za-zÀ-ɏẠ-ỹ'’-]*/g) ?? [];
-  if (words.length < 2 || /[{}<;=_\\]|>(?!\d)|::|\$\w/.test(text) || isUnion(text)) return false;
+  if (words.length < 2 || /[{}<;=_\\]|>(?! ?\d)|::|\$\w/.test(text) || isUnion(text)) return false;
   const small = words.filter((word) => /^[A-Za-zÀ-ɏẠ-ỹ][a-zÀ-ɏẠ-ỹ'’-]*$/.test(word)).length;
   if (small * 3 >= words.length * 2) return true;
   // `Only images of JPEG, PNG, GIF or SVG`: a sentence may list what is written in capitals.

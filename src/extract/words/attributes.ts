@@ -7,7 +7,7 @@ export const READABLE_ATTRIBUTE =
   aria-valuetext aria-roledescription summary caption header heading subtitle description helperText helper-text
   helpText hint tooltip message text content emptyText emptyDataText emptyMessage noOptionsMessage loadingText okText cancelText
   confirmText submitText buttonText errorMessage successMessage warningMessage floatingLabelText headerText
-  footerText bodyText defaultMessage tabBarLabel headerTitle data-title data-label data-tooltip data-content
+  footerText bodyText defaultMessage tabBarLabel headerTitle data-title data-label dataLabel data-tooltip data-content
   data-placeholder android:text android:hint android:contentDescription android:title android:summary app:title
   normalTitle userLabel prompt searchPlaceholder triggerLabel tooltipText infoText legend th:text
   data-original-title string matTooltip visually-hidden-text nzPlaceHolder addonAfter addonBefore checkedChildren unCheckedChildren
