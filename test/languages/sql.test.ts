@@ -24,6 +24,12 @@ describe('the context of an SQL literal', () => {
       { ...row, property: 'b', callee: 'f', argument: 0 },
     ],
     ["INSERT INTO t VALUES ('ТЕКСТ');", { ...row, property: undefined }],
+    [
+      "CREATE TABLE a.t (id int, b text NOT NULL, PRIMARY KEY (id));\nINSERT INTO a.T VALUES (1, 'ТЕКСТ');",
+      { property: 'b' },
+    ],
+    ["CREATE TABLE s (id int, b text);\nINSERT INTO t VALUES (1, 'ТЕКСТ');", { property: undefined }],
+    ["CREATE TABLE t (id int, b text);\nINSERT INTO t (b, id) VALUES ('ТЕКСТ', 1);", { property: 'b' }],
     ["INSERT INTO t (a, b) SELECT c, 'ТЕКСТ' FROM d;", { ...row, property: 'b' }],
     ["INSERT INTO t (a, b) SELECT c, CASE WHEN d THEN 'ТЕКСТ' END;", { ...row, property: 'b', use: 'value' }],
     [

@@ -23,6 +23,8 @@ export function readSql(tokens: Tokens): CodeReading {
   const chains: Chain[] = [];
   const siteOf: (Site | undefined)[] = [];
   const sizes = columnSizes();
+  /** The columns of the tables that the file itself makes, as they stand there. */
+  const made = new Map<string, string[]>();
   for (let at = 0; at < tokens.count; at++) {
     const frame = frames.at(-1)!;
     switch (tokens.kinds[at]) {
@@ -107,6 +109,9 @@ export function readSql(tokens: Tokens): CodeReading {
       tokens.ends[at - 1] === tokens.starts[at] &&
       !NO_CALL.has(word);
     frame.expects = undefined;
+    // `INSERT INTO fees VALUES (…)`: a dump names no columns, and fills them in their order.
+    if (role === 'values' && frame.columns.length === 0)
+      frame.columns = made.get(frame.table?.toLowerCase() ?? '') ?? frame.columns;
     const opened = newSqlFrame(isCall ? 'call' : role, at, isCall ? before : undefined, frame);
     if (isFence) opened.inFunction = frame.inFunction;
     return opened;
@@ -118,6 +123,8 @@ export function readSql(tokens: Tokens): CodeReading {
       endRun(closed, at);
       const parent = frames.at(-1)!;
       if (closed.role === 'columns') parent.columns = closed.columns;
+      if (closed.role === 'definition' && closed.table !== undefined)
+        made.set(closed.table.toLowerCase(), closed.columns);
     }
   }
 
@@ -127,7 +134,10 @@ export function readSql(tokens: Tokens): CodeReading {
     const name = nameAt(tokens, at);
     if (name === undefined) return;
     if (frame.role === 'columns') frame.columns.push(name);
-    else if (!NO_COLUMN.has(name.toLowerCase())) frame.column = name;
+    else if (!NO_COLUMN.has(name.toLowerCase())) {
+      frame.column = name;
+      frame.columns.push(name);
+    }
   }
 
   function endRun(frame: SqlFrame, at: number): void {

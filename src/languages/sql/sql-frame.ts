@@ -13,7 +13,7 @@ export type SqlFrame = {
   verb: string;
   table: string | undefined;
   column: string | undefined;
-  /** The columns that an INSERT names; shared with the brackets inside it. */
+  /** The columns that an INSERT names or a table is made of; shared with the brackets inside it. */
   columns: string[];
   /** What the next bracket at this level opens. */
   expects: SqlRole | undefined;
@@ -45,7 +45,7 @@ export function newSqlFrame(
     verb: isFresh ? '' : parent.verb,
     table: isFresh ? undefined : parent.table,
     column: isFresh ? undefined : parent.column,
-    columns: isFresh || role === 'columns' ? [] : parent.columns,
+    columns: isFresh || role === 'columns' || role === 'definition' ? [] : parent.columns,
     expects: undefined,
     clause: parent?.clause === 'condition' || parent?.clause === 'check' ? parent.clause : 'none',
     outer: [],
