@@ -53,6 +53,11 @@ describe('labels in data of a donor that writes in Latin', () => {
       "<?php DB::table('letters')->insert(['subject' => 'Late Fee', 'version' => 1]);",
       ['Late Fee'],
     ],
+    [
+      'seeders/FormSeeder.php',
+      "<?php $this->createSelectField(default: 'Home', options: ['Abroad', 'Home']);",
+      ['Abroad', 'Home'],
+    ],
     ['seeders/LetterSeeder.php', "<?php find(['subject' => 'Late Fee']);", []],
     ['src/a.ts', "const a = [{ name: 'Fees', description: 'What is due' }];", ['Fees', 'What is due']],
     ['src/a.ts', "const a = [{ name: 'Fees', description: 'What is due', handler: f }];", ['What is due']],

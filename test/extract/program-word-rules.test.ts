@@ -50,4 +50,17 @@ describe('words of the program that read like texts', () => {
     expect(translated('src/api/a.ts', asking, FRENCH)).toHaveLength(1);
     expect(translated('src/api/a.ts', thrown.replace('Error', 'UserInputError'), FRENCH)).toHaveLength(1);
   });
+
+  it('are what loggers are told that stand under a sign', () => {
+    const text = "'La liste des salles est vide'";
+    expect(translated('src/a.php', `<?php $logger->error(${text});`, FRENCH)).toEqual([]);
+    expect(translated('src/a.rb', `@logger.error ${text}`, FRENCH)).toEqual([]);
+    expect(translated('src/a.rb', `@page.error ${text}`, FRENCH)).toEqual([text.slice(1, -1)]);
+  });
+
+  it('are none where a semicolon stands between words', () => {
+    const item = 'rendre la clef de la salle\u00a0;';
+    expect(translated('src/a.rb', `list.text '${item}'`, FRENCH)).toEqual([item]);
+    expect(translated('src/a.rb', "list.text 'a = de la; b = la;'", FRENCH)).toEqual([]);
+  });
 });

@@ -8,9 +8,13 @@ import { speaks } from '../words/speaks.ts';
 export function isOwnProse({ isLatinDonor, source, words, site, context, role }: Circumstance): boolean {
   if (!isLatinDonor || role === 'config' || site.kind === 'key') return false;
   if (MATCHED.test(context.property ?? '')) return false;
-  if (!isLongProse(words) || QUERY_PART.test(words)) return false;
+  const said = words.includes(';') ? words.replace(HALVES, '$1,') : words;
+  if (!isLongProse(said) || QUERY_PART.test(words)) return false;
   return speaks(words, source.language) && !TECHNICAL_CALL.test(context.callee ?? '');
 }
+
+/** `respecter le règlement ;`, `la clef est perdue ; à défaut, elle est rendue`: a semicolon between words, as none is in code. */
+const HALVES = /(\p{Ll})\s?;(?=\s\p{L}|$)/gu;
 
 /** `aliases: ['visits of today']`: what is looked for in what people say. */
 const MATCHED = /^(?:alias(?:es)?|synonyms?|utterances?|triggers?)$/i;

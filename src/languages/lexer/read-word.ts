@@ -72,7 +72,8 @@ function readCase(reader: CodeReader, frame: Frame, at: number): void {
   const { tokens, rules } = reader;
   const next = tokens.kinds[at + 1];
   const isColon = next === TOKEN.operator && tokens.facts[at + 1] === COLON;
-  if (textOf(tokens, at) === 'default' && !isColon) return;
+  // `select(default: 'Home', options: $all)` names an argument.
+  if (textOf(tokens, at) === 'default' && (!isColon || frame.role === 'call')) return;
   // Where blocks are indented, `case` is a name as well.
   if (rules.indents === true && (at !== frame.segment || next === TOKEN.operator)) return;
   endRun(reader, frame, at);
