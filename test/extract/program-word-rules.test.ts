@@ -63,4 +63,12 @@ describe('words of the program that read like texts', () => {
     expect(translated('src/a.rb', `list.text '${item}'`, FRENCH)).toEqual([item]);
     expect(translated('src/a.rb', "list.text 'a = de la; b = la;'", FRENCH)).toEqual([]);
   });
+
+  it('are sentences of English in words that another language has as well', () => {
+    const dutch = { language: 'nl', script: null };
+    const thrown = (words: string) =>
+      translated('src/a.php', `<?php throw new RoomException('${words}');`, dutch);
+    expect(thrown('Room name is required')).toEqual([]);
+    expect(thrown('Deze zaal is gesloten')).toEqual(['Deze zaal is gesloten']);
+  });
 });

@@ -69,6 +69,7 @@ describe('labels with a capital in each word', () => {
     ['a.rb', "def log_description\n  'Open'\nend", []],
     ['a.ts', "const a = { title: 'Done (%)' };", ['Done (%)']],
     ['a.ts', "const a = { judul: 'Nama Desa' };", ['Nama Desa']],
+    ['a.ts', "const a = { title: 'ID-code caretaker' };", ['ID-code caretaker']],
     ['a.html', '<td>$total_label:</td><td>$5 off</td>', ['$5 off']],
     [
       'a.ts',

@@ -103,6 +103,17 @@ export function speaks(text: string, language: string): boolean {
   // `No rooms returned`: English begins so as well.
   return (
     TOLD[tag]!.letters.test(text) ||
-    small.some((word, at) => words.has(word.toLowerCase()) && (at > 0 || word !== 'No'))
+    small.some(
+      (word, at) => words.has(word.toLowerCase()) && (at > 0 || word !== 'No') && !isShared(word, text),
+    )
   );
 }
+
+/** `Label is required`: a word that English has as well, beside one that no other language has. */
+function isShared(word: string, text: string): boolean {
+  return SHARED.test(word) && OF_ENGLISH.test(text);
+}
+
+const SHARED = /^(?:is|of|no|a|in|do|on|per|i|die|was)$/i;
+const OF_ENGLISH =
+  /\b(?:the|not|must|required|invalid|found|cannot|missing|failed|with|should|please|already|allowed)\b/i;
