@@ -33,7 +33,7 @@ const MANY = 1_000;
 const LONGEST_WINDOW = 16;
 /** With more needles than this, of nearly every two letters some window has them. */
 const FEW = 32;
-/** Odd, and apart from each other in the sixteen bits that count. */
+/** Odd, and apart from each other in the bits that count. */
 const FACTORS: Factors = [31, 0x3c1, 0x745f, 0xa2b9];
 /** Marks weigh more than keys where the rarest window is chosen. */
 const WEIGHT = 1 << 20;
