@@ -42,14 +42,17 @@ export type LoosePart =
       readonly to: number;
       readonly text: string;
     }
-  | { readonly kind: 'hole'; readonly hole: Hole }
+  | { readonly kind: 'hole'; readonly hole: Hole; readonly edges?: Edges }
   | {
       readonly kind: 'open' | 'close' | 'void';
       readonly span: Span;
       readonly tag?: string;
-      /** Of a tag that is part of a literal's text: where it begins and ends. */
-      readonly edges?: { readonly before?: TextPlace; readonly behind?: TextPlace };
+      /** Of a tag that is part of a literal's text. */
+      readonly edges?: Edges;
     };
+
+/** Where a literal can take text right before a mark, and right behind it. */
+export type Edges = { readonly before?: TextPlace; readonly behind?: TextPlace };
 
 /** Where an offset of the joined text lies in a literal's; undefined in a hole. */
 export function placeIn({ starts, atoms }: Joined, offset: number): TextPlace | undefined {
@@ -61,17 +64,18 @@ export function placeIn({ starts, atoms }: Joined, offset: number): TextPlace | 
 
 /** The parts of `from` to `to` of the joined text; `shown` makes what the unit says of what the literal says. */
 export function partsBetween(
-  { starts, atoms }: Joined,
+  joined: Joined,
   from: number,
   to: number,
   shown: (text: string) => string,
 ): readonly LoosePart[] {
+  const { starts, atoms } = joined;
   const parts: LoosePart[] = [];
   atoms.forEach((atom, index) => {
     const start = starts[index]!;
     if (atom.kind !== 'text') {
       if (start < from || start >= to) return;
-      parts.push(atom);
+      parts.push(atom.kind === 'hole' ? { ...atom, edges: edgesIn(joined, index) } : atom);
       return;
     }
     const [first, last] = [Math.max(from, start), Math.min(to, start + atom.text.length)];
@@ -83,4 +87,21 @@ export function partsBetween(
     parts.push({ kind: 'text', site, segment, whole, ...cut, text });
   });
   return parts;
+}
+
+function edgesIn({ atoms }: Joined, index: number): Edges {
+  const [left, right] = [atoms[index - 1], atoms[index + 1]];
+  const placeOf = (
+    { site, segment, text }: Extract<Atom, { readonly kind: 'text' }>,
+    at: number,
+  ): TextPlace => ({
+    site,
+    segment,
+    whole: text,
+    at,
+  });
+  return {
+    ...(left?.kind === 'text' && { before: placeOf(left, left.text.length) }),
+    ...(right?.kind === 'text' && { behind: placeOf(right, 0) }),
+  };
 }

@@ -1,8 +1,8 @@
 import type { LoosePart, TextPlace } from './joined.ts';
 
 /**
- * Parts with an empty one wherever a translation may have text and the donor has none: before, behind and between tags that
- * stand in a literal's text. Tags of the file's own markup take text beside them without.
+ * Parts with an empty one wherever a translation may have text and the donor has none: before, behind and between tags and
+ * holes that stand in a literal's text. Tags of the file's own markup take text beside them without.
  */
 export function withTextSlots(parts: readonly LoosePart[]): readonly LoosePart[] {
   const slots: LoosePart[] = [];
@@ -23,5 +23,5 @@ function slotBetween(left: LoosePart | undefined, right: LoosePart | undefined):
 }
 
 function edgesOf(part: LoosePart | undefined) {
-  return part === undefined || part.kind === 'text' || part.kind === 'hole' ? undefined : part.edges;
+  return part === undefined || part.kind === 'text' ? undefined : part.edges;
 }

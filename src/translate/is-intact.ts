@@ -22,7 +22,8 @@ export function isIntact({ path, text, language, reading: before }: ReadFile, fi
   const { edits, moves, insertions, says } = file;
   if (edits.length + moves.length === 0) return true;
   const settled = settleMoves(text, edits, moves);
-  const reading = language.read(withEdits(text, settled), path);
+  const localized = withEdits(text, settled);
+  const reading = language.read(localized, path);
   if (reading.diagnostics.length > before.diagnostics.length) return false;
   const frame = settleMoves(
     text,
@@ -38,11 +39,21 @@ export function isIntact({ path, text, language, reading: before }: ReadFile, fi
   const left = new Set(reading.sites);
   const byPlace = new Map(reading.sites.map((site) => [`${site.span.start}:${site.kind}`, site]));
   const [behind, within] = [shiftOf(settled, true), shiftOf(settled, false)];
-  const take = (site: Site | undefined, said: string) => {
-    if (site?.text !== said) return false;
+  const take = (site: Site | undefined, said: string, of?: Site) => {
+    if (site?.text !== said || (of !== undefined && !keepHoles(of, site))) return false;
     left.delete(site);
     return true;
   };
+  const fromOf = new Map(moves.map(({ slot, from }) => [slot.start, from]));
+  // Not every language reads the code in its holes; where it finds no text in one, that code has to be what it was.
+  const keepHoles = (site: Site, now: Site) =>
+    site.holes.every(({ span }, index) => {
+      const { start, end } = fromOf.get(span.start) ?? span;
+      const inner = before.sites[countWhile(before.sites, (other) => other.span.start < start)];
+      if (inner !== undefined && inner.span.start < end) return true;
+      const hole = now.holes[index]!.span;
+      return localized.slice(hole.start, hole.end) === text.slice(start, end);
+    });
   const takeAnywhere = (said: string) =>
     take(
       [...left].find(({ text: found }) => found === said),
@@ -55,7 +66,7 @@ export function isIntact({ path, text, language, reading: before }: ReadFile, fi
     const said = saidNow(site);
     // What is inserted where a site begins stands before it, or is its own first text.
     for (const shift of [behind, within])
-      if (take(byPlace.get(`${shift(site.span.start)}:${site.kind}`), said)) return true;
+      if (take(byPlace.get(`${shift(site.span.start)}:${site.kind}`), said, site)) return true;
     // Between tags, what says nothing is no site.
     return site.kind === 'text' && said.trim() === '';
   });

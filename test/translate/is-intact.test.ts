@@ -63,6 +63,18 @@ describe('isIntact', () => {
     expect([says('ກ '), says('ກ')]).toEqual([true, false]);
   });
 
+  it('wants the code of a hole as it was, though its language does not read it', () => {
+    const text = `<?php f("{$a->b} нэр", $c . "x");\n`;
+    const at = text.indexOf('b}') + 1;
+    const written = (start: number, code: string) => {
+      const edit = { span: { start, end: start }, text: code, unit: 'u' };
+      const insertions = [{ says: 'ກ', frame: { ...edit, text: code.replace('ກ', 'x') } }];
+      return intact('a.php', text, ['', ''], {}, { edits: [edit], insertions });
+    };
+    expect(written(at, ' . "ກ"')).toBe(false);
+    expect(written(text.indexOf(' . "x"'), ' . "ກ"')).toBe(true);
+  });
+
   it('wants the texts of a hole that moves', () => {
     const text = "f(`${a('нэг')} ба ${b}`);";
     const slots = [text.indexOf('a('), text.indexOf('b}')] as const;

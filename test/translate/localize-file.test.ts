@@ -10,6 +10,7 @@ const BODIES: Readonly<Record<string, (code: string) => string>> = {
   'src/a.component.ts': (code) => `@Component({ template: \`\n  ${code}\n\` })\nclass A {}\n`,
   'src/lit.ts': (code) => `const a = () => html\`${code}\`;\n`,
   'a.rb': (code) => `flash[:notice] = ${code}\n`,
+  'a.php': (code) => `<?php\nreturn back()->with('error', ${code});\n`,
   'a.html.erb': (code) => `<body>\n  ${code}\n</body>\n`,
 };
 
@@ -65,6 +66,26 @@ describe('a text in a page that stands in code, or holds some', () => {
       '<p><b><%= user.name %></b> &lt; ກ</p>',
     ],
     ['a.html.erb', '<%= f "Алдаа гарлаа" %>', 'Алдаа гарлаа', 'a "b"', '<%= f "a \\"b\\"" %>'],
+  ]);
+});
+
+describe('a text that begins or ends with a hole inside a page', () => {
+  it_([
+    [
+      'a.php',
+      '"<p>{$a->b->name}</p><i>Гарсан: " . on($at) . " <br>{$a->hash}</i></div>"',
+      'Гарсан: {0} <0/>{1}',
+      'ອອກ: {0} <0/>{1} ແລ້ວ',
+      '"<p>{$a->b->name}</p><i>ອອກ: " . on($at) . " <br>{$a->hash} ແລ້ວ</i></div>"',
+    ],
+    ['src/a.ts', '`<p>${a}</p>${b} нэр` + c', '{0} нэр{1}', 'ຊື່ {0} ຄື {1}', '`<p>${a}</p>ຊື່ ${b} ຄື ` + c'],
+    [
+      'src/A.java',
+      '"<p>" + a + "</p>Нэр: " + b + "<hr>"',
+      'Нэр: {0}',
+      'ຊື່ {0} ດີ',
+      '"<p>" + a + "</p>ຊື່ " + b + " ດີ<hr>"',
+    ],
   ]);
 });
 
