@@ -92,6 +92,8 @@ function standsAsHost(text: string, start: number, end: number): boolean {
   if (/\p{Ll}\p{Lu}/u.test(name)) return false;
   if (/[^\s<>(\]=:,*|]/.test(before)) return false;
   if (/\b(?:const|let|var|return|await|typeof|this|new|if|else|case)\b|=>/.test(line)) return false;
+  // `? names.close.mn` on a line of its own: one way of a choice.
+  if (/^\s*[?:]\s+$/.test(line)) return false;
   if (/[=(:,<]\s*$/.test(line) && /[;)\]},([=]/.test(after)) return false;
   return /[\s/:,.;)<>|*]/.test(after);
 }

@@ -37,6 +37,7 @@ describe('findHosts', () => {
     ['lng: RequestLanguage.mn', []],
     ["'name.mn' => 'required', 'description.mn' => 'max:80'", []],
     ['this.mn = mn;', []],
+    ['isDone\n  ? words.close.mn\n  : words.cancel.mn\n', []],
     ['<state code="GB.MN">', []],
     ['error("BR.CA.must.be.in.MN")', []],
     ["'title.example.mn', 'names-of.mn'", ['title.example.mn', 'names-of.mn']],
