@@ -85,6 +85,19 @@ export const DATABASE_HAZARDS: readonly Hazard[] = [
     told: ['name-open database-name', 'name-kept migrated-name'],
   },
   {
+    name: 'a password that a variable holds, in a shell, a pipeline and a makefile',
+    donor: {
+      'run.sh': 'export EMONGOLIA_DB_PASS=${EMONGOLIA_DB_PASS:-""}\nexport DB_PASSWORD=$EMONGOLIA_PW\n',
+      'ci.yml': 'env:\n  DB_PASS: ${{secrets.EMONGOLIA_PW}}\n',
+      Makefile: 'DB_PASS=$(EMONGOLIA_PW)\n',
+    },
+    becomes: {
+      'run.sh': 'export ELAOS_DB_PASS=${ELAOS_DB_PASS:-""}\nexport DB_PASSWORD=$ELAOS_PW\n',
+      'ci.yml': 'env:\n  DB_PASS: ${{secrets.ELAOS_PW}}\n',
+      Makefile: 'DB_PASS=$(ELAOS_PW)\n',
+    },
+  },
+  {
     name: 'the user of a database and the password, in the connection and beside it',
     donor: {
       'compose.yml':

@@ -3,6 +3,7 @@ import { type HitContext, lineBefore, runAround } from '../hit.ts';
 import { lastAnswer } from '../last-answer.ts';
 import { isDatabaseSetting } from './database-setting.ts';
 import { isAnyOf } from './is-any-of.ts';
+import { isVariable } from './is-variable.ts';
 import { listedSetting } from './listed-setting.ts';
 import type { Protection } from './protection.ts';
 import { isTableCall, tableAt } from './table-at.ts';
@@ -67,13 +68,17 @@ function isSetting(before: string, context: HitContext): boolean {
   return listed !== null && isOfDatabase(listed, context);
 }
 
+function isPassword(before: string): boolean {
+  return STORE.test(before) && PASSWORD.test(before) && !isVariable(before);
+}
+
 function isTable(context: HitContext): boolean {
   return mentionsTable(context.line) && tableAt(context) !== null;
 }
 
 /** Of a connection the user, the database and the options; its host is named by the deployment. */
 function isOfDatabase(before: string, context: HitContext): boolean {
-  return isDatabaseSetting(before, context) || (STORE.test(before) && PASSWORD.test(before));
+  return isDatabaseSetting(before, context) || isPassword(before);
 }
 
 /** Whether a mapping names a table or a column there. */

@@ -1,6 +1,7 @@
 import { isSource } from '../clash.ts';
 import type { HitContext } from '../hit.ts';
 import { isInQuotes } from '../landings/is-in-quotes.ts';
+import { isVariable } from './is-variable.ts';
 
 /** A connection up to the hit: with a slash after its host, or not yet. */
 const CONNECTION =
@@ -36,8 +37,7 @@ const LISTED =
 /** Where such a call can stand. */
 const SHELL =
   /\.(?:sh|bash|zsh|ps1|bat|cmd|mk|ya?ml|json)$|(?:^|\/)[^/]*(?:Makefile|Dockerfile|Jenkinsfile|justfile|Procfile)[^/]*$/;
-/** A variable's own name, and in code whatever a template has a hole for. */
-const VARIABLE = /\$\{?[\w.]*$/;
+/** Whatever a template of code has a hole for. */
 const HOLE = /\{[^}"'`]*$/;
 const STORE = /db|data|postgres|mysql|maria|mongo|pg/i;
 const NEAR = 300;
@@ -48,7 +48,7 @@ export function isDatabaseSetting(
   context: Pick<HitContext, 'path' | 'text' | 'start' | 'end' | 'lineStart'>,
 ): boolean {
   const { path, text, start, end } = context;
-  if (VARIABLE.test(before) || (isSource(path) && isOfCode(before, path))) return false;
+  if (isVariable(before) || (isSource(path) && isOfCode(before, path))) return false;
   const connection = before.includes('://') ? CONNECTION.exec(before) : null;
   if (connection !== null)
     return connection[1] !== undefined || /^[^\s"'@/]*@/.test(text.slice(end, end + 200));

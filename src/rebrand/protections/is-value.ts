@@ -1,9 +1,8 @@
 import { isSource } from '../clash.ts';
 import type { HitContext } from '../hit.ts';
 import { isInQuotes } from '../landings/is-in-quotes.ts';
+import { isVariable } from './is-variable.ts';
 
-/** A variable's name and no value: `$PORTAL_TOPIC`, `${PORTAL_TOPIC}`, `{{.Values.portal}}`. */
-const VARIABLE = /\$\{{0,2}[\w.]*$|\{\{[^}]*$/;
 /** In a program, whatever a template has a hole for; `${topic:portal}` says what is taken where nothing is set. */
 const HOLE = /\{(?![\w.-]*:)[^}"'`]*$/;
 /** Where programs and descriptions of infrastructure have variables without any sign. */
@@ -20,7 +19,7 @@ export function isValue(
   { path, line }: Pick<HitContext, 'path' | 'line'>,
   length: number,
 ): boolean {
-  if (VARIABLE.test(before)) return false;
+  if (isVariable(before)) return false;
   if ((isSource(path) || REFERS.test(path)) && (!isInQuotes(before) || HOLE.test(before))) return false;
   if (TYPE.test(line.slice(before.length))) return false;
   return END.test(line.slice(before.length + length));
