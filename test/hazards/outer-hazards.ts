@@ -131,6 +131,24 @@ export const OUTER_HAZARDS: readonly Hazard[] = [
     told: ['name-open hosted-repository'],
   },
   {
+    name: 'an owner whose repositories and images are taken from elsewhere',
+    donor: {
+      '.github/workflows/deploy.yml':
+        "jobs:\n  a:\n    if: github.event.pull_request.base.repo.full_name == 'emongolia/web'\n    steps:\n      - uses: emongolia/setup@v2\n      - uses: actions/checkout@v4\n        with:\n          repository: 'emongolia/emongolia-core'\n          path: ./emongolia-core\n      - run: |\n          docker pull ghcr.io/emongolia/auth:${{ inputs.tag }}\n          docker run --rm -v /opt/emongolia:/x \\\n            ghcr.io/emongolia/seeder:1 emongolia/run\n",
+      '.gitlab-ci.yml': 'include:\n  - project: emongolia/ci\n    file: emongolia/base.yml\n',
+      'package.json': '{ "name": "emongolia-web", "repository": "github:emongolia/web" }\n',
+      'build.sh': 'docker build -t ghcr.io/itc/emongolia-web . && docker push ghcr.io/itc/emongolia-web\n',
+    },
+    becomes: {
+      '.github/workflows/deploy.yml':
+        "jobs:\n  a:\n    if: github.event.pull_request.base.repo.full_name == 'emongolia/web'\n    steps:\n      - uses: emongolia/setup@v2\n      - uses: actions/checkout@v4\n        with:\n          repository: 'emongolia/emongolia-core'\n          path: ./elaos-core\n      - run: |\n          docker pull ghcr.io/emongolia/auth:${{ inputs.tag }}\n          docker run --rm -v /opt/elaos:/x \\\n            ghcr.io/emongolia/seeder:1 elaos/run\n",
+      '.gitlab-ci.yml': 'include:\n  - project: emongolia/ci\n    file: elaos/base.yml\n',
+      'package.json': '{ "name": "elaos-web", "repository": "github:emongolia/web" }\n',
+      'build.sh': 'docker build -t ghcr.io/itc/elaos-web . && docker push ghcr.io/itc/elaos-web\n',
+    },
+    told: ['name-open hosted-repository', 'name-open address', 'name-one-sided'],
+  },
+  {
     name: 'an audience that is called as a service of the tree',
     donor: {
       'compose.yml':

@@ -5,7 +5,7 @@ import { yamlRecord } from './yaml-record.ts';
 
 /** What builds images, says so somewhere. */
 const BUILDS =
-  /\b(?:docker|podman|nerdctl|buildah|buildx|img)\b[^\n]{0,80}\b(?:build|bake|tag|push|bud)\b|build-push-action|docker\/metadata-action|kaniko|docker-maven-plugin|dockerfile-maven|bootBuildImage|\bdocker_build\b|\bskaffold\b|\bjib\b|docker@\d|\bdocker\.build\b/i;
+  /\b(?:docker|podman|nerdctl|buildah|buildx|img)\b[^\n]{0,80}[\s"'](?:build|bake|tag|push|bud)(?=[\s"',)]|$)|build-push-action|docker\/metadata-action|kaniko|docker-maven-plugin|dockerfile-maven|bootBuildImage|\bdocker_build\b|\bskaffold\b|\bjib\b|docker@\d|\bdocker\.build\b/im;
 const IMAGES = /(?<![\w./-])[\w.-]+(?::\d+)?(?:\/[\w.-]+)+(?::[\w.-]+)?/g;
 
 /** The images that a script or a pipeline builds: all that one names which builds any. */

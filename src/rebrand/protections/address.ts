@@ -1,7 +1,8 @@
 import type { World } from '../../model/world.ts';
 import { charClass } from '../char-class.ts';
 import { type HitContext, runAround } from '../hit.ts';
-import { imageAt } from './image-at.ts';
+import { imageName } from '../image-name.ts';
+import { imageAt, imageOfRegistry } from './image-at.ts';
 import type { Protection, Surroundings } from './protection.ts';
 
 const isOfAddress = charClass(/[A-Za-z0-9._~:/?#@!$&*+,;=%-]/);
@@ -33,7 +34,10 @@ export const address: Protection = {
   protects(context, surroundings) {
     if (context.term.name.kind === 'domain') return false;
     const host =
-      urlHost(context) ?? mailHost(context) ?? imageHost(context) ?? bareHost(context, surroundings);
+      urlHost(context) ??
+      mailHost(context) ??
+      imageHost(context, surroundings) ??
+      bareHost(context, surroundings);
     return host !== null && isForeign(host, surroundings.ownHosts);
   },
 };
@@ -57,9 +61,16 @@ function mailHost(context: HitContext): string | null {
   return match === null || PICTURE.test(match[1]!) ? null : match[1]!;
 }
 
-function imageHost(context: HitContext): string | null {
-  const [host = '', ...path] = imageAt(context)?.split('/') ?? [];
+function imageHost(context: HitContext, { world }: Surroundings): string | null {
+  const image = imageAt(context) ?? publishedImage(context, world);
+  const [host = '', ...path] = image?.split('/') ?? [];
   return path.length > 0 && /\.[a-z]{2,}(?::\d+)?$/.test(host) ? host.replace(/:\d+$/, '') : null;
+}
+
+/** What a script builds here, it names as it likes. */
+function publishedImage(context: HitContext, { ownImages }: World): string | null {
+  const image = imageOfRegistry(context);
+  return image === null || ownImages.includes(imageName(image) ?? '') ? null : image;
 }
 
 function bareHost(context: HitContext, { tld, world }: Surroundings): string | null {

@@ -9,6 +9,10 @@ const TAKEN =
 const VALUES = /(?:^|\/)values[\w.-]*\.ya?ml$/;
 const OF_VALUES = /\brepository["']?\s*:\s*["']?[A-Za-z0-9._:/-]*$/;
 
+/** Hosts that hold nothing but images: what is named under one is taken from there, in any command of any script. */
+const REGISTRY =
+  /^(?:ghcr\.io|docker\.io|quay\.io|(?:[\w-]+\.)?gcr\.io|mcr\.microsoft\.com|public\.ecr\.aws|[\w-]+\.azurecr\.io|[\w-]+\.pkg\.dev|\d+\.dkr\.ecr\.[\w-]+\.amazonaws\.com|registry\.gitlab\.com|registry\.digitalocean\.com)\//;
+
 /** The image that a hit stands in, as it is written where it is taken from a registry or an owner there; null elsewhere. */
 export function imageAt(context: HitContext): string | null {
   if (!context.line.includes('/')) return null;
@@ -16,4 +20,11 @@ export function imageAt(context: HitContext): string | null {
   if (!TAKEN.test(before) && !(VALUES.test(context.path) && OF_VALUES.test(before))) return null;
   const { text } = runAround(context, isOfImage);
   return text.includes('/') ? text : null;
+}
+
+/** The same wherever the host of a registry stands before it. */
+export function imageOfRegistry(context: HitContext): string | null {
+  if (!context.line.includes('/')) return null;
+  const { text } = runAround(context, isOfImage);
+  return REGISTRY.test(text) ? text : null;
 }
