@@ -13,6 +13,7 @@ import { type Entry, isRegular } from '../model/snapshot.ts';
 import type { TextFacts } from '../model/text-facts.ts';
 import { BUILD } from '../model/version.ts';
 import { isSource } from '../rebrand/clash.ts';
+import { alsoSaid } from './also-said.ts';
 import { heardTexts } from './heard-texts.ts';
 import type { DerivePorts } from './ports.ts';
 import { ruledTexts } from './ruled-texts.ts';
@@ -123,8 +124,9 @@ export async function surveyTexts(
   for (const [entry, said] of sorted) if (unknown.has(entry.oid)) cache?.set(keyOf(entry), said);
   const again = { read, cache, keyOf };
   const { surveyed: all, heard } = await heardTexts(sorted, language, again);
-  const told =
+  const ruled =
     decisions === undefined ? all : await ruledTexts(all, language, decisions, { ...again, heard });
+  const told = foreign || keysOnly ? ruled : await alsoSaid(ruled, language, read);
   return {
     facts: told.flatMap(([, { facts }]) => facts ?? []),
     configs: sorted.flatMap(([entry, { configures }]) => (configures ? [entry] : [])),

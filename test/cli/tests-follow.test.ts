@@ -36,6 +36,8 @@ it('reads tests for what they say again in Latin letters, too', async () => {
   const donor = makeDonor({
     'README.md': '# e-Mongolia\n',
     'src/id.ts': `export const title = 'Иргэн';\nthrow new AccessDeniedError('${message}');\n`,
+    // Nothing in it is Mongolian, so nothing else is looked for.
+    'src/door.ts': `throw new AccessDeniedError('${message}');\nthrow new AccessDeniedError('The door was not closed');\n`,
     'src/id.test.ts': `it('fails', () => {\n  expect(run).toThrow('${message}');\n});\n`,
   });
   const root = await makeWorkspace({ portal: donor });
@@ -44,4 +46,7 @@ it('reads tests for what they say again in Latin letters, too', async () => {
   const read = (path: string) => readFileSync(join(out, 'portal', path), 'utf8');
   const [said] = /'⟦[^']*'/.exec(read('src/id.ts').split('\n')[1]!) ?? ['none'];
   expect(read('src/id.test.ts')).toContain(`toThrow(${said})`);
+  expect(read('src/door.ts')).toBe(
+    `throw new AccessDeniedError(${said});\nthrow new AccessDeniedError('The door was not closed');\n`,
+  );
 });
