@@ -118,10 +118,14 @@ function leave(path: string, text: string, verdict: Verdict, blocked: Blocked, w
   if (blocked.keys.has(name) && (isReached(text, token) || isIdentifier(text, token))) return keep('clash');
   if (blocked.foreign.has(name) && isOfCode(text, token)) return { ...keep('foreign-name'), soft: false };
   const outer = outerNameAt(text, verdict);
-  const asked = blocked.stored.get(text.slice(outer.start, outer.end)) ?? '';
+  const whole = text.slice(outer.start, outer.end);
+  const asked = blocked.stored.get(whole) ?? '';
   if (isUnderSeal(asked) || isUnderSeal(blocked.stored.get(name)))
     return isReadByName(path, text, token) ? { ...keep('sealed-file'), soft: false } : verdict;
-  if (isOuter(asked)) return standsOutside(path, text, outer, world) ? keep(asked) : verdict;
+  if (isOuter(asked)) {
+    const isProduct = PRODUCT.test(whole) && isProse(path, text, outer.start, outer.end);
+    return !isProduct && standsOutside(path, text, outer, world) ? keep(asked) : verdict;
+  }
   const why = blocked.stored.get(name);
   if (why === undefined || isOuter(why)) return verdict;
   const isSame = why.startsWith('illegal-') && isIdentifier(text, token);
@@ -129,6 +133,9 @@ function leave(path: string, text: string, verdict: Verdict, blocked: Blocked, w
   const isOfScript = why === 'database-name' && path.endsWith('.sql');
   return isSame || isOfScript || isQuoted(text, token) ? keep(why) : verdict;
 }
+
+/** As people write a name among words, and systems now and then: `PortalGo`. */
+const PRODUCT = /^\p{Lu}\p{L}*\p{Ll}\p{L}*$/u;
 
 /** The tokens in which a rename stands, with the longer names around them, and which of these something of the tree is called by. */
 function renamedNames(path: string, text: string, verdicts: readonly Verdict[]) {

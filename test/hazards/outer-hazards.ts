@@ -149,6 +149,23 @@ export const OUTER_HAZARDS: readonly Hazard[] = [
     told: ['name-open hosted-repository', 'name-open address', 'name-one-sided'],
   },
   {
+    name: 'a topic called as the product is, and the product in titles and prose',
+    donor: {
+      'application.yml':
+        'kafka:\n  topic: EMongoliaGo\n  description: "The topics of EMongoliaGo services"\n',
+      'index.html': '<title>EMongoliaGo</title>\n',
+      'README.md': 'EMongoliaGo listens to `EMongoliaGo`.\n',
+      'Post.java': '// EMongoliaGo sends\nkafkaTemplate.send("EMongoliaGo", x);\n',
+    },
+    becomes: {
+      'application.yml': 'kafka:\n  topic: EMongoliaGo\n  description: "The topics of ELaosGo services"\n',
+      'index.html': '<title>ELaosGo</title>\n',
+      'README.md': 'ELaosGo listens to `ELaosGo`.\n',
+      'Post.java': '// ELaosGo sends\nkafkaTemplate.send("EMongoliaGo", x);\n',
+    },
+    told: ['name-open deployed-name', 'name-one-sided'],
+  },
+  {
     name: 'an audience that is called as a service of the tree',
     donor: {
       'compose.yml':
