@@ -127,7 +127,7 @@ function leave(path: string, text: string, verdict: Verdict, blocked: Blocked, w
     return !isProduct && standsOutside(path, text, outer, world) ? keep(asked) : verdict;
   }
   const why = blocked.stored.get(name);
-  if (why === undefined || isOuter(why)) return verdict;
+  if (why === undefined || isOuter(why) || (STORED.has(why) && isInPath(text, token))) return verdict;
   const isSame = why.startsWith('illegal-') && isIdentifier(text, token);
   // A script of SQL writes its names without quotes.
   const isOfScript = why === 'database-name' && path.endsWith('.sql');
@@ -168,6 +168,15 @@ function isUnderSeal(why: string | undefined): boolean {
 /** Where something under a seal is reached: by its name in quotes, in what is no program, and in the environment. */
 function isReadByName(path: string, text: string, token: Span): boolean {
   return !isSource(path) || isQuoted(text, token) || text.startsWith('env.', token.start - 4);
+}
+
+/** `app/models/portal_url.rb`: a file is called so, and follows its own name. */
+function isInPath(text: string, { start, end }: Span): boolean {
+  return (
+    text[start - 1] === '/' &&
+    /[\w.-]/.test(text[start - 2] ?? '') &&
+    /^(?:\.[a-z]|\/\w)/.test(text.slice(end, end + 2))
+  );
 }
 
 type Kept = Verdict & { readonly kind: 'keep' };

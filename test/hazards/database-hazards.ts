@@ -85,6 +85,20 @@ export const DATABASE_HAZARDS: readonly Hazard[] = [
     told: ['name-open database-name', 'name-kept migrated-name'],
   },
   {
+    name: 'the path of a file that is called as a column is',
+    donor: {
+      'Ref.java': '@Column(name = "emongolia_url") String url;\nq("emongolia_url");\n',
+      'app/models/emongolia_url.rb': 'x\n',
+      '.lint.yml': "exclude:\n  - 'app/models/emongolia_url.rb'\n",
+    },
+    becomes: {
+      'Ref.java': '@Column(name = "emongolia_url") String url;\nq("emongolia_url");\n',
+      'app/models/emongolia_url.rb': ['app/models/elaos_url.rb', null],
+      '.lint.yml': "exclude:\n  - 'app/models/elaos_url.rb'\n",
+    },
+    told: ['name-open database-name', 'name-one-sided'],
+  },
+  {
     name: 'a password that a variable holds, in a shell, a pipeline and a makefile',
     donor: {
       'run.sh': 'export EMONGOLIA_DB_PASS=${EMONGOLIA_DB_PASS:-""}\nexport DB_PASSWORD=$EMONGOLIA_PW\n',
