@@ -166,6 +166,22 @@ export const OUTER_HAZARDS: readonly Hazard[] = [
     told: ['name-open deployed-name', 'name-one-sided'],
   },
   {
+    name: 'a header of many words in a constant, and among those that are sent',
+    donor: {
+      'client.js':
+        "const USER_HEADER = 'EMongolia-User-Context'\nconst header = 'E-Mongolia'\nconst headerClass = 'emongolia-header'\n",
+      'client.test.js':
+        "send({\n  headers: {\n    Accept: '*/*',\n    'EMongolia-User-Context': id,\n  },\n  title: 'EMongolia-User-Guide',\n})\n",
+    },
+    becomes: {
+      'client.js':
+        "const USER_HEADER = 'EMongolia-User-Context'\nconst header = 'E-Laos'\nconst headerClass = 'elaos-header'\n",
+      'client.test.js':
+        "send({\n  headers: {\n    Accept: '*/*',\n    'EMongolia-User-Context': id,\n  },\n  title: 'ELaos-User-Guide',\n})\n",
+    },
+    told: ['name-open header-name'],
+  },
+  {
     name: 'an audience that is called as a service of the tree',
     donor: {
       'compose.yml':
