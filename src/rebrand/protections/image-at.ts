@@ -1,5 +1,6 @@
 import { charClass } from '../char-class.ts';
 import { type HitContext, lineBefore, runAround } from '../hit.ts';
+import { lastAnswer } from '../last-answer.ts';
 
 const isOfImage = charClass(/[A-Za-z0-9._:/@-]/);
 /** Where an image is taken from a registry: `FROM owner/portal`, `image: ghcr.io/owner/portal`. */
@@ -13,6 +14,9 @@ const OF_VALUES = /\brepository["']?\s*:\s*["']?[A-Za-z0-9._:/-]*$/;
 const REGISTRY =
   /^(?:ghcr\.io|docker\.io|quay\.io|(?:[\w-]+\.)?gcr\.io|mcr\.microsoft\.com|public\.ecr\.aws|[\w-]+\.azurecr\.io|[\w-]+\.pkg\.dev|\d+\.dkr\.ecr\.[\w-]+\.amazonaws\.com|registry\.gitlab\.com|registry\.digitalocean\.com)\//;
 
+/** How all of these end, without which no line has one. */
+const mentionsHost = lastAnswer((line) => /\.(?:io|com|dev|aws)\//.test(line));
+
 /** The image that a hit stands in, as it is written where it is taken from a registry or an owner there; null elsewhere. */
 export function imageAt(context: HitContext): string | null {
   if (!context.line.includes('/')) return null;
@@ -24,7 +28,7 @@ export function imageAt(context: HitContext): string | null {
 
 /** The same wherever the host of a registry stands before it. */
 export function imageOfRegistry(context: HitContext): string | null {
-  if (!context.line.includes('/')) return null;
+  if (!mentionsHost(context.line)) return null;
   const { text } = runAround(context, isOfImage);
   return REGISTRY.test(text) ? text : null;
 }
