@@ -10,6 +10,15 @@ describe('templates', () => {
     ['a.twig', '{% if a %}\n  Тийм\n{% else %}\n  Үгүй\n{% endif %}', ['Тийм', 'Үгүй']],
     ['a.twig', '<p>{% if a %}Тийм{% else %}Үгүй{% endif %}</p>', ['Тийм', 'Үгүй']],
     ['a.twig', '<p>Та {% if a %}нэг{% endif %} байна</p>', ['Та {0}нэг{1} байна']],
+    // What engines pass over: literals and brackets, and in comments all there is.
+    ['a.twig', `<p>Та {{ f(a, {'b': {'c': 1}} )}} байна</p>`, ['Та {0} байна', 'b', 'c']],
+    ['a.njk', '{# <b>\n  Ноль\n#}\n<p>Нэг</p>', ['Нэг']],
+    ['a.jinja2', `{% call(a) f(\n  ['<b>Нэг</b>'|safe]\n) %}\n  Хоёр\n{% endcall %}`, ['<b>Нэг</b>', 'Хоёр']],
+    ['a.component.html', '<p>{{ "{{" }} Нэг {{"}}"}} хоёр</p>', ['{0} Нэг {1} хоёр', '{{', '}}']],
+    ['a.html', "<p>{{/* it's */}}Нэг {{ a.b }}, {{ c }}</p>", ['{0}Нэг {1}, {2}']],
+    // An apostrophe begins no literal that would hold the end of one hole and the beginning of another.
+    ['a.html', "<p>{{ a|b:/'/ }} нэг {{ c|b:/'/ }} хоёр</p>", ['{0} нэг {1} хоёр']],
+    ['a.html', '<p>{{ a Нэг {{ b }}</p>', ['{{ a Нэг {0}']],
     ['a.ftl', '<#if (a > 1)>Нэг<#else>Хоёр</#if>', ['Нэг', 'Хоёр']],
     ['a.blade.php', '@if ($a)\n  Нэг {{ $b }}\n@endif\n', ['Нэг {0}']],
     ['a.blade.php', '@php\n $a = 1;\n@endphp\nНэг', ['Нэг']],

@@ -1,6 +1,7 @@
 import type { Hole } from '../../model/site.ts';
 import { bracedSpans } from './braced-spans.ts';
 import type { Dialect } from './dialect.ts';
+import { endOfCurly } from './end-of-curly.ts';
 import { HIDDEN_CODE } from './hidden-code.ts';
 
 /**
@@ -10,10 +11,6 @@ import { HIDDEN_CODE } from './hidden-code.ts';
 const OPENING = /\{\{\{?|\{%|\{#|\[[[(][$#*@~]\{|<%[=-]?|<\?(?:php\b|=)|[$#%]\{(?!\{)/g;
 
 const CLOSINGS: readonly (readonly [opening: string, closing: string])[] = [
-  ['{{{', '}}}'],
-  ['{{', '}}'],
-  ['{%', '%}'],
-  ['{#', '#}'],
   ['[[', '}]]'],
   ['[(', '})]'],
   ['<%', '%>'],
@@ -76,6 +73,7 @@ function commonHoles(raw: string, offset: number): readonly Hole[] {
 }
 
 function endOf(raw: string, start: number, opening: string, longest: number): number {
+  if (/^\{[{%#]/.test(opening)) return endOfCurly(raw, start, longest);
   const pair = CLOSINGS.find(([mark]) => opening.startsWith(mark));
   if (pair === undefined) return endOfBraces(raw, start + 2, longest);
   const window = raw.slice(start + opening.length, start + longest);

@@ -1,13 +1,19 @@
+import type { Span } from '../../model/edit.ts';
 import { bracedSpans } from './braced-spans.ts';
 import type { Dialect } from './dialect.ts';
+import { endOfCurly } from './end-of-curly.ts';
 
 /** Neither white space nor a mark of HTML, and one unit long like what it covers. */
 const FILLER = '\uE000';
 
 /** Tags of EJS, ERB, JSP and PHP; never across the end of a comment or a script, where such a mark is only text. */
 const TAG = /<(?:%|\?(?:php\b|=))(?:(?!-->|<\/(?:script|style))[\s\S]){0,5000}?[%?]>/gi;
-/** A hole with a mark of HTML in it: `{{ n > 1 ? "a" : "b" }}`. */
-const HOLE = /\{(?:\{|%)(?:(?!\{\{|<\/)[^\n]){0,1000}?[}%]\}/g;
+const CURLY = /\{[{%#]/g;
+/** Longer than this it is no code but text with an odd mark in it. In UTF-16 units. */
+const LONGEST = 5000;
+/** After so many openings without an end, nobody looks so far any more. */
+const MOST_OPEN = 100;
+const SHORT = 100;
 
 /** The text with its template code covered, so that a tokenizer of HTML sees text there; all offsets stay. */
 export function maskTemplates(
@@ -17,17 +23,32 @@ export function maskTemplates(
   if (hasBraces) return coverSpans(text, bracedSpans(text));
   const own = code.reduce((masked, form) => masked.replace(form, cover), text);
   const tagged = own.includes('<%') || own.includes('<?') ? own.replace(TAG, cover) : own;
-  return tagged.replace(HOLE, (found) => (/[<>"'=\s]/.test(found) ? cover(found) : found));
+  return coverSpans(tagged, curlySpans(tagged));
+}
+
+/** Template code with a mark of HTML in it: `{{ n > 1 ? "a" : "b" }}`, `{% call f('<b>') %}`. */
+function curlySpans(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  let unclosed = 0;
+  CURLY.lastIndex = 0;
+  for (let match = CURLY.exec(text); match !== null; match = CURLY.exec(text)) {
+    const start = match.index;
+    const end = endOfCurly(text, start, unclosed > MOST_OPEN ? SHORT : LONGEST);
+    if (end === -1) {
+      unclosed++;
+      continue;
+    }
+    if (/[<>"'=\s]/.test(text.slice(start, end))) spans.push({ start, end });
+    CURLY.lastIndex = end;
+  }
+  return spans;
 }
 
 function cover(code: string): string {
   return FILLER.repeat(code.length);
 }
 
-function coverSpans(
-  text: string,
-  spans: readonly { readonly start: number; readonly end: number }[],
-): string {
+function coverSpans(text: string, spans: readonly Span[]): string {
   let out = '';
   let at = 0;
   for (const { start, end } of spans) {
