@@ -89,6 +89,10 @@ function writeAll(text: string, language: Language, literals: readonly Site[], w
     }
     for (const { slot, from } of fitted.moves) {
       const place = { isOperand: kind === 'concatenation', isScript: language.id === 'typescript' };
+      if (kind === 'concatenation' && !isOfAKind(literals, slot, from)) {
+        failed.set(sentence, 'marks-moved');
+        continue;
+      }
       const isBare = literals.some((site) => isBareHole(site, slot));
       const how = mayMove(text.slice(from.start, from.end), { ...place, isBare, isAtHome: slot === from });
       if (how === null) failed.set(sentence, slot === from ? 'no-room' : 'marks-moved');
@@ -97,6 +101,16 @@ function writeAll(text: string, language: Language, literals: readonly Site[], w
     }
   }
   return { edits, moves, insertions, failed, says: sayingsOf(segments) };
+}
+
+/**
+ * Whether what stands in one place can stand in the other: both are operands, or holes of literals that are quoted alike.
+ * `{$a}` of PHP has a part of the expression in its mark, and an f-string of Python none of its own quotes.
+ */
+function isOfAKind(literals: readonly Site[], slot: Span, from: Span): boolean {
+  const homeOf = ({ start, end }: Span) =>
+    literals.find(({ holes }) => holes.some(({ span }) => span.start === start && span.end === end));
+  return slot === from || homeOf(slot)?.quoting === homeOf(from)?.quoting;
 }
 
 /** Whether a hole of a literal opens with a mark and ends with its name. */

@@ -11,6 +11,9 @@ const BODIES: Readonly<Record<string, (code: string) => string>> = {
   'src/lit.ts': (code) => `const a = () => html\`${code}\`;\n`,
   'a.rb': (code) => `flash[:notice] = ${code}\n`,
   'a.php': (code) => `<?php\nreturn back()->with('error', ${code});\n`,
+  'a.kt': (code) => `fun f() {\n  Toast.makeText(c, ${code}, 0)\n}\n`,
+  'a.py': (code) => `messages.error(request, ${code})\n`,
+  'a.vue': (code) => `<template>\n  ${code}\n</template>\n`,
   'a.html.erb': (code) => `<body>\n  ${code}\n</body>\n`,
 };
 
@@ -350,6 +353,19 @@ describe('a translation stays out', () => {
     ['src/a.ts', '`${n++} ба ${n}`', '{0} ба {1}', '{1} ແລະ {0}', 'marks-moved'],
     ['a.html', '<p>{{#if a}} нэр {{/if}} ба</p>', '{0} нэр {1} ба', 'ຊື່ {1} {0}', 'marks-moved'],
     ['src/A.java', `'ө' + name + " нэр"`, 'ө{0} нэр', 'ຊື່ {0}', 'cannot-be-written'],
+    // A hole of a literal has a part of its expression in its mark.
+    ['a.php', `"Нэр {$a->b} " . f($c)`, 'Нэр {0} {1}', '{1} ຊື່ {0}', 'marks-moved'],
+    ['a.kt', '"Нэр $a " + f(c) + " юм"', 'Нэр {0} {1} юм', '{1} ຊື່ {0}', 'marks-moved'],
+    // Nor do f-strings all take each other's quotes.
+    ['a.py', `f"Нэр {a['b']} " f'ба {c} юм'`, 'Нэр {0} ба {1} юм', '{1} ຊື່ {0}', 'marks-moved'],
+    // Vue wants nothing between an element and its alternative.
+    [
+      'a.vue',
+      '<p>Та <b v-if="a">нэг</b> <b v-else>хоёр</b> юм</p>',
+      'Та <0>нэг</0> <1>хоёр</1> юм',
+      'ກ <0>ຂ</0> ຄ <1>ງ</1>',
+      'would-break',
+    ],
   ]);
 
   it('where a value is blanked, which it would show or move', () => {

@@ -163,7 +163,7 @@ export function readHtml(source: string, path: string, dialect: Dialect): Readin
     chains: outside(hidden, chains.sort(byStart)),
     keys: keys.sort(byStart),
     diagnostics: diagnostics.sort((a, b) => a.at - b.at),
-    shape: () => htmlShape(htmlEvents(text, dialect), [...scripts, ...(blocks?.readings ?? [])]),
+    shape: () => htmlShape(text, htmlEvents(text, dialect), [...scripts, ...(blocks?.readings ?? [])]),
   };
 }
 
