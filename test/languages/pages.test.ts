@@ -31,7 +31,7 @@ describe('a page in a literal', () => {
 
   it('takes marks of the page and of the literal', () => {
     const text = component('`<p title="a">b ${c}</p>`');
-    const said = ['"`${x}\\', '<i> {{ y }} `$'];
+    const said = ['"`${x}\\', '<i> { y } `$'];
     const { sites } = read(text);
     const edits = sites.map((site, at) => ({
       ...site.segments[0]!,

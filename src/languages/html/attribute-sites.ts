@@ -51,8 +51,10 @@ export function attributeSites(
       parsed ??
       (isCode && /["']/.test(text.slice(value.start, value.end)) ? looseLiterals(text, value, quote) : null);
     if (code === null) {
-      const context = attributeContext(text, tag, name);
+      const around = attributeContext(text, tag, name);
       const site = holedSite(text, value, dialect, (raw) => decodeEntities(raw, true).text);
+      // An expression without a literal: `[disabled]="!form.valid"`.
+      const context: SiteContext = isCode && site.holes.length === 0 ? { ...around, use: 'syntax' } : around;
       const quoting = THYMELEAF.test(name) ? `thymeleaf ${quote}:-` : `${quote}${strictMark(dialect)}`;
       sites.push({ ...site, kind: 'attribute', quoting, context, node: 'attribute_value' });
       const inner = holeCode(text, path, site.holes, dialect.hasBraces ? '-' : quote);

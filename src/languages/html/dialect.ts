@@ -10,6 +10,8 @@ export type Dialect = {
   readonly code: readonly RegExp[];
   /** Whether a single brace begins an expression: `{user.name}`. */
   readonly hasBraces: boolean;
+  /** Whether entities are decoded before `{{` is looked for, so that none hides it. */
+  readonly decodesFirst: boolean;
 };
 
 const { expression, freemarker, razor, blade, velocity, angular, mustacheComment, jspComment, smarty } =
@@ -30,7 +32,11 @@ export const DIALECTS: readonly Dialect[] = [
   row(/\.(?:vm|vtl)$/i, { code: [velocity] }),
   row(/\.(?:cshtml|razor|vbhtml)$/i, { closesItself: true, code: [razor] }),
   row(/\.(?:gohtml|gotmpl|tmpl|phtml|mjml)$/i),
-  row(/\.(?:component|page|view|dialog|modal|layout)\.html$/i, { closesItself: true, code: [angular] }),
+  row(/\.(?:component|page|view|dialog|modal|layout)\.html$/i, {
+    closesItself: true,
+    code: [angular],
+    decodesFirst: true,
+  }),
   row(/\.html?$/i),
 ];
 
@@ -46,5 +52,5 @@ export function dialectOf(path: string): Dialect | undefined {
 }
 
 function row(match: RegExp, rest: Partial<Omit<Dialect, 'match'>> = {}): Dialect {
-  return { match, closesItself: false, code: [], hasBraces: false, ...rest };
+  return { match, closesItself: false, code: [], hasBraces: false, decodesFirst: false, ...rest };
 }

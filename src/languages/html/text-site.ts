@@ -55,8 +55,9 @@ function trimmedEnd(raw: string): number {
   return end;
 }
 
-/** Set in a quoting where marks that mean nothing to HTML may begin code. */
-export function strictMark({ code, hasBraces }: Dialect): '!' | '' {
+/** Set in a quoting where marks that mean nothing to HTML may begin code; `{`: even where they are written as entities. */
+export function strictMark({ code, hasBraces, decodesFirst }: Dialect): '!' | '!{' | '' {
+  if (decodesFirst) return '!{';
   return code.length > 0 || hasBraces ? '!' : '';
 }
 

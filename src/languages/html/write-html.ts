@@ -45,16 +45,21 @@ export function writeHtml(site: Site, index: number, text: string): string | nul
       return text.trim() === '' || /<\/|<!--|\]\]>|<[%?]/.test(text) ? null : text;
     case 'blank':
       return text === ' ' ? text : escapeHtml(text, { ...placeOf(site, index), kind: 'text' });
-    case 'bare':
-    case 'bare!':
-      return bare(site, index, text);
     default:
+      if (opensHole(site, index, text)) return null;
+      if (site.quoting.startsWith('bare')) return bare(site, index, text);
       return escapeHtml(text, placeOf(site, index));
   }
 }
 
+/** Whether a page that decodes entities first would find an expression in a text, however that is written. */
+function opensHole({ quoting, segments }: Site, index: number, text: string): boolean {
+  if (!quoting.includes('{')) return false;
+  return text.includes('{{') || (text.endsWith('{') && index < segments.length - 1);
+}
+
 function placeOf({ quoting, segments }: Site, index: number): HtmlPlace {
-  const kind = /^(?:text|pre)/.exec(quoting)?.[0] ?? quoting.replace('!', '');
+  const kind = /^(?:text|pre|bare|["'])/.exec(quoting)?.[0] ?? quoting;
   const isFirst = index === 0;
   const isLast = index === segments.length - 1;
   return {
@@ -89,7 +94,9 @@ function guard(written: string, kind: string, quote: string, site: Site): string
         beforeHole: false,
         isStrict: false,
       } as const;
-      const escaped = written.replace(/[&<>\r]/g, (unit) => escapeHtml(unit, { ...place, kind: '"' }));
+      // Angular looks for comments before it reads literals, and takes an escaped quote for the end of one.
+      const plain = written.includes('//') ? written.replace(/\\(.)/gs, withoutQuote) : written;
+      const escaped = plain.replace(/[&<>\r]/g, (unit) => escapeHtml(unit, { ...place, kind: '"' }));
       return quote === 'bare'
         ? escaped.replace(/[\s"'=`]/g, (unit) => `&#${unit.codePointAt(0)};`)
         : escaped.replaceAll(quote, quote === '"' ? '&quot;' : '&#39;');
@@ -105,4 +112,8 @@ function guard(written: string, kind: string, quote: string, site: Site): string
       return isLiteral && !site.quoting.includes('raw') ? written.replace(ending, '\\u003C') : null;
     }
   }
+}
+
+function withoutQuote(escaped: string, unit: string): string {
+  return /["'`]/.test(unit) ? `\\u00${unit.charCodeAt(0).toString(16)}` : escaped;
 }
