@@ -5,7 +5,7 @@ import { lexedLanguage } from './lexer/lexed-language.ts';
 const node = 'string_literal';
 const HOLES: readonly HoleForm[] = [
   { open: '${', close: '}', escaped: '\\${' },
-  { open: '$', close: '', name: /[A-Za-z_]\w*/y, escaped: '\\$' },
+  { open: '$', close: '', name: /[A-Za-z_]\w*/y, escaped: '\\$', isReserved: true },
 ];
 const MARKS = ['"', "'"];
 

@@ -3,10 +3,14 @@ import { GROOVY_ESCAPES } from './lexer/escapes.ts';
 import type { Grammar, HoleForm } from './lexer/grammar.ts';
 import { lexedLanguage } from './lexer/lexed-language.ts';
 
-const HOLES: readonly HoleForm[] = [
-  { open: '${', close: '}', escaped: '\\${' },
-  { open: '$', close: '', name: /[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*/uy, escaped: '\\$' },
-];
+const BRACED: HoleForm = { open: '${', close: '}', escaped: '\\${' };
+const NAMED: HoleForm = {
+  open: '$',
+  close: '',
+  name: /[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*/uy,
+  escaped: '\\$',
+};
+const HOLES: readonly HoleForm[] = [BRACED, { ...NAMED, isReserved: true }];
 const node = 'string';
 
 const GROOVY: Grammar = {
@@ -27,7 +31,7 @@ const GROOVY: Grammar = {
       // Behind a name or a number it divides.
       fence: /(?<=[=~(,:[!&|?{;]\s{0,8})\/(?![/*])/y,
       escapes: { simple: { '/': '/' }, unknown: 'keep' },
-      holes: HOLES,
+      holes: [BRACED, NAMED],
       holds: 'pattern',
       node,
     },

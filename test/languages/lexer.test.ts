@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the holes of other languages are the subject.
 import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../src/languages/index.ts';
 import type { Escapes } from '../../src/languages/lexer/escapes.ts';
 import type { Grammar } from '../../src/languages/lexer/grammar.ts';
 import { lexedLanguage } from '../../src/languages/lexer/lexed-language.ts';
@@ -154,6 +155,17 @@ describe('a language with lines for statements', () => {
   ])('%s', (source, expected) => {
     const site = read(source).sites.find(({ kind, text }) => kind !== 'comment' && text === 'ТЕКСТ')!;
     expect(site.context).toMatchObject(expected);
+  });
+});
+
+describe('a mark that nothing may follow but a name', () => {
+  it.each([
+    ['a.dart', "f('Нэг');"],
+    ['a.groovy', 'f("Нэг")'],
+  ])('is escaped wherever it stands in %s', (path, source) => {
+    const language = languageOf(path)!;
+    const site = language.read(source, path).sites[0]!;
+    expect(language.write(site, 0, '5 $ $$ $a')).toBe('5 \\$ \\$\\$ \\$a');
   });
 });
 

@@ -231,6 +231,17 @@ describe('broken SQL', () => {
     expect(stored("CREATE TABLE t (name varchar(5) DEFAULT 'Нэг');")).toEqual(['Нэг t.name']);
   });
 
+  it('ends the body of a function where its mark stands first, in a literal or not', () => {
+    const body = "CREATE FUNCTION f() RETURNS text AS $$ SELECT 'Нэг' $$ LANGUAGE sql;\nSELECT 'Хоёр';";
+    const [inside, outside] = read(body).sites;
+    expect([sql.write(inside!, 0, '$$'), sql.write(inside!, 0, '$ $')]).toEqual([null, '$ $']);
+    expect(sql.write(outside!, 0, '$$')).toBe('$$');
+    expect(read(body).diagnostics).toEqual([]);
+    expect(read(body.replace('Нэг', () => '$$')).diagnostics).toEqual([
+      { fault: 'syntax', at: body.indexOf('Нэг') },
+    ]);
+  });
+
   it('costs time in proportion to its length', () => {
     const much = 30_000;
     const hard = [

@@ -15,7 +15,7 @@ export function encode(text: string, form: StringForm): string | null {
   let written = '';
   for (let at = 0; at < text.length; ) {
     const character = String.fromCodePoint(text.codePointAt(at)!);
-    const hole = holeAt(text, at, form) ?? quotedNameAt(text, at, form);
+    const hole = holeAt(text, at, form) ?? markAt(text, at, form);
     // A hole that opens with the escaping mark is told from text by the doubling of that mark.
     const isHole = hole !== null && (form.escapes === null || character !== '\\');
     const piece = isHole
@@ -44,9 +44,11 @@ export function extendsName(text: string, { holes = [] }: StringForm): boolean {
   return holes.some((hole) => hole.close === '' && endOfName(`a${text}`, 0, hole) !== 1);
 }
 
-function quotedNameAt(text: string, at: number, { holes }: StringForm): HoleForm | null {
-  const opens = ({ open, nameQuote }: HoleForm) =>
-    nameQuote !== undefined && text.startsWith(open + nameQuote, at);
+/** A mark that opens no hole here, and is still no text: nothing may follow it but a name, or its name may be a quoted one. */
+function markAt(text: string, at: number, { holes }: StringForm): HoleForm | null {
+  const opens = ({ open, nameQuote, isReserved }: HoleForm) =>
+    (isReserved === true && text.startsWith(open, at)) ||
+    (nameQuote !== undefined && text.startsWith(open + nameQuote, at));
   return holes?.find(opens) ?? null;
 }
 

@@ -91,6 +91,8 @@ export type HoleForm = {
   readonly nameQuote?: string;
   /** How the opening mark is written as text: `\$`, `{{`. null: it cannot be. */
   readonly escaped: string | null;
+  /** Whether the mark has to be escaped even where no name follows. */
+  readonly isReserved?: boolean;
 };
 
 /** What a word does to the context of a literal. */

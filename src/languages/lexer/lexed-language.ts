@@ -5,6 +5,7 @@ import { commentSpan, fitsComment } from './comment-text.ts';
 import { type CompiledGrammar, compileGrammar } from './compile-grammar.ts';
 import type { Grammar } from './grammar.ts';
 import { codeKeys } from './keys/code-keys.ts';
+import { IN } from './literal-text.ts';
 import type { CodeReading } from './read-code.ts';
 import { readCode } from './read-code.ts';
 import { shape } from './shape.ts';
@@ -35,6 +36,7 @@ export function lexedLanguage({
   const commentForms = new Map(
     grammars.flatMap((grammar) => grammar.comments.map((form) => [form.open, { form, grammar }])),
   );
+  const hasFences = grammars.some(({ strings }) => strings.some((form) => form.codeAfter !== undefined));
   return {
     id,
     match,
@@ -63,7 +65,11 @@ export function lexedLanguage({
         return index === 0 && !isEscape && fitsComment(text, known.form) ? text : null;
       }
       const grammar = quotings.get(site.quoting.split(' ', 1)[0]!);
-      return grammar === undefined ? null : writeLiteral(site, index, text, grammar);
+      if (grammar === undefined) return null;
+      const [quoting = '', within] = hasFences ? site.quoting.split(IN) : [site.quoting];
+      const written = writeLiteral({ ...site, quoting }, index, text, grammar);
+      const isEnd = within?.split(' ').some((close) => written?.includes(close)) === true;
+      return isEnd ? null : written;
     },
   };
 }

@@ -3,12 +3,15 @@ import { indentationOf, stripIndentation } from './indentation.ts';
 import { meaningOf } from './meaning-of.ts';
 import type { Literal } from './tokens.ts';
 
+/** Stands between how a literal is written and what it must not hold, as that ends a literal around it. */
+export const IN = ' in ';
+
 /**
  * What a literal says, its holes numbered from 0, and how it is written: the name of its form, and where `writeLiteral`
  * needs it, after a space, what opens it, and from the first line break on its line break and indentation.
  */
 export function literalText(text: string, literal: Literal): { text: string; quoting: string } {
-  const { form, segments, start, below } = literal;
+  const { form, segments, start, below, within } = literal;
   const { escapes, indentation } = form;
   const open = below
     ? text.slice(below.opener.start, below.opener.end) + (text[below.lineEnd] === '\r' ? '\r\n' : '\n')
@@ -22,7 +25,11 @@ export function literalText(text: string, literal: Literal): { text: string; quo
     parts = stripIndentation(lines, indentation);
   }
   const meant = parts.map((part) => meaningOf(part, form));
-  return { text: joined(meant), quoting: detail === '' ? form.id : `${form.id} ${detail}` };
+  const quoting = detail === '' ? form.id : `${form.id} ${detail}`;
+  return {
+    text: joined(meant),
+    quoting: within === undefined ? quoting : `${quoting}${IN}${within.join(' ')}`,
+  };
 }
 
 function joined(parts: readonly string[]): string {

@@ -16,8 +16,8 @@ export type LexerState = {
   readonly brackets: Brackets;
   /** Literals whose hole is open, the innermost last. */
   readonly literals: { readonly number: number; readonly hole: HoleForm; readonly token: number }[];
-  /** Closing marks of literals that are read as code, the innermost last. */
-  readonly fences: { readonly close: string; readonly token: number }[];
+  /** Literals that are read as code, the innermost last: what closes them, and where that stands first. */
+  readonly fences: { readonly close: string; readonly token: number; readonly end: number }[];
   /** By the end of a line, where reading goes on: below it stands text of literals that was read before. */
   readonly skips: Map<number, number>;
   /** How often a form ran to the end of the file. */
@@ -51,6 +51,7 @@ export function readLiteral(state: LexerState, form: StringForm, start: number):
     plainHoles: new Set(),
     lastToken: -1,
     depth: 0,
+    ...(state.fences.length > 0 && { within: state.fences.map(({ close }) => close) }),
     ...(below && { below: { opener, lineEnd: below.lineEnd } }),
   };
   tokens.literals.push(literal);
@@ -63,6 +64,8 @@ function readFence(state: LexerState, form: StringForm, start: number, open: str
   const end = start + open.length;
   const top = fences.at(-1);
   if (top?.close === open) {
+    // A literal in it that holds the closing mark ends it, whatever its quotes.
+    if (start !== top.end) tokens.diagnostics.push({ fault: 'syntax', at: top.end });
     while (innermost(brackets) !== top.token && brackets.open.length > 0) pop(brackets);
     pop(brackets);
     fences.pop();
@@ -73,13 +76,14 @@ function readFence(state: LexerState, form: StringForm, start: number, open: str
   const before = textOf(tokens, tokens.count - 1).toLowerCase();
   const torn = state.torn.get(form.id) ?? 0;
   if (form.codeAfter?.includes(before) !== true || torn >= MOST_TORN) return -1;
-  if (!state.text.includes(close, end)) {
+  const last = state.text.indexOf(close, end);
+  if (last === -1) {
     state.torn.set(form.id, torn + 1);
     return -1;
   }
   addToken(tokens, TOKEN.open, start, end, -1);
   openBracket(brackets, tokens.count - 1);
-  fences.push({ close, token: tokens.count - 1 });
+  fences.push({ close, token: tokens.count - 1, end: last });
   return end;
 }
 

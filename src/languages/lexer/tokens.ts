@@ -34,6 +34,8 @@ export type Literal = {
   lastToken: number;
   /** How many brackets are open in it that it nests. */
   depth: number;
+  /** The closing marks of literals around it that are read as code. */
+  readonly within?: readonly string[];
   /** What opens it, and where the line ends of that, where its text stands below. */
   readonly below?: { readonly opener: Span; readonly lineEnd: number };
 };
