@@ -24,7 +24,9 @@ const place = z
     path: z
       .string()
       .refine(isGlob, { message: 'a glob from the root of the donor, such as src/** or **/*.java' })
-      .meta({ description: 'Only in these files: a glob. Left out: all.' })
+      .meta({
+        description: 'Only in these files: a glob. Left out: all; a test follows what it says of them.',
+      })
       .optional(),
     text: z.string().min(1).meta({ description: 'The text that it is about.' }).optional(),
     hash: z

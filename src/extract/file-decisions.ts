@@ -1,5 +1,6 @@
 import type { Attach, Decided } from '../model/attach.ts';
 import { contextSignature } from '../model/context-signature.ts';
+import type { DecisionAction } from '../model/decision.ts';
 import type { Site } from '../model/site.ts';
 import type { TextFacts } from '../model/text-facts.ts';
 import type { Verdict } from '../model/unit.ts';
@@ -11,12 +12,16 @@ export type TextDecisions = { readonly decided: Attach; readonly donor: string }
 
 /** Follows the decisions on one file's texts, in the order of its sites. */
 export type FileDecisions = {
-  readonly verdictOf: (site: Site, judged: Verdict) => Verdict;
+  /** `retells`: the site is a text of a test that follows what it says of the program. */
+  readonly verdictOf: (site: Site, judged: Verdict, retells?: boolean) => Verdict;
   /** The decision on a sentence by the id of its source, else on one of its sites. */
   readonly ofSentence: (id: string, sites: readonly Site[]) => Decided | null;
   /** The places of decisions that were met so far. */
   readonly met: () => readonly string[];
 };
+
+/** What leaves a text as the donor wrote it. */
+export const STAYS: readonly DecisionAction[] = ['keep', 'ignore'];
 
 export const NOTHING_DECIDED: FileDecisions = {
   verdictOf: (_, judged) => judged,
@@ -40,26 +45,39 @@ export function fileDecisions({ decided, donor }: TextDecisions, path: string): 
     const context = contextSignature(siteContext(site));
     const ordinal = ordinals.get(hash + context) ?? 0;
     ordinals.set(hash + context, ordinal + 1);
-    const by = decided.find({ donor, path, hash, context, ordinal });
-    if (by !== null) met.add(by.key);
+    return decided.find({ donor, path, hash, context, ordinal });
+  };
+  const meet = (by: Decided) => {
+    met.add(by.key);
     return by;
   };
   return {
-    verdictOf: (site, judged) => {
+    verdictOf: (site, judged, retells = false) => {
       if (judged.reason === 'secret') return judged;
       const by = find(unitId(site.text.trim()), site);
-      if (by === null) return judged;
-      bySite.set(site, by);
+      if (by === null || !reaches(by, judged, retells)) return judged;
+      bySite.set(site, meet(by));
       return followed(judged, by);
     },
     ofSentence: (id, sites) => {
       const own = sites.map((site) => bySite.get(site)).find((by) => by !== undefined) ?? null;
       // A sentence that is one site has been looked up already, and must not count as one more of its equals.
       const isSite = sites.some((site) => unitId(site.text.trim()) === id);
-      return isSite ? own : (find(id, sites[0]!) ?? own);
+      if (isSite) return own;
+      const by = find(id, sites[0]!);
+      return by === null ? own : meet(by);
     },
     met: () => [...met].sort(),
   };
+}
+
+/**
+ * A test is not what people were asked about, and its data can be anything: what they decided on a text wherever it stands
+ * reaches one as far as it follows the program. A translation does that by itself, see `says`.
+ */
+function reaches({ decision, isAnywhere }: Decided, judged: Verdict, retells: boolean): boolean {
+  if (judged.class !== 'test' || !isAnywhere || STAYS.includes(decision.action)) return true;
+  return retells && decision.to !== undefined;
 }
 
 function followed({ class: textClass }: Verdict, { decision }: Decided): Verdict {

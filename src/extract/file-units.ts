@@ -1,5 +1,4 @@
 import type { Decided } from '../model/attach.ts';
-import type { DecisionAction } from '../model/decision.ts';
 import { limitNote } from '../model/limit-note.ts';
 import type { Reading } from '../model/reading.ts';
 import { redact } from '../model/redact.ts';
@@ -8,7 +7,7 @@ import type { FileUnit, TextFacts } from '../model/text-facts.ts';
 import type { Verdict } from '../model/unit.ts';
 import { unitId } from '../model/unit-id.ts';
 import type { UnitSite } from '../model/unit-site.ts';
-import type { FileDecisions } from './file-decisions.ts';
+import { type FileDecisions, STAYS } from './file-decisions.ts';
 import type { LoosePart } from './joined.ts';
 import { numberParts } from './number-parts.ts';
 import type { Script } from './script.ts';
@@ -62,6 +61,7 @@ export function fileUnits(
       const { source, parts, holes } = numberParts(loose, literalOf);
       const plain = unitId(source);
       const ruling = decisions.ofSentence(plain, sentence.sites);
+      // A whole sentence of which a person said that it stays.
       if (ruling !== null && STAYS.includes(ruling.decision.action)) continue;
       const { id, ...apart } = apartBy(source, plain, ruling);
       const known = units.get(id);
@@ -94,9 +94,6 @@ function columnsWith(known: FileUnit | undefined, column: string | undefined): P
   const columns = new Set([...(known?.columns ?? []), ...(column === undefined ? [] : [column])]);
   return columns.size === 0 ? {} : { columns: [...columns] };
 }
-
-/** Whole sentences of which a person said that they stay. */
-const STAYS: readonly DecisionAction[] = ['keep', 'ignore'];
 
 /** A text that a decision splits, or gives a text of its own, is a unit apart from its equals. */
 function apartBy(

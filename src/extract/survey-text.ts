@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { lineCounter } from '../model/lines.ts';
-import type { Site } from '../model/site.ts';
+import type { Site, SiteKind } from '../model/site.ts';
 import type { Coupling, JudgedSite, TextFacts } from '../model/text-facts.ts';
 import type { Verdict } from '../model/unit.ts';
 import { unitId } from '../model/unit-id.ts';
@@ -57,13 +57,15 @@ export function surveyText(
   for (const site of reading.sites) {
     const at = circumstanceOf(site, file);
     const judged = judge(at);
-    const verdict = decisions.verdictOf(site, judged);
+    const retells = isTwin(at, judged);
+    const verdict = decisions.verdictOf(site, judged, retells);
+    const isFollowing = retells && verdict.reason !== 'decided';
     verdicts.set(site, verdict);
     counter?.note(at, judged);
     // What stays binds its text elsewhere, whoever said that it stays.
     const bond = bondOf(verdict.action === 'translate' ? verdict : judged);
     if (verdict.reason === 'query') couplings.push(...quotedInQuery(site.text, script));
-    const isKept = at.isDonors || matters(verdict) || isTwin(at, verdict);
+    const isKept = at.isDonors || matters(verdict) || isFollowing;
     if (!isKept && (bond === null || !isLabel(at.words))) continue;
     const id = unitId(site.text.trim());
     if (bond !== null) couplings.push({ id, bond });
@@ -72,8 +74,8 @@ export function surveyText(
     const { span, kind, node } = site;
     const shown = shownText(text, site, verdict);
     const around = siteContext(site);
-    const said = isTwin(at, verdict) ? { says: site.text.trim() } : {};
-    if ('says' in said && hasMarkup(site.text)) retoldPages.set(site, { ...verdict, action: 'translate' });
+    const said = isFollowing ? { says: site.text.trim() } : {};
+    if (isFollowing && hasMarkup(site.text)) retoldPages.set(site, { ...verdict, action: 'translate' });
     sites.push({ line, column, span, kind, node, text: shown, around, id, verdict, ...said });
   }
   const lines = lineCounter(text);
@@ -102,13 +104,20 @@ export function surveyText(
   };
 }
 
-/** A test that says what the donor shows has to follow its translation; a mere word of Latin letters may be a value. */
+/**
+ * A test that says what the donor shows has to follow its translation; a mere word of Latin letters may be a value, and
+ * what looks something up stays as it does in the program.
+ */
 function isTwin({ context, words, site, isDonors }: Circumstance, verdict: Verdict): boolean {
+  if (verdict.class !== 'test' || NO_TWINS.includes(site.kind)) return false;
+  if (context.use === 'index' || context.use === 'key') return false;
   const isTitle =
     context.argument === 0 && context.property === undefined && TITLED.test(context.callee ?? '');
-  if (verdict.class !== 'test' || site.kind === 'comment' || isTitle) return false;
+  if (isTitle) return false;
   return isDonors || isProse(words) || hasMarkup(site.text);
 }
+
+const NO_TWINS: readonly SiteKind[] = ['comment', 'key', 'regex'];
 
 /** What names a test. */
 const TITLED = /^(?:describe|context|suite|it|test|specify)(?:\.(?!each$)\w+)*$/;

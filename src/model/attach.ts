@@ -14,8 +14,15 @@ export type Attachable = {
   readonly why?: string;
 };
 
-/** The decision that holds somewhere. `isHere`: it was taken on this very place, and not on all equal ones. */
-export type Decided = { readonly decision: Decision; readonly key: string; readonly isHere: boolean };
+/** The decision that holds somewhere. */
+export type Decided = {
+  readonly decision: Decision;
+  readonly key: string;
+  /** It was taken on this very place, and not on all equal ones. */
+  readonly isHere: boolean;
+  /** It was taken on the text alone, and names neither a file nor what stands around it. */
+  readonly isAnywhere: boolean;
+};
 
 /** Finds what was decided on something; null where nothing was. */
 export type Attach = {
@@ -37,7 +44,8 @@ export function attach(decisions: readonly Decision[], kind: DecisionKind): Atta
     for (const place of decision.places) {
       const applies = appliesTo(place.path);
       const isHere = place.context !== undefined;
-      const entry = { decision, place, applies, isHere, key: placeKey(decision, place) };
+      const isAnywhere = !isHere && place.path === undefined;
+      const entry = { decision, place, applies, isHere, isAnywhere, key: placeKey(decision, place) };
       const entries = byHash.get(place.hash);
       if (entries === undefined) byHash.set(place.hash, [entry]);
       else entries.push(entry);

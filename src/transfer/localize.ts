@@ -35,7 +35,7 @@ export function localize(
   if (language === undefined)
     return registerLocales({ path: file.path, text }, [], texts.registrations, file.encoding);
   const read: ReadFile = { path: file.path, text, language, reading: language.read(text, file.path) };
-  const { places, twins, targetOf } = withTwins(texts, read.reading);
+  const { places, targetOf } = withTwins(texts, read.reading);
   const { open, closed } = withoutClosed(places, [
     ...blanks.map(({ span }) => ({ span, why: 'holds-blanked' as const })),
     ...decided.map((span) => ({ span, why: 'holds-decided' as const })),
@@ -48,7 +48,8 @@ export function localize(
   });
   const listed = registerLocales(read, edits, texts.registrations, file.encoding);
   const isNarrow = (unit: string) => !fitsEncoding(texts.targets.get(unit) ?? '', file.encoding);
-  const findings = [...written.refusals, ...closed].map(({ unit, line, why }): Finding => {
+  const refusals = [...written.refusals, ...closed];
+  const findings = refusals.map(({ unit, line, why }): Finding => {
     const isBroken = why === 'would-break' || why === 'cannot-be-written';
     return {
       code: 'text-not-written',
@@ -58,11 +59,19 @@ export function localize(
     };
   });
   const place = { path: file.path };
-  const told: Finding = { code: 'test-follows', severity: 'info', args: { count: twins }, place };
+  const count = following(places.units, refusals);
+  const told: Finding = { code: 'test-follows', severity: 'info', args: { count }, place };
   return {
     edits: [...edits, ...listed.edits],
-    findings: [...findings, ...listed.findings, ...(twins > 0 && edits.length > 0 ? [told] : [])],
+    findings: [...findings, ...listed.findings, ...(count > 0 && edits.length > 0 ? [told] : [])],
   };
+}
+
+/** How many texts of tests follow. */
+function following(units: readonly UnitSite[], refusals: readonly Refusal[]): number {
+  const twins = units.filter(({ reason }) => reason === 'test-file');
+  const places = new Set(twins.map(({ unit, line }) => `${unit} ${line}`));
+  return twins.length - refusals.filter(({ unit, line }) => places.has(`${unit} ${line}`)).length;
 }
 
 /** A sentence with a blanked or decided place in it stays the donor's: a translation would show or move what has to go. */
@@ -96,41 +105,37 @@ function settled(
   return settleMoves(text, [...edits, ...following], moves);
 }
 
-/** The same, with the units that break the file left out: halves are tried until only those are alone. */
+/** The same, with the units that break the file left out: halves are tried, each with what is sound so far. */
 function intact(file: ReadFile, places: TextPlaces, targetOf: TargetOf): LocalizedFile {
   const attempt = (units: readonly UnitSite[]) =>
     localizeFile(file.text, file.language, { ...places, units }, targetOf);
   const whole = attempt(places.units);
   if (isIntact(file, whole)) return whole;
   const broken: Refusal[] = [];
-  const sound = (units: readonly UnitSite[]): readonly UnitSite[] => {
-    if (isIntact(file, attempt(units))) return units;
+  const sound = (kept: readonly UnitSite[], units: readonly UnitSite[]): readonly UnitSite[] => {
+    const both = [...kept, ...units];
+    if (isIntact(file, attempt(both))) return both;
     if (units.length === 1) {
       const { unit, line } = units[0]!;
       broken.push({ unit, line, why: 'would-break' });
-      return [];
+      return kept;
     }
     const middle = units.length >> 1;
-    return [...sound(units.slice(0, middle)), ...sound(units.slice(middle))];
+    return sound(sound(kept, units.slice(0, middle)), units.slice(middle));
   };
-  const kept = attempt(sound(places.units));
-  const refusals = [...kept.refusals, ...broken];
-  if (isIntact(file, kept)) return { ...kept, refusals };
-  // Units that are sound alone and break the file together: none of them is worth a broken build.
-  const all = places.units.map(({ unit, line }) => ({ unit, line, why: 'would-break' as const }));
-  return { ...attempt([]), refusals: all };
+  const kept = attempt(sound([], places.units));
+  return { ...kept, refusals: [...kept.refusals, ...broken] };
 }
+
 /** A twin is a place like any other, found again in the reading. */
 function withTwins(
   texts: FileTexts,
   reading: Reading,
-): { readonly places: TextPlaces; readonly twins: number; readonly targetOf: TargetOf } {
+): { readonly places: TextPlaces; readonly targetOf: TargetOf } {
   const made = new Map<UnitSite, string>();
   const literals: Site[] = [...texts.literals];
   const units: UnitSite[] = [...texts.units];
   const byStart = new Map(reading.sites.map((site) => [site.span.start, site]));
-  // Sentences of pages are there already.
-  let twins = texts.units.filter(({ reason }) => reason === 'test-file').length;
   for (const { unit, span, line, target } of texts.twins) {
     const site = byStart.get(span.start);
     const parts = site === undefined ? null : partsOf(site, literals.length);
@@ -139,10 +144,9 @@ function withTwins(
     const twin: UnitSite = { unit, kind: 'site', span, line, reason: 'test-file', parts };
     units.push(twin);
     if (target !== undefined) made.set(twin, target);
-    twins++;
   }
   const targetOf: TargetOf = (site) => made.get(site) ?? texts.targets.get(site.unit);
-  return { places: { literals, units }, twins, targetOf };
+  return { places: { literals, units }, targetOf };
 }
 
 /** A literal as the parts of one unit, blanks at its edges left out; null where its text cannot be parted at its holes. */

@@ -1,5 +1,7 @@
 import { type TextIndex, writableSites } from '../extract/merge-facts.ts';
+import type { Site } from '../model/site.ts';
 import type { TextFacts } from '../model/text-facts.ts';
+import type { UnitSite } from '../model/unit-site.ts';
 import { type Filling, type FillTexts, fillTexts } from '../translate/filled-texts.ts';
 import { retoldTexts } from './retold-texts.ts';
 import type { FileTexts, Registration, Twin } from './texts.ts';
@@ -17,8 +19,9 @@ export function planTexts(
   for (const file of facts) {
     const isKnown = (unit: string) => known.get(unit) !== undefined;
     const own = writableSites(file, index).filter(({ unit }) => isKnown(unit));
-    const twins = twinsOf(file, known, filled);
-    const retold = retoldTexts(file, isKnown, twins);
+    const written = literalsOf(own, file.literals);
+    const twins = twinsOf(file, known, filled).filter(({ span }) => !written.has(span.start));
+    const retold = retoldTexts(file, isKnown, new Set([...written, ...twins.map(({ span }) => span.start)]));
     const units = [...own, ...retold.units];
     const registered = registrations.get(file.path) ?? [];
     if (units.length + twins.length + registered.length === 0) continue;
@@ -40,16 +43,25 @@ function fillingOf(unit: string, source: string, targets: ReadonlyMap<string, st
   return target === undefined ? [] : [{ unit, source, target }];
 }
 
+/** Where the literals begin that hold text of some units: each is written once. */
+function literalsOf(units: readonly UnitSite[], literals: readonly Site[]): ReadonlySet<number> {
+  return new Set(
+    units.flatMap(({ parts }) =>
+      parts.flatMap((part) => (part.kind === 'text' ? [literals[part.literal]!.span.start] : [])),
+    ),
+  );
+}
+
+/** Texts of tests that say what a unit says; those that a person decided on follow nothing, see `says`. */
 function twinsOf(
   file: TextFacts,
   known: ReadonlyMap<string, string | undefined>,
   filled: FillTexts,
 ): readonly Twin[] {
-  return file.sites.flatMap(({ id, span, line, kind, verdict, says }): Twin[] => {
-    const isText = kind !== 'comment' && kind !== 'key' && kind !== 'regex';
-    if (verdict.class !== 'test' || !isText) return [];
+  return file.sites.flatMap(({ id, span, line, says }): Twin[] => {
+    if (says === undefined) return [];
     if (known.has(id)) return known.get(id) === undefined ? [] : [{ unit: id, span, line }];
-    const made = says === undefined ? null : filled(says);
+    const made = filled(says);
     return made === null ? [] : [{ unit: made.units[0]!, span, line, target: made.target }];
   });
 }

@@ -61,7 +61,7 @@ function saidOf(own: ReturnType<Texts['files']['get']>): string {
     [...targets],
     units.map(({ span }) => span.start),
     registrations,
-    twins.map(({ target }) => target),
+    twins.map(({ span, target }) => [span.start, target]),
   ]);
 }
 
