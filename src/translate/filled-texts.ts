@@ -12,7 +12,12 @@ export type Filling = { readonly unit: string; readonly source: string; readonly
 /** Says what a text would say in translation, if it is made of units; null if it is not. */
 export type FillTexts = (says: string) => FilledText | null;
 
-type Pattern = Filling & { readonly runs: readonly string[]; readonly holes: readonly number[] };
+type Pattern = Filling & {
+  readonly runs: readonly string[];
+  readonly holes: readonly number[];
+  /** It says enough to be known again: not a word alone, which stands in many other texts. */
+  readonly isTelling: boolean;
+};
 type Match = { readonly pattern: Pattern; readonly start: number; readonly end: number };
 type Filled = Match & { readonly fills: ReadonlyMap<number, string> };
 
@@ -22,6 +27,11 @@ const LONGEST_VALUE = 200;
 const MOST_UNITS = 4;
 /** Which share of a text's letters the units must have themselves, their values left out. */
 const LEAST_SHARE = 1 / 3;
+
+/** A word that long is several, in languages that write them together. */
+const LONG_WORD = 16;
+/** What announces a value: `Total: {0}`. */
+const ANNOUNCES = /[:：(["“„«№#=]/;
 
 const MARK = /\{(\d+)\}/g;
 const WORD = /[\p{L}\p{M}]{3,}/gu;
@@ -59,7 +69,13 @@ export function fillTexts(fillings: readonly Filling[]): FillTexts {
 function patternOf(filling: Filling): Pattern | null {
   const holes = [...filling.source.matchAll(MARK)].map(([, number]) => Number(number));
   if (new Set(holes).size < holes.length || /<\/?\d+\/?>/.test(filling.source)) return null;
-  return { ...filling, holes, runs: filling.source.split(/\{\d+\}/) };
+  const runs = filling.source.split(/\{\d+\}/);
+  return { ...filling, holes, runs, isTelling: isTelling(runs) };
+}
+
+function isTelling(runs: readonly string[]): boolean {
+  const words = runs.flatMap((run) => run.match(WORD) ?? []);
+  return words.length > 1 || runs.some((run) => ANNOUNCES.test(run)) || (words[0]?.length ?? 0) >= LONG_WORD;
 }
 
 function longestWord(runs: readonly string[]): string | undefined {
@@ -112,6 +128,8 @@ function translated(
   chain: readonly Match[],
   targets: ReadonlyMap<string, string>,
 ): FilledText | null {
+  // `Delete alert` need not be what `Delete` and `alert` say.
+  if (chain.length > 1 && !chain.some(({ pattern }) => pattern.isTelling)) return null;
   const pieces: string[] = [];
   let at = 0;
   for (const [index, match] of chain.entries()) {
@@ -119,6 +137,8 @@ function translated(
     const filled = fill(says, match, at, next);
     if (filled === null) return null;
     const { pattern, start, end, fills } = filled;
+    // `Page 3` is what `Page {0}` says, `Page of the minister` may be anything.
+    if (!pattern.isTelling && [...fills.values()].some((value) => lettersIn(value) > 0)) return null;
     pieces.push(says.slice(at, start), withValues(pattern.target, fills, targets));
     at = end;
   }

@@ -8,6 +8,10 @@ const fill = fillTexts([
   { unit: 'json', source: '{0} must be valid JSON', target: '{0} ຕ້ອງເປັນ JSON' },
   { unit: 'policy', source: 'Rate limit policy', target: 'ນະໂຍບາຍ' },
   { unit: 'wide', source: '{0} of', target: 'ຂອງ {0}' },
+  { unit: 'page', source: 'Page {0}', target: 'ໜ້າ {0}' },
+  { unit: 'delete', source: 'Delete', target: 'ລຶບ' },
+  { unit: 'alert', source: 'alert', target: 'ແຈ້ງເຕືອນ' },
+  { unit: 'total', source: 'Total: {0}', target: 'ລວມ: {0}' },
 ]);
 
 describe('a text of a test', () => {
@@ -28,6 +32,10 @@ describe('a text of a test', () => {
       ['json'],
       'ນະໂຍບາຍ ຕ້ອງເປັນ JSON',
     ],
+    ['with a number beside a word', 'Page 3', ['page'], 'ໜ້າ 3'],
+    ['with a hole of its own beside a word', 'Page {0}{1}', ['page'], 'ໜ້າ {0}{1}'],
+    ['with a value that is announced', 'Total: none', ['total'], 'ລວມ: none'],
+    ['that puts a word before a sentence', 'Delete: Rate limit policy', ['delete', 'policy'], 'ລຶບ: ນະໂຍບາຍ'],
   ])('%s follows', (_, says, units, target) => {
     expect(fill(says)).toEqual({ units, target });
   });
@@ -37,6 +45,8 @@ describe('a text of a test', () => {
     ['has only a small part from a unit', 'The first part of the long and winding road to nowhere at all'],
     ['lacks the value', 'Гарын үсэг зурсан: \n'],
     ['has nothing of any', 'Сайн байна уу'],
+    ['only shares a word', 'Page of honour'],
+    ['is made of single words', 'Delete alert'],
   ])('that %s stays', (_, says) => {
     expect(fill(says)).toBeNull();
   });
