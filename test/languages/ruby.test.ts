@@ -18,6 +18,7 @@ describe('literals of Ruby', () => {
     // No heredoc: nothing closes it.
     ['a <<B\n"в"', ['в']],
     ['a = %(б (в) #{x}) + %q[д] + %w[е ж].first', ['б (в) {0}', 'д']],
+    ['steps %(\n  б "#{x}"\n)\nf n % (\n  "в".size)', ['\n  б "{0}"\n', 'в']],
     ['a = b / 2 + c / "г".size', ['г']],
     ['a = b ? /г"/ : "д"', ['г"', 'д']],
     ['x % 3 == "б"', ['б']],

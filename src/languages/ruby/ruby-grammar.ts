@@ -18,7 +18,7 @@ function percent(id: string, letters: string, rest: Partial<StringForm>): String
     id,
     open: '%',
     close: '',
-    fence: new RegExp(String.raw`(?:${DUE}|${CALLED}(?=%\w?\S\S))%${letters}([([{<|!/])`, 'y'),
+    fence: new RegExp(String.raw`(?:${DUE}|${CALLED}(?=%\w?\S(?:\S|\r?\n)))%${letters}([([{<|!/])`, 'y'),
     fenced: ([, open = '']) => {
       const close = BRACKETS[open] ?? open;
       const { escapes = null } = rest;
