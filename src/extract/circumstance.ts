@@ -30,9 +30,9 @@ export type Circumstance = {
   readonly surroundings: Surroundings;
 };
 
-// Thymeleaf, Handlebars, i18next, printf, that of Go, Java's MessageFormat, Velocity, Ruby, ICU, ERB; and holes.
+// Thymeleaf, Handlebars, i18next, printf, that of Go, Symfony, Java's MessageFormat, Velocity, Ruby, ICU, ERB; and holes.
 const PLACEHOLDER =
-  /\[[([]\$\{[^}]*\}[)\]]\]|\{\{\{?[^{}]*\}?\}\}|[$#*@~]\{[^{}]*\}|<%[^%]*%>|\{[\w.]*(?:,[^{}]*)?\}|%(?:\d+\$)?[-+0 #]*\d*(?:\.\d+)?[sdifxoeguc@]\b|%[+#]?[vqTw]\b|%\(\w+\)s|&(?:[a-z]+|#\d+|#x[\da-f]+);/gi;
+  /\[[([]\$\{[^}]*\}[)\]]\]|\{\{\{?[^{}]*\}?\}\}|[$#*@~]\{[^{}]*\}|<%[^%]*%>|\{[\w.]*(?:,[^{}]*)?\}|%(?:\d+\$)?[-+0 #]*\d*(?:\.\d+)?[sdifxoeguc@]\b|%[+#]?[vqTw]\b|%\(\w+\)s|%(?![\da-f]{2}%)[a-z_]\w*(?:\.\w+)*%|&(?:[a-z]+|#\d+|#x[\da-f]+);/gi;
 
 export function circumstanceOf(
   site: Site,

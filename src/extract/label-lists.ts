@@ -6,6 +6,7 @@ import { isLabel } from './shapes/prose.ts';
 import { ASKING_CALL, TECHNICAL_CALL } from './words/calls.ts';
 import { PLACE_NAME } from './words/places.ts';
 import { NAME_OF_THING } from './words/properties.ts';
+import { hasOwnLetter } from './words/speaks.ts';
 import { holding } from './words/vocabulary.ts';
 
 /** Fewer entries make no list; as many are places, offices or trades. */
@@ -51,7 +52,10 @@ function listsOf(sites: readonly Site[], text: string, language: string): readon
   const maps = grouped(literals, mapOf).filter(isMap);
   return [
     ...[...lists.map((of) => ({ of, said: 2 })), ...records].filter(({ of }) => isShort(of)),
-    ...maps.map((of) => ({ of, said: areNames(of) || areMeant(of, language) ? 0 : Math.max(3, of.length) })),
+    ...maps.map((of) => ({
+      of,
+      said: areNames(of) || areMeant(of, language) || areAccented(of, language) ? 0 : Math.max(3, of.length),
+    })),
     // As many as a form has fields, and their answers.
     ...grouped(literals, callOf)
       .filter(isOfForm)
@@ -210,15 +214,37 @@ function areMeant(sites: readonly Site[], language: string): boolean {
   const names = [variable, within[0], inside].flatMap((name) => name ?? []);
   if (names.some((name) => OF_PARTS.has(name) || PLACE_NAME.has(name))) return false;
   const keys = new Set(sites.map(({ context: { property = '' } }) => property));
-  if (keys.size < sites.length || ![...keys].every((key) => CONSTANT.test(key))) return false;
+  const isOfStates = names.some((name) => OF_STATES.has(name));
+  const isKey = (key: string) => CONSTANT.test(key) || MEMBER.test(key) || (isOfStates && SMALL.test(key));
+  if (keys.size < sites.length || ![...keys].every(isKey)) return false;
   const own = sites.filter(({ context, text }) => {
-    return lettersOf(context.property ?? '') !== lettersOf(text.normalize('NFD'));
+    const name = (context.property ?? '').replace(/^.*\./, '');
+    return lettersOf(name) !== lettersOf(text.normalize('NFD'));
   });
   return own.length * 5 >= sites.length * 4;
 }
 
+/** `{ RESIDENCE: 'Résidence', LOCAL: 'Local' }`: who spells the names of a program as the language is written does so for people. */
+function areAccented(sites: readonly Site[], language: string): boolean {
+  const { variable, within = [] } = sites[0]!.context;
+  if ([variable, within[0]].some((name) => OF_PARTS.has(name) || PLACE_NAME.has(name))) return false;
+  return (
+    sites.every(({ context: { property = '' }, text }) => {
+      return CONSTANT.test(property) && /\p{Ll}/u.test(text);
+    }) &&
+    sites.some(({ context: { property = '' }, text }) => {
+      return hasOwnLetter(text, language) && lettersOf(property) === lettersOf(text.normalize('NFD'));
+    })
+  );
+}
+
 /** A constant, or the number of a grade: `{ 1: 'Faible', 2: 'Fort' }`. */
 const CONSTANT = /^(?:[A-Z]{3,}(?:_[A-Z\d]+)*|\d{1,2})$/;
+
+/** `{ [Group.Inner]: 'Interno' }` */
+const MEMBER = /^\w+(?:\.\w+)*\.[A-Z]\w*$/;
+/** `statusMap = { pending: 'Pendiente' }` */
+const SMALL = /^[a-z][a-zA-Z_-]*$/;
 
 function lettersOf(name: string): string {
   return name.replace(/[^A-Za-z\d]/g, '').toLowerCase();
@@ -226,7 +252,8 @@ function lettersOf(name: string): string {
 
 const OF_STATES =
   holding(`status statuses state stage option choice label text kind mode priority severity frequency filter
-  sort gender unit outcome reason decision title display statut situacao estado`);
+  sort gender unit outcome reason decision title display statut situacao estado day month jour mois dia semana mes
+  wochentag monat dag dagen maand ukedag maned`);
 const OF_PARTS =
   holding(`route router screen page model entity class component icon tag ref relation collection table
   event key query type schema import module color colour`);

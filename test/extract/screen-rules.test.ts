@@ -16,7 +16,7 @@ describe('screens that are put together by code', () => {
     ['a.kt', compose('Text(if (open) "Open" else "Closed")'), ['Open', 'Closed']],
     ['a.kt', compose('InfoRow("Note:", text); Icon(Icons.Back, "Back")'), ['Note:', 'Back']],
     ['a.kt', compose('val room = Room("Library"); Image("Library", "photo")'), []],
-    ['a.kt', 'fun room() { InfoRow("Note:") }', []],
+    ['a.kt', 'fun room() { InfoRow("Note") }', []],
     ['a.kt', compose('Button({}) { Text("ENTER") }; Text("PDF"); Text("NBRST"); Text("JSON")'), ['ENTER']],
     [
       'a.kt',

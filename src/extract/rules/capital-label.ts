@@ -18,5 +18,5 @@ export function isCapitalLabel({ isLatinDonor, site, words, surroundings, source
   );
 }
 
-const BEFORE_COLON = /^(\(?)(\p{Lu}{3,5})\s?:\s?\)?$/u;
+const BEFORE_COLON = /^(\(?|\| )(\p{Lu}{3,5})\s?:\s?\)?$/u;
 const IN_BRACKETS = /^\[\p{Lu}{2,8}\]/u;

@@ -7,6 +7,7 @@ import { isAbbreviation, isIdentifier } from '../shapes/identifier.ts';
 import { hasMarkup } from '../shapes/markup.ts';
 import { isLabel, isProse } from '../shapes/prose.ts';
 import { listOf } from '../surroundings.ts';
+import { PLACE_NAME } from '../words/places.ts';
 import { NAME_OF_THING, OFFERED, READABLE_PROPERTY } from '../words/properties.ts';
 import { isForPeople } from './english-rules.ts';
 import { isTool } from './for-programmers.ts';
@@ -56,6 +57,7 @@ export const DATA_LABEL_RULES: readonly Rule[] = [
     [
       rule('label-list', ['ui', 'translate', 0.65], (at) => at.isLatinDonor && isDescribedName(at)),
       rule('label-list', ['ui', 'translate', 0.62], (at) => at.isLatinDonor && isNameOfValue(at)),
+      rule('label-list', ['ui', 'translate', 0.6], (at) => at.isLatinDonor && isNameOfId(at)),
     ],
   ),
 ];
@@ -201,14 +203,30 @@ function isSeededText(at: Circumstance): boolean {
 
 const IN_BRACKETS = /\[[A-Z]+(?:_[A-Z]+)*\]/g;
 
-/** `{ name: 'Late', value: 'late' }`: the same as a label and its value; `{ name: 'State', children: <b>{state}</b> }`. */
+/** `{ name: 'Late', value: 'late' }`: the same as a label and its value; `{ name: 'State', children: <b>{state}</b> }`; `{ name: 'Late', color: red }` of a figure. */
 function isNameOfValue(at: Circumstance): boolean {
   const { property, beside } = at.context;
   if (beside === undefined || !NAME_OF_THING.has(property) || !isWritten(at) || !isFew(at)) return false;
   return beside.some((name) => VALUE.test(name)) && !beside.some((name) => OF_CODE.test(name));
 }
 
-const VALUE = /^(?:value|valor|valeur|nilai|wert|count|total|children)$/;
+const VALUE =
+  /^(?:value|valor|valeur|nilai|wert|count|total|children|colou?r|couleur|farge|farbe|kleur|cor|strokeColor|fillColor)$/;
+
+/** `kinds = [{ id: 'late', name: 'Late' }]`: an id and a name with nothing else beside them are choices, where they stand in a script. */
+function isNameOfId(at: Circumstance): boolean {
+  const { property, beside, variable, callee } = at.context;
+  if (beside === undefined || variable === undefined || callee !== undefined) return false;
+  if (!NAME_OF_THING.has(property) || !SCRIPT.test(at.language)) return false;
+  if (!beside.some((name) => ID.test(name)) || !beside.every((name) => OF_CHOICE.test(name))) return false;
+  return isWritten(at) && isFew(at) && !isOfOthers(at.context) && !PLACE_NAME.has(variable);
+}
+
+const SCRIPT = /^(?:typescript|vue|svelte)$/;
+const ID = /^(?:id|key|slug)$/;
+/** What a choice has beside its name, for the program alone. */
+const OF_CHOICE =
+  /^(?:id|key|code|codigo|cle|slug|value|icon|colou?r|order|index|disabled|checked|selected|active|enabled|default|visible|class|className)$/;
 
 /** Countries, currencies and banks are more. */
 const FEW = 100;

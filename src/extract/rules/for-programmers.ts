@@ -36,9 +36,9 @@ export function isHandedToProgram({ callee = '', variable = '' }: SiteContext): 
   return HANDED.test(callee) || KEPT_BY_PROGRAM.test(variable);
 }
 
-/** `z.string().describe('…')`, `self.stdout.write('…')`: what describes or finds a field, what a command prints, and logs of a donor's own. */
+/** `z.string().describe('…')`, `self.stdout.write('…')`: what describes or finds a field, what a command prints (`this.info('…')` its own), and logs of a donor's own. */
 const HANDED =
-  /(?:^|\.)(?:describe|meta|stdout\.write|stderr\.write|style\.[A-Z_]+|invariant|assert\w*|warnOnce|deprecate\w*|add_argument|add_parser|option|command|usage|epilog\w*|[a-z]{0,2}log(?:[A-Z]\w*)?|info|comment|(?:fill|get|set|update)\w*[fF]ields?)$/;
+  /(?:^|\.)(?:describe|meta|stdout\.write|stderr\.write|style\.[A-Z_]+|invariant|assert\w*|warnOnce|deprecate\w*|add_argument|add_parser|option|command|usage|epilog\w*|[a-z]{0,2}log(?:[A-Z]\w*)?|(?:fill|get|set|update)\w*[fF]ields?)$|^(?:(?:\$?this|self|io|output|command)\.)?(?:info|comment)$/;
 
 /** `log_result`, `logMessage`, `usage`, `…ExceptionFormat`. */
 const KEPT_BY_PROGRAM =

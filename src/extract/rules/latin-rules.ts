@@ -17,15 +17,18 @@ import {
   TECHNICAL_CALL,
   WIDGET_CALL,
 } from '../words/calls.ts';
-import { LABEL_LIST, READABLE_PROPERTY } from '../words/properties.ts';
+import { ofNames } from '../words/of-names.ts';
+import { HEADING, READABLE_PROPERTY } from '../words/properties.ts';
 import { isBlockOfNames } from './block-of-names.ts';
 import { isInBoundAttribute } from './bound-attribute.ts';
 import { isCapitalLabel } from './capital-label.ts';
 import { DATA_LABEL_RULES } from './data-label-rules.ts';
 import { ENGLISH_RULES } from './english-rules.ts';
 import { ERROR_RULES } from './error-rules.ts';
+import { isForModel } from './for-model.ts';
 import { isForProgrammers } from './for-programmers.ts';
 import { HEARD_RULES } from './heard-rules.ts';
+import { isInLabelList } from './label-list.ts';
 import { LIST_OF_PLACES_RULES } from './list-of-places-rules.ts';
 import { MOBILE_RULES } from './mobile-rules.ts';
 import { isNamedForPeople } from './named-for-people.ts';
@@ -59,7 +62,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
   ...DATA_LABEL_RULES,
   fileRule('no-evidence', ['technical', 'keep', 0.9], ({ role }) => role === 'config' || role === 'seed'),
   fileRule('no-evidence', ['technical', 'keep', 0.9], ({ language }) => DATA_LANGUAGE.test(language)),
-  fileRule('no-evidence', ['technical', 'keep', 0.8], ({ path }) => PROMPT.test(path) || MODEL.test(path)),
+  fileRule('no-evidence', ['technical', 'keep', 0.8], ({ path }) => isForModel(path)),
   rule(
     'no-evidence',
     ['technical', 'keep', 0.85],
@@ -77,13 +80,18 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
   rule('no-evidence', ['technical', 'keep', 0.8], ({ context }) => isParameter(context)),
   ...PROGRAM_WORD_RULES,
   rule('long-list', ['reference', 'replace', 0.75], (at) => isOwnProse(at) && isListed(at)),
+  rule(
+    'interface-property',
+    ['ui', 'translate', 0.75],
+    (at) => HEADING.has(at.context.property) && isOwnProse(at),
+  ),
   rule('source-language', ['ui', 'translate', 0.65], isOwnProse),
   rule('schema-label', ['technical', 'ignore', 0.75], isSchemaLabel),
-  rule(
-    'markup-in-text',
-    ['template', 'translate', 0.75],
-    (at) => isLiteral(at.site.kind) && hasMarkup(at.site.text) && hasProseInMarkup(at.site.text),
-  ),
+  rule('markup-in-text', ['template', 'translate', 0.75], ({ site, context }) => {
+    const isTold = site.kind === 'attribute' && context.element?.includes('-') === true;
+    if (!(isLiteral(site.kind) || isTold) || !site.text.includes('<')) return false;
+    return hasMarkup(site.text) && hasProseInMarkup(site.text);
+  }),
   rule('interface-attribute', ['ui', 'translate', 0.75], isComponentLabel),
   rule('interface-attribute', ['ui', 'translate', 0.75], isInBoundAttribute),
   rule('interface-attribute', ['ui', 'translate', 0.8], (at) => isButton(at) && isReadable(at.words)),
@@ -130,7 +138,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
   rule(
     'label-list',
     ['ui', 'translate', 0.72],
-    (at) => LABEL_LIST.has(at.context.variable) && !isColumn(at) && (isName(at.words) || isCounted(at.words)),
+    (at) => isInLabelList(at) && (isName(at.words) || isCounted(at.words)),
   ),
   rule('label-list', ['ui', 'translate', 0.65], isNamedForPeople),
   rule(
@@ -180,17 +188,6 @@ function isName(words: string): boolean {
   return isLabel(words) && !isAbbreviation(words) && !/^[a-z]\w{0,20}\.\w/.test(words);
 }
 
-/** `columns = ['Meter Number', …]`: what Python calls so are tables of data, found by these names. */
-function isColumn({ context, language }: Circumstance): boolean {
-  return language === 'python' && /col(?:umn)?s?$/i.test(context.variable ?? '');
-}
-
-/** What a model of language is told to do: `templates/prompts/matching.hbs`. */
-const PROMPT = /(?:^|\/)prompts?\/(?:.+\/)?[^/]+\.(?:hbs|mustache|j2|jinja2?|njk|md|txt)$/;
-
-/** Code that instructs one: `services/llm/rules.rb`. */
-const MODEL = /^(?!.*component)(?:.*\/)?(?:llms?|prompts?)\/[^/]+\.(?:rb|py|php|java|go|cs|[cm]?[jt]s)$/;
-
 const MOBILE = /^(?:android|apple|strings)$/;
 const DATA_LANGUAGE = /^(?:json|yaml|properties|sql|xml|toml|csv|prisma)$/;
 const MARKUP_FILE = /\.(?:[jt]sx|vue|svelte|html?|ejs|hbs|cshtml|razor|vbhtml|njk|twig|ftlh?)$/i;
@@ -208,7 +205,8 @@ function isReadable(words: string): boolean {
   return READABLE.test(words) && !DOTTED.test(words);
 }
 
-const READABLE = /\p{Ll}{2}|\p{Lo}{2}|\p{L}{2,}\s+\p{L}{2,}|^\p{Lu}\p{Ll}(?:$|\s?:)|^\p{Lu}{6,}\s?[:!.]?$/u;
+const READABLE =
+  /\p{Ll}{2}|\p{Lo}{2}|\p{L}{2,}[.,]?\s+(?:[/&–-]\s+)?\p{L}{2,}|^\p{Lu}\p{Ll}(?:$|\s?:)|^(?:[/|–-] )?\p{Lu}{6,}\s?[:!.]?$/u;
 
 /** `{hours + ' hr(s)'}`: the blank at its edge parts it from the rest of a sentence. */
 function isPiece(text: string): boolean {
@@ -267,9 +265,11 @@ const TAG_BUTTON = /^\w+:(?:submit|reset|button|command(?:Button|Link))$/i;
 const TOLD_FIRST =
   /^(?:primary|secondary|label|title|hint|help|tooltip|message|placeholder|caption|description)(?:[A-Z-]|$)/;
 
-/** Grids call the head of a column so: https://www.ag-grid.com/javascript-data-grid/column-properties/ */
+/** Grids call the head of a column so: https://www.ag-grid.com/javascript-data-grid/column-properties/; and `btnSave`, as in older programs. */
+const NAMED_SO = ofNames(/^headerName$|^(?:btn|lbl)[A-Z]\w*$/);
+
 function isReadByPeople({ context }: Circumstance): boolean {
-  return READABLE_PROPERTY.has(context.property) || context.property === 'headerName';
+  return READABLE_PROPERTY.has(context.property) || NAMED_SO.test(context.property);
 }
 
 /** `button.setAttribute('aria-label', 'Show all of them')`: of all attributes few take words. */

@@ -62,13 +62,16 @@ const CODE_OF_THING = /^(?:code\w*|id|siren|insee|iso\w*|cod|codigo|codigo_?ibge
 /** `EAK_REGIONS = listOf(listOf("Landkreis", "Aichach"), …)`: twenty names and more in one variable. */
 function isOneOfMany({ site, context, words, surroundings }: Circumstance): boolean {
   if (site.kind !== 'string' || context.use !== 'value' || !/^\p{Lu}/u.test(words)) return false;
-  return !/[?!:]$/.test(words) && (surroundings.lists.get(listOf(site)) ?? 0) >= SOME;
+  if (/[?!:]$/.test(words)) return false;
+  // `COUNTRIES = { FR: 'France', … }`
+  const keyed = context.property === undefined ? 0 : (surroundings.fields.get(context.variable ?? '') ?? 0);
+  return Math.max(surroundings.lists.get(listOf(site)) ?? 0, keyed) >= SOME;
 }
 
 const SOME = 20;
 const CODE = /^(?:typescript|php|python|ruby|csharp|java|kotlin|dart|swift|go)$/;
 const REGIONS = holding(
-  'region province district county country city commune municipality municipio cidade ciudad provincia distrito departamento landkreis bundesland gemeinde kecamatan kabupaten provinsi',
+  'region province district county country countries counties provinces cities commune municipality municipio cidade ciudad provincia distrito departamento landkreis bundesland gemeinde kecamatan kabupaten provinsi',
 );
 
 const PLACES =

@@ -1,8 +1,10 @@
 import type { Circumstance } from '../circumstance.ts';
 import { ofNames } from '../words/of-names.ts';
 
-/** Whether a text goes to those who look after a program: what is counted about its use, what is told of its crashes, and logs of Dart. */
-export function isMeasured({ context: { callee }, language }: Circumstance): boolean {
+/** Whether a text goes to those who look after a program: what is counted about its use, what is told of its crashes, and logs of Dart and .NET. */
+export function isMeasured({ context: { callee, annotation }, language }: Circumstance): boolean {
+  // `[LoggerMessage(Level = LogLevel.Error, Message = "…")]` of .NET writes the method that logs.
+  if (annotation === 'LoggerMessage') return true;
   if (MEASURED.test(callee) || OWN_LOGS.test(callee)) return true;
   return language === 'dart' && LEVEL.test(callee ?? '');
 }

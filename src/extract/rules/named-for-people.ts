@@ -21,8 +21,9 @@ function isReturnedName({ context, words, language }: Circumstance): boolean {
   return NAMES_FOR_PEOPLE.has(inside) && isProse(words);
 }
 
-/** `statusToTitleCase`, `actionToVerb`: who speaks of a form of words gives words. */
-const FORM_OF_WORDS = /[a-z](?:TitleCase|SentenceCase|Verb|Noun|Adjective|Phrase|Sentence)$/;
+/** `statusToTitleCase`, `actionToVerb`, `roleToString`, `prettyState`: who speaks of a form of words gives words. */
+const FORM_OF_WORDS =
+  /[a-z](?:TitleCase|SentenceCase|Verb|Noun|Adjective|Phrase|Sentence|(?:To|As)String)$|^(?:use|get|to)?[pP]retty[A-Z]/;
 
 const KEPT = /[a-z](?:Text|Label|Title|Caption)$|_(?:text|label|title|caption)$/;
 

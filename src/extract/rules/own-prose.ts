@@ -9,9 +9,12 @@ export function isOwnProse({ isLatinDonor, source, words, site, context, role }:
   if (!isLatinDonor || role === 'config' || site.kind === 'key') return false;
   if (MATCHED.test(context.property ?? '')) return false;
   const said = words.includes(';') ? words.replace(HALVES, '$1,') : words;
-  if (!isLongProse(said) || QUERY_PART.test(words)) return false;
+  if (!isLongProse(said) || QUERY_PART.test(words) || ROW.test(site.text)) return false;
   return speaks(words, source.language) && !TECHNICAL_CALL.test(context.callee ?? '');
 }
+
+/** A row of a table, its cells parted by tabs. */
+const ROW = /\S\t+\S/;
 
 /** `respecter le règlement ;`, `la clef est perdue ; à défaut, elle est rendue`: a semicolon between words, as none is in code. */
 const HALVES = /(\p{Ll})\s?;(?=\s\p{L}|$)/gu;

@@ -29,6 +29,7 @@ export const PLAIN_RULES: readonly Rule[] = inFiles(
     rule('source-language', ['ui', 'translate', 0.6], isDenied),
     rule('source-language', ['ui', 'translate', 0.6], isOwnWord),
     rule('label-list', ['ui', 'translate', 0.6], isNamedConstant),
+    rule('source-language', ['ui', 'translate', 0.6], isShouted),
   ],
 );
 
@@ -171,30 +172,34 @@ function isOwnSentence({ isLatinDonor, source, site, words, context }: Circumsta
 const ENGLISH =
   /\b(?:the|an|is|are|was|not|to|of|for|with|and|or|be|must|cannot|can|found|invalid|error|failed|missing|unknown|unexpected|expected|please|your|this|that|has|have|file|no such|only|already|unable|loading|loaded|done|started|starting|finished|processing|updated?|created?|deleted?|sent|sending)\b/i;
 
-/** `Sem registro`, `Não Informado`: no name of a program, of a place or of a person begins with a denial. */
+/** `Sem registro`, `Não Informado`, `Sala desconhecida`: no name of a program, of a place or of a person begins with a denial. */
 function isDenied({ isLatinDonor, source, site, words, context }: Circumstance): boolean {
   if (!isLatinDonor || site.kind !== 'string' || CODED_PROPERTY.has(context.property)) return false;
   if (TECHNICAL_CALL.test(context.callee ?? '') || isHandedToProgram(context)) return false;
+  const said = LOUD_DENIAL.test(words) ? words[0] + words.slice(1).toLowerCase() : words;
   return (
-    DENIALS[baseLanguage(source.language)]?.test(words) === true && isLabel(words) && !IN_ENGLISH.test(words)
+    DENIALS[baseLanguage(source.language)]?.test(said) === true && isLabel(said) && !IN_ENGLISH.test(said)
   );
 }
+
+/** `SIN ASIGNAR`; what English says so as well is no sign. */
+const LOUD_DENIAL = /^(?!NO )\p{Lu}{3,} \p{Lu}{4,}(?: \p{Lu}{2,}){0,2}$/u;
 
 /** `No data found`: English denies with the same word as Spanish. */
 const IN_ENGLISH =
   /^No .*(?:\b(?:data|such|results?|items?|available|match\w*|users?|files?)\b|\p{L}{3}(?:ed|ing)\b)|^No \p{Lu}+ /u;
 
 const DENIALS: Readonly<Record<string, RegExp>> = {
-  pt: /^(?:Não|Nenhuma?|Sem) \p{L}/u,
-  es: /^(?:No|Ningún|Ninguna?|Sin) \p{L}/u,
-  fr: /^(?:Non|Aucune?|Sans|Pas) \p{L}/u,
-  it: /^(?:Non|Nessuna?|Senza) \p{L}/u,
-  de: /^(?:Nicht|Keine?|Ohne) \p{L}/u,
-  nl: /^(?:Niet|Geen|Zonder) \p{L}/u,
+  pt: /^(?:Não|Nenhuma?|Sem) \p{L}|^\p{Lu}\p{Ll}+ desconhecid[ao]$/u,
+  es: /^(?:No|Ningún|Ninguna?|Sin) \p{L}|^\p{Lu}\p{Ll}+ desconocid[ao]$/u,
+  fr: /^(?:Non|Aucune?|Sans|Pas) \p{L}|^\p{Lu}\p{L}+ inconnue?s?$/u,
+  it: /^(?:Non|Nessuna?|Senza) \p{L}|^\p{Lu}\p{Ll}+ sconosciut[ao]$/u,
+  de: /^(?:Nicht|Keine?|Ohne|Unbekannte[rs]?) \p{L}/u,
+  nl: /^(?:Niet|Geen|Zonder|Onbekende?) \p{L}/u,
   id: /^(?:Tidak|Belum|Bukan|Tanpa) \p{L}/u,
-  nb: /^(?:Ikke|Ingen|Uten) \p{L}/u,
-  da: /^(?:Ikke|Ingen|Uden) \p{L}/u,
-  sv: /^(?:Inte|Ej|Ingen|Inga|Utan) \p{L}/u,
+  nb: /^(?:Ikke|Ingen|Uten|Ukjent) \p{L}/u,
+  da: /^(?:Ikke|Ingen|Uden|Ukendt) \p{L}/u,
+  sv: /^(?:Inte|Ej|Ingen|Inga|Utan|Okän[dt]) \p{L}/u,
 };
 
 /** `Année`, `Février`: a label with a letter that no name of a program has. Under a property it may be the name of a place. */
@@ -223,3 +228,17 @@ function lettersOf(name: string): string {
     .replace(/[^A-Za-z\d]/g, '')
     .toLowerCase();
 }
+
+/** `REGISTRO DE ENTRADA PARA {0}`: a heading in capitals, with a small word of the donor's own language in it. */
+function isShouted({ isLatinDonor, source, site, words, context }: Circumstance): boolean {
+  if (!isLatinDonor || baseLanguage(source.language) === 'en' || site.kind === 'key') return false;
+  const { property, callee = '', type, variable, function: inside } = context;
+  if (CODED_PROPERTY.has(property) || TECHNICAL_CALL.test(callee) || isHandedToProgram(context)) return false;
+  // `enum State { OpenForAll = 'ABERTO PARA TODOS' }` is stored.
+  if (type !== undefined && variable !== undefined && inside === undefined && property === undefined)
+    return false;
+  const said = words.replace(/\{\d+\}/g, '');
+  return context.use === 'value' && SHOUTED.test(said) && speaks(said.toLowerCase(), source.language);
+}
+
+const SHOUTED = /^\p{Lu}{2,}[.,:]?(?: [\p{Lu}\d().,:/ºª°&'’-]+){2,20} ?$/u;

@@ -1,5 +1,6 @@
 import type { Circumstance } from '../circumstance.ts';
 import { inFiles, type Rule, rule } from '../rule.ts';
+import { ofNames } from '../words/of-names.ts';
 import { READABLE_PROPERTY } from '../words/properties.ts';
 import { isErrorMessage } from './message.ts';
 
@@ -10,6 +11,8 @@ export const PROGRAM_WORD_RULES: readonly Rule[] = [
     [
       rule('identifier', ['technical', 'keep', 0.85], isNameOfAction),
       rule('identifier', ['technical', 'keep', 0.75], isSpelledConstant),
+      rule('looked-up', ['technical', 'keep', 0.75], isFoundInTable),
+      rule('looked-up', ['technical', 'keep', 0.7], isSortedBy),
     ],
   ),
   rule('log-call', ['log', 'keep', 0.8], ({ context }) => LOGS.test(context.callee ?? '')),
@@ -44,6 +47,26 @@ function lettersOf(name: string): string {
   return name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
 
+/** `findValue(row, 'Date of birth')`: the head of a column in what somebody else has written. */
+function isFoundInTable({ context, site }: Circumstance): boolean {
+  return site.kind === 'string' && !READABLE_PROPERTY.has(context.property) && FINDS.test(context.callee);
+}
+
+const FINDS = ofNames(
+  /(?:^|\.)(?:find|look_?[uU]p|search|get)(?:Cell|Column|Row)?(?:Value|Column|Cell|Colonne|Valeur|Spalte|Coluna|Columna|Kolonne)(?:Index|In|Of|From|By[A-Z]\w*)?$/,
+);
+
+/** `const sortOrder = ['Agree', 'Hard to say', 'Disagree']`: what comes from elsewhere is put in its order. */
+function isSortedBy({ context, site, words }: Circumstance): boolean {
+  const { variable, property, callee } = context;
+  if (site.kind !== 'string' || property !== undefined || callee !== undefined) return false;
+  return ORDER.test(variable) && !/[.!?…:]$/u.test(words);
+}
+
+const ORDER = ofNames(
+  /^(?:sort_?[oO]|[oO])rder$|[a-z](?:Sort|Display)Order$|(?:^|[a-z])[rR]ekkef[øo]lge$|(?:^|[a-z])[rR]eihenfolge$|(?:^|[a-z])[vV]olgorde$|(?:^|_)(?:SORT|DISPLAY)_ORDER$/,
+);
+
 /** `class AnalyticsScreens { static const rooms = 'All rooms'; }`: what is counted, as those call it who look at the figures. */
 function isNameOfMeasured({ context, site }: Circumstance): boolean {
   const { type = '', function: inside, property, callee } = context;
@@ -61,9 +84,10 @@ const LOGS = /(?:^|\.)log(?!In|On|Out|Off|ical|istics)[A-Z]\w*$/;
 /** `throw new Error('useRooms: outside of RoomProvider')`, `Unknown room: {0}`: names of the code, values behind a colon, and what a server stops with. */
 function isForDeveloper(at: Circumstance): boolean {
   const { callee = '', statement } = at.context;
-  if (statement !== 'throw' || !PLAIN_ERROR.test(callee) || !isErrorMessage(at)) return false;
+  if (!PLAIN_ERROR.test(callee) || !isErrorMessage(at)) return false;
   const { text } = at.site;
   if (!ON_PAGE.test(at.path) && !ADDRESSES.test(text)) return true;
+  if (statement !== 'throw') return false;
   return /\p{L}: ?["'`]?\{\d+\}["'`]?\.?$/u.test(text) || /(?:^|[\s"'`(])[a-z]+[A-Z]\w*/.test(text);
 }
 

@@ -10,10 +10,13 @@ import { TECHNICAL_CALL } from '../words/calls.ts';
 import { ownNameOf } from '../words/own-names.ts';
 import { CODED_PROPERTY, READABLE_PROPERTY } from '../words/properties.ts';
 import { hasOwnLetter } from '../words/speaks.ts';
+import { isBeforeValue } from './before-value.ts';
 import { isHandedToProgram, isTool } from './for-programmers.ts';
 import { FRAMEWORK_RULES } from './framework-rules.ts';
+import { isOnScreen, isToldToProgram } from './on-screen.ts';
 import { isPushedText } from './pushed-text.ts';
 import { REACT_RULES } from './react-rules.ts';
+import { isTitleOfPage } from './title-of-page.ts';
 
 /** Labels of one word or with a capital in each, where the place in the code says that a person is to read them. */
 export const SHOWN_NAME_RULES: readonly Rule[] = inFiles(
@@ -33,6 +36,8 @@ export const SHOWN_NAME_RULES: readonly Rule[] = inFiles(
     rule('label-list', ['ui', 'translate', 0.65], isTrail),
     rule('notification', ['message', 'translate', 0.62], isPushedText),
     rule('label-list', ['ui', 'translate', 0.62], isNameOfCode),
+    rule('notification', ['message', 'translate', 0.65], isTitleOfPage),
+    rule('interface-text', ['ui', 'translate', 0.62], isBeforeValue),
     rule('label-list', ['ui', 'translate', 0.68], isInBreadcrumbs),
     rule('label-list', ['ui', 'translate', 0.65], isOfWordings),
     rule('interface-attribute', ['ui', 'translate', 0.65], isNamedAttribute),
@@ -132,11 +137,6 @@ function isShownByModel({
 
 const CELL = /^(?:valueGetter|valueFormatter|renderCell|cellRenderer|getOptionLabel)$/;
 
-/** Files of screens, where what is put together is mostly shown. */
-function isOnScreen(path: string): boolean {
-  return /\.(?:[jt]sx|vue|svelte|dart|kt|swift|cshtml|razor|erb)$|\.component\.ts$/i.test(path);
-}
-
 /** `Purpose: {0}`, `Request #{0}`, `({0} | Clerk)`; what is glued to a hole is a name of the program. */
 function isLabelWithHoles({ site, words, context }: Circumstance): boolean {
   const isCode = CODE_AND_HOLE.test(site.text);
@@ -144,12 +144,7 @@ function isLabelWithHoles({ site, words, context }: Circumstance): boolean {
   const { property, callee = '', function: inside = '', attribute } = context;
   if (attribute !== undefined || CODED_PROPERTY.has(property) || /^(?:toString|hashCode)$/.test(inside))
     return false;
-  if (
-    TECHNICAL_CALL.test(callee) ||
-    isHandedToProgram(context) ||
-    TOLD_TO_PROGRAM.test(`${callee} ${property}`)
-  )
-    return false;
+  if (TECHNICAL_CALL.test(callee) || isHandedToProgram(context) || isToldToProgram(context)) return false;
   return isCode || isLabel(words.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
 }
 
@@ -158,7 +153,6 @@ const CODE_AND_HOLE = /^\p{Lu}{2,6}(?: \p{L}{1,20}\.?){1,2} ?: \{0\}$/u;
 
 const LABEL_AND_HOLE =
   /^(?!Bearer |Basic )[("“]?\p{Lu}\p{Ll}+(?: [\p{L}.]+){0,3}(?: ?: ?| ?#|:? ["“(]| )\{0\}[^{}]{0,20}$/u;
-const TOLD_TO_PROGRAM = /[hH]eader|Authorization|[rR]oute|[nN]avigat|[tT]rack|Error|Exception|[kK]ey|[pP]ath/;
 
 /** `const titulo = 'Registrar dados';` */
 function isNamedOnScreen({ context, words }: Circumstance): boolean {
@@ -228,8 +222,11 @@ const NAMED_ATTRIBUTE =
 
 /** `<yes-no-dialog dialogtitle="Note">` */
 function isRunTogether({ element = '', attribute = '' }: SiteContext): boolean {
-  return element.includes('-') && RUN_TOGETHER.test(attribute);
+  return element.includes('-') && (RUN_TOGETHER.test(attribute) || BESIDE_FIELD.test(attribute));
 }
+
+/** `<number-field prefix="Every" suffix="days">`, `<room-icon nombre="Sala">`: what stands beside a field, and names in another language than programs are written in. */
+const BESIDE_FIELD = /^(?:prefix|suffix|prefijo|sufijo|nombre|nome|nom|navn|namn)$/;
 
 /** `$this->breadcrumb('Visits', [$home => 'Rooms'])` */
 function isInBreadcrumbs({ context, site, words }: Circumstance): boolean {

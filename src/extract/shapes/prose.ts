@@ -3,7 +3,7 @@ export function isProse(text: string): boolean {
   // `rooms.first` is a name of code.
   if (!/\s/.test(text)) return false;
   const words = text.match(/[A-Za-zÀ-ɏẠ-ỹ][A-Za-zÀ-ɏẠ-ỹ'’-]*/g) ?? [];
-  if (words.length < 2 || /[{}<;=_\\]|>(?! ?\d)|::|\$\w/.test(text) || isUnion(text)) return false;
+  if (words.length < 2 || /[{};=_\\]|[<>](?! ?\d)|::|\$\w/.test(text) || isUnion(text)) return false;
   const small = words.filter((word) => /^[A-Za-zÀ-ɏẠ-ỹ][a-zÀ-ɏẠ-ỹ'’-]*$/.test(word)).length;
   if (small * 3 >= words.length * 2) return true;
   // `Only images of JPEG, PNG, GIF or SVG`: a sentence may list what is written in capitals.
@@ -19,15 +19,18 @@ export const NUMBER = /^\d{1,4}(?:[.)] ?| [-–] |(?:\.\d{1,2}){1,4}\.? )(?=\p{L
 /** `🏠 Rooms`: a picture before a label. */
 const PICTURE = /^\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F]?\s/u;
 const FIRST_PICTURE = 0x2000;
+/** Where a long word may break. */
+const SOFT_HYPHEN = '\u00ad';
 
-/** One word with a capital, as labels are written, also `Sign-in` and `Conseiller·ère`, or prose. In French a space stands before `!`, `?` and `:`. */
+/** One word with a capital, as labels are written, also `Sign-in`, `Conseiller·ère` and `Member(s)`, or prose. In French a space stands before `!`, `?` and `:`. */
 export function isLabel(numbered: string): boolean {
   const isPictured = numbered.charCodeAt(0) >= FIRST_PICTURE;
-  const text = (isPictured ? numbered.replace(PICTURE, '') : numbered).replace(NUMBER, '');
+  const whole = (isPictured ? numbered.replace(PICTURE, '') : numbered).replace(NUMBER, '');
+  const text = whole.includes(SOFT_HYPHEN) ? whole.replaceAll(SOFT_HYPHEN, '') : whole;
   if (isProse(text)) return true;
   if (text.length > LONGEST_LABEL) return false;
   return (
-    /^[A-ZÀ-ÞẠ-Ỹ][a-zà-ɏạ-ỹ'’]+(?:-[a-zà-ɏạ-ỹ'’]+|(?:·[a-zà-ɏạ-ỹ]+){1,3})?,?[ \u00a0\u202f]?[.!?:…*]*$/.test(
+    /^[A-ZÀ-ÞẠ-Ỹ][a-zà-ɏạ-ỹ'’]+(?:-[a-zà-ɏạ-ỹ'’]+|(?:·[a-zà-ɏạ-ỹ]+){1,3}|\([a-zà-ɏ]{1,3}\))?,?[ \u00a0\u202f]?[.!?:…*]*$/.test(
       text,
     ) ||
     /^[A-ZÀ-ÞẠ-Ỹ][A-Za-zÀ-ɏẠ-ỹ]*(?:&[A-Z]|-[A-Za-zÀ-ɏẠ-ỹ]+)?(?: [A-Za-zÀ-ɏẠ-ỹ0-9#%&/().'’-]+)+[ \u00a0\u202f]?[.!?:…*]*$/.test(

@@ -13,8 +13,9 @@ export const READABLE_ATTRIBUTE =
   data-original-title string matTooltip visually-hidden-text nzPlaceHolder addonAfter addonBefore checkedChildren unCheckedChildren
   tip enterButton notFoundContent`);
 
-/** `dialogtitle`: HTML knows no capitals in what a component is told. */
-export const RUN_TOGETHER = /^(?!con|pre)[a-z]{2,20}(?:label|text|title|placeholder|caption|message)$/;
+/** `dialogtitle`, `labelmenu`: HTML knows no capitals in what a component is told. */
+export const RUN_TOGETHER =
+  /^(?!con|pre)[a-z]{2,20}(?:label|text|title|placeholder|caption|message)$|^(?:label|title|libelle|titre|titulo)(?!.*(?:for|field|class|position|size|colou?r|key|id|width|style|align|type|name|path|prop|level|tag|icon|template)$)[a-z]{3,12}$/;
 
 /** Attributes that only programs read. */
 export const TECHNICAL_ATTRIBUTE =

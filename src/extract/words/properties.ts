@@ -44,7 +44,7 @@ export const SHOWN_PROPERTY = exactly(
 
 /** What a thing of a record is called by. */
 export const NAME_OF_THING = exactly(
-  'name Name NAME displayName display_name DisplayName nom Nom nome Nome nombre Nombre nama Nama',
+  'name Name NAME displayName display_name DisplayName nom Nom nome Nome nombre Nombre nama Nama navn Navn namn Namn naam Naam',
 );
 
 /** What a thing of a record asks for or offers, one below the other. */
@@ -52,13 +52,14 @@ export const OFFERED = endingIn(
   'option options choices requirement requirements documents features benefits steps exigences avantages requisitos documentos persyaratan',
 );
 
-/** Lists of labels by their variable: `STATUS_LABELS`, `priorityOptions`, `labelByStatus`. */
+/** Lists of labels by their variable: `STATUS_LABELS`, `priorityOptions`, `labelByStatus`, `LABELS_MAP`. */
 export const LABEL_LIST = orAhead(
   either(
     endingIn(`label labels title titles option options message messages text texts names
   caption captions description descriptions choices translations words headers columns placeholder placeholders tooltip
   tooltips hint hints error errors heading headings subtitle subtitles subject subjects children
-  alternativer opciones opcoes optionen opties display`),
+  alternativer opciones opcoes optionen opties display kolonne kolonner colonne coluna columna spalte spalten kolom kolommen
+  kolumner`),
     READABLE_IN_OTHERS,
   ),
 );

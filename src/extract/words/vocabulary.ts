@@ -32,12 +32,17 @@ export function either(...vocabularies: readonly Vocabulary[]): Vocabulary {
   return { has: (name) => vocabularies.some((each) => each.has(name)) };
 }
 
-/** Names of a vocabulary, or with one of its names before what it is for: `labelByStatus`. */
+/** Names of a vocabulary, or with one of its names before what it is for: `labelByStatus`, or before what it is: `labelsMap`. */
 export function orAhead(vocabulary: Vocabulary): Vocabulary {
-  return remembering((name) => vocabulary.has(name) || vocabulary.has(AHEAD.exec(name)?.[1]));
+  return remembering(
+    (name) =>
+      vocabulary.has(name) || vocabulary.has(AHEAD.exec(name)?.[1]) || vocabulary.has(MAP.exec(name)?.[1]),
+  );
 }
 
 const AHEAD = /^([a-z]\w{0,30}?)(?:By|For|Per|Of)(?=\p{Lu})/u;
+
+const MAP = /^(\w{2,40}?)(?:_MAP|_map|Map)$/;
 
 function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/).filter((word) => word !== ''));
