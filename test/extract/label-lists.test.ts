@@ -137,11 +137,11 @@ describe('labels that those beside them tell', () => {
       'class A { void f() { r().addColumn("Area").addColumn("Amount due").addColumn("Owner"); } }',
       ['Area', 'Amount due', 'Owner'],
     ],
-    ['a.njk', `{{ show({ html: "<b>Read this</b>", attributes: { "a": c } }) }}`, ['Read this']],
+    ['a.njk', `{{ show({ html: "<b>Read this</b>", attributes: { "a": c } }) }}`, ['<b>Read this</b>']],
     [
       'b.njk',
       `{{ show([{ html: "<b>One of them</b>" }, { html: "<b>Read this</b>" }]) }}`,
-      ['One of them', 'Read this'],
+      ['<b>One of them</b>', '<b>Read this</b>'],
     ],
     ['a.php', "<?php $this->breadcrumb('Visits', [$home => 'Rooms']);", ['Visits', 'Rooms']],
     [

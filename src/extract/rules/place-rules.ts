@@ -3,6 +3,7 @@ import type { Circumstance } from '../circumstance.ts';
 import { commentText } from '../comment-text.ts';
 import { inFiles, type JudgedFile, ofOthers, type Rule, rule } from '../rule.ts';
 import { isCommentedCode } from '../shapes/commented-code.ts';
+import { isHomoglyph } from '../shapes/identifier.ts';
 import { isProse } from '../shapes/prose.ts';
 import { TECHNICAL_ATTRIBUTE, TECHNICAL_ELEMENT } from '../words/attributes.ts';
 import {
@@ -23,9 +24,14 @@ const IS_LOG = ofNames(LOG_CALL);
 
 const isComment = ({ site }: Circumstance): boolean => site.kind === 'comment';
 
+/** A name with a letter of the donor's script in it that only looks like one of its own. */
+function isHidden({ isDonors, words }: Circumstance): boolean {
+  return isDonors && isHomoglyph(words);
+}
+
 /** Asked first, since many literals are of these and nothing below would have them changed. */
 export const COMMON_RULES: readonly Rule[] = [
-  rule('syntax', ['technical', 'keep', 0.99], ({ context }) => context.use === 'syntax'),
+  rule('syntax', ['technical', 'keep', 0.99], (at) => at.context.use === 'syntax' && !isHidden(at)),
   ...ofOthers([
     rule(
       'markup-attribute',
