@@ -14,6 +14,7 @@ const BODIES: Readonly<Record<string, (code: string) => string>> = {
   'a.kt': (code) => `fun f() {\n  Toast.makeText(c, ${code}, 0)\n}\n`,
   'a.py': (code) => `messages.error(request, ${code})\n`,
   'a.vue': (code) => `<template>\n  ${code}\n</template>\n`,
+  'a.njk': (code) => `<body>\n  ${code}\n</body>\n`,
   'a.html.erb': (code) => `<body>\n  ${code}\n</body>\n`,
 };
 
@@ -72,7 +73,7 @@ describe('a text in a page that stands in code, or holds some', () => {
   ]);
 });
 
-describe('a text that begins or ends with a hole inside a page', () => {
+describe('a text in a page that stands in code, or ends with a hole of it', () => {
   it_([
     [
       'a.php',
@@ -80,6 +81,13 @@ describe('a text that begins or ends with a hole inside a page', () => {
       'Гарсан: {0} <0/>{1}',
       'ອອກ: {0} <0/>{1} ແລ້ວ',
       '"<p>{$a->b->name}</p><i>ອອກ: " . on($at) . " <br>{$a->hash} ແລ້ວ</i></div>"',
+    ],
+    [
+      'a.njk',
+      `{{ show({ html: 'Гарсан <a href="#">нэр</a> & он' }) }}`,
+      'Гарсан <0>нэр</0> & он',
+      'ອອກ <0>ຊື່</0> & ປີ',
+      `{{ show({ html: 'ອອກ <a href="#">ຊື່</a> &amp; ປີ' }) }}`,
     ],
     ['src/a.ts', '`<p>${a}</p>${b} нэр` + c', '{0} нэр{1}', 'ຊື່ {0} ຄື {1}', '`<p>${a}</p>ຊື່ ${b} ຄື ` + c'],
     [

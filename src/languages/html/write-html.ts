@@ -83,7 +83,10 @@ function isCommentText(text: string): boolean {
   return text === text.trim() && !/^-?>|^-|-$|--!?>|<[%?]/.test(text);
 }
 
-/** Script inside HTML must not hold what ends the script, the attribute or the hole around it. */
+/**
+ * Script inside HTML must not hold what ends the script, the attribute or the hole around it; a mark of HTML stands only
+ * where a literal of the donor has one.
+ */
 function guard(written: string, kind: string, quote: string, site: Site): string | null {
   switch (kind) {
     case 'handler': {
@@ -102,7 +105,9 @@ function guard(written: string, kind: string, quote: string, site: Site): string
         : escaped.replaceAll(quote, quote === '"' ? '&quot;' : '&#39;');
     }
     case 'hole':
-      return /[<>&{}%\r\n]/.test(written) || (quote !== '-' && (quote === 'bare' || written.includes(quote)))
+      return /[{}%\r\n]/.test(written) ||
+        [...(written.match(/[<>&]/g) ?? [])].some((mark) => !site.text.includes(mark)) ||
+        (quote !== '-' && (quote === 'bare' || written.includes(quote)))
         ? null
         : written;
     default: {
