@@ -4,9 +4,9 @@ import { tokenAt } from './clash.ts';
 const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte)$/;
 const IMPORT =
   /\b(?:import|export)\s+(?:type\s+)?(?:[\w$]+\s*,\s*)?\{([^}]{1,8000})\}\s*from\s*["']([^"']+)["']|\{([^{}]{1,8000})\}\s*=\s*(?:await\s+)?(?:require|import)\s*\(\s*["']([^"']+)["']/g;
-/** `import TestKit, { … } from`, `import * as kit from`: a name of the file's own for what comes from a package. */
+/** `import TestKit, { … } from`, `import * as kit from`, `kit = require`: a name of the file's own for what comes from a package. */
 const OWN_NAME =
-  /\bimport\s+(?:type\s+)?(?:\*\s*as\s+)?([\p{L}_$][\p{L}\p{N}_$]*)\s*(?:,\s*\{[^}]{0,8000}\}\s*)?from\s*["']([^"']+)["']/gu;
+  /\bimport\s+(?:type\s+)?(?:\*\s*as\s+)?([\p{L}_$][\p{L}\p{N}_$]*)\s*(?:,\s*\{[^}]{0,8000}\}\s*)?from\s*["']([^"']+)["']|([\p{L}_$][\p{L}\p{N}_$]*)\s*=\s*(?:await\s+)?(?:require|import)\s*\(\s*["']([^"']+)["']\s*\)(?![.[(])/gu;
 const NAME =
   /(?:^|[\s,{])(?:type\s+)?([\p{L}_$][\p{L}\p{N}_$]*)(?:\s*(?:as|:)\s*([\p{L}_$][\p{L}\p{N}_$]*))?/gu;
 
@@ -26,19 +26,27 @@ export function foreignNames(
   const isForeign = (path: string) => foreign.some((name) => `${path}/`.startsWith(`${name}/`));
   const spans: Span[] = [];
   const bindings = new Set<string>();
+  const note = (list: string, base: number) => {
+    for (const each of list.matchAll(NAME)) {
+      const [said, name = '', local = name] = each;
+      const start = base + each.index + said.indexOf(name, /^\W*(?:type\s+)?/.exec(said)![0].length);
+      if (!spans.some((span) => span.start === start)) spans.push({ start, end: start + name.length });
+      bindings.add(local);
+    }
+  };
   for (const match of text.matchAll(IMPORT)) {
     const [whole, named = '', from = '', required = '', path = ''] = match;
     if (!isForeign(from || path)) continue;
     const list = named || required;
-    const base = match.index + whole.indexOf(list, whole.indexOf('{'));
-    for (const each of list.matchAll(NAME)) {
-      const [said, name = '', local = name] = each;
-      const start = base + each.index + said.indexOf(name, /^\W*(?:type\s+)?/.exec(said)![0].length);
-      spans.push({ start, end: start + name.length });
-      bindings.add(local);
-    }
+    note(list, match.index + whole.indexOf(list, whole.indexOf('{')));
   }
-  for (const [, name = '', from = ''] of text.matchAll(OWN_NAME)) if (isForeign(from)) bindings.add(name);
+  for (const [, name = '', from = '', constant = '', required = ''] of text.matchAll(OWN_NAME))
+    if (isForeign(from || required)) bindings.add(name || constant);
+  // `const { getDiia } = kit.session`, and what is taken out of that again.
+  for (let known = -1; bindings.size > known && bindings.size > 0 && OPENED.test(text); ) {
+    known = bindings.size;
+    for (const match of text.matchAll(openedOf(bindings))) note(match[1]!, match.index + 1);
+  }
   if (bindings.size === 0 || !hits.some((hit) => isMember(text, hit))) return spans;
   const direct = new RegExp(`(?<![\\p{L}\\p{N}_$.])(?:${anyOf(bindings)})${MEMBER}`, 'gu');
   const values = valuesOf(text, bindings);
@@ -55,6 +63,14 @@ export function foreignNames(
     }
   }
   return spans;
+}
+
+const OPENED = /\}\s*=\s*[\p{L}_$]/u;
+
+/** Where members are taken out of something bound, and not of what a call of it returns. */
+function openedOf(bindings: ReadonlySet<string>): RegExp {
+  const taken = String.raw`(?:${anyOf(bindings)})(?:\??\.[\p{L}\p{N}_$]+)*`;
+  return new RegExp(String.raw`\{([^{}]{1,8000})\}\s*=\s*${taken}(?![\p{L}\p{N}_$])(?!\s*[.?[(])`, 'gu');
 }
 
 function isMember(text: string, { start, end }: Span): boolean {

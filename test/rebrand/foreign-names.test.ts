@@ -19,6 +19,14 @@ describe('what a foreign package has named', () => {
       "import { Store } from '@diia/kit';\nclass A { constructor(private store: Store) { this.store.getDiia(); } }",
       ['Store', 'getDiia'],
     ],
+    [
+      "import { session } from '@diia/kit';\nconst { diiaForm: own, x = 1 } = session.now as Session;\nown.diiaId;\nconst { diia } = session();",
+      ['session', 'diiaForm', 'x', 'now', 'diiaId'],
+    ],
+    [
+      "const kit = require('@diia/kit');\nconst { log } = kit;\nconst { diiaForm } = log;\nconst { diia } = mine;",
+      ['log', 'diiaForm'],
+    ],
     // What is made of the donor's own types has the donor's own members.
     [
       "import { mock, Store } from '@diia/kit';\nconst own = mock(OwnDiia);\nown.getDiia();\nconst s: Store<OwnDiia> = x;\ns.getDiia();",
