@@ -60,6 +60,9 @@ function remembering(hash: (text: string) => string): (text: string) => string {
   };
 }
 
+/** In UTF-8: what is shorter stands in too many words. */
+const SHORT = 5;
+
 /** Of the world's names only those with an old name of the plan in them: a donor has hundreds of others. */
 function relevant(world: World, search: Search): World {
   const holdsName = (name: string) => {
@@ -69,11 +72,14 @@ function relevant(world: World, search: Search): World {
     const { hits, alike } = search.locate(raw, bytes);
     return hits.length + alike.length > 0;
   };
+  // `@gov-portal/kit` may export what is named after the GovPortal.
+  const resembles = (name: string) =>
+    search.scan(Buffer.from(lettersOf(name))).some(([needle]) => search.needles[needle]!.length > SHORT);
   return {
     // Of a coordinate one half may say which the other is.
     ownPackages: world.ownPackages.filter((name) => name.includes(':') || holdsName(name)),
     ownFolders: world.ownFolders.filter(holdsName),
-    foreignPackages: world.foreignPackages.filter(holdsName),
+    foreignPackages: world.foreignPackages.filter((name) => holdsName(name) || resembles(name)),
     foreignGroups: world.foreignGroups.filter((group) => holdsName(ownerOf(group)) || holdsName(group)),
     jvmPackages: world.jvmPackages.filter(holdsName),
     moduleNames: world.moduleNames.filter(holdsName),

@@ -283,6 +283,19 @@ export const PACKAGE_HAZARDS: readonly Hazard[] = [
     told: ['name-kept registry-name'],
   },
   {
+    name: 'what is taken out of a foreign package that is called nearly so',
+    donor: {
+      'package.json': '{ "name": "x", "dependencies": { "@emongo-lia/kit": "1.0.0" } }\n',
+      'a.ts':
+        "import { logging } from '@emongo-lia/kit';\nconst { emongoliaFormat } = logging as Kit;\nconst emongoliaOwn = emongoliaFormat();\n",
+    },
+    becomes: {
+      'a.ts':
+        "import { logging } from '@emongo-lia/kit';\nconst { emongoliaFormat } = logging as Kit;\nconst elaosOwn = emongoliaFormat();\n",
+    },
+    told: ['name-kept foreign-name', 'name-open abbreviation'],
+  },
+  {
     name: 'repositories that a service of code holds, beside actions of the tree',
     donor: {
       '.github/workflows/ci.yml':
