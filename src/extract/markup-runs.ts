@@ -21,10 +21,16 @@ const INLINE = new Set(
 const VOID = new Set(['br', 'wbr', 'img']);
 const ATTRIBUTE = /\s(?:title|alt|placeholder|aria-label|content|label|summary)\s*=\s*(["'])([^"']*)\1/gi;
 
+/** The end of a tag whose beginning stands in another literal: `" class="link">`. */
+const TAIL = /^["'][^<>]*>/;
+/** The beginning of one that ends in another: `<a href="`. */
+const HEAD = /<[a-zA-Z][^<>]*$/;
+
 /** The texts of a literal that holds markup: what stands between block tags, with the inline tags that belong to it. */
 export function markupRuns(text: string): readonly MarkupRun[] {
   const runs: MarkupRun[] = [];
-  let start = 0;
+  const last = HEAD.exec(text.slice(text.lastIndexOf('<')))?.[0].length ?? 0;
+  let start = TAIL.exec(text)?.[0].length ?? 0;
   let tags: MarkupTag[] = [];
   const finish = (end: number) => {
     if (end > start) runs.push({ start, end, tags });
@@ -47,6 +53,6 @@ export function markupRuns(text: string): readonly MarkupRun[] {
     finish(index);
     start = end;
   }
-  finish(text.length);
+  finish(text.length - last);
   return runs.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -89,6 +89,21 @@ describe('a text in a page that stands in code, or ends with a hole of it', () =
       'ອອກ <0>ຊື່</0> & ປີ',
       `{{ show({ html: 'ອອກ <a href="#">ຊື່</a> &amp; ປີ' }) }}`,
     ],
+    [
+      'a.njk',
+      `{{ show({ html: '<b>Нэр</b> ' + a + ' он' }) }}`,
+      '<0>Нэр</0> {0} он',
+      '<0>ຊື່</0> {0} ປີ',
+      `{{ show({ html: '<b>ຊື່</b> ' + a + ' ປີ' }) }}`,
+    ],
+    // A choice as Jinja writes it is no sum that we read.
+    [
+      'a.njk',
+      `{{ show("<a href='" + to + "'>Дуусгах</a> нь " + ("он" if a else b)) }}`,
+      'Дуусгах<0/> нь',
+      'ຈົບ<0/> ຄື',
+      `{{ show("<a href='" + to + "'>ຈົບ</a> ຄື " + ("он" if a else b)) }}`,
+    ],
     ['src/a.ts', '`<p>${a}</p>${b} нэр` + c', '{0} нэр{1}', 'ຊື່ {0} ຄື {1}', '`<p>${a}</p>ຊື່ ${b} ຄື ` + c'],
     [
       'src/A.java',
@@ -185,6 +200,13 @@ describe('a text with holes', () => {
       'ທ່ານ <0>{0}</0> ລົງທະບຽນ',
       '<p>\n    ທ່ານ <b>{{ name }}</b> ລົງທະບຽນ\n  </p>',
     ],
+  ]);
+});
+
+describe('a sum in the code of a page', () => {
+  it_([
+    ['a.html', `<i>{{ 'Нэр: ' + a + ' он' }}</i>`, 'Нэр: {0} он', 'ປີ {0}', `<i>{{ 'ປີ ' + a + '' }}</i>`],
+    ['a.html', `<i [title]="'Нэр ' + a"></i>`, 'Нэр {0}', '{0} ຊື່', `<i [title]="'' + a + ' ຊື່'"></i>`],
   ]);
 });
 

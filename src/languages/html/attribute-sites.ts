@@ -8,6 +8,7 @@ import type { HtmlAttribute } from './html-events.ts';
 import { looseLiterals } from './loose-literals.ts';
 import { pipedSites } from './piped-sites.ts';
 import { readHandler } from './read-script.ts';
+import { remadeSites } from './remade-sites.ts';
 import { holedSite, strictMark } from './text-site.ts';
 import { thymeleafSites } from './thymeleaf-sites.ts';
 
@@ -58,11 +59,19 @@ export function attributeSites(
       const quoting = THYMELEAF.test(name) ? `thymeleaf ${quote}:-` : `${quote}${strictMark(dialect)}`;
       sites.push({ ...site, kind: 'attribute', quoting, context, node: 'attribute_value' });
       const inner = holeCode(text, path, site.holes, dialect.hasBraces ? '-' : quote);
-      sites.push(...inner.sites.map((each) => inTag(each, tag.name, name)));
+      const remade = remadeSites(inner, (each) => inTag(each, tag.name, name));
+      sites.push(...remade.sites);
+      chains.push(...remade.chains);
       keys.push(...inner.keys);
     } else {
       const piped = pipeKeys(text.slice(value.start, value.end), value.start);
-      sites.push(...pipedSites(code.sites, piped).map((site) => inTag(site, tag.name, name)));
+      const { chains: sums = [] } = parsed ?? {};
+      const withPipe = pipedSites(piped);
+      const remade = remadeSites({ sites: code.sites, chains: sums }, (site) =>
+        inTag(withPipe(site), tag.name, name),
+      );
+      sites.push(...remade.sites);
+      chains.push(...remade.chains);
       keys.push(...code.keys, ...piped);
     }
   }

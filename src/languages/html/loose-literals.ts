@@ -66,12 +66,18 @@ function weak(callee: string): Partial<KeyUse> {
   return WEAK.test(callee) ? { evidence: 'name' } : {};
 }
 
-/** A text as it is written in such a literal; null where it cannot be without what these languages read differently. */
-export function writeLoose(text: string, literalQuote: string, quote: string): string | null {
-  if (/[\r\n<>&{}%]|[[(]\[|\$\(|#\{|@/.test(text) || /[\0-\x1f]/.test(text)) return null;
+/**
+ * A text as it is written in such a literal; null where it cannot be without what these languages read differently. A mark of
+ * HTML stands only where the donor's literal has one.
+ */
+export function writeLoose(text: string, said: string, literalQuote: string, quote: string): string | null {
+  if (MARKS.some((mark) => text.includes(mark) && !said.includes(mark))) return null;
+  if (/[\r\n{}%]|[[(]\[|\$\(|#\{|@/.test(text) || /[\0-\x1f]/.test(text)) return null;
   if (text.includes('\\') || text.includes(literalQuote)) return null;
   return quote !== '-' && (quote === 'bare' || text.includes(quote)) ? null : text;
 }
+
+const MARKS = ['<', '>', '&'];
 
 function unescaped(raw: string): string {
   return raw.replace(/\\(["'\\])/g, '$1');

@@ -14,6 +14,7 @@ import { type HtmlEvent, htmlEvents } from './html-events.ts';
 import { htmlShape } from './html-shape.ts';
 import { razorBlocks } from './razor/razor-blocks.ts';
 import { readScript, scriptEnding } from './read-script.ts';
+import { remadeSites } from './remade-sites.ts';
 import { isInline, sentenceRuns } from './sentence-runs.ts';
 import type { Part } from './shift-reading.ts';
 import { textParts } from './text-parts.ts';
@@ -96,9 +97,7 @@ export function readHtml(source: string, path: string, dialect: Dialect): Readin
       runs.text(site);
       const code = holeCode(text, path, site.holes, '-');
       add(
-        context.tag === undefined
-          ? code
-          : { ...code, sites: code.sites.map((each) => tagged(each, context)) },
+        context.tag === undefined ? code : { ...code, ...remadeSites(code, (each) => tagged(each, context)) },
       );
     }
   };

@@ -20,7 +20,7 @@ export function writeHtml(site: Site, index: number, text: string): string | nul
   // No font has it, and it would be taken for code.
   if (text.includes(HIDDEN_CODE)) return null;
   const loose = LOOSE.exec(site.quoting);
-  if (loose !== null) return writeLoose(text, loose[2]!, loose[1]!);
+  if (loose !== null) return writeLoose(text, site.text, loose[2]!, loose[1]!);
   const expression = THYMELEAF.exec(site.quoting);
   if (expression !== null) return writeThymeleaf(text, expression[2]!, expression[1]!);
   const block = BLOCK.exec(site.quoting);

@@ -5,9 +5,13 @@ const LOOSE = /^loose (\S+):(.)$/;
 const ATTRIBUTE = /^attribute (.)$/;
 
 /** A text over a segment of a site of Pug; see `Language.write`. */
-export function writePug({ quoting, segments }: Site, index: number, text: string): string | null {
+export function writePug(
+  { quoting, segments, text: said }: Site,
+  index: number,
+  text: string,
+): string | null {
   const loose = LOOSE.exec(quoting);
-  if (loose !== null) return writeLoose(text, loose[2]!, loose[1]!);
+  if (loose !== null) return writeLoose(text, said, loose[2]!, loose[1]!);
   const quote = ATTRIBUTE.exec(quoting)?.[1];
   if (quote !== undefined) {
     if (/[\0-\x09\x0b-\x1f\u2028\u2029]/.test(text)) return null;
