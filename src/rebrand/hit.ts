@@ -74,13 +74,19 @@ export function runAround(
   return { text: line.slice(start, end), start: start + context.lineStart };
 }
 
-/** Hits that are no part of a new name: below the donor’s domain the recipient may have a host of its own. */
+/**
+ * Hits that are no part of a new name, nor begin or end in one: below the donor’s domain the recipient may have a host of
+ * its own, and what `FormGo ID` becomes, `LaoForm ID`, is no `Form ID`.
+ */
 export function outside(hits: readonly Hit[], targets: readonly Hit[]): readonly Hit[] {
   if (targets.length === 0) return hits;
   return hits.filter(
     (hit) =>
       !targets.some(
-        ({ start, end }) => start <= hit.start && hit.end <= end && end - start > hit.end - hit.start,
+        ({ start, end }) =>
+          (start <= hit.start && hit.end <= end && end - start > hit.end - hit.start) ||
+          (start < hit.start && hit.start < end && end < hit.end) ||
+          (hit.start < start && start < hit.end && hit.end < end),
       ),
   );
 }
