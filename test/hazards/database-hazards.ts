@@ -99,6 +99,19 @@ export const DATABASE_HAZARDS: readonly Hazard[] = [
     told: ['name-open database-name', 'name-one-sided'],
   },
   {
+    name: 'a database that scripts take from its server by name',
+    donor: {
+      'move.js':
+        "db = conn.getDB('emongolia')\nconst db2 = client.db('emongolia')\nlog.getData('emongolia')\n",
+      'move.py': 'forms = session.get_forms("emongolia")\n',
+    },
+    becomes: {
+      'move.js': "db = conn.getDB('emongolia')\nconst db2 = client.db('emongolia')\nlog.getData('elaos')\n",
+      'move.py': 'forms = session.get_forms("elaos")\n',
+    },
+    told: ['name-open database-name'],
+  },
+  {
     name: 'a password that a variable holds, in a shell, a pipeline and a makefile',
     donor: {
       'run.sh': 'export EMONGOLIA_DB_PASS=${EMONGOLIA_DB_PASS:-""}\nexport DB_PASSWORD=$EMONGOLIA_PW\n',

@@ -22,6 +22,9 @@ const DEFAULT =
 /** A key that says nothing else, as connections are described: `database: portal`, `"hibernate.default_schema" value="P"`. */
 const ALONE =
   /(?<![\w$.-])["']?database["']?\s*(?::|=>)\s*["'`]?[\w$-]*$|\bdefault_schema["']?\s*(?:value\s*=|[:=])\s*["']?[\w$]*$/i;
+/** What takes a database from its server by name: `client.db('portal')`, `conn.getSiblingDB("portal")`. */
+const ASKED_FOR =
+  /(?:\bget(?:Database|DB|SiblingDB)|\buseDb|\b(?:select|create|drop)(?:Database|DB|Db)|\.(?:db|database))\(\s*["'`][\w$-]*$/;
 /** Its user, where a line of the same block names the database or how to reach it. */
 const USER = /^([ \t]*)["']?user(?:name)?["']?\s*(?:[:=]|=>)\s*["']?[\w$-]*$/i;
 const NEIGHBOUR =
@@ -61,7 +64,7 @@ export function isDatabaseSetting(
     return true;
   if (SHELL.test(path) && (COMMAND.test(before) || LISTED.test(before))) return true;
   if (!STORE.test(before) && !/default_schema|catalog|user id/i.test(before)) return false;
-  return [SETTING, OWN_SETTING, DEFAULT, ALONE, FIELDS].some((pattern) => pattern.test(before));
+  return [SETTING, OWN_SETTING, DEFAULT, ALONE, FIELDS, ASKED_FOR].some((pattern) => pattern.test(before));
 }
 
 /** A name of the program's own, which only its variables have. */
