@@ -32,14 +32,16 @@ const TOOL =
   /^(?:(?!(?:src|app|public|static|wwwroot|assets)\/)[^/]+\/)*(?:scripts?|tools?|toolkit|bin|hack)\/|\/Console\/Commands?\/|Quer(?:y|ies)\w*\.\w+$|(?:^|\/)(?:extract|lint)-[\w-]+\.[cm]?[jt]s$|\.tpl$|Exception\w*\.\w+$/i;
 
 /** Whether a text goes where only programmers look. */
-export function isHandedToProgram({ callee = '', variable = '' }: SiteContext): boolean {
+export function isHandedToProgram({ callee, variable }: SiteContext): boolean {
   return HANDED.test(callee) || KEPT_BY_PROGRAM.test(variable);
 }
 
 /** `z.string().describe('…')`, `self.stdout.write('…')`: what describes or finds a field, what a command prints (`this.info('…')` its own), and logs of a donor's own. */
-const HANDED =
-  /(?:^|\.)(?:describe|meta|stdout\.write|stderr\.write|style\.[A-Z_]+|invariant|assert\w*|warnOnce|deprecate\w*|add_argument|add_parser|option|command|usage|epilog\w*|[a-z]{0,2}log(?:[A-Z]\w*)?|(?:fill|get|set|update)\w*[fF]ields?)$|^(?:(?:\$?this|self|io|output|command)\.)?(?:info|comment)$/;
+const HANDED = ofNames(
+  /(?:^|\.)(?:describe|meta|stdout\.write|stderr\.write|style\.[A-Z_]+|invariant|assert\w*|warnOnce|deprecate\w*|add_argument|add_parser|option|command|usage|epilog\w*|[a-z]{0,2}log(?:[A-Z]\w*)?|(?:fill|get|set|update)\w*[fF]ields?)$|^(?:(?:\$?this|self|io|output|command)\.)?(?:info|comment)$/,
+);
 
 /** `log_result`, `logMessage`, `usage`, `…ExceptionFormat`. */
-const KEPT_BY_PROGRAM =
-  /^log(?:_|[A-Z]|$)|_log$|Log$|[Ee]xception|EXCEPTION|^(?:usage|USAGE|sql|cmd|command)$|[Qq]uery|QUERY|(?:^|_)PROMPT(?:_|$)|[sS]ystem_?[pP]rompt/;
+const KEPT_BY_PROGRAM = ofNames(
+  /^log(?:_|[A-Z]|$)|_log$|Log$|[Ee]xception|EXCEPTION|^(?:usage|USAGE|sql|cmd|command)$|[Qq]uery|QUERY|(?:^|_)PROMPT(?:_|$)|[sS]ystem_?[pP]rompt/,
+);

@@ -175,11 +175,11 @@ const ENGLISH =
 /** `Sem registro`, `Não Informado`, `Sala desconhecida`: no name of a program, of a place or of a person begins with a denial. */
 function isDenied({ isLatinDonor, source, site, words, context }: Circumstance): boolean {
   if (!isLatinDonor || site.kind !== 'string' || CODED_PROPERTY.has(context.property)) return false;
+  const denial = DENIALS[baseLanguage(source.language)];
+  if (denial === undefined) return false;
   if (TECHNICAL_CALL.test(context.callee ?? '') || isHandedToProgram(context)) return false;
   const said = LOUD_DENIAL.test(words) ? words[0] + words.slice(1).toLowerCase() : words;
-  return (
-    DENIALS[baseLanguage(source.language)]?.test(said) === true && isLabel(said) && !IN_ENGLISH.test(said)
-  );
+  return denial.test(said) && isLabel(said) && !IN_ENGLISH.test(said);
 }
 
 /** `SIN ASIGNAR`; what English says so as well is no sign. */
