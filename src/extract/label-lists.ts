@@ -3,6 +3,7 @@ import type { Site } from '../model/site.ts';
 import { columnOf } from './column-of.ts';
 import { humanity } from './shapes/humanity.ts';
 import { isLabel } from './shapes/prose.ts';
+import { isYesOrNo } from './words/answers.ts';
 import { ASKING_CALL, TECHNICAL_CALL } from './words/calls.ts';
 import { PLACE_NAME } from './words/places.ts';
 import { NAME_OF_THING } from './words/properties.ts';
@@ -111,9 +112,10 @@ function choicesIn(literals: readonly Site[], text: string): readonly (readonly 
 const CHOICE = /^\s*:\s*$|^\s+if [^\n'"]{1,80} else\s+$/;
 
 function arePair(pair: readonly Site[], language: string): boolean {
+  if (!pair.every(({ text }) => isCapital(text.trim()))) return false;
   return (
-    pair.every(({ text }) => isCapital(text.trim())) &&
-    pair.some(({ text }) => humanity(text.trim(), language) === 2)
+    pair.some(({ text }) => humanity(text.trim(), language) === 2) ||
+    pair.every(({ text }) => isYesOrNo(text.trim(), language))
   );
 }
 

@@ -35,6 +35,8 @@ const BUILD_SCRIPT =
 /** What translates catalogs, or looks through them. */
 const CATALOG_SCRIPT =
   /^(?:[\w-]+\/)?scripts\/(?:[\w-]+[-_])?(?:analy[sz]e|audit|compare|diff|extract|find|translat(?:e|ions?)|untranslated)(?:[-_.][\w.-]*)?\.(?:py|sh|ps1|[cm]?[jt]s|rb)$/;
+/** What tools found that look through code for holes: `security/sast/baseline.json`. */
+const SCANNED = /(?:^|\/)(?:sast|dast|semgrep|trivy|gitleaks)\/|^security\/.+\.(?:json|ya?ml|csv|sarif)$/;
 /** What somebody tried out once. */
 const SCRATCH_FILE =
   /^(?:tmp|temp|scratch)(?:[-_.][\w.-]*)?(?:\/|\.(?:py|sh|ps1|[cm]?[jt]s|rb|json|txt|html)$)/;
@@ -54,18 +56,18 @@ const CLUES: readonly (readonly [PathRole, Clues])[] = [
     'test',
     {
       folders: `test tests teste testes pruebas __tests__ __mocks__ __fixtures__ __snapshots__ __specs__ spec e2e cypress playwright
-        testdata test-data test_data test_pages test-pages test-utils testutils fixtures fixture mocks mock androidTest UITests UnitTests IntegrationTests integrationTest
+        testdata test-data test_data test_pages test-pages test-utils testutils fixtures fixture test-fixtures mocks mock androidTest UITests UnitTests IntegrationTests integrationTest
         end-to-end end2end e2e-tests ui-tests integration-tests integration_tests acceptance-tests functional-tests stubs testFixtures .storybook TestContent TestData TestFiles TestResources TestAssets`,
       // WireMock answers with what stands in `__files/`. Projects of .NET: `Registry.Tests/`; targets of Xcode: `RegistryUITests/`; servers that stand in for others: `mock-payments/`; scripts that somebody runs by hand: `backend/test-mail.js`; Cucumber.
-      path: /(?:^|\/)(?:__files|wiremock)\/|(?:^|\/)database\/factories\/|(?:^|\/)features\/(?:support|step_definitions)\/|(?:^|\/)\w[\w.]*\.(?:(?:Unit|Integration|Functional|Acceptance|EndToEnd|E2E|UI|Ui)?(?:Tests?|Testes?|Pruebas)|TestHelpers|Specs|Playwright|Selenium|Cypress|E2E|EndToEnd|(?:Fake|Mock|Stub)(?:Server|Api)?s?)\/|(?:^|\/)[A-Z]\w*(?:UI|Unit|Integration|Snapshot)Tests?\/|^(?:[^/]+\/)?[A-Z]\w*Tests\/(?:.+\/)?[^/]+\.swift$|(?:^|\/)(?:mock|fake|stub)-(?!data\/)[\w-]+\/|(?:^|\/)[\w-]+-(?:mocks?|stubs?|fakes?)\/|(?:^|\/)(?:playwright|cypress)[-_]\w[\w-]*\/|(?:^|\/)json-server\/|^(?:(?!(?:src|app|public|pages)\/)[^/]+\/)?test[-_][\w.-]+\.[cm]?js$/,
-      name: /[._-](?:test|tests|spec|e2e|cy|stories|story|mocks?|stubs?|fixtures?)\.[^/.]+$|\.snap$|^fixtures?(?:[-_.][\w-]+)?\.\w+$|^tests?\.py$|^test_.+\.py$|_spec\.rb$|_steps\.rb$|[a-z](?:Tests?|Spec|IT|TestCase|Mocks?)\.(?:java|kts?|scala|groovy|swift|cs|vb|php)$|^(?:jest|vitest|karma|cypress|playwright)[.-]/,
+      path: /(?:^|\/)(?:__files|wiremock)\/|(?:^|\/)database\/factories\/|(?:^|\/)features\/(?:support|step_definitions)\/|(?:^|\/)\w[\w.]*\.(?:(?:Unit|Integration|Functional|Acceptance|EndToEnd|E2E|UI|Ui)?(?:Tests?|Testes?|Pruebas)|TestHelpers|Specs|Playwright|Selenium|Cypress|E2E|EndToEnd|(?:Fake|Mock|Stub)(?:Server|Api)?s?)\/|(?:^|\/)[A-Z]\w*(?:UI|Unit|Integration|Snapshot)Tests?\/|^(?:[^/]+\/)?[A-Z]\w*Tests\/(?:.+\/)?[^/]+\.swift$|(?:^|\/)(?:mock|fake|stub)s?-(?!data\/)[\w-]+\/|(?:^|\/)[\w-]+-(?:mocks?|stubs?|fakes?)\/|(?:^|\/)(?:playwright|cypress)[-_]\w[\w-]*\/|(?:^|\/)json-server\/|^(?:(?!(?:src|app|public|pages)\/)[^/]+\/)?test[-_][\w.-]+\.[cm]?js$/,
+      name: /[._-](?:test|tests|testset|spec|e2e|cy|stories|story|mocks?|stubs?|fixtures?)\.[^/.]+$|^test-?[hH]elpers?\.[cm]?[jt]sx?$|\.snap$|^fixtures?(?:[-_.][\w-]+)?\.\w+$|^tests?\.py$|^test_.+\.py$|_spec\.rb$|_steps\.rb$|[a-z](?:Tests?|Spec|IT|TestCase|Mocks?)\.(?:java|kts?|scala|groovy|swift|cs|vb|php)$|^(?:jest|vitest|karma|cypress|playwright)[.-]/,
     },
   ],
   [
     'ci',
     {
       folders: '.github .gitlab .circleci .husky .buildkite .azure-pipelines .vscode .idea rubocop cops',
-      path: anyOf(HIDDEN_FOLDER, BUILD_SCRIPT, CATALOG_SCRIPT, SCRATCH_FILE),
+      path: anyOf(HIDDEN_FOLDER, BUILD_SCRIPT, CATALOG_SCRIPT, SCRATCH_FILE, SCANNED),
       // Templates of code, as generators take them: `component.tsx.hbs`.
       // What somebody starts by hand: `lib/tasks/export.rake`.
       name: /\.rake$|\.(?:[cm]?[jt]sx?|java|kt|dart|cs|scss)\.(?:hbs|ejs|mustache|plop)$|^(?:\.gitlab-ci|\.travis|\.drone|azure-pipelines|bitbucket-pipelines|Jenkinsfile|appveyor|dependabot|renovate|\.?commitlint|\.pre-commit)/i,

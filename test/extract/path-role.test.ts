@@ -4,6 +4,7 @@ import { type PathRole, pathRole } from '../../src/extract/path-role.ts';
 const CASES: Readonly<Record<PathRole, readonly string[]>> = {
   source: [
     'src/index.ts',
+    'src/security/roles.json',
     'src/scripts/check-form.ts',
     'Scripts/check.js',
     'scripts/send-letters.py',
@@ -61,6 +62,10 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
     'playwright_tests_new/api/rooms.ts',
     'json-server/config/rooms.js',
     'docker/mock-payments/data/rooms.json',
+    'src/mocks-server/routes/rooms.ts',
+    'src/rooms/rooms-testset.ts',
+    'src/pages/test-helpers.ts',
+    'src/rooms/test-fixtures/rooms.json',
     'web/template/fixtures.gohtml',
     'src/lib/stubs/a.stub.ts',
     'src/lib/choice.mocks.ts',
@@ -138,6 +143,8 @@ const CASES: Readonly<Record<PathRole, readonly string[]>> = {
   ],
   config: ['config/app.yml', 'src/main/resources/application.yml', 'pom.xml', 'package.json', '.env'],
   ci: [
+    'security/sast/baseline.json',
+    'security/findings/register.json',
     'lib/rubocop/rooms.rb',
     'internals/generators/component/index.tsx.hbs',
     'web/scripts/check-styles.mjs',

@@ -44,6 +44,11 @@ describe('what donors in other languages than English show', () => {
       ['Salle : ${name}', '✅ Salle : ${name}'],
     ],
     ['src/lib/a.ts', 'lines.push(`Salle: ${name}`); lines.push(`type : ${name}`);', []],
+    [
+      'a.ts',
+      "const VISIT_TITLE_OPEN = 'Salles ouvertes'; const VISIT_KEY_OPEN = 'Salles ouvertes';",
+      ['Salles ouvertes'],
+    ],
     ['src/server/a.ts', "reject(new Error('La salle est fermée'));", []],
     ['src/pages/a.ts', "reject(new Error('La salle est fermée'));", ['La salle est fermée']],
   ])('%s %s', (path, text, expected) => {
@@ -91,6 +96,24 @@ describe('what pages and lists in Latin letters show', () => {
     ['a.ts', "function roleToKey() { return 'Clerk'; }", []],
     ['a.ts', "const LABELS_MAP = { a: 'Clerk', b: 'Mayor' };", ['Clerk', 'Mayor']],
     ['a.html.twig', '<p>%param.x%</p>', []],
+    ['a.ts', 'const a = { documentTitle: `Rooms | ${x}`, key: `Rooms | ${x}` };', ['Rooms | ${x}']],
+    ['a.ts', 'const a = { documentTitle: `${x} | all rooms` };', ['${x} | all rooms']],
+    ['a.tsx', 'const a = <List collectionTitle={`rooms of ${x}`} />;', ['rooms of ${x}']],
+    ['a.tsx', "const a = <List columns={['Clerk', 'clerk', 'builtIn']} />;", ['Clerk']],
+    [
+      'a.tsx',
+      "let greetingMsg = 'Welcome'; let labelExpanded = 'Less'; let greetings = 'Welcome';",
+      ['Welcome', 'Less'],
+    ],
+    ['a.ts', "const a = { shown: x ? 'Yes' : 'No', late: 'No' };", ['Yes', 'No']],
+    ['a.ts', "const a = { applyAria: 'Apply', applyName: 'Apply' };", ['Apply']],
+    [
+      'a.ts',
+      "const ROLES = ['Parent / Guardian', 'Coach', 'Clerk'];",
+      ['Parent / Guardian', 'Coach', 'Clerk'],
+    ],
+    ['a.ts', "const ROLES = ['Parent', 'Coach', 'Clerk'];", []],
+    ['a.ts', 'const a = { formatUrl() { return `${url}/items/${id}/content`; } };', []],
   ])('%s %s', (path, text, expected) => {
     expect(translated(path, text, ENGLISH)).toEqual(expected);
   });

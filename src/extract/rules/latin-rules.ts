@@ -266,7 +266,7 @@ const TOLD_FIRST =
   /^(?:primary|secondary|label|title|hint|help|tooltip|message|placeholder|caption|description)(?:[A-Z-]|$)/;
 
 /** Grids call the head of a column so: https://www.ag-grid.com/javascript-data-grid/column-properties/; and `btnSave`, as in older programs. */
-const NAMED_SO = ofNames(/^headerName$|^(?:btn|lbl)[A-Z]\w*$/);
+const NAMED_SO = ofNames(/^headerName$|^(?:btn|lbl)[A-Z]\w*$|[a-z]Aria$/);
 
 function isReadByPeople({ context }: Circumstance): boolean {
   return READABLE_PROPERTY.has(context.property) || NAMED_SO.test(context.property);

@@ -8,7 +8,7 @@ export function isNamedForPeople(at: Circumstance): boolean {
 }
 
 /** `function pageName() { return 'Your answers'; }`, `formatAge(days) { return 'a day ago'; }` */
-function isReturnedName({ context, words, language }: Circumstance): boolean {
+function isReturnedName({ context, words, language, site }: Circumstance): boolean {
   const { function: inside = '', statement, callee, variable, property } = context;
   // A method of Ruby gives back what it says last, and so do those of Swift and Kotlin that are an expression.
   const isLast = /^(?:ruby|swift|kotlin)$/.test(language) && (callee ?? variable ?? property) === undefined;
@@ -17,9 +17,12 @@ function isReturnedName({ context, words, language }: Circumstance): boolean {
     callee === undefined && property === undefined && variable !== undefined && KEPT.test(inside);
   if ((statement !== 'return' && !isLast && !isKept) || inside.startsWith('log')) return false;
   if (READABLE_PROPERTY.has(inside) || FORMATS.test(inside) || FORM_OF_WORDS.test(inside))
-    return isLabel(words);
+    return isLabel(words) && !OF_ADDRESS.test(site.text);
   return NAMES_FOR_PEOPLE.has(inside) && isProse(words);
 }
+
+/** `formatUrl() { return `${base}/rooms/${id}`; }` */
+const OF_ADDRESS = /\}\/|\/\{/;
 
 /** `statusToTitleCase`, `actionToVerb`, `roleToString`, `prettyState`: who speaks of a form of words gives words. */
 const FORM_OF_WORDS =

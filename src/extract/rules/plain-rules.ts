@@ -4,6 +4,7 @@ import { inFiles, type Rule, rule } from '../rule.ts';
 import { isAbbreviation } from '../shapes/identifier.ts';
 import { isLabel, isProse } from '../shapes/prose.ts';
 import { listOf } from '../surroundings.ts';
+import { isYesOrNo } from '../words/answers.ts';
 import { DRAWING_CALL, TECHNICAL_CALL } from '../words/calls.ts';
 import { CODED_PROPERTY } from '../words/properties.ts';
 import { hasOwnLetter, speaks } from '../words/speaks.ts';
@@ -90,26 +91,8 @@ function isNameInEnum({ context, language, words, site }: Circumstance): boolean
 /** `isOpen ? 'Yes' : 'No'`: programs write their own yes and no otherwise. */
 function isAnswer({ context, words, site, source }: Circumstance): boolean {
   if (site.kind !== 'string' || context.property !== undefined) return false;
-  return ANSWERS[baseLanguage(source.language)]?.has(words) === true;
+  return isYesOrNo(words, source.language);
 }
-
-const ANSWERS: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(['Yes', 'No']),
-  fr: new Set(['Oui', 'Non']),
-  es: new Set(['Sí', 'Si', 'No']),
-  pt: new Set(['Sim', 'Não', 'Nao']),
-  it: new Set(['Sì', 'Si', 'No']),
-  de: new Set(['Ja', 'Nein']),
-  nl: new Set(['Ja', 'Nee']),
-  id: new Set(['Ya', 'Tidak']),
-  tr: new Set(['Evet', 'Hayır']),
-  pl: new Set(['Tak', 'Nie']),
-  vi: new Set(['Có', 'Không']),
-  nb: new Set(['Ja', 'Nei']),
-  da: new Set(['Ja', 'Nej']),
-  sv: new Set(['Ja', 'Nej']),
-  fi: new Set(['Kyllä', 'Ei']),
-};
 
 /** `[['Area', 'Amount due', 'Date']]`: one of a list of labels, some of which only people say. */
 function isAmongLabels({ context, isLatinDonor, site, words, surroundings }: Circumstance): boolean {
@@ -220,7 +203,7 @@ function isNamedConstant({ isLatinDonor, source, site, words, context }: Circums
 }
 
 const OF_MESSAGE =
-  /^(?:ERROR|ERR|ERREUR|ERRO|FEHLER|MSG|MESSAGE|MENSAGEM|MENSAJE|MELDUNG|LABEL|LIBELLE|ROTULO|ETIQUETA|TITLE|TITRE|TITULO|TITEL|TEXTE?|TEXTO|WARNING|HINT|STATUT|SITUACAO|ESTADO)_[A-Z]/;
+  /(?:^|_)(?:ERROR|ERR|ERREUR|ERRO|FEHLER|MSG|MESSAGE|MENSAGEM|MENSAJE|MELDUNG|LABEL|LIBELLE|ROTULO|ETIQUETA|TITLE|TITRE|TITULO|TITEL|TEXTE?|TEXTO|WARNING|HINT|STATUT|SITUACAO|ESTADO)_[A-Z]/;
 
 function lettersOf(name: string): string {
   return name

@@ -1,6 +1,6 @@
 import type { Circumstance } from '../circumstance.ts';
 import { inFiles, type Rule, rule } from '../rule.ts';
-import { isAbbreviation } from '../shapes/identifier.ts';
+import { isAbbreviation, isIdentifier } from '../shapes/identifier.ts';
 import { isLabel } from '../shapes/prose.ts';
 import { TECHNICAL_CALL } from '../words/calls.ts';
 
@@ -10,6 +10,7 @@ export const REACT_RULES: readonly Rule[] = inFiles(
   [
     rule('interface-property', ['ui', 'translate', 0.7], isChildren),
     rule('interface-attribute', ['ui', 'translate', 0.62], isCalled),
+    rule('interface-attribute', ['ui', 'translate', 0.62], isHead),
   ],
 );
 
@@ -28,3 +29,13 @@ function isCalled({ context, words }: Circumstance): boolean {
 
 const FOUND_BY_NAME =
   /Field|Input|Form|Control|Select|Radio|Check|Switch|Toggle|Text|Date|Upload|Picker|Screen|Route|Stack|Icon|Slot|Avatar|Person|User|Meta|Param/;
+
+/** `<RoomTable columns={['Name', 'Built in']} />`: the heads of what a component shows, in words and no names of fields. */
+function isHead({ context, site, words }: Circumstance): boolean {
+  const { attribute, element = '', property, callee } = context;
+  if (attribute === undefined || property !== undefined || callee !== undefined) return false;
+  if (site.kind !== 'string' || !HEADS.test(attribute) || !/^[A-Z]/.test(element)) return false;
+  return /^\p{Lu}\p{Ll}/u.test(words) && isLabel(words) && !isIdentifier(words);
+}
+
+const HEADS = /^(?:columns|headers|headings|heads|tabs|steps)$/;

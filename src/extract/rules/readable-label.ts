@@ -5,7 +5,8 @@ export function isReadableLabel(words: string): boolean {
   return (
     [IN_CAPITALS, COUNTED, EXAMPLE].some((form) => form.test(words)) ||
     isLabel(bare(words)) ||
-    isShouted(words)
+    isShouted(words) ||
+    isBesideBar(words)
   );
 }
 
@@ -20,6 +21,13 @@ function isShouted(words: string): boolean {
   const loud = said.filter((word) => word === word.toUpperCase()).length;
   return loud >= 4 && loud * 4 >= said.length * 3;
 }
+
+/** `Rooms | {portal}`, `{portal} | all of them`: what is left of the title of a page, where names stand in its holes. */
+function isBesideBar(words: string): boolean {
+  return words.includes('|') && BESIDE_BAR.test(words);
+}
+
+const BESIDE_BAR = /^\p{L}\p{Ll}{2,}(?:[ -]\p{L}{2,}){0,6} \|$|^\| \p{L}\p{Ll}{2,}(?: \p{L}{2,}){0,6}$/u;
 
 /** `4 uker`, `15 minutes` */
 export function isCounted(words: string): boolean {

@@ -208,7 +208,7 @@ const WORDINGS =
 
 /** `closeLabel="Cancel"`, `hintText="Optional"`: what components of a donor's own are told, in one word. */
 function isNamedAttribute({ context, site, words }: Circumstance): boolean {
-  if (site.kind !== 'attribute' && site.kind !== 'string') return false;
+  if (site.kind !== 'attribute' && site.kind !== 'string' && site.kind !== 'template') return false;
   return (
     (NAMED_ATTRIBUTE.test(context.attribute ?? '') || isRunTogether(context)) &&
     context.property === undefined &&

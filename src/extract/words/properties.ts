@@ -55,7 +55,7 @@ export const OFFERED = endingIn(
 /** Lists of labels by their variable: `STATUS_LABELS`, `priorityOptions`, `labelByStatus`, `LABELS_MAP`. */
 export const LABEL_LIST = orAhead(
   either(
-    endingIn(`label labels title titles option options message messages text texts names
+    endingIn(`label labels title titles option options message messages msg text texts txt names
   caption captions description descriptions choices translations words headers columns placeholder placeholders tooltip
   tooltips hint hints error errors heading headings subtitle subtitles subject subjects children
   alternativer opciones opcoes optionen opties display kolonne kolonner colonne coluna columna spalte spalten kolom kolommen

@@ -32,7 +32,7 @@ export function either(...vocabularies: readonly Vocabulary[]): Vocabulary {
   return { has: (name) => vocabularies.some((each) => each.has(name)) };
 }
 
-/** Names of a vocabulary, or with one of its names before what it is for: `labelByStatus`, or before what it is: `labelsMap`. */
+/** Names of a vocabulary, or with one of its names before what it is for: `labelByStatus`, or before what it is: `labelsMap`, `labelExpanded`. */
 export function orAhead(vocabulary: Vocabulary): Vocabulary {
   return remembering(
     (name) =>
@@ -42,7 +42,7 @@ export function orAhead(vocabulary: Vocabulary): Vocabulary {
 
 const AHEAD = /^([a-z]\w{0,30}?)(?:By|For|Per|Of)(?=\p{Lu})/u;
 
-const MAP = /^(\w{2,40}?)(?:_MAP|_map|Map)$/;
+const MAP = /^(\w{2,40}?)(?:_MAP|_map|Map|_DEFAULT|Default|Expanded|Collapsed|Singular|Plural)$/;
 
 function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/).filter((word) => word !== ''));
