@@ -53,16 +53,26 @@ function listsOf(sites: readonly Site[], text: string, language: string): readon
   const maps = grouped(literals, mapOf).filter(isMap);
   return [
     ...[...lists.map((of) => ({ of, said: 2 })), ...records].filter(({ of }) => isShort(of)),
-    ...maps.map((of) => ({
-      of,
-      said: areNames(of) || areMeant(of, language) || areAccented(of, language) ? 0 : Math.max(3, of.length),
-    })),
+    ...maps.map((of) => ({ of, said: saidInMap(of, language) })),
     // As many as a form has fields, and their answers.
     ...grouped(literals, callOf)
       .filter(isOfForm)
       .map((of) => ({ of, said: 2 })),
   ];
 }
+
+/** Names of a program stand in maps as well, so that nearly all of one has to be said; under constants of a donor's own language two labels do. */
+function saidInMap(of: readonly Site[], language: string): number {
+  if (areNames(of) || areMeant(of, language) || areAccented(of, language)) return 0;
+  const isOfConstants =
+    baseLanguage(language) !== 'en' &&
+    !OF_PARTS.has(of[0]!.context.variable) &&
+    of.every(({ context: { property = '' } }) => OWN_CONSTANT.test(property));
+  return isOfConstants ? 4 : Math.max(3, of.length);
+}
+
+/** `UTREDES`, `OPPHØR` */
+const OWN_CONSTANT = /^\p{Lu}{3,}(?:_[\p{Lu}\d]+)*$/u;
 
 /** The longest form that one function makes. */
 const MOST = 300;

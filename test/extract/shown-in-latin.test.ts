@@ -122,12 +122,31 @@ describe('what pages and lists in Latin letters show', () => {
     expect(translated('a.ts', "const a = { department: 'd%C3%A9partement' };", FRENCH)).toEqual([]);
   });
 
+  it('is a list under constants, two of which are said', () => {
+    const map =
+      "const visits = { OUVERTE: 'Ouverte', FERMEE: 'Fermee', EN_COURS: 'En cours', DU_JOUR: 'Celle du jour' };";
+    expect(translated('a.ts', map, FRENCH)).toHaveLength(4);
+    expect(translated('a.ts', map.replace('En cours', 'Cours'), FRENCH)).toHaveLength(1);
+  });
+
+  it('is no row of hundreds that fill a table', () => {
+    const rows = (count: number) =>
+      `rows = [${Array.from({ length: count }, (_, at) => `{"value": "Acid of plant number ${at}"}`).join(', ')}]`;
+    expect(translated('app/migrations/0002_wares.py', rows(600))).toEqual([]);
+    expect(translated('app/migrations/0002_wares.py', rows(60))).toHaveLength(60);
+  });
+
   it('is no country: of these the recipient has its own list', () => {
     const names = Array.from(
       { length: 30 },
       (_, at) => `${String.fromCharCode(65 + (at % 26))}a${at}: 'Isle du Nord ${at}'`,
     );
     expect(translated('a.ts', `const COUNTRIES = { ${names.join(', ')} };`, FRENCH)).toEqual([]);
+    const under = (code: (at: number) => string) =>
+      Array.from({ length: 70 }, (_, at) => `${code(at)}: 'Isle du Nord'`).join(', ');
+    const letters = (at: number) => String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26));
+    expect(translated('a.ts', `const a = { ${under(letters)} };`, FRENCH)).toEqual([]);
+    expect(translated('a.ts', `const a = { ${under((at) => `${letters(at)}X`)} };`, FRENCH)).toHaveLength(70);
   });
 });
 

@@ -42,7 +42,7 @@ import { isReadableAttribute } from './readable-attribute.ts';
 import { isCounted, isReadableLabel } from './readable-label.ts';
 import { isSchemaLabel } from './schema-label.ts';
 import { SCREEN_RULES } from './screen-rules.ts';
-import { isSeedLabel } from './seed-label.ts';
+import { isOneOfManyRows, isSeedLabel } from './seed-label.ts';
 import { SHOWN_NAME_RULES } from './shown-name-rules.ts';
 import { isShownPhrase } from './shown-phrase.ts';
 import { isValueOfHole } from './value-of-hole.ts';
@@ -55,6 +55,7 @@ export const LATIN_RULES: readonly Rule[] = ofOthers([
     ({ role, language, surroundings }) => role === 'seed' && language !== 'csv' && !surroundings.isSchema,
     [
       rule('schema-label', ['technical', 'ignore', 0.85], ({ context }) => context.tag === 'comment'),
+      rule('long-list', ['reference', 'replace', 0.7], isOneOfManyRows),
       rule('seed-text', ['seed', 'translate', 0.65], isOwnProse),
       rule('seed-text', ['seed', 'translate', 0.65], isSeedLabel),
     ],

@@ -42,6 +42,7 @@ export const LIST_OF_PLACES_RULES: readonly Rule[] = [
         ['reference', 'replace', 0.7],
         (at) => at.isLatinDonor && REGIONS.has(at.context.variable) && isOneOfMany(at),
       ),
+      rule('place-name', ['reference', 'replace', 0.75], (at) => at.isLatinDonor && isUnderCode(at)),
     ],
   ),
 ];
@@ -69,6 +70,16 @@ function isOneOfMany({ site, context, words, surroundings }: Circumstance): bool
 }
 
 const SOME = 20;
+
+/** `{ AD: 'Andorra', AE: '…' }`: so many names under two letters each are countries or languages, of which Unicode has the names. */
+function isUnderCode({ site, context: { property = '', beside = [] } }: Circumstance): boolean {
+  if (site.kind !== 'string' || beside.length < MANY_CODES || !TWO_LETTERS.test(property)) return false;
+  return beside.every((name) => TWO_LETTERS.test(name));
+}
+
+/** Readers tell no more of the names beside one. */
+const MANY_CODES = 24;
+const TWO_LETTERS = /^(?:[A-Z]{2}|[a-z]{2})$/;
 const CODE = /^(?:typescript|php|python|ruby|csharp|java|kotlin|dart|swift|go)$/;
 const REGIONS = holding(
   'region province district county country countries counties provinces cities commune municipality municipio cidade ciudad provincia distrito departamento landkreis bundesland gemeinde kecamatan kabupaten provinsi',

@@ -1,6 +1,7 @@
 import { baseLanguage } from '../../model/base-language.ts';
 import type { Circumstance } from '../circumstance.ts';
 import { isLabel } from '../shapes/prose.ts';
+import { listOf } from '../surroundings.ts';
 import { ofNames } from '../words/of-names.ts';
 import { READABLE_PROPERTY } from '../words/properties.ts';
 import { endingIn } from '../words/vocabulary.ts';
@@ -18,6 +19,14 @@ export function isSeedLabel(at: Circumstance): boolean {
 }
 
 const WRITES = ofNames(/\)\.(?:insert(?:OrIgnore|GetId)?|upsert|update(?:OrInsert)?)$/);
+
+/** One of hundreds of rows under one name: wares, plants, trades, which each country has its own list of. A sentence among them is none. */
+export function isOneOfManyRows({ context, site, words, surroundings, isLatinDonor }: Circumstance): boolean {
+  if (!isLatinDonor || site.kind !== 'string' || context.property === undefined) return false;
+  return (surroundings.lists.get(listOf(site)) ?? 0) >= MANY && !/[!?…:]$|\p{Ll}{4}\.$/u.test(words);
+}
+
+const MANY = 500;
 
 /** `letter.body = """Dear {{ name }}, …"""`, `subject = 'Your visit to {{ office }}'` */
 function isSetText({ context, site, words, path }: Circumstance): boolean {
