@@ -204,6 +204,11 @@ describe('a text with holes', () => {
 });
 
 describe('a sum in the code of a page', () => {
+  it('is none beside a filter', () => {
+    const code = `{{ show({ text: 'Нэр нь ' + a.name | own | safe + ' он юм' }) }}`;
+    expect(sourcesOf('a.njk', code)).toEqual(['Нэр нь', 'он юм']);
+  });
+
   it_([
     ['a.html', `<i>{{ 'Нэр: ' + a + ' он' }}</i>`, 'Нэр: {0} он', 'ປີ {0}', `<i>{{ 'ປີ ' + a + '' }}</i>`],
     ['a.html', `<i [title]="'Нэр ' + a"></i>`, 'Нэр {0}', '{0} ຊື່', `<i [title]="'' + a + ' ຊື່'"></i>`],

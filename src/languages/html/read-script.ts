@@ -59,6 +59,8 @@ export function readHole(text: string, span: Span, path: string, quote: string):
   return readCode(code, path, false, (offset) => start + offset, `hole ${quote}:`);
 }
 
+const FILTERS = /(?<!\|)\|(?!\|)/;
+
 function readCode(
   code: string,
   path: string,
@@ -73,8 +75,10 @@ function readCode(
   const source = `${lead}${code}\n${isStatement ? '})' : ')'}`;
   const reading = bareScript.read(source, `${path}.${isStatement ? 'js' : 'ts'}`);
   if (reading.diagnostics.length > 0 || reading.sites.length === 0) return null;
+  // A filter binds closer than any operator, so what looks like a sum beside one may be none.
+  const chains = FILTERS.test(code) ? [] : reading.chains;
   return shiftReading(
-    reading,
+    { ...reading, chains },
     (offset) => offsetOf(Math.min(code.length, Math.max(0, offset - lead.length))),
     quoting,
   );
