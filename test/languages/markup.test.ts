@@ -16,6 +16,14 @@ describe('templates', () => {
     ['a.jinja2', `{% call(a) f(\n  ['<b>Нэг</b>'|safe]\n) %}\n  Хоёр\n{% endcall %}`, ['<b>Нэг</b>', 'Хоёр']],
     ['a.component.html', '<p>{{ "{{" }} Нэг {{"}}"}} хоёр</p>', ['{0} Нэг {1} хоёр', '{{', '}}']],
     ['a.html', "<p>{{/* it's */}}Нэг {{ a.b }}, {{ c }}</p>", ['{0}Нэг {1}, {2}']],
+    [
+      'a.njk',
+      `<p>Нэг</p>\n{{ f([\n${"  { 'a': '<i>Хоёр</i>' },\n".repeat(2)}${'\n'.repeat(9000)}]) }}\n`,
+      ['Нэг', '{0}', 'a', '<i>Хоёр</i>', 'a', '<i>Хоёр</i>'],
+    ],
+    // The name of an element.
+    ['a.njk', '<{{ a }} b="Нэг" {% if c %}d{% endif %}>Хоёр</{{ a }}> <{{ e }}', ['Нэг', 'Хоёр', '<{0}']],
+    ['a.html.erb', '<<%= a %> b="Нэг">Хоёр</<%= a %>>', ['Нэг', 'Хоёр']],
     // An apostrophe begins no literal that would hold the end of one hole and the beginning of another.
     ['a.html', "<p>{{ a|b:/'/ }} нэг {{ c|b:/'/ }} хоёр</p>", ['{0} нэг {1} хоёр']],
     ['a.html', '<p>{{ a Нэг {{ b }}</p>', ['{{ a Нэг {0}']],

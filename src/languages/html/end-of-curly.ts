@@ -9,6 +9,8 @@ const MARKS: readonly (readonly [opening: string, closing: string])[] = [
 const COMMENT = /\{\{[~-]?\s*(?:(!--)|!|(\/\*))/y;
 const OPENS_ANOTHER = /\{[{%#]/;
 const ENDS_ONE = /[%}]\}/;
+/** Where no literal and no bracket tells the end, longer than this it is text with an odd mark in it. In UTF-16 units. */
+const LONGEST_PLAIN = 4000;
 
 /**
  * Where template code ends that begins at an offset with `{{`, `{%` or `{#`, its closing mark included; -1 for nowhere
@@ -31,7 +33,7 @@ export function endOfCurly(text: string, start: number, longest: number): number
   const end = codeEnd(window, from, closing);
   if (end !== -1) return start + end;
   // Something that only looks like a quote or a bracket.
-  const first = window.indexOf(closing, from);
+  const first = window.slice(0, LONGEST_PLAIN).indexOf(closing, from);
   if (first === -1 || /<\/|\{[{%]/.test(window.slice(from, first))) return -1;
   return start + first + closing.length;
 }

@@ -19,6 +19,8 @@ const CLOSINGS: readonly (readonly [opening: string, closing: string])[] = [
 
 /** Longer than this it is no expression but text with an odd mark in it. In UTF-16 units. */
 const LONGEST = 4000;
+/** Where literals and brackets are told: some pages hand whole tables to a macro. */
+const LONGEST_CURLY = 50_000;
 /** After so many openings without an end, holes are short ones: nobody looks so far from each mark of a broken file. */
 const MOST_OPEN = 100;
 const SHORT = 100;
@@ -73,7 +75,7 @@ function commonHoles(raw: string, offset: number): readonly Hole[] {
 }
 
 function endOf(raw: string, start: number, opening: string, longest: number): number {
-  if (/^\{[{%#]/.test(opening)) return endOfCurly(raw, start, longest);
+  if (/^\{[{%#]/.test(opening)) return endOfCurly(raw, start, longest === LONGEST ? LONGEST_CURLY : longest);
   const pair = CLOSINGS.find(([mark]) => opening.startsWith(mark));
   if (pair === undefined) return endOfBraces(raw, start + 2, longest);
   const window = raw.slice(start + opening.length, start + longest);
