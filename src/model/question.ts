@@ -18,7 +18,7 @@ export type OpenMatter = {
   readonly why: string;
   /** The name as the plan spells it, a module, a fact. */
   readonly about?: string;
-  /** What kind of place it is: matters of two kinds are asked apart. */
+  /** What kind of place it is: matters of two kinds are asked apart. '' where one answer holds at all of them. */
   readonly role: string;
   readonly donor: string;
   readonly path: string;

@@ -3,12 +3,16 @@ import type { Answered, OpenMatter } from '../model/question.ts';
 import { redact } from '../model/redact.ts';
 import type { Verdict } from './judge.ts';
 import type { NameOccurrence } from './name-occurrences.ts';
+import { PROTECTIONS } from './protections/index.ts';
 
 const PROSE = /\.(?:md|mdx|txt|rst|adoc|html?)$/i;
 const CONFIGURATION =
   /\.(?:json|jsonc|ya?ml|properties|toml|ini|conf|cfg|xml|env|tf|lock|gradle)$|(?:^|\/)(?:\.env[^/]*|Dockerfile[^/]*|Makefile|Jenkinsfile)$/i;
 
 const LONGEST = 400;
+
+/** What lives outside of the tree has one name, wherever that is written: whoever renames it in code alone parts the two sides. */
+const OUTSIDE: ReadonlySet<string> = new Set(PROTECTIONS.filter(({ soft }) => soft).map(({ code }) => code));
 
 /** Reasons for which only a text of its own can take the place of the name: the rule's would break something. */
 const NO_RENAME = ['clash', 'odd-casing'];
@@ -45,7 +49,7 @@ export function openNames(
       for: 'engineer',
       why: verdict.why,
       about: verdict.rule,
-      role: roleOf(path),
+      role: OUTSIDE.has(verdict.why) ? '' : roleOf(path),
       donor,
       path,
       line: at,
