@@ -150,6 +150,16 @@ describe('a site', () => {
     ]);
   });
 
+  it('is compared where a type lists it, as people write it', () => {
+    const types = `type A = 'open' | 'Room for two'; interface B { c: "Own" | null } const d = (e: { f: 'Own' }) => g as 'G';`;
+    const { sites } = typescript.read(types, 'a.ts');
+    expect(sites.map(({ text, context }) => [text, context.use])).toEqual([
+      ['Room for two', 'compared'],
+      ['Own', 'compared'],
+      ['Own', 'compared'],
+    ]);
+  });
+
   it('is none where markup holds white space only', () => {
     expect(textsOf('a = <p>\n  <b> </b>\n  {x}\n</p>')).toEqual([]);
   });

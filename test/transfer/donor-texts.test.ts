@@ -38,6 +38,22 @@ describe('donorTexts', () => {
       'src/d.php': "<?php note('Print');",
     };
     const ENGLISH = { language: 'en', foreign: false };
+
+    it('keeps and asks about what a type of the program lists, but for what is only shown', async () => {
+      const texts = await readTextsOf(
+        {
+          'src/kinds.ts': "export type Kind = 'Rooms to let' | 'Rooms to buy';\n",
+          'src/a.ts': "res.json({ message: 'Rooms to let' });\nres.json({ message: 'No room is left' });\n",
+          'src/B.tsx': 'export const B = () => <b>Rooms to buy</b>;\n',
+        },
+        ENGLISH,
+      );
+      expect(texts.unitsFor('lo').map(({ source }) => source)).toEqual(['No room is left', 'Rooms to buy']);
+      expect(texts.open().map(({ text, why }) => [text, why])).toContainEqual([
+        'Rooms to let',
+        'compared-elsewhere',
+      ]);
+    });
     const sources = async (...asked: Parameters<typeof readTextsOf>) =>
       (await readTextsOf(...asked)).unitsFor('lo').map(({ source }) => source);
 

@@ -46,7 +46,14 @@ export const STATEMENT_HANDLERS: Handlers = {
   TSTypeParameterDeclaration: visitNames,
   TSTypeParameterInstantiation: visitNames,
   TSInterfaceDeclaration(node, scope, walk) {
-    if (walk.isForeign(node)) walk.visitChildren(node, { ...bareScope(scope, 'syntax'), type: node.id.name });
+    if (walk.isForeign(node) || walk.listsTexts(node))
+      walk.visitChildren(node, { ...bareScope(scope, 'syntax'), type: node.id.name });
+  },
+  TSLiteralType(node, scope, walk) {
+    // What has such a type is compared with the text by the compiler.
+    if (!walk.isForeign(node) && walk.listsTexts(node))
+      walk.visitChildren(node, bareScope(scope, 'compared'));
+    else if (walk.hasForeign) walk.visitChildren(node, scope);
   },
   TSPropertySignature: visitSignature,
   TSMethodSignature: visitSignature,
@@ -56,7 +63,7 @@ export const STATEMENT_HANDLERS: Handlers = {
 };
 
 function visitNames(node: Node, scope: Scope, walk: Walk): void {
-  if (walk.isForeign(node)) walk.visitChildren(node, bareScope(scope, 'syntax'));
+  if (walk.isForeign(node) || walk.listsTexts(node)) walk.visitChildren(node, bareScope(scope, 'syntax'));
 }
 
 function visitTyped(

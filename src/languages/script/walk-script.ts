@@ -10,6 +10,7 @@ import { MARKUP_HANDLERS } from './markup-handlers.ts';
 import type { Script } from './parse-script.ts';
 import { MODULE_SCOPE, type Scope } from './scope.ts';
 import { STATEMENT_HANDLERS } from './statement-handlers.ts';
+import { visitSyntax } from './visit-syntax.ts';
 import type { Walk } from './walk.ts';
 import { withinStack } from './within-stack.ts';
 
@@ -28,6 +29,10 @@ const HANDLERS = new Map(
 /** Nodes that no table knows, such as a tolerant parser's, hold their children in this field. */
 const UNKNOWN = ['children'];
 
+/** How every formatter writes the second of two literals. */
+const UNIONS = ["| '", '| "'];
+const TEXT_IN_TYPE = /["'][A-Z][a-z]/;
+
 export type Walked = {
   readonly sites: readonly Site[];
   readonly chains: readonly Chain[];
@@ -37,6 +42,7 @@ export type Walked = {
 
 /** All places of a script where text may stand, and the sentences they make; in ascending order. */
 export function walkScript({ program, comments }: Script, text: string): Walked {
+  const hasUnions = UNIONS.some((mark) => text.includes(mark));
   const walk: Walk = {
     text,
     sites: [],
@@ -44,10 +50,14 @@ export function walkScript({ program, comments }: Script, text: string): Walked 
     commentAbove: commentsAbove(comments, text),
     hasForeign: isForeignName(text),
     isForeign: ({ start, end }) => walk.hasForeign && isForeignName(text.slice(start, end)),
+    listsTexts: ({ start, end }) => hasUnions && TEXT_IN_TYPE.test(text.slice(start, end)),
     visit: (node, scope) => {
       if (node === null || node === undefined) return;
       // Every other node is a name, and hardly any name is a text.
-      if (node.type === 'Identifier' && !walk.hasForeign && !node.decorators?.length) return;
+      if (node.type === 'Identifier' && !walk.hasForeign && !node.decorators?.length) {
+        if (hasUnions) visitSyntax(node.typeAnnotation, scope, walk);
+        return;
+      }
       const handler = HANDLERS.get(node.type);
       if (handler === undefined) walk.visitChildren(node, scope);
       else handler(node, scope, walk);

@@ -13,6 +13,8 @@ export type Walk = {
   readonly hasForeign: boolean;
   /** Whether any letter of a node is. */
   readonly isForeign: (node: Node) => boolean;
+  /** Whether a type may list texts, as in `'Open' | 'Closed'`: what is of it says just these. */
+  readonly listsTexts: (type: Node) => boolean;
   /** Goes on with a node, by its type. */
   readonly visit: (node: Node | null | undefined, scope: Scope) => void;
   /** Goes on with all children of a node in the same scope. */
