@@ -97,6 +97,10 @@ describe('suggestNames', () => {
     ).toEqual([]);
     expect(suggest({ 'a.txt': text }, { source: 'react', foreign: ['react'] })).toEqual([]);
     expect(suggest({ 'a.txt': text }, { source: 'rare' })).toEqual([]);
+    // What was blotted out before the source was published.
+    const masked = `<manifest package="${'S'.repeat(12)}"/>`;
+    expect(suggest({ 'AndroidManifest.xml': masked, 'a.txt': 'SSSSSSSSSSSS '.repeat(9) })).toEqual([]);
+    expect([coreWords('SSSSSS'), coreWords('Ssso')]).toEqual([[], ['Ssso']]);
   });
 
   it('knows what a generator has called a project of its framework', () => {

@@ -3,6 +3,8 @@ import { isGenericWord } from './generic-word.ts';
 const HUMP = /(?<=[\p{Ll}\p{Lo}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 // Alone they say nothing: of `e-Health` and `One Health` the whole is the name.
 const FRAGMENT = /^(?:\p{L}{1,2}|one|two|our|all|new|pro)$/iu;
+/** What somebody has blotted out before the source was published: `SSSSSSSS`. */
+const MASKED = /^(.)\1{3,}$/iu;
 const LONGEST = 40;
 const MOST_WORDS = 3;
 
@@ -36,7 +38,7 @@ function isName(words: readonly string[]): boolean {
   const letters = words.join('');
   const isWritten =
     letters.length >= 3 && letters.length <= LONGEST && /^\p{L}[\p{L}\p{M}\p{N}]*$/u.test(letters);
-  return isWritten && words.length <= MOST_WORDS;
+  return isWritten && !MASKED.test(letters) && words.length <= MOST_WORDS;
 }
 
 /** The words of a name, at separators and at camel humps, as they are written. */
