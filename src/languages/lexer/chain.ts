@@ -20,6 +20,9 @@ export function chainOf(
   { joint = PLUS, joinsNeighbours = false }: Joining = {},
 ): Chain | null {
   const pieces: Piece[] = [];
+  let run: readonly Piece[] = [];
+  // Where the operand begins that is read, among the tokens and among the pieces.
+  let operand = { token: from, piece: 0 };
   let first = from;
   for (let at = from; at <= to; at++) {
     const isPlus = at < to && tokens.kinds[at] === TOKEN.operator && tokens.facts[at] === joint;
@@ -29,6 +32,15 @@ export function chainOf(
       if (piece === null) return null;
       pieces.push(piece);
       first = isNeighbour ? at : at + 1;
+      if (!isNeighbour) {
+        const parts = pieces.slice(operand.piece);
+        if (parts.length > 1 && !parts.every(({ kind }) => kind === 'site')) {
+          // What is called on literals beside each other is called on all of them: `"a" "b".format(c)`.
+          run = runOf(tokens, operand.token, at, siteOf);
+          pieces.splice(operand.piece, parts.length, holeOf(tokens, operand.token, at));
+        }
+        operand = { token: first, piece: pieces.length };
+      }
     }
     if (at < to && !isPlus) {
       at = endOf(tokens, at);
@@ -36,12 +48,34 @@ export function chainOf(
       if (at === -1) return null;
     }
   }
+  return concatenation(pieces.length === 1 ? run : pieces);
+}
+
+function concatenation(pieces: readonly Piece[]): Chain | null {
   const spans = pieces.map((piece) =>
     'site' in piece ? piece.site.span : 'hole' in piece ? piece.hole.span : piece.span,
   );
   const isText = pieces.some((piece) => piece.kind === 'site');
   if (!isText || pieces.length < 2) return null;
   return { span: { start: spans[0]!.start, end: spans.at(-1)!.end }, kind: 'concatenation', pieces };
+}
+
+/** The literals beside each other that an operand begins with. */
+function runOf(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  siteOf: readonly (Site | undefined)[],
+): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = from; at < to && (at === from || areNeighbours(tokens, at)); at++) {
+    const end = endOf(tokens, at);
+    const piece = end === -1 ? null : pieceOf(tokens, at, end + 1, siteOf);
+    if (piece?.kind !== 'site') return [];
+    pieces.push(piece);
+    at = end;
+  }
+  return pieces;
 }
 
 /** Whether a literal begins at a token right behind another. */
@@ -57,11 +91,14 @@ function pieceOf(
   to: number,
   siteOf: readonly (Site | undefined)[],
 ): Piece | null {
-  const { kinds, facts, starts, ends, text } = tokens;
+  const { kinds, facts } = tokens;
   if (to <= from) return null;
   const isLiteral = kinds[from]! >= TOKEN.literal && endOf(tokens, from) === to - 1;
   const site = isLiteral ? siteOf[facts[from]!] : undefined;
-  if (site !== undefined) return { kind: 'site', site };
+  return site === undefined ? holeOf(tokens, from, to) : { kind: 'site', site };
+}
+
+function holeOf({ starts, ends, text }: Tokens, from: number, to: number): Piece {
   const span = { start: starts[from]!, end: ends[to - 1]! };
   const hole: Hole = { span, name: nameOf(text.slice(span.start, span.end)) };
   return { kind: 'hole', hole };
