@@ -203,6 +203,11 @@ describe('html', () => {
     expect(html.write(site('Илгээх'), 0, 'ສົ່ງ')).toBe('ສົ່ງ');
     expect(html.write(site('Илгээх'), 0, 'ສົ່ງ ໄປ')).toBe('"ສົ່ງ ໄປ"');
     expect(html.write(site('Хадгалах'), 0, "a'</script>")).toBe("a\\'\\u003C/script>");
+    expect(html.write(site('Хадгалах'), 0, '{{ a }} {% b %} { c }')).toBe(
+      '\\u007B{ a }} \\u007B% b %} { c }',
+    );
+    const [holed] = html.read('<script>a("Нэг {{ b }}")</script>', 'a.html').sites;
+    expect(html.write(holed!, 0, '{{ b }} нэг')).toBe('{{ b }} нэг');
     expect(html.write(site('Байгууллага'), 0, '</script>')).toBe('\\u003C/script>');
     expect(html.write(site('Устгах "уу"?'), 0, `"a'`)).toBe(`&quot;a\\'`);
     expect(html.write(site('Мэндчилгээ'), 0, 'a --> b')).toBeNull();

@@ -50,13 +50,16 @@ function commentEnd(text: string, from: number, closing: string): number {
 }
 
 function codeEnd(text: string, from: number, closing: string): number {
+  const torn = new Set<string>();
   let depth = 0;
   for (let at = from; at < text.length; at++) {
     if (depth === 0 && text.startsWith(closing, at)) return at + closing.length;
     const unit = text[at]!;
-    if (unit === '"' || unit === "'" || unit === '`') {
-      const end = literalEnd(text, at);
-      if (end !== -1) at = end;
+    if (unit === '\\') at++;
+    else if (unit === '"' || unit === "'" || unit === '`') {
+      const end = torn.has(unit) ? -1 : literalEnd(text, at);
+      if (end === null) torn.add(unit);
+      else if (end !== -1) at = end;
     } else if (unit === '(' || unit === '[') depth++;
     else if (unit === '{') {
       if (/[{%#]/.test(text[at + 1] ?? '')) return -1;
@@ -67,23 +70,21 @@ function codeEnd(text: string, from: number, closing: string): number {
   return -1;
 }
 
-/** The closing quote of a literal; -1: it is an apostrophe, or a quote in a regular expression. */
-function literalEnd(text: string, start: number): number {
+/** The closing quote of a literal: null where there is none, -1 where it is an apostrophe, or a quote in a regular expression. */
+function literalEnd(text: string, start: number): number | null {
   const quote = text[start];
   let isLong = false;
   for (let at = start + 1; at < text.length; at++) {
     if (text[at] === '\\') at++;
     else if (text[at] === '\n') isLong = true;
-    else if (text[at] === quote) {
-      return leadsOn(text.slice(start + 1, at), isLong) ? -1 : at;
-    }
+    else if (text[at] === quote) return leadsOn(text.slice(start + 1, at), isLong) ? -1 : at;
   }
-  return -1;
+  return null;
 }
 
 /** What lies between an apostrophe of one hole and that of another. */
 function leadsOn(inside: string, isLong: boolean): boolean {
   const end = inside.search(ENDS_ONE);
-  if (isLong) return end !== -1 || OPENS_ANOTHER.test(inside) || inside.includes('</');
+  if (isLong) return end !== -1 || OPENS_ANOTHER.test(inside);
   return end !== -1 && OPENS_ANOTHER.test(inside.slice(end));
 }

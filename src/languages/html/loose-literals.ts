@@ -6,6 +6,8 @@ import { PRINTS, prefixedCall } from './prefixed-call.ts';
 export type LooseLiterals = { readonly sites: readonly Site[]; readonly keys: readonly KeyUse[] };
 
 const LITERAL = /"((?:[^"\\\r\n]|\\[^\r\n])*)"|'((?:[^'\\\r\n]|\\[^\r\n])*)'/g;
+/** In curly braces one may go over several lines. */
+const LONG_LITERAL = /"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\]|\\[\s\S])*)'/g;
 /** What looks texts up, as template languages call it: a function, a helper, a filter behind the literal. */
 const LOOKS_UP =
   /^(?:t|__|_|_e|tr|trans|transchoice|translate|i18n|lang|choice|message|messageText|gettext|ngettext|localize|msg|spring\.message(?:Text)?|s\.message|i18n\.get|loc|L|Localizer)$/;
@@ -24,7 +26,7 @@ export function looseLiterals(text: string, span: Span, quote: string): LooseLit
   const code = text.slice(span.start, span.end);
   const sites: Site[] = [];
   const keys: KeyUse[] = [];
-  for (const match of code.matchAll(LITERAL)) {
+  for (const match of code.matchAll(/^\{[{%]/.test(code) ? LONG_LITERAL : LITERAL)) {
     const raw = match[1] ?? match[2] ?? '';
     const start = span.start + match.index;
     const own = { start, end: start + match[0].length };

@@ -83,6 +83,8 @@ function isCommentText(text: string): boolean {
   return text === text.trim() && !/^-?>|^-|-$|--!?>|<[%?]/.test(text);
 }
 
+const OPENS_CODE = /\{[{%#!]/;
+
 /**
  * Script inside HTML must not hold what ends the script, the attribute or the hole around it; a mark of HTML stands only
  * where a literal of the donor has one.
@@ -111,10 +113,15 @@ function guard(written: string, kind: string, quote: string, site: Site): string
         ? null
         : written;
     default: {
-      const ending = /<(?=\/script|\/style|!--|[%?])/gi;
-      if (!ending.test(written)) return written;
       const isLiteral = site.kind === 'string' || site.kind === 'template' || site.kind === 'scalar';
-      return isLiteral && !site.quoting.includes('raw') ? written.replace(ending, '\\u003C') : null;
+      const mayEscape = isLiteral && !site.quoting.includes('raw');
+      // Engines look for their code in scripts too. What the donor has of it there stays what it is.
+      const isPlain = !OPENS_CODE.test(site.text) && OPENS_CODE.test(written);
+      if (isPlain && !mayEscape) return null;
+      const marked = isPlain ? written.replace(/\{(?=[{%#!])/g, '\\u007B') : written;
+      const ending = /<(?=\/script|\/style|!--|[%?])/gi;
+      if (!ending.test(marked)) return marked;
+      return mayEscape ? marked.replace(ending, '\\u003C') : null;
     }
   }
 }
