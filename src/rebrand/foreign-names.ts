@@ -6,7 +6,7 @@ const IMPORT =
   /\b(?:import|export)\s+(?:type\s+)?(?:[\w$]+\s*,\s*)?\{([^}]{1,8000})\}\s*from\s*["']([^"']+)["']|\{([^{}]{1,8000})\}\s*=\s*(?:await\s+)?(?:require|import)\s*\(\s*["']([^"']+)["']/g;
 /** `import TestKit, { … } from`, `import * as kit from`, `kit = require`: a name of the file's own for what comes from a package. */
 const OWN_NAME =
-  /\bimport\s+(?:type\s+)?(?:\*\s*as\s+)?([\p{L}_$][\p{L}\p{N}_$]*)\s*(?:,\s*\{[^}]{0,8000}\}\s*)?from\s*["']([^"']+)["']|([\p{L}_$][\p{L}\p{N}_$]*)\s*=\s*(?:await\s+)?(?:require|import)\s*\(\s*["']([^"']+)["']\s*\)(?![.[(])/gu;
+  /\bimport\s+(?:type\s+)?(?:\*\s*as\s+)?([\p{L}_$][\p{L}\p{N}_$]*)\s*(?:,\s*\{[^}]{0,8000}\}\s*)?from\s*["']([^"']+)["']|(?<![\p{L}\p{N}_$])([\p{L}_$][\p{L}\p{N}_$]*)\s*=\s*(?:await\s+)?(?:require|import)\s*\(\s*["']([^"']+)["']\s*\)(?![.[(])/gu;
 const NAME =
   /(?:^|[\s,{])(?:type\s+)?([\p{L}_$][\p{L}\p{N}_$]*)(?:\s*(?:as|:)\s*([\p{L}_$][\p{L}\p{N}_$]*))?/gu;
 
@@ -26,11 +26,13 @@ export function foreignNames(
   const isForeign = (path: string) => foreign.some((name) => `${path}/`.startsWith(`${name}/`));
   const spans: Span[] = [];
   const bindings = new Set<string>();
+  const noted = new Set<number>();
   const note = (list: string, base: number) => {
     for (const each of list.matchAll(NAME)) {
       const [said, name = '', local = name] = each;
       const start = base + each.index + said.indexOf(name, /^\W*(?:type\s+)?/.exec(said)![0].length);
-      if (!spans.some((span) => span.start === start)) spans.push({ start, end: start + name.length });
+      if (!noted.has(start)) spans.push({ start, end: start + name.length });
+      noted.add(start);
       bindings.add(local);
     }
   };
@@ -43,7 +45,8 @@ export function foreignNames(
   for (const [, name = '', from = '', constant = '', required = ''] of text.matchAll(OWN_NAME))
     if (isForeign(from || required)) bindings.add(name || constant);
   // `const { getDiia } = kit.session`, and what is taken out of that again.
-  for (let known = -1; bindings.size > known && bindings.size > 0 && OPENED.test(text); ) {
+  const isOpened = bindings.size > 0 && OPENED.test(text);
+  for (let known = -1, depth = 0; isOpened && bindings.size > known && depth < DEEPEST; depth++) {
     known = bindings.size;
     for (const match of text.matchAll(openedOf(bindings))) note(match[1]!, match.index + 1);
   }
@@ -65,6 +68,8 @@ export function foreignNames(
   return spans;
 }
 
+/** So often is something taken out of what was taken out before. */
+const DEEPEST = 4;
 const OPENED = /\}\s*=\s*[\p{L}_$]/u;
 
 /** Where members are taken out of something bound, and not of what a call of it returns. */
@@ -85,8 +90,11 @@ const MEMBER = String.raw`\??\.[\p{L}\p{N}_$]+(?:\([^()\n]{0,80}\))?`;
  */
 function valuesOf(text: string, bindings: ReadonlySet<string>): ReadonlySet<string> {
   const type = `(?:${anyOf(bindings)})(?![\\p{L}\\p{N}_$.]|\\s*<)`;
-  const made = new RegExp(`([\\p{L}_$][\\p{L}\\p{N}_$]*)\\s*=\\s*new\\s+${type}`, 'gu');
-  const declared = new RegExp(`([\\p{L}_$][\\p{L}\\p{N}_$]*)[?!]?\\s*:\\s*${type}`, 'gu');
+  const made = new RegExp(`(?<![\\p{L}\\p{N}_$])([\\p{L}_$][\\p{L}\\p{N}_$]*)\\s*=\\s*new\\s+${type}`, 'gu');
+  const declared = new RegExp(
+    `(?<![\\p{L}\\p{N}_$])([\\p{L}_$][\\p{L}\\p{N}_$]*)[?!]?\\s*:\\s*${type}`,
+    'gu',
+  );
   const found = [...text.matchAll(made), ...text.matchAll(declared)].map((match) => match[1]!);
   // With a capital it is a class or an enumeration, and no value.
   return new Set(found.filter((name) => !/^\p{Lu}/u.test(name)));

@@ -34,4 +34,11 @@ describe('what a foreign package has named', () => {
     ],
     ["import Kit from './kit';\nnew Kit().getDiia();", []],
   ])('%s', (text, names) => expect(found(text)).toEqual(names));
+
+  it('is not held up by a word without an end, nor by a chain of them', () => {
+    const word = `require('@diia/kit');\nconst { diiaA } = kit;\n${'a'.repeat(200_000)}\n`;
+    expect(found(`const kit = ${word}`)).toEqual(['diiaA']);
+    const chain = Array.from({ length: 2000 }, (_, i) => `const { a${i + 1} } = a${i};`).join('\n');
+    expect(found(`import { a0 } from '@diia/kit';\n${chain}`).length).toBeLessThan(10);
+  });
 });
